@@ -1,0 +1,2 @@
+/** The command line: reads options, calls the layers below, prints. It computes nothing itself. */
+package org.farvertex.cli;

@@ -1,0 +1,62 @@
+package org.farvertex.input;
+
+/**
+ * The user's input is wrong: one line that says where (file, key or option), what stands there and what is allowed.
+ *
+ * <p>The command line prints the message alone, without a stack trace, and exits with 2. Everything that reads what a
+ * user wrote throws this and nothing else; an {@link IllegalArgumentException} from a value class means that we built
+ * an impossible value ourselves, unless the reader that knows file and key turns it into this one.
+ */
+public final class InputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_VALUE = 120;
+
+    private InputException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /**
+     * A value that is not allowed.
+     *
+     * @param place   file and key, or option, e.g. {@code "faser.yaml: decayVolume[0].length"}
+     * @param value   what stands there
+     * @param allowed what is allowed, or how to mend it
+     * @return the exception to throw
+     */
+    public static InputException of(String place, Object value, String allowed) {
+        return new InputException(oneLine(place + ": '" + shorten(String.valueOf(value)) + "': " + allowed), null);
+    }
+
+    /**
+     * A fault that has no value to quote (a missing key, an unreadable file).
+     *
+     * @param place   file and key, or option
+     * @param problem what is wrong and what to do
+     * @return the exception to throw
+     */
+    public static InputException of(String place, String problem) {
+        return new InputException(oneLine(place + ": " + problem), null);
+    }
+
+    /**
+     * Puts the place of a value before an error that a value class reported.
+     *
+     * @param place file and key, or option
+     * @param value what stands there
+     * @param cause the error of the value class; its message becomes the explanation
+     * @return the exception to throw
+     */
+    public static InputException of(String place, Object value, IllegalArgumentException cause) {
+        return new InputException(oneLine(place + ": '" + shorten(String.valueOf(value)) + "': " + cause.getMessage()),
+            cause);
+    }
+
+    private static String shorten(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+}

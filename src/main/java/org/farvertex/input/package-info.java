@@ -1,0 +1,2 @@
+/** How wrong input is reported: one exception, one line. */
+package org.farvertex.input;

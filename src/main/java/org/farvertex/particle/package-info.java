@@ -1,0 +1,2 @@
+/** The particles of the program with their PDG numbers, masses and widths. */
+package org.farvertex.particle;
