@@ -1,0 +1,53 @@
+package org.farvertex.model;
+
+import java.util.Map;
+import org.farvertex.particle.Particle;
+
+/**
+ * U(1)_{B−L}: \(x_q=g/3\), \(x_\ell=-g\), and three light left-handed neutrinos that take 60 % of the decays.
+ *
+ * @param gauge gauge coupling \(g\)
+ */
+public record BMinusL(double gauge) implements Model {
+
+    private static final int NEUTRINOS = 3;
+
+    /** Checks the coupling. */
+    public BMinusL {
+        if (!(gauge > 0 && gauge < 1)) {
+            throw new IllegalArgumentException("the B−L coupling must lie between 0 and 1");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "b-l";
+    }
+
+    @Override
+    public DarkPhoton at(double mass) {
+        Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass(),
+            "where the decay into three pions opens, which is not modelled");
+        VectorCouplings couplings = new VectorCouplings(gauge / 3, gauge / 3, gauge / 3, -gauge, -gauge);
+        return new DarkPhoton(name(), mass, Map.of("g", gauge), couplings, new DecayWidths(
+            PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), gauge, 0),
+            PartialWidths.fermionPair(mass, Particle.MUON.mass(), gauge, 0),
+            PartialWidths.pionGamma(mass, couplings), 0,
+            NEUTRINOS * PartialWidths.masslessNeutrino(mass, gauge)));
+    }
+
+    @Override
+    public Model withCoupling(double newGauge) {
+        return new BMinusL(newGauge);
+    }
+
+    @Override
+    public double coupling() {
+        return gauge;
+    }
+
+    @Override
+    public String couplingName() {
+        return "g";
+    }
+}

@@ -1,0 +1,33 @@
+package org.farvertex.model;
+
+/**
+ * Partial widths of the A′ [GeV].
+ *
+ * @param electrons  A′→e⁺e⁻
+ * @param muons      A′→μ⁺μ⁻
+ * @param pionGamma  A′→π⁰γ
+ * @param hadrons    all other hadronic final states
+ * @param invisible  neutrinos and dark matter
+ */
+public record DecayWidths(double electrons, double muons, double pionGamma, double hadrons, double invisible) {
+
+    /** Checks that no width is negative and that the A′ decays at all. */
+    public DecayWidths {
+        if (!(electrons >= 0 && muons >= 0 && pionGamma >= 0 && hadrons >= 0 && invisible >= 0)) {
+            throw new IllegalArgumentException("a partial width must not be negative");
+        }
+        double total = electrons + muons + pionGamma + hadrons + invisible;
+        if (!(total > 0 && Double.isFinite(total))) {
+            throw new IllegalArgumentException("the total width must be positive and finite, not " + total + " GeV");
+        }
+    }
+
+    /**
+     * Total width \(\Gamma\).
+     *
+     * @return the width [GeV]
+     */
+    public double total() {
+        return electrons + muons + pionGamma + hadrons + invisible;
+    }
+}

@@ -1,0 +1,55 @@
+package org.farvertex.model;
+
+import static org.farvertex.units.Constants.ALPHA;
+import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
+
+import java.util.Map;
+import org.farvertex.particle.Particle;
+
+/**
+ * The dark photon of kinetic mixing: \(x_f=\varepsilon eQ_f\) for every charged fermion.
+ *
+ * @param epsilon kinetic mixing \(\varepsilon\)
+ */
+public record KineticMixing(double epsilon) implements Model {
+
+    /** Checks the coupling. */
+    public KineticMixing {
+        if (!(epsilon > 0 && epsilon < 1)) {
+            throw new IllegalArgumentException("ε must lie between 0 and 1");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "dark-photon";
+    }
+
+    @Override
+    public DarkPhoton at(double mass) {
+        Model.requireMass(name(), mass, HadronicWidth.LARGEST_MASS, "where the tabulated hadronic width ends");
+        double x = epsilon * ELEMENTARY_CHARGE;
+        VectorCouplings couplings = new VectorCouplings(2 * x / 3, -x / 3, -x / 3, -x, -x);
+        double pionGamma = PartialWidths.pionGamma(mass, couplings);
+        // the table holds π⁰γ too; it is shown on its own where its formula is valid
+        double hadrons = Math.max(0, HadronicWidth.ratio(mass) * ALPHA * epsilon * epsilon * mass / 3 - pionGamma);
+        return new DarkPhoton(name(), mass, Map.of("epsilon", epsilon), couplings, new DecayWidths(
+            PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), x, 0),
+            PartialWidths.fermionPair(mass, Particle.MUON.mass(), x, 0), pionGamma, hadrons, 0));
+    }
+
+    @Override
+    public Model withCoupling(double newEpsilon) {
+        return new KineticMixing(newEpsilon);
+    }
+
+    @Override
+    public double coupling() {
+        return epsilon;
+    }
+
+    @Override
+    public String couplingName() {
+        return "epsilon";
+    }
+}

@@ -1,0 +1,90 @@
+package org.farvertex.model;
+
+import static org.farvertex.units.Constants.ALPHA;
+import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
+
+import java.util.Map;
+import org.farvertex.particle.Particle;
+
+/**
+ * U(1)_T3R of arXiv:2105.07655: the right-handed u, d, μ and ν are charged.
+ *
+ * <p>\(\mathcal L = g q_f A'_\mu\bar f\gamma^\mu P_R f\) with \(g=m_{A'}/(\sqrt2V)\), \(q_u=q_\nu=1\), \(q_d=q_\mu=-1\), so
+ * \(x_f=q_fg/2\) and an axial coupling of the same size; \(\varepsilon=kg\sqrt{\alpha/4\pi^3}\) couples it to electrons. The paper's charges
+ * ±2 are twice these; only with this normalisation does its Eq. 3 follow from the general one-loop result.
+ *
+ * @param vev                 \(V\) [GeV]
+ * @param kineticMixingFactor \(k\), which multiplies the estimate of ε; the leading logarithm would make it about 5
+ * @param paperMode           the paper's simplification: e⁺e⁻ alone is open
+ * @param scenario            whether invisible final states are open
+ */
+public record RightHandedT3R(double vev, double kineticMixingFactor, boolean paperMode, Scenario scenario)
+    implements Model {
+
+    /** The vacuum expectation value of the paper [GeV]. */
+    public static final double DEFAULT_VEV = 10;
+
+    /** Whether the A′ has invisible decays. */
+    public enum Scenario {
+        /** Invisible final states are too heavy. */
+        VISIBLE,
+        /** A massless right-handed neutrino is open: it swamps e⁺e⁻ by about 1e5. */
+        INVISIBLE
+    }
+
+    /** Checks the parameters. */
+    public RightHandedT3R {
+        if (!(vev > 0 && Double.isFinite(vev))) {
+            throw new IllegalArgumentException("V must be positive and finite");
+        }
+        if (!(kineticMixingFactor > 0 && Double.isFinite(kineticMixingFactor))) {
+            throw new IllegalArgumentException("the kinetic mixing factor must be positive and finite");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "t3r";
+    }
+
+    @Override
+    public DarkPhoton at(double mass) {
+        Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
+        double g = mass / (Math.sqrt(2) * vev);
+        double epsilon = kineticMixingFactor * g * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
+        VectorCouplings couplings =
+            new VectorCouplings(g / 2, -g / 2, 0, -epsilon * ELEMENTARY_CHARGE, -g / 2);
+        return new DarkPhoton(name(), mass, Map.of("V_GeV", vev, "g", g, "epsilon", epsilon), couplings,
+            widths(mass, g, couplings));
+    }
+
+    private DecayWidths widths(double mass, double g, VectorCouplings x) {
+        double electrons = PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), x.electron(), 0);
+        if (paperMode) {
+            return new DecayWidths(electrons, 0, 0, 0, 0);
+        }
+        double muons = PartialWidths.fermionPair(mass, Particle.MUON.mass(), x.muon(), x.muon());
+        double invisible = scenario == Scenario.INVISIBLE ? PartialWidths.masslessNeutrino(mass, g) : 0;
+        return new DecayWidths(electrons, muons, PartialWidths.pionGamma(mass, x), 0, invisible);
+    }
+
+    @Override
+    public Model withCoupling(double newVev) {
+        return new RightHandedT3R(newVev, kineticMixingFactor, paperMode, scenario);
+    }
+
+    @Override
+    public double coupling() {
+        return vev;
+    }
+
+    @Override
+    public String couplingName() {
+        return "V_GeV";
+    }
+
+    @Override
+    public boolean hasLongitudinalChannel() {
+        return !paperMode;
+    }
+}

@@ -1,0 +1,41 @@
+package org.farvertex.model;
+
+/**
+ * Couplings of the A′ to the vector currents, \(\mathcal L = x_f A'_\mu \bar f\gamma^\mu f\), dimensionless.
+ *
+ * <p>The sign is that of the charge: a dark photon has \(x_f = \varepsilon e Q_f\), so −εe for the electron.
+ * The sterile right-handed neutrino of U(1)_T3R is not here; its width is in {@link DecayWidths}.
+ *
+ * @param up       \(x_u\)
+ * @param down     \(x_d\)
+ * @param strange  \(x_s\)
+ * @param electron \(x_e\)
+ * @param muon     \(x_\mu\)
+ */
+public record VectorCouplings(double up, double down, double strange, double electron, double muon) {
+
+    /** Checks that every coupling is finite. */
+    public VectorCouplings {
+        if (!Double.isFinite(up + down + strange + electron + muon)) {
+            throw new IllegalArgumentException("couplings must be finite");
+        }
+    }
+
+    /**
+     * Coupling to the proton, \(x_p = 2x_u + x_d\): the vector charge is conserved, so it adds up.
+     *
+     * @return \(x_p\)
+     */
+    public double proton() {
+        return 2 * up + down;
+    }
+
+    /**
+     * Coupling to the neutron, \(x_n = x_u + 2x_d\).
+     *
+     * @return \(x_n\)
+     */
+    public double neutron() {
+        return up + 2 * down;
+    }
+}

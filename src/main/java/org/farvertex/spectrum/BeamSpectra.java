@@ -1,0 +1,60 @@
+package org.farvertex.spectrum;
+
+import java.util.List;
+import org.farvertex.particle.Particle;
+
+/** The meson spectra of one beam and one hadronic generator. */
+public interface BeamSpectra {
+
+    /**
+     * Name and version of the hadronic generator.
+     *
+     * @return for example {@code SIBYLL 2.3d}
+     */
+    String generator();
+
+    /**
+     * Which tables these are, for output.
+     *
+     * @return one short line
+     */
+    String description();
+
+    /**
+     * What to cite when the tables are used.
+     *
+     * @return arXiv numbers, possibly none
+     */
+    List<String> citations();
+
+    /**
+     * The spectrum of a species.
+     *
+     * @param species π⁰, η, η′ or ω
+     * @return its spectrum
+     * @throws org.farvertex.input.InputException if there is no table for it or the table is damaged
+     */
+    ParentSpectrum of(Particle species);
+
+    /**
+     * What the yields of the tables count.
+     *
+     * @return per interaction, or cross section in pb
+     */
+    Normalisation normalisation();
+
+    /**
+     * Inelastic cross section that belongs to the tables [mb].
+     *
+     * @return the cross section; NaN if the tables do not say
+     */
+    double inelasticCrossSection();
+
+    /** What a yield means. */
+    enum Normalisation {
+        /** Mean number per inelastic interaction. */
+        PER_INTERACTION,
+        /** Cross section [pb]. */
+        PICOBARN
+    }
+}

@@ -1,0 +1,71 @@
+package org.farvertex.spectrum;
+
+/**
+ * Logarithmic slopes of a table, bin by bin: how much \(\ln N\) grows across the bin, from its neighbours on both sides.
+ *
+ * <p>Where the neighbours hold few entries the sum widens over the bins beside them (up to {@value #WIDEST} each way) until
+ * both sides have {@value #ENOUGH} effective entries: a slope with an error of some 10 %, enough for a correction of a few per cent.
+ */
+record LogSlopes(CountTable table) {
+
+    private static final double ENOUGH = 50;
+    private static final int WIDEST = 4;
+    private static final double STEEPEST = 4;
+
+    /** Slope from row to row, at fixed column. */
+    double alongRows(int row, int column) {
+        return slope(row, column, 1, 0);
+    }
+
+    /** Slope from column to column, at fixed row. */
+    double alongColumns(int row, int column) {
+        return slope(row, column, 0, 1);
+    }
+
+    private double slope(int row, int column, int down, int right) {
+        for (int width = 0; width <= WIDEST; width++) {
+            Sum before = sum(row - down, column - right, right * width, down * width);
+            Sum here = sum(row, column, right * width, down * width);
+            Sum after = sum(row + down, column + right, right * width, down * width);
+            boolean enough = before.entries() >= ENOUGH && after.entries() >= ENOUGH;
+            if (enough || width == WIDEST) {
+                return slope(before.yield, here.yield, after.yield);
+            }
+        }
+        throw new AssertionError("unreachable");
+    }
+
+    /** At the edge of the populated table the one neighbour that there is gives the slope. */
+    private static double slope(double before, double here, double after) {
+        double slope;
+        if (before > 0 && after > 0) {
+            slope = Math.log(after / before) / 2;
+        } else if (here > 0 && after > 0) {
+            slope = Math.log(after / here);
+        } else if (here > 0 && before > 0) {
+            slope = Math.log(here / before);
+        } else {
+            slope = 0;
+        }
+        return Math.max(-STEEPEST, Math.min(STEEPEST, slope));
+    }
+
+    private Sum sum(int row, int column, int rowsBeside, int columnsBeside) {
+        double yield = 0;
+        double variance = 0;
+        for (int i = row - rowsBeside; i <= row + rowsBeside; i++) {
+            for (int j = column - columnsBeside; j <= column + columnsBeside; j++) {
+                yield += table.content(i, j);
+                variance += table.variance(i, j);
+            }
+        }
+        return new Sum(yield, variance);
+    }
+
+    private record Sum(double yield, double variance) {
+
+        double entries() {
+            return variance == 0 ? 0 : yield * yield / variance;
+        }
+    }
+}

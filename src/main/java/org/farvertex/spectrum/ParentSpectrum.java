@@ -1,0 +1,106 @@
+package org.farvertex.spectrum;
+
+import java.util.List;
+
+/**
+ * Spectrum of one species of meson: rows of momentum without gap or overlap, lowest first.
+ *
+ * <p>Yields are mean numbers per inelastic interaction, or cross sections in pb, as {@link BeamSpectra#normalisation} says.
+ */
+public final class ParentSpectrum {
+
+    private final List<SpectrumRow> rows;
+    private final PowerTail tail;
+
+    ParentSpectrum(List<SpectrumRow> rows, PowerTail tail) {
+        this.rows = List.copyOf(rows);
+        this.tail = tail;
+    }
+
+    /**
+     * Number of rows.
+     *
+     * @return the number
+     */
+    public int rows() {
+        return rows.size();
+    }
+
+    /**
+     * Lower edge of a row in its own coordinate \(y\): \(\ln p\), or \(x=p/p_{\rm beam}\) above \(x=0.3\).
+     *
+     * @param row the row
+     * @return the edge
+     */
+    public double lower(int row) {
+        return rows.get(row).lower();
+    }
+
+    /**
+     * Upper edge of a row in its own coordinate; where the fine table takes over, the row ends there.
+     *
+     * @param row the row
+     * @return the edge
+     */
+    public double upper(int row) {
+        return row + 1 < rows.size() ? Math.min(rows.get(row).upper(), startOfNext(row)) : rows.get(row).upper();
+    }
+
+    private double startOfNext(int row) {
+        SpectrumRow next = rows.get(row + 1);
+        return rows.get(row).coordinate(next.momentum(next.lower()));
+    }
+
+    /**
+     * Momentum at a coordinate of a row.
+     *
+     * @param row the row
+     * @param y   the coordinate
+     * @return the momentum [GeV]
+     */
+    public double momentum(int row, double y) {
+        return rows.get(row).momentum(y);
+    }
+
+    /**
+     * Natural logarithm of the density \(d^2N/(dy\,d\Omega)\) in momentum coordinate and solid angle.
+     *
+     * @param row    the row
+     * @param y      momentum coordinate in the row
+     * @param sine   sine of the polar angle
+     * @param cosine its cosine
+     * @return the logarithm; −∞ where there is nothing
+     */
+    public double logDensity(int row, double y, double sine, double cosine) {
+        return rows.get(row).logDensity(y, sine, cosine);
+    }
+
+    /**
+     * Whether a row continues the spectrum beyond what the generator simulated.
+     *
+     * @param row the row
+     * @return true in the fitted tail
+     */
+    public boolean extrapolated(int row) {
+        return rows.get(row).extrapolated();
+    }
+
+    /**
+     * Exponent \(n\) of the tail \((1-x)^n\).
+     *
+     * @return the exponent, NaN for a spectrum that ends with its table
+     */
+    public double tailExponent() {
+        return tail == null ? Double.NaN : tail.exponent();
+    }
+
+    /**
+     * The row itself, for samplers of this package.
+     *
+     * @param row the row
+     * @return the row
+     */
+    SpectrumRow row(int row) {
+        return rows.get(row);
+    }
+}
