@@ -1,0 +1,73 @@
+package org.farvertex.detector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.farvertex.particle.Particle;
+
+/**
+ * A beam, or the pair of beams of a collider.
+ *
+ * @param id                    name in detector files, e.g. {@code protons-400GeV}
+ * @param kind                  collider or dump, and of what
+ * @param momentum              momentum of a beam particle [GeV]
+ * @param inelasticCrossSection inelastic pp cross section [mb] at a collider; a dump has none, since every particle interacts
+ * @param spectra               folders of the production spectra; averaged if there are several; none for electrons
+ * @param target                what the beam stops in, for electrons
+ */
+public record Beam(String id, BeamKind kind, double momentum, OptionalDouble inelasticCrossSection,
+    List<String> spectra, Optional<Target> target) {
+
+    /** Checks that the parts fit together. */
+    public Beam {
+        spectra = List.copyOf(spectra);
+        boolean collider = kind == BeamKind.PROTON_COLLIDER;
+        boolean electrons = kind == BeamKind.ELECTRON_DUMP;
+        if (!(momentum > 0 && inelasticCrossSection.isPresent() == collider && target.isPresent() == electrons
+            && spectra.isEmpty() == electrons)) {
+            throw new IllegalArgumentException("beam " + id + ": the parts do not fit a " + kind);
+        }
+    }
+
+    /**
+     * Whether two beams collide head on, so that laboratory and centre-of-mass frame are the same.
+     *
+     * @return true at the LHC
+     */
+    public boolean collider() {
+        return kind == BeamKind.PROTON_COLLIDER;
+    }
+
+    /**
+     * What is accelerated.
+     *
+     * @return proton or electron
+     */
+    public Particle projectile() {
+        return kind.projectile();
+    }
+
+    /**
+     * Energy of a beam particle \(E = \sqrt{p^2 + m^2}\) [GeV].
+     *
+     * @return the energy in the laboratory
+     */
+    public double energy() {
+        return Math.hypot(momentum, projectile().mass());
+    }
+
+    /**
+     * Centre-of-mass energy [GeV] of two projectiles at a collider, \(2E\), or of projectile and proton at rest,
+     * \(\sqrt{m^2 + m_p^2 + 2 E m_p}\).
+     *
+     * @return \(\sqrt s\)
+     */
+    public double sqrtS() {
+        if (collider()) {
+            return 2 * energy();
+        }
+        double m = projectile().mass();
+        double proton = Particle.PROTON.mass();
+        return Math.sqrt(m * m + proton * proton + 2 * energy() * proton);
+    }
+}

@@ -1,0 +1,62 @@
+package org.farvertex.detector;
+
+import org.farvertex.geometry.AngularWindow;
+import org.farvertex.geometry.Volume;
+
+/**
+ * An experiment: a beam and how much of it, and where and how it would see a decay.
+ *
+ * @param id          short name, that of its file without {@code .yaml}
+ * @param name        name for people
+ * @param description what it is and what was simplified
+ * @param source      where the numbers come from
+ * @param beam        the beam
+ * @param exposure    luminosity [1/pb] at a collider, particles on target at a dump
+ * @param production  where the particles are made
+ * @param decayVolume where a decay can be seen; all of it downstream of the production point
+ * @param acceptance  what a decay must fulfil
+ * @param efficiency  probability to record an accepted decay
+ * @param signal      number of events that make a signal
+ * @param background  expected number of background events
+ */
+public record Detector(String id, String name, String description, String source, Beam beam, double exposure,
+    ProductionPoint production, Volume decayVolume, Acceptance acceptance, Efficiency efficiency, double signal,
+    double background) {
+
+    /** Checks the numbers and that the volume is in front of the beam. */
+    public Detector {
+        if (!(exposure > 0 && exposure < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the exposure must be positive and finite, not " + exposure);
+        }
+        if (!(signal > 0 && signal < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the signal must be positive and finite, not " + signal);
+        }
+        if (!(background >= 0 && background < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the background must be finite and not negative, not " + background);
+        }
+        if (!(decayVolume.front() > production.z())) {
+            throw new IllegalArgumentException("the decay volume begins at z = " + decayVolume.front()
+                + " m, not downstream of the source at " + production.z() + " m");
+        }
+    }
+
+    /**
+     * Distance from the production point to the front of the decay volume along z [m].
+     *
+     * @return the distance
+     */
+    public double distance() {
+        return decayVolume.front() - production.z();
+    }
+
+    /**
+     * The directions in which the volume is seen from the production point; with a spread of the source, from
+     * the point up to the given depth.
+     *
+     * @param depth length of the source along z [m], 0 for a point
+     * @return the window
+     */
+    public AngularWindow window(double depth) {
+        return AngularWindow.of(decayVolume, production.x(), production.y(), production.z(), production.z() + depth);
+    }
+}

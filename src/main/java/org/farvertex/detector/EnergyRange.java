@@ -1,0 +1,31 @@
+package org.farvertex.detector;
+
+/**
+ * Energies that pass a cut, bounds included.
+ *
+ * @param min smallest energy [GeV], 0 for no bound
+ * @param max largest energy [GeV], infinite for no bound
+ */
+public record EnergyRange(double min, double max) {
+
+    /** No cut. */
+    public static final EnergyRange ALL = new EnergyRange(0, Double.POSITIVE_INFINITY);
+
+    /** Checks the order of the bounds. */
+    public EnergyRange {
+        if (!(min >= 0 && min < max)) {
+            throw new IllegalArgumentException("the energy range must have 0 <= min < max, not " + min + " to " + max
+                + " GeV");
+        }
+    }
+
+    /**
+     * Whether an energy passes.
+     *
+     * @param energy energy [GeV]
+     * @return true between the bounds
+     */
+    public boolean accepts(double energy) {
+        return energy >= min && energy <= max;
+    }
+}

@@ -1,0 +1,132 @@
+package org.farvertex.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The directions in which a volume can be seen from the source: a range of polar angle from +z and a range of azimuth.
+ *
+ * <p>Conservative: no direction outside can meet the volume, so a sampler may leave the rest out. For a source point and
+ * a convex solid the directions, projected to the plane z = 1, fill the convex hull of the projected corners; the polar
+ * range and the azimuth range are those of the hull, exact for flat-sided solids. The directions from a source line are
+ * within the hull of those from its two ends.
+ *
+ * @param thetaMin  smallest polar angle [rad], 0 when the axis through the source meets the volume
+ * @param thetaMax  largest polar angle [rad], below π/2
+ * @param phiCenter middle of the azimuth range [rad], in [−π, π]
+ * @param phiWidth  full width of the azimuth range [rad], 2π when the axis meets the volume
+ */
+public record AngularWindow(double thetaMin, double thetaMax, double phiCenter, double phiWidth) {
+
+    private static final double FULL_TURN = 2 * Math.PI;
+    /** Covers the rounding in the bounds themselves. */
+    private static final double MARGIN = 1e-12;
+
+    /** Checks the order of the bounds. */
+    public AngularWindow {
+        if (!(thetaMin >= 0 && thetaMin < thetaMax && thetaMax < Math.PI / 2 && Math.abs(phiCenter) <= Math.PI
+            && phiWidth > 0 && phiWidth <= FULL_TURN)) {
+            throw new IllegalArgumentException("no window: theta " + thetaMin + " to " + thetaMax + ", phi " + phiCenter
+                + " of width " + phiWidth);
+        }
+    }
+
+    /**
+     * The window in which a volume is seen from the points (x0, y0, z) with z0 <= z <= z1.
+     *
+     * @param volume the volume, all of it downstream of the source
+     * @param x0     x of the source [m]
+     * @param y0     y of the source [m]
+     * @param z0     upstream end of the source [m]
+     * @param z1     downstream end of the source [m]; equal to z0 for a point
+     * @return the window
+     */
+    public static AngularWindow of(Volume volume, double x0, double y0, double z0, double z1) {
+        if (!(z0 <= z1 && z1 < volume.front())) {
+            throw new IllegalArgumentException("the volume begins at z = " + volume.front()
+                + " m, not downstream of the source from " + z0 + " to " + z1 + " m");
+        }
+        double nearest = Double.POSITIVE_INFINITY;
+        double farthest = 0;
+        List<Arc> arcs = new ArrayList<>();
+        for (Solid solid : volume.solids()) {
+            double[][] seen = project(solid.corners(), x0, y0, z0, z1);
+            Arc arc = arcOf(seen);
+            arcs.add(arc);
+            nearest = Math.min(nearest, arc.width() > Math.PI ? 0 : distanceToHull(seen));
+            for (double[] p : seen) {
+                farthest = Math.max(farthest, Math.hypot(p[0], p[1]));
+            }
+        }
+        Arc phi = Arc.covering(arcs);
+        double width = Math.min(FULL_TURN, phi.width() + MARGIN);
+        return new AngularWindow(Math.atan(nearest) * (1 - MARGIN), Math.atan(farthest) * (1 + MARGIN),
+            Math.IEEEremainder(phi.start() + phi.width() / 2, FULL_TURN), width);
+    }
+
+    /**
+     * Whether a direction is in the window.
+     *
+     * @param theta polar angle [rad]
+     * @param phi   azimuth [rad], any turn
+     * @return true inside or on the edge
+     */
+    public boolean contains(double theta, double phi) {
+        return theta >= thetaMin && theta <= thetaMax
+            && Math.abs(Math.IEEEremainder(phi - phiCenter, FULL_TURN)) <= phiWidth / 2;
+    }
+
+    /**
+     * Solid angle of the window [sr].
+     *
+     * @return the solid angle, written to keep its digits at small angles
+     */
+    public double solidAngle() {
+        double difference = 2 * Math.sin((thetaMax + thetaMin) / 2) * Math.sin((thetaMax - thetaMin) / 2);
+        return phiWidth * difference;
+    }
+
+    private static double[][] project(double[][] corners, double x0, double y0, double z0, double z1) {
+        double[][] seen = new double[2 * corners.length][];
+        for (int i = 0; i < corners.length; i++) {
+            double x = corners[i][0] - x0;
+            double y = corners[i][1] - y0;
+            double far = corners[i][2] - z0;
+            double near = corners[i][2] - z1;
+            seen[2 * i] = new double[] {x / far, y / far};
+            seen[2 * i + 1] = new double[] {x / near, y / near};
+        }
+        return seen;
+    }
+
+    /** Azimuths of a convex hull: a full turn if the origin is inside or on it. */
+    private static Arc arcOf(double[][] points) {
+        List<Arc> directions = new ArrayList<>();
+        for (double[] p : points) {
+            if (p[0] == 0 && p[1] == 0) {
+                return Arc.FULL;
+            }
+            directions.add(new Arc(Math.atan2(p[1], p[0]), 0));
+        }
+        Arc arc = Arc.covering(directions);
+        return arc.width() < Math.PI ? arc : Arc.FULL;
+    }
+
+    /** Every edge of the hull joins two of the points, and every line between two points is in the hull. */
+    private static double distanceToHull(double[][] points) {
+        double squared = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double ex = points[j][0] - points[i][0];
+                double ey = points[j][1] - points[i][1];
+                double length = ex * ex + ey * ey;
+                double along = length == 0 ? 0
+                    : Math.max(0, Math.min(1, -(points[i][0] * ex + points[i][1] * ey) / length));
+                double x = points[i][0] + along * ex;
+                double y = points[i][1] + along * ey;
+                squared = Math.min(squared, x * x + y * y);
+            }
+        }
+        return Math.sqrt(squared);
+    }
+}
