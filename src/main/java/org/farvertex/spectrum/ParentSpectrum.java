@@ -52,6 +52,16 @@ public final class ParentSpectrum {
     }
 
     /**
+     * Whether a row's coordinate is \(\ln p\).
+     *
+     * @param row the row
+     * @return true for \(\ln p\), false for \(p/p_{\rm beam}\)
+     */
+    public boolean logarithmic(int row) {
+        return rows.get(row).logarithmic();
+    }
+
+    /**
      * Momentum at a coordinate of a row.
      *
      * @param row the row

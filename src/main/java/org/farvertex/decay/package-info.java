@@ -1,0 +1,2 @@
+/** The decay of the A′ into a pair. */
+package org.farvertex.decay;

@@ -1,0 +1,2 @@
+/** Relativistic kinematics, in GeV. */
+package org.farvertex.kinematics;

@@ -1,0 +1,95 @@
+package org.farvertex.production;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.detector.Target;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.geometry.AngularWindow;
+import org.farvertex.particle.Particle;
+import org.farvertex.units.Constants;
+
+/**
+ * A′ radiated by electrons in a thick target towards the detector. Strata: cells of the electron's energy loss times bins of
+ * \(\ln(1-x+m_e^2/m^2)\), which follow the peak at \(x\to1\); the angle is drawn from \(1/U^2\).
+ *
+ * <p>The A′ starts at the front of the target and the electron's own direction is the beam's: showers add little angle
+ * compared with the detector's, and a later start would only shorten the flight.
+ */
+final class ElectronBremsstrahlungProposal implements Proposal {
+
+    private static final int CELLS = 200;
+    private static final int BINS = 16;
+    private static final double GRAMS_AND_CM2 = 1e-27 * Constants.AVOGADRO;
+
+    private final ElectronBremsstrahlung physics;
+    private final ElectronCascade cascade;
+    private final AngularWindow window;
+    private final double beamEnergy;
+    private final double mass;
+    private final double offset;
+    private final double logStep;
+    private final double[] factors;
+
+    /**
+     * Makes the proposal.
+     *
+     * @param physics    the cross section
+     * @param target     the target
+     * @param window     directions worth drawing
+     * @param beamEnergy energy of the electrons [GeV]
+     * @param mass       mass of the A′ [GeV]
+     * @param electrons  electrons on target
+     */
+    ElectronBremsstrahlungProposal(ElectronBremsstrahlung physics, Target target, AngularWindow window,
+                                   double beamEnergy, double mass, double electrons) {
+        this.physics = physics;
+        this.cascade = new ElectronCascade(target.thickness(), Math.log(beamEnergy / mass), CELLS);
+        this.window = window;
+        this.beamEnergy = beamEnergy;
+        this.mass = mass;
+        double ratio = Particle.ELECTRON.mass() / mass;
+        this.offset = ratio * ratio;
+        this.logStep = Math.log1p(1 / offset) / BINS;
+        // nuclei per cm² in one radiation length, times (ħc)² in cm² GeV²
+        double nuclei = target.radiationLength() / target.atomicMass() * GRAMS_AND_CM2 * Constants.HBAR_C_SQUARED_MB;
+        this.factors = new double[cascade.cells()];
+        for (int cell = 0; cell < factors.length; cell++) {
+            double energy = beamEnergy * Math.exp(-cascade.loss(cell, 0.5));
+            factors[cell] = electrons * nuclei * cascade.path(cell) * logStep * physics.photonFlux(energy);
+        }
+    }
+
+    @Override
+    public int strata() {
+        return cascade.cells() * BINS;
+    }
+
+    @Override
+    public void draw(UniformRandomProvider rng, FlightBatch batch) {
+        DirectionProposal direction = new DirectionProposal(window);
+        for (int i = 0; i < batch.size; i++) {
+            int cell = batch.stratum[i] / BINS;
+            double electron = beamEnergy * Math.exp(-cascade.loss(cell, rng.nextDouble()));
+            double shifted = offset * Math.exp(logStep * (batch.stratum[i] % BINS + rng.nextDouble()));
+            double rest = shifted - offset;
+            double energy = Math.max((1 - rest) * electron, mass * (1 + 1e-12));
+            double momentum = Math.sqrt((energy - mass) * (energy + mass));
+            boolean open = (1 - rest) * electron > mass;
+            double x = energy / electron;
+            double slope = electron * electron * x;
+            double u0 = physics.virtuality(x, rest) + slope * direction.least();
+            double u1 = u0 + slope * (direction.most() - direction.least());
+            double inverse = 1 / u0 - rng.nextDouble() * (1 / u0 - 1 / u1);
+            double u = 1 / inverse;
+            direction.setPolar(Math.min(direction.least() + (u - u0) / slope, direction.most()));
+            direction.finish(rng, batch, i);
+            batch.momentum[i] = momentum;
+            batch.energy[i] = energy;
+            batch.parentMomentum[i] = 0;
+            batch.extrapolated[i] = false;
+            // d cos θ = dt/2, dt = dU/slope, density of U is 1/U² over (1/u0 − 1/u1)
+            batch.weight[i] *= open ? factors[cell] * shifted * physics.differential(electron, x, rest, u)
+                * u * u * (1 / u0 - 1 / u1) / (2 * slope) * direction.azimuthWidth() / (2 * Math.PI) : 0;
+            batch.logWeight[i] = 0;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.farvertex.production;
+
+import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
+
+import org.farvertex.kinematics.TwoBodyDecay;
+import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.VectorCouplings;
+import org.farvertex.particle.Particle;
+import org.farvertex.particle.RadiativeDecays;
+
+/**
+ * Branching ratios of mesons into an A′, scaled from those into a photon; only the C-conserving vector couplings take part.
+ *
+ * <p>\({\rm BR}(P\to\gamma A')=2|R_P|^2\,{\rm BR}(P\to\gamma\gamma)(1-m^2/m_P^2)^3\) and
+ * \({\rm BR}(\omega\to\pi^0A')=|R_\omega|^2\,{\rm BR}(\omega\to\pi^0\gamma)\,(p^*_{A'}/p^*_\gamma)^3\), with the ratios of the couplings to those
+ * of a photon: \(R_{\pi^0}=(2x_u+x_d)/e\), \(R_\eta=\tfrac34(2x_u-x_d+x_s)/e\), \(R_{\eta'}=\tfrac37(2x_u-x_d-2x_s)/e\), \(R_\omega=(x_u-x_d)/e\).
+ * All are ε for a dark photon.
+ */
+final class MesonBranching {
+
+    private MesonBranching() {
+    }
+
+    /** The ratio for a channel with a parent; zero if the A′ is too heavy. */
+    static double ratio(ChannelKind kind, DarkPhoton boson) {
+        Particle parent = kind.parent().orElseThrow();
+        Particle companion = kind.companion().orElseThrow();
+        double open = parent.mass() - companion.mass();
+        if (boson.mass() >= open) {
+            return 0;
+        }
+        double toMassless = new TwoBodyDecay(parent.mass(), 0, companion.mass()).momentum();
+        double momentum = new TwoBodyDecay(parent.mass(), boson.mass(), companion.mass()).momentum() / toMassless;
+        double identicalPhotons = companion == Particle.PHOTON ? 2 : 1;
+        double r = relativeCoupling(kind, boson.couplings());
+        return identicalPhotons * r * r * RadiativeDecays.ratio(parent) * momentum * momentum * momentum;
+    }
+
+    /** \(R_P\). */
+    static double relativeCoupling(ChannelKind kind, VectorCouplings x) {
+        double coupling = switch (kind) {
+            case PI0 -> 2 * x.up() + x.down();
+            case ETA -> 0.75 * (2 * x.up() - x.down() + x.strange());
+            case ETA_PRIME -> 3.0 / 7 * (2 * x.up() - x.down() - 2 * x.strange());
+            case OMEGA -> x.up() - x.down();
+            default -> throw new IllegalArgumentException(kind + " has no parent");
+        };
+        return coupling / ELEMENTARY_CHARGE;
+    }
+}

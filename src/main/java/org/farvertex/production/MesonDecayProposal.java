@@ -1,0 +1,102 @@
+package org.farvertex.production;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.TwoBodyDecay;
+import org.farvertex.random.UnitCircle;
+import org.farvertex.spectrum.ParentSpectrum;
+
+/**
+ * Mesons that decay into an A′ flying towards the detector.
+ *
+ * <p>An isotropic decay of a meson of momentum \(p\) fixes the energy of the A′ and its angle α to the meson; what is left is the
+ * orientation of the whole in space. A rotation can be told by the direction of the meson and the roll of the A′ about it, or by the direction
+ * of the A′ and the roll ψ of the meson about that: the measure is the same (Haar),
+ * \[ d\Omega_P\,\frac{d\varphi^*}{2\pi} = d\Omega_{A'}\,\frac{d\psi}{2\pi}. \]
+ * So the direction of the A′ is drawn inside the window, the meson's direction follows, and the weight is the spectrum there:
+ * every sample flies at the detector, and no Jacobian can blow up. Strata: slices of \(p\) times bins of the energy of the A′.
+ */
+final class MesonDecayProposal implements Proposal {
+
+    /** Bins of the energy of the A′ at fixed momentum of the meson, that is of \(\cos\theta^*\). */
+    private static final int ENERGY_BINS = 16;
+    /** Typical transverse momentum of a meson [GeV]; it only steers the proposal. */
+    private static final double TYPICAL_TRANSVERSE_MOMENTUM = 0.4;
+
+    private final MomentumSlices slices;
+    private final AngularWindow window;
+    private final double factor;
+    private final double parentMass;
+    private final double mass;
+    private final double restMomentum;
+    private final double restEnergy;
+
+    /**
+     * Makes the proposal.
+     *
+     * @param spectrum spectrum of the meson
+     * @param decay    its decay: the A′ first
+     * @param window   directions worth drawing
+     * @param factor   A′ per unit of the spectrum: branching ratio times exposure
+     */
+    MesonDecayProposal(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, double factor) {
+        this.slices = new MomentumSlices(spectrum);
+        this.window = window;
+        this.factor = factor;
+        this.parentMass = decay.parentMass();
+        this.mass = decay.firstMass();
+        this.restMomentum = decay.momentum();
+        this.restEnergy = decay.firstEnergy();
+    }
+
+    @Override
+    public int strata() {
+        return slices.count() * ENERGY_BINS;
+    }
+
+    @Override
+    public void draw(UniformRandomProvider rng, FlightBatch batch) {
+        DirectionProposal direction = new DirectionProposal(window);
+        UnitCircle roll = new UnitCircle();
+        for (int i = 0; i < batch.size; i++) {
+            int slice = batch.stratum[i] / ENERGY_BINS;
+            double beyond = slices.width(slice) * rng.nextDouble();
+            decay(rng, batch, i, slices.momentum(slice, beyond));
+            roll.next(rng);
+            batch.rollCosine[i] = roll.cosine();
+            batch.rollSine[i] = roll.sine();
+            double a = TYPICAL_TRANSVERSE_MOMENTUM / batch.parentMomentum[i];
+            double b = restMomentum / batch.momentum[i];
+            direction.drawPolar(rng, a * a + b * b);
+            direction.finish(rng, batch, i);
+            batch.extrapolated[i] = slices.extrapolated(slice);
+            batch.weight[i] *= factor / ENERGY_BINS * slices.width(slice) * direction.solidAngle();
+            batch.logWeight[i] = logDensity(batch, i, slice, beyond, direction);
+        }
+    }
+
+    private void decay(UniformRandomProvider rng, FlightBatch batch, int i, double parent) {
+        double cosine = (batch.stratum[i] % ENERGY_BINS + rng.nextDouble()) * (2.0 / ENERGY_BINS) - 1;
+        double across = restMomentum * Math.sqrt((1 - cosine) * (1 + cosine));
+        double gamma = Math.sqrt(parent * parent + parentMass * parentMass) / parentMass;
+        double gammaBeta = parent / parentMass;
+        double along = gamma * restMomentum * cosine + gammaBeta * restEnergy;
+        double momentum = Math.sqrt(along * along + across * across);
+        batch.parentMomentum[i] = parent;
+        batch.momentum[i] = momentum;
+        batch.energy[i] = Math.sqrt(momentum * momentum + mass * mass);
+        batch.parentCosine[i] = along / momentum;
+        batch.parentSine[i] = across / momentum;
+    }
+
+    /** The spectrum in the direction of the meson. */
+    private double logDensity(FlightBatch batch, int i, int slice, double beyond, DirectionProposal direction) {
+        double tilt = batch.parentSine[i] * batch.rollCosine[i];
+        double radial = batch.parentCosine[i] * direction.sine() + tilt * direction.cosine();
+        double tangential = batch.parentSine[i] * batch.rollSine[i];
+        double cosine = batch.parentCosine[i] * direction.cosine() - tilt * direction.sine();
+        return slices.spectrum().logDensity(slices.row(slice), slices.low(slice) + beyond,
+            Math.sqrt(radial * radial + tangential * tangential), cosine);
+    }
+}

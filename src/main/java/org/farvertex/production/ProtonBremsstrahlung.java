@@ -1,0 +1,59 @@
+package org.farvertex.production;
+
+import java.util.List;
+import org.farvertex.model.DarkPhoton;
+import org.farvertex.particle.Particle;
+
+/**
+ * Bremsstrahlung of the beam proton in the Fermi–Weizsäcker–Williams approximation,
+ * \[ \frac{dN}{dz\,dp_T^2} = \frac{\sigma(s')}{\sigma(s)}\,|F(m^2)|^2\,w(z,p_T^2),\qquad s'=(1-z)s, \]
+ * per inelastic interaction, with \(H=p_T^2+(1-z)m^2+z^2m_p^2\) and
+ * \[ w=\frac{\alpha_x}{2\pi H}\Big\{\tfrac{1+(1-z)^2}{z}-2z(1-z)\Big[\tfrac{2m_p^2+m^2}{H}-\tfrac{2z^2m_p^4}{H^2}\Big]
+ *    +2z(1-z)[1+(1-z)^2]\tfrac{m_p^2m^2}{H^2}+2z(1-z)^2\tfrac{m^4}{H^2}\Big\}. \]
+ * Source: J. Blümlein and J. Brunner, Phys. Lett. B 731, 320 (arXiv:1311.3870); form factor in {@link NucleonFormFactor}.
+ */
+final class ProtonBremsstrahlung {
+
+    private final double squaredMass;
+    private final double coupling;
+    private final double s;
+    private final List<NucleonCrossSection> targets;
+
+    /**
+     * Fixes everything but \(z\) and \(p_T\).
+     *
+     * @param boson   the A′
+     * @param s       squared energy in the proton–nucleon centre of mass [GeV²]
+     * @param targets nucleons of the target, averaged
+     */
+    ProtonBremsstrahlung(DarkPhoton boson, double s, List<NucleonCrossSection> targets) {
+        this.squaredMass = boson.mass() * boson.mass();
+        this.coupling = NucleonFormFactor.squaredCoupling(boson.couplings(), boson.mass()) / (4 * Math.PI);
+        this.s = s;
+        this.targets = List.copyOf(targets);
+    }
+
+    /** \(\sigma(s')/\sigma(s)\), averaged over the nucleons of the target. */
+    double crossSectionRatio(double z) {
+        return targets.stream().mapToDouble(t -> t.at(s * (1 - z)) / t.at(s)).average().orElseThrow();
+    }
+
+    /** \(H(z,p_T^2)\) [GeV²]. */
+    double virtuality(double z, double squaredTransverse) {
+        double proton = z * Particle.PROTON.mass();
+        return squaredTransverse + (1 - z) * squaredMass + proton * proton;
+    }
+
+    /** \(|F|^2w\) [GeV⁻²], without the ratio of cross sections. */
+    double splitting(double z, double squaredTransverse) {
+        double h = virtuality(z, squaredTransverse);
+        double mp2 = Particle.PROTON.mass() * Particle.PROTON.mass();
+        double m2 = squaredMass;
+        double rest = 1 - z;
+        double braces = (1 + rest * rest) / z
+            - 2 * z * rest * ((2 * mp2 + m2) / h - 2 * z * z * mp2 * mp2 / (h * h))
+            + 2 * z * rest * (1 + rest * rest) * mp2 * m2 / (h * h)
+            + 2 * z * rest * rest * m2 * m2 / (h * h);
+        return coupling / (2 * Math.PI * h) * braces;
+    }
+}

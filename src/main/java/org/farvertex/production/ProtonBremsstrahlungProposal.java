@@ -1,0 +1,85 @@
+package org.farvertex.production;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.geometry.AngularWindow;
+
+/**
+ * A′ radiated by the beam proton towards the detector: \(z\) uniform in strata, \(\ln H\) uniform between the window's edges.
+ */
+final class ProtonBremsstrahlungProposal implements Proposal {
+
+    private static final int SLICES = 128;
+
+    private final ProtonBremsstrahlung physics;
+    private final BremsstrahlungDomain domain;
+    private final AngularWindow window;
+    private final double beamEnergy;
+    private final double mass;
+    private final double lowest;
+    private final double width;
+    private final double[] factors;
+
+    /**
+     * Makes the proposal.
+     *
+     * @param physics      the spectrum
+     * @param domain       where it is trusted
+     * @param window       directions worth drawing
+     * @param beamEnergy   energy of the proton [GeV]
+     * @param mass         mass of the A′ [GeV]
+     * @param interactions inelastic interactions in the exposure
+     */
+    ProtonBremsstrahlungProposal(ProtonBremsstrahlung physics, BremsstrahlungDomain domain, AngularWindow window,
+                                 double beamEnergy, double mass, double interactions) {
+        this.physics = physics;
+        this.domain = domain;
+        this.window = window;
+        this.beamEnergy = beamEnergy;
+        this.mass = mass;
+        this.lowest = Math.max(domain.lowestFraction(), mass / beamEnergy * (1 + 1e-9));
+        this.width = (domain.highestFraction() - lowest) / SLICES;
+        this.factors = new double[SLICES];
+        for (int i = 0; i < SLICES; i++) {
+            // the ratio of cross sections falls by some 10 % over all z: its value in the middle of a slice serves
+            factors[i] = interactions * width * physics.crossSectionRatio(lowest + (i + 0.5) * width);
+        }
+    }
+
+    @Override
+    public int strata() {
+        return SLICES;
+    }
+
+    @Override
+    public void draw(UniformRandomProvider rng, FlightBatch batch) {
+        DirectionProposal direction = new DirectionProposal(window);
+        for (int i = 0; i < batch.size; i++) {
+            int slice = batch.stratum[i];
+            double z = lowest + width * (slice + rng.nextDouble());
+            double energy = z * beamEnergy;
+            double momentum = Math.sqrt((energy - mass) * (energy + mass));
+            double low = squaredTransverse(momentum, direction.least());
+            double limit = domain.highestTransverseMomentum() * domain.highestTransverseMomentum();
+            double high = Math.min(squaredTransverse(momentum, direction.most()), limit);
+            double h0 = physics.virtuality(z, low);
+            double span = Math.max(0, Math.log(physics.virtuality(z, high) / h0));
+            double h = h0 * Math.exp(span * rng.nextDouble());
+            double transverse = low + (h - h0);
+            double squaredSine = Math.min(transverse / (momentum * momentum), 1);
+            direction.setPolar(2 * squaredSine / (1 + Math.sqrt(1 - squaredSine)));
+            direction.finish(rng, batch, i);
+            batch.momentum[i] = momentum;
+            batch.energy[i] = energy;
+            batch.parentMomentum[i] = 0;
+            batch.extrapolated[i] = false;
+            batch.weight[i] *= factors[slice] * physics.splitting(z, transverse) * h * span
+                * direction.azimuthWidth() / (2 * Math.PI);
+            batch.logWeight[i] = 0;
+        }
+    }
+
+    private static double squaredTransverse(double momentum, double t) {
+        return momentum * momentum * t * (1 - t / 4);
+    }
+}

@@ -1,0 +1,134 @@
+package org.farvertex.propagation;
+
+import org.farvertex.event.FlightBatch;
+import org.farvertex.geometry.Volume;
+
+/**
+ * The stretches of the flight lines of a batch that lie in the decay volume, and the probability to decay in them:
+ * \(P=\sum_k\left(e^{-s_k/d}-e^{-s'_k/d}\right)\). Reused from batch to batch; one for each thread.
+ */
+public final class FlightPath {
+
+    private final Volume volume;
+    private final int space;
+    private final int[] counts;
+    private final double[] bounds;
+    private final double[] decayLengths;
+    private final double[] scratch;
+
+    /**
+     * Makes room for batches.
+     *
+     * @param volume   the decay volume
+     * @param capacity largest batch
+     */
+    public FlightPath(Volume volume, int capacity) {
+        this.volume = volume;
+        this.space = volume.space();
+        this.counts = new int[capacity];
+        this.bounds = new double[capacity * space];
+        this.decayLengths = new double[capacity];
+        this.scratch = new double[space];
+    }
+
+    /**
+     * Finds the stretches.
+     *
+     * @param batch       the batch
+     * @param x           x of the source [m]
+     * @param y           y of the source [m]
+     * @param decayPerGeV decay length over momentum, \(c\tau/m\) [m/GeV]
+     */
+    public void trace(FlightBatch batch, double x, double y, double decayPerGeV) {
+        for (int i = 0; i < batch.size; i++) {
+            int found = volume.intervals(x, y, batch.originZ[i], batch.directionX[i], batch.directionY[i],
+                batch.directionZ[i], scratch);
+            counts[i] = found;
+            for (int k = 0; k < 2 * found; k++) {
+                bounds[i * space + k] = scratch[k];
+            }
+            decayLengths[i] = batch.momentum[i] * decayPerGeV;
+        }
+    }
+
+    /**
+     * Weights of the decays in the volume, times a common factor that keeps them in range.
+     *
+     * @param batch the batch
+     * @param shift natural logarithm of the factor
+     * @param out   receives weight · P · e^shift for every sample
+     */
+    public void weigh(FlightBatch batch, double shift, double[] out) {
+        for (int i = 0; i < batch.size; i++) {
+            out[i] = 0;
+            if (counts[i] == 0 || batch.weight[i] == 0) {
+                continue;
+            }
+            int at = i * space;
+            double d = decayLengths[i];
+            double survival = Math.exp(batch.logWeight[i] + shift - bounds[at] / d);
+            double decays = DecayProbability.within((bounds[at + 1] - bounds[at]) / d);
+            for (int k = 1; k < counts[i]; k++) {
+                decays += Math.exp((bounds[at] - bounds[at + 2 * k]) / d)
+                    * DecayProbability.within((bounds[at + 2 * k + 1] - bounds[at + 2 * k]) / d);
+            }
+            out[i] = batch.weight[i] * survival * decays;
+        }
+    }
+
+    /**
+     * Natural logarithm of one sample's weight, which no survival is too small for.
+     *
+     * @param batch the batch
+     * @param i     the sample
+     * @return ln(weight · P), −∞ if it cannot decay in the volume
+     */
+    public double logWeight(FlightBatch batch, int i) {
+        double sum = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < counts[i]; k++) {
+            double entry = bounds[i * space + 2 * k];
+            double exit = bounds[i * space + 2 * k + 1];
+            double log = -entry / decayLengths[i] + DecayProbability.logWithin((exit - entry) / decayLengths[i]);
+            double larger = Math.max(sum, log);
+            sum = larger + Math.log1p(Math.exp(Math.min(sum, log) - larger));
+        }
+        return Math.log(batch.weight[i]) + batch.logWeight[i] + sum;
+    }
+
+    /**
+     * Distance at which a sample decays, given that it decays in the volume.
+     *
+     * @param i      the sample, with at least one stretch
+     * @param choice random number in [0, 1) that chooses the stretch
+     * @param depth  random number in [0, 1) that chooses the place in it
+     * @return distance from the production point [m]
+     */
+    public double decayDistance(int i, double choice, double depth) {
+        int at = i * space;
+        double d = decayLengths[i];
+        int last = counts[i] - 1;
+        int k = last == 0 ? 0 : stretch(at, d, last, choice);
+        return bounds[at + 2 * k]
+            + DecayProbability.depth(bounds[at + 2 * k + 1] - bounds[at + 2 * k], d, depth);
+    }
+
+    private int stretch(int at, double d, int last, double choice) {
+        double total = 0;
+        for (int k = 0; k <= last; k++) {
+            total += inStretch(at, d, k);
+        }
+        double left = choice * total;
+        for (int k = 0; k < last; k++) {
+            left -= inStretch(at, d, k);
+            if (left < 0) {
+                return k;
+            }
+        }
+        return last;
+    }
+
+    private double inStretch(int at, double d, int k) {
+        return Math.exp((bounds[at] - bounds[at + 2 * k]) / d)
+            * DecayProbability.within((bounds[at + 2 * k + 1] - bounds[at + 2 * k]) / d);
+    }
+}

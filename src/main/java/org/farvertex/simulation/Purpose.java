@@ -1,0 +1,18 @@
+package org.farvertex.simulation;
+
+import org.farvertex.production.ChannelKind;
+
+/** What a random stream is for; streams of different purposes and channels never meet. */
+enum Purpose {
+    PILOT, COUNT, EVENTS;
+
+    private static final int CHANNELS = 64;
+
+    long of(ChannelKind kind) {
+        return (long) ordinal() * CHANNELS + kind.processId();
+    }
+
+    long ofAll() {
+        return (long) ordinal() * CHANNELS;
+    }
+}

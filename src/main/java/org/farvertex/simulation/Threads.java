@@ -1,0 +1,99 @@
+package org.farvertex.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** Worker threads of one run; results come back in the order of the work, whoever did it. */
+public final class Threads implements AutoCloseable {
+
+    private final int count;
+    private final ExecutorService executor;
+
+    /**
+     * Starts the threads.
+     *
+     * @param count how many
+     */
+    public Threads(int count) {
+        this.count = count;
+        this.executor = Executors.newFixedThreadPool(count, task -> {
+            Thread thread = new Thread(task, "farvertex-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Does pieces of work on all threads.
+     *
+     * @param pieces    the pieces
+     * @param workplace makes what a thread works with, once for each thread
+     * @param work      does one piece
+     * @param <P>       piece
+     * @param <W>       workplace
+     * @param <R>       result
+     * @return the results in the order of the pieces
+     */
+    public <P, W, R> List<R> map(List<P> pieces, Supplier<W> workplace, BiFunction<W, P, R> work) {
+        AtomicInteger next = new AtomicInteger();
+        List<R> results = new ArrayList<>(java.util.Collections.nCopies(pieces.size(), null));
+        List<Future<?>> running = new ArrayList<>();
+        for (int t = 0; t < Math.min(count, pieces.size()); t++) {
+            running.add(executor.submit(() -> {
+                W place = workplace.get();
+                for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
+                    results.set(i, work.apply(place, pieces.get(i)));
+                }
+            }));
+        }
+        running.forEach(Threads::await);
+        return results;
+    }
+
+    /**
+     * Starts a piece of work without waiting for it.
+     *
+     * @param work the work
+     * @param <R>  result
+     * @return its future
+     */
+    public <R> Future<R> submit(java.util.concurrent.Callable<R> work) {
+        return executor.submit(work);
+    }
+
+    /**
+     * Waits for a result and passes on what went wrong.
+     *
+     * @param future the future
+     * @param <R>    result
+     * @return the result
+     */
+    public static <R> R await(Future<R> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,2 @@
+/** Assembles a run: sampling, weighting, tally, and the events made from them. */
+package org.farvertex.simulation;
