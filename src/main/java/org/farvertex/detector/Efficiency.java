@@ -41,6 +41,9 @@ public record Efficiency(List<Point> points) {
                     + points.get(i).energy + " GeV follows " + points.get(i - 1).energy + " GeV");
             }
         }
+        if (points.stream().allMatch(point -> point.efficiency == 0)) {
+            throw new IllegalArgumentException("an efficiency of 0 at every energy would see nothing");
+        }
     }
 
     /**

@@ -77,7 +77,8 @@ sealed interface Stage {
                 }
             }
         }
-        stages.sort(Comparator.comparingDouble(Stage::end));
+        // where a magnet ends at a plane the field comes first
+        stages.sort(Comparator.comparingDouble(Stage::end).thenComparing(stage -> !(stage instanceof Bend)));
         while (!stages.isEmpty() && stages.get(stages.size() - 1) instanceof Bend) {
             stages.remove(stages.size() - 1);
         }

@@ -1,0 +1,149 @@
+package org.farvertex.config;
+
+import java.util.Locale;
+import org.farvertex.detector.Acceptance;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.Efficiency;
+import org.farvertex.detector.EnergyRange;
+import org.farvertex.detector.Magnet;
+import org.farvertex.detector.Plane;
+import org.farvertex.detector.ProductionPoint;
+import org.farvertex.detector.SpectrometerElement;
+import org.farvertex.geometry.Box;
+import org.farvertex.geometry.Cylinder;
+import org.farvertex.geometry.EllipticCylinder;
+import org.farvertex.geometry.Frustum;
+import org.farvertex.geometry.Solid;
+import org.farvertex.units.Unit;
+
+/** Writes a detector as YAML, every number with all the digits it needs to read back the same. */
+final class DetectorWriter {
+
+    private final StringBuilder text = new StringBuilder();
+
+    static String write(Detector detector) {
+        DetectorWriter writer = new DetectorWriter();
+        writer.head(detector);
+        writer.line("decayVolume:");
+        detector.decayVolume().solids().forEach(writer::solid);
+        if (!detector.acceptance().equals(Acceptance.ALL)) {
+            writer.acceptance(detector.acceptance());
+        }
+        writer.efficiency(detector.efficiency());
+        writer.line("signal: " + number(detector.signal()));
+        writer.line("background: " + number(detector.background()));
+        return writer.text.toString();
+    }
+
+    private void head(Detector detector) {
+        line("name: " + quoted(detector.name()));
+        line("description: " + quoted(detector.description()));
+        line("source: " + quoted(detector.source()));
+        line("beam: " + detector.beam().id());
+        Unit unit = detector.beam().kind().exposureUnit();
+        double written = detector.exposure() / unit.factor();
+        boolean exact = written * unit.factor() == detector.exposure();
+        line("exposure: " + (exact ? number(written) + " " + unit.symbol()
+            : number(detector.exposure()) + " " + Unit.PER_PB.symbol()));
+        ProductionPoint point = detector.production();
+        if (!point.equals(ProductionPoint.ORIGIN)) {
+            String spread = point.interactionLength().isEmpty() ? ""
+                : ", interactionLength: " + metres(point.interactionLength().getAsDouble());
+            line("production: {x: " + metres(point.x()) + ", y: " + metres(point.y()) + ", z: " + metres(point.z())
+                + spread + "}");
+        }
+    }
+
+    private void solid(Solid solid) {
+        if (solid instanceof Cylinder s) {
+            solid("cylinder", s.front(), s.length(), s.cx(), s.cy(), "radius: " + metres(s.radius()));
+        } else if (solid instanceof Box s) {
+            solid("box", s.front(), s.length(), s.cx(), s.cy(), sizes(s.width(), s.height()));
+        } else if (solid instanceof EllipticCylinder s) {
+            solid("ellipse", s.front(), s.length(), s.cx(), s.cy(), sizes(s.width(), s.height()));
+        } else if (solid instanceof Frustum s) {
+            solid("frustum", s.front(), s.length(), s.cx(), s.cy(), "frontWidth: " + metres(s.frontWidth())
+                + ", frontHeight: " + metres(s.frontHeight()) + ", backWidth: " + metres(s.backWidth())
+                + ", backHeight: " + metres(s.backHeight()));
+        }
+    }
+
+    private void solid(String shape, double front, double length, double cx, double cy, String sizes) {
+        line("  - {shape: " + shape + ", front: " + metres(front) + ", length: " + metres(length) + ", " + sizes
+            + center(cx, cy) + "}");
+    }
+
+    private void acceptance(Acceptance acceptance) {
+        line("acceptance:");
+        energies("motherEnergy", acceptance.motherEnergy());
+        energies("daughterEnergy", acceptance.daughterEnergy());
+        acceptance.separation().ifPresent(s ->
+            line("  daughterSeparation: {min: " + metres(s.min()) + ", at: " + metres(s.at()) + "}"));
+        if (!acceptance.spectrometer().elements().isEmpty()) {
+            line("  spectrometer:");
+            acceptance.spectrometer().elements().forEach(this::element);
+        }
+    }
+
+    private void energies(String key, EnergyRange range) {
+        if (!range.equals(EnergyRange.ALL)) {
+            line("  " + key + ": {min: " + number(range.min()) + " GeV"
+                + (Double.isInfinite(range.max()) ? "" : ", max: " + number(range.max()) + " GeV") + "}");
+        }
+    }
+
+    private void element(SpectrometerElement element) {
+        if (element instanceof Magnet m) {
+            line("    - magnet: {z: " + metres(m.z()) + ", length: " + metres(m.length()) + ", field: "
+                + number(m.field()) + " T, axis: " + m.axis().name().toLowerCase(Locale.ROOT) + "}");
+        } else if (element instanceof Plane p) {
+            line("    - plane: {z: " + metres(p.z()) + ", shape: " + p.outline().name().toLowerCase(Locale.ROOT) + ", "
+                + sizes(p.width(), p.height()) + center(p.cx(), p.cy()) + "}");
+        }
+    }
+
+    private void efficiency(Efficiency efficiency) {
+        if (efficiency.isConstant()) {
+            line("efficiency: " + number(efficiency.points().get(0).efficiency()));
+            return;
+        }
+        line("efficiency:");
+        efficiency.points().forEach(p ->
+            line("  - [" + number(p.energy()) + " GeV, " + number(p.efficiency()) + "]"));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String sizes(double width, double height) {
+        return "width: " + metres(width) + ", height: " + metres(height);
+    }
+
+    private static String center(double cx, double cy) {
+        return cx == 0 && cy == 0 ? "" : ", center: [" + metres(cx) + ", " + metres(cy) + "]";
+    }
+
+    private static String metres(double value) {
+        return number(value) + " m";
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e7 ? Long.toString((long) value)
+            : Double.toString(value).replace("E", "e");
+    }
+
+    private static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : value.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ' || c == '\u007f') {
+                quoted.append(String.format("\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,140 @@
+package org.farvertex.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.farvertex.input.InputException;
+import org.farvertex.input.Suggestion;
+import org.farvertex.units.Dimension;
+import org.farvertex.units.Quantity;
+
+/**
+ * A value in a YAML file that knows its file and key, so that whatever is wrong with it can be said in one line.
+ *
+ * @param file  the file as the user named it
+ * @param path  key path from the top, e.g. {@code decayVolume[0].length}; empty for the whole file
+ * @param value a String (a scalar as written, empty if null), a List or a Map of nodes
+ */
+record YamlNode(String file, String path, Object value) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
+
+    /** This node as a mapping with no keys but the given ones. */
+    YamlNode mapping(String... keys) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw wrong("must be a mapping with the keys " + String.join(", ", keys));
+        }
+        for (Object key : map.keySet()) {
+            if (!Arrays.asList(keys).contains(key)) {
+                throw InputException.of(place(), key, "unknown key; "
+                    + Suggestion.describe((String) key, Arrays.asList(keys)));
+            }
+        }
+        return this;
+    }
+
+    /** The value of a key that may be missing. */
+    Optional<YamlNode> find(String key) {
+        return Optional.ofNullable((YamlNode) ((Map<?, ?>) value).get(key));
+    }
+
+    /** The value of a key that must be there. */
+    YamlNode get(String key) {
+        return find(key).orElseThrow(() ->
+            InputException.of(file + ": " + child(key), "this key is missing; it is required"));
+    }
+
+    String child(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /** The entries of a list that must not be empty. */
+    @SuppressWarnings("unchecked")
+    List<YamlNode> list(String ofWhat) {
+        if (!(value instanceof List<?> entries) || entries.isEmpty()) {
+            throw wrong("must be a list of " + ofWhat);
+        }
+        return (List<YamlNode>) entries;
+    }
+
+    boolean isList() {
+        return value instanceof List;
+    }
+
+    /** A text that is not blank. */
+    String text() {
+        if (!(value instanceof String text) || text.isBlank()) {
+            throw wrong("must be a text that is not empty");
+        }
+        return text;
+    }
+
+    /** One of the given words. */
+    String word(List<String> allowed) {
+        String word = value instanceof String text ? text : "";
+        if (!allowed.contains(word)) {
+            throw wrong(Suggestion.describe(word, allowed));
+        }
+        return word;
+    }
+
+    /** A plain number. */
+    double number(Bound bound) {
+        String text = value instanceof String scalar ? scalar : "";
+        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (!Double.isFinite(number)) {
+            throw wrong("must be a finite number without a unit" + (bound == Bound.ANY ? "" : "; it " + bound.demand()));
+        }
+        if (!bound.allows(number)) {
+            throw wrong(bound.demand());
+        }
+        return number;
+    }
+
+    /** A quantity in internal units. */
+    double quantity(Dimension dimension, Bound bound) {
+        String allowed = "must be " + dimension.describe();
+        if (!(value instanceof String text)) {
+            throw wrong(allowed);
+        }
+        double number;
+        try {
+            number = Quantity.parse(text, dimension).internal();
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(place(), text, e);
+        }
+        if (!Double.isFinite(number)) {
+            throw wrong("is too large for a double; " + allowed);
+        }
+        if (!bound.allows(number)) {
+            throw wrong(bound.demand() + "; " + allowed);
+        }
+        return number;
+    }
+
+    /** Turns the error of a value class into one that names this place. */
+    InputException wrong(IllegalArgumentException e) {
+        return InputException.of(place(), this, e);
+    }
+
+    InputException wrong(String allowed) {
+        return InputException.of(place(), this, allowed);
+    }
+
+    private String place() {
+        return path.isEmpty() ? file : file + ": " + path;
+    }
+
+    /** The value in YAML's flow style. */
+    @Override
+    public String toString() {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,87 @@
+package org.farvertex.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.Plane;
+import org.farvertex.geometry.Frustum;
+import org.farvertex.input.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DetectorsTest {
+
+    static List<Detector> shipped() {
+        return Detectors.shipped();
+    }
+
+    @Test
+    void theIndexListsEveryFileOfTheFolder() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("detectors"))) {
+            assertThat(Detectors.names()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
+                files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.substring(0, name.length() - 5)).toList());
+        }
+    }
+
+    /** Numbers typed a second time from the project's table of experiments, see the header of the resource. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/config/shipped-detectors.csv", useHeadersInDisplayName = true)
+    void shippedDetectorsAreThoseOfTheTable(String id, String beam, double exposure, double front, double back,
+        double motherMin, double daughterMin, double efficiency, double signal, String source) {
+        Detector detector = Detectors.byName(id).orElseThrow();
+        assertThat(detector.beam().id()).isEqualTo(beam);
+        assertThat(detector.exposure()).isEqualTo(exposure);
+        assertThat(detector.decayVolume().front()).isEqualTo(front);
+        assertThat(detector.decayVolume().back()).isCloseTo(back, within(1e-12 * back));
+        assertThat(detector.acceptance().motherEnergy().min()).isEqualTo(motherMin);
+        assertThat(detector.acceptance().daughterEnergy().min()).isEqualTo(daughterMin);
+        assertThat(detector.efficiency().at(1)).isEqualTo(efficiency);
+        assertThat(detector.signal()).isEqualTo(signal);
+        assertThat(detector.background()).isZero();
+        assertThat(detector.source()).contains(source);
+        assertThat(detector.description()).contains("implified");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aWrittenDetectorReadsBackEqual(Detector detector) {
+        byte[] text = DetectorFile.write(detector).getBytes(StandardCharsets.UTF_8);
+        assertThat(DetectorFile.parse("copy.yaml", detector.id(), text)).isEqualTo(detector);
+    }
+
+    @Test
+    void e137SeesTheOpenSpaceThatLeadsToItsCalorimeter() {
+        Detector e137 = Detectors.byName("e137").orElseThrow();
+        Frustum volume = (Frustum) e137.decayVolume().solids().get(0);
+        Plane calorimeter = (Plane) e137.acceptance().spectrometer().elements().get(0);
+        assertThat(volume.frontWidth() / volume.front()).isCloseTo(calorimeter.width() / calorimeter.z(), within(1e-15));
+        assertThat(volume.frontHeight() / volume.front()).isCloseTo(calorimeter.height() / calorimeter.z(), within(1e-15));
+        assertThat(volume.back()).isEqualTo(calorimeter.z());
+    }
+
+    @Test
+    void aPathIsReadAndGivesTheId(@TempDir Path folder) throws IOException {
+        Path copy = Files.copy(Path.of("detectors/faser.yaml"), folder.resolve("mine.yaml"));
+        Detector mine = Detectors.resolve(copy.toString());
+        assertThat(mine.id()).isEqualTo("mine");
+        assertThat(mine.decayVolume()).isEqualTo(Detectors.resolve("faser").decayVolume());
+    }
+
+    @Test
+    void anUnknownNameIsToldTheShippedOnes() {
+        assertThatThrownBy(() -> Detectors.resolve("faserr")).isInstanceOf(InputException.class)
+            .hasMessageContaining("'faserr'").hasMessageContaining("did you mean 'faser'?").hasMessageContaining("ship-ecn3");
+    }
+}
