@@ -17,30 +17,36 @@ import org.farvertex.random.RandomStreams;
  */
 record Pilot(double shift, Strata strata, double mean, double spread) {
 
-    private static final int SAMPLES_EACH = 8;
-    /** Strata that one stream serves. */
-    private static final int PIECE = Worker.BATCH / SAMPLES_EACH;
+    private static final int LEAST_SAMPLES = 8;
+    private static final int SAMPLES_ALTOGETHER = 8192;
     /** Decays that the detector would not accept count this much: their number is reported too. */
     private static final double WEIGHT_OF_UNSEEN = 0.02;
 
     static Pilot run(ChannelSource source, RandomStreams streams, Threads threads) {
         int strata = source.proposal().strata();
-        int pieces = (strata + PIECE - 1) / PIECE;
+        int each = Math.max(LEAST_SAMPLES, Math.min(Worker.BATCH, SAMPLES_ALTOGETHER / strata));
+        int together = Worker.BATCH / each;
+        int pieces = (strata + together - 1) / together;
         List<double[]> logs = threads.map(IntStream.range(0, pieces).boxed().toList(), () -> new Worker(source),
-            (worker, piece) -> logWeights(worker, streams, source, piece, strata));
+            (worker, piece) -> logWeights(worker, streams.stream(Purpose.PILOT.of(source.kind()), piece),
+                piece * together, Math.min(together, strata - piece * together), each));
         double largest = logs.stream().flatMapToDouble(Arrays::stream).max().orElse(Double.NEGATIVE_INFINITY);
         if (largest == Double.NEGATIVE_INFINITY) {
             return new Pilot(0, Strata.neyman(new double[strata]), 0, 0);
         }
+        return learn(logs, strata, each, largest);
+    }
+
+    private static Pilot learn(List<double[]> logs, int strata, int each, double largest) {
         double[] squares = new double[strata];
         double mean = 0;
         int stratum = 0;
         for (double[] piece : logs) {
-            for (int k = 0; k < piece.length; k += SAMPLES_EACH) {
-                for (int j = k; j < k + SAMPLES_EACH; j++) {
+            for (int k = 0; k < piece.length; k += each) {
+                for (int j = k; j < k + each; j++) {
                     double weight = Math.exp(piece[j] - largest);
-                    squares[stratum] += weight * weight / SAMPLES_EACH;
-                    mean += weight / SAMPLES_EACH;
+                    squares[stratum] += weight * weight / each;
+                    mean += weight / each;
                 }
                 stratum++;
             }
@@ -50,20 +56,18 @@ record Pilot(double shift, Strata strata, double mean, double spread) {
             Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)));
     }
 
-    private static double[] logWeights(Worker worker, RandomStreams streams, ChannelSource source, int piece, int strata) {
-        UniformRandomProvider rng = streams.stream(Purpose.PILOT.of(source.kind()), piece);
-        int first = piece * PIECE;
-        worker.batch.size = Math.min(PIECE, strata - first) * SAMPLES_EACH;
+    private static double[] logWeights(Worker worker, UniformRandomProvider rng, int first, int strata, int each) {
+        worker.batch.size = strata * each;
         for (int i = 0; i < worker.batch.size; i++) {
-            worker.batch.stratum[i] = first + i / SAMPLES_EACH;
+            worker.batch.stratum[i] = first + i / each;
             worker.batch.weight[i] = 1;
         }
         worker.fly(rng);
         double[] logs = new double[worker.batch.size];
         for (int i = 0; i < logs.length; i++) {
             double log = worker.batch.weight[i] == 0 ? Double.NEGATIVE_INFINITY : worker.path.logWeight(worker.batch, i);
-            double seen = log == Double.NEGATIVE_INFINITY ? 0 : worker.seen(rng, i);
-            logs[i] = log == Double.NEGATIVE_INFINITY ? log : log + Math.log(WEIGHT_OF_UNSEEN + seen);
+            logs[i] = log == Double.NEGATIVE_INFINITY ? log
+                : log + Math.log(WEIGHT_OF_UNSEEN + worker.seen(rng, i));
         }
         return logs;
     }

@@ -1,0 +1,115 @@
+package org.farvertex.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
+import org.farvertex.input.InputException;
+import org.farvertex.model.Model;
+import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.ChannelKind;
+import org.farvertex.production.Production;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.ForeseeSpectra;
+import org.farvertex.spectrum.Generator;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options that say how A′ are produced. */
+final class ExperimentOptions {
+
+    @ArgGroup(exclusive = false, heading = "Model:%n")
+    ModelOptions model = new ModelOptions();
+
+    @Option(names = "--channels", paramLabel = "LIST", split = ",",
+        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung. "
+            + "Default: all that beam and model have, longitudinal (an estimate) excepted.")
+    private List<String> channels;
+
+    @Option(names = "--generator", paramLabel = "NAME",
+        description = "Shipped meson spectra: sibyll (default at the LHC), dpmjet, pythia (default at the dumps); "
+            + "with --spectra a generator in that folder.")
+    private String generator;
+
+    @Option(names = "--spectra", paramLabel = "DIR", description = "Folder of meson spectra in the FORESEE layout.")
+    private Path folder;
+
+    @Option(names = "--bremsstrahlung-z", paramLabel = "MIN:MAX",
+        description = "Range of E_A'/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
+    private String fractions;
+
+    @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = EnergyConverter.class,
+        description = "Largest transverse momentum of proton bremsstrahlung, default 1GeV.")
+    private Double transverse;
+
+    /** The experiment of a detector at one mass [GeV]. */
+    Experiment experiment(Detector detector, double mass) {
+        List<ChannelKind> kinds = kinds(detector.beam(), model.model());
+        return new Experiment(model.boson(mass), detector, kinds, spectra(detector.beam(), kinds), domain());
+    }
+
+    private List<ChannelKind> kinds(Beam beam, Model chosen) {
+        if (channels == null) {
+            return Production.standardChannels(beam);
+        }
+        List<ChannelKind> kinds = new ArrayList<>();
+        for (String label : channels) {
+            ChannelKind kind = ChannelKind.byLabel(label.strip())
+                .orElseThrow(() -> InputException.of("--channels", label, "must be one of " + ChannelKind.labels()));
+            Production.obstacle(kind, beam, chosen).ifPresent(why -> {
+                throw InputException.of("--channels", label, why);
+            });
+            if (kinds.contains(kind)) {
+                throw InputException.of("--channels", label, "is named twice");
+            }
+            kinds.add(kind);
+        }
+        return kinds;
+    }
+
+    private Optional<BeamSpectra> spectra(Beam beam, List<ChannelKind> kinds) {
+        boolean needed = kinds.stream().anyMatch(k -> k.parent().isPresent() || k == ChannelKind.LONGITUDINAL);
+        if (folder != null) {
+            if (!beam.collider()) {
+                throw InputException.of("--spectra", folder, "serves collider beams; the beam " + beam.id()
+                    + " uses the shipped spectra");
+            }
+            return Optional.of(ForeseeSpectra.open(folder, beam.id().substring(beam.id().indexOf('-') + 1), generator));
+        }
+        Generator chosen = generator == null ? (beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)
+            : Generator.byName(generator).orElseThrow(() ->
+                InputException.of("--generator", generator, "must be sibyll, dpmjet or pythia"));
+        return needed ? Optional.of(EmbeddedSpectra.of(beam.spectra(), chosen)) : Optional.empty();
+    }
+
+    private BremsstrahlungDomain domain() {
+        BremsstrahlungDomain standard = BremsstrahlungDomain.STANDARD;
+        double low = standard.lowestFraction();
+        double high = standard.highestFraction();
+        try {
+            if (fractions != null) {
+                String[] ends = fractions.split(":", -1);
+                if (ends.length != 2) {
+                    throw new IllegalArgumentException("must be MIN:MAX, for example 0.1:0.9");
+                }
+                low = Double.parseDouble(ends[0]);
+                high = Double.parseDouble(ends[1]);
+            }
+            new BremsstrahlungDomain(low, high, standard.highestTransverseMomentum());
+        } catch (NumberFormatException e) {
+            throw InputException.of("--bremsstrahlung-z", fractions, "must be two numbers MIN:MAX, for example 0.1:0.9");
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--bremsstrahlung-z", fractions, e);
+        }
+        try {
+            return new BremsstrahlungDomain(low, high,
+                transverse == null ? standard.highestTransverseMomentum() : transverse);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--bremsstrahlung-pt", transverse + " GeV", e);
+        }
+    }
+}

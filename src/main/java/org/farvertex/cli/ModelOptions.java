@@ -1,0 +1,119 @@
+package org.farvertex.cli;
+
+import java.util.Locale;
+import org.farvertex.input.InputException;
+import org.farvertex.model.BMinusL;
+import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.KineticMixing;
+import org.farvertex.model.Model;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.model.RightHandedT3R.Scenario;
+import picocli.CommandLine.Option;
+
+/** The options that choose a model and its couplings. */
+final class ModelOptions {
+
+    @Option(names = "--model", paramLabel = "NAME", defaultValue = "t3r",
+        description = "t3r (default), dark-photon or b-l.")
+    private String name;
+
+    @Option(names = "--vev", paramLabel = "V", converter = EnergyConverter.class,
+        description = "t3r: symmetry breaking scale, default 10GeV.")
+    private Double vev;
+
+    @Option(names = "--epsilon", paramLabel = "E", description = "dark-photon: kinetic mixing.")
+    private Double epsilon;
+
+    @Option(names = "--coupling", paramLabel = "G", description = "b-l: gauge coupling.")
+    private Double coupling;
+
+    @Option(names = "--kinetic-mixing-factor", paramLabel = "K",
+        description = "t3r: multiplies the estimate of the kinetic mixing, default 1.")
+    private Double factor;
+
+    @Option(names = "--paper", description = "t3r: the paper's simplification, BR(ee) = 1, no pi0 gamma, no longitudinal A'.")
+    private boolean paper;
+
+    @Option(names = "--scenario", paramLabel = "NAME",
+        description = "t3r: visible (default), or invisible: a massless right-handed neutrino is open.")
+    private String scenario;
+
+    /** The model with its couplings. */
+    Model model() {
+        return switch (name) {
+            case "t3r" -> t3r();
+            case "dark-photon" -> {
+                refuse(vev, "--vev", "t3r");
+                refuse(coupling, "--coupling", "b-l");
+                refuseT3R();
+                yield checked("--epsilon", need(epsilon, "--epsilon"), () -> new KineticMixing(epsilon));
+            }
+            case "b-l" -> {
+                refuse(vev, "--vev", "t3r");
+                refuse(epsilon, "--epsilon", "dark-photon");
+                refuseT3R();
+                yield checked("--coupling", need(coupling, "--coupling"), () -> new BMinusL(coupling));
+            }
+            default -> throw InputException.of("--model", name, "must be t3r, dark-photon or b-l");
+        };
+    }
+
+    private Model t3r() {
+        refuse(epsilon, "--epsilon", "dark-photon");
+        refuse(coupling, "--coupling", "b-l");
+        double v = vev == null ? RightHandedT3R.DEFAULT_VEV : vev;
+        double k = factor == null ? 1 : factor;
+        checked("--vev", v, () -> new RightHandedT3R(v, 1, paper, Scenario.VISIBLE));
+        return checked("--kinetic-mixing-factor", k, () -> new RightHandedT3R(v, k, paper, scenario()));
+    }
+
+    private Scenario scenario() {
+        if (scenario == null || scenario.equals("visible")) {
+            return Scenario.VISIBLE;
+        }
+        if (!scenario.equals("invisible")) {
+            throw InputException.of("--scenario", scenario, "must be visible or invisible");
+        }
+        if (paper) {
+            throw InputException.of("--scenario", scenario.toLowerCase(Locale.ROOT),
+                "does not go with --paper, in which e+e- alone is open");
+        }
+        return Scenario.INVISIBLE;
+    }
+
+    private void refuseT3R() {
+        refuse(factor, "--kinetic-mixing-factor", "t3r");
+        refuse(scenario, "--scenario", "t3r");
+        refuse(paper ? "true" : null, "--paper", "t3r");
+    }
+
+    private void refuse(Object value, String option, String model) {
+        if (value != null) {
+            throw InputException.of(option, value, "belongs to --model " + model + ", not to " + name);
+        }
+    }
+
+    private double need(Double value, String option) {
+        if (value == null) {
+            throw InputException.of(option, "is needed with --model " + name);
+        }
+        return value;
+    }
+
+    private static Model checked(String option, double value, java.util.function.Supplier<Model> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(option, value, e);
+        }
+    }
+
+    /** The A′ of a mass given with an option. */
+    DarkPhoton boson(double mass) {
+        try {
+            return model().at(mass);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--mass", mass + " GeV", e);
+        }
+    }
+}

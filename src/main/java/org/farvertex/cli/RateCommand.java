@@ -1,0 +1,107 @@
+package org.farvertex.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.simulation.ChannelRate;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.RateEstimator;
+import org.farvertex.simulation.RunSettings;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rate DETECTOR}: expected decays at one point. */
+@Command(name = "rate", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Expected A' -> e+ e- decays in a detector at one point, by channel, with Monte Carlo error.")
+final class RateCommand implements Callable<Integer> {
+
+    private static final double WORTH_A_WARNING = 0.01;
+
+    @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
+    private String detectorName;
+
+    @Option(names = "--mass", required = true, paramLabel = "M", converter = EnergyConverter.class,
+        description = "Mass of the A', e.g. 60MeV.")
+    private double mass;
+
+    @Mixin
+    private ExperimentOptions options;
+
+    @ArgGroup(exclusive = false, heading = "Run:%n")
+    private RunOptions run = new RunOptions();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Detector detector = Detectors.resolve(detectorName);
+        Experiment experiment = options.experiment(detector, mass);
+        RunSettings settings = run.settings();
+        Rate rate;
+        try (ProgressMeter meter = ProgressMeter.start("rate", spec)) {
+            rate = new RateEstimator(settings, meter).estimate(experiment);
+        }
+        spec.commandLine().getOut().println(json ? Json.write(values(experiment, settings, rate))
+            : RateTable.of(experiment, settings, rate));
+        if (rate.extrapolated() > WORTH_A_WARNING) {
+            spec.commandLine().getErr().printf("farvertex: %.0f %% of the answer comes from the fitted tail (1-x)^n beyond "
+                + "the simulated spectra%n", 100 * rate.extrapolated());
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> values(Experiment experiment, RunSettings settings, Rate rate) {
+        var boson = experiment.boson();
+        var widths = boson.widths();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("detector", experiment.detector().id());
+        values.put("model", boson.model());
+        values.put("mass_GeV", boson.mass());
+        values.put("coupling", boson.parameters());
+        values.put("ctau_m", boson.properDecayLength());
+        Map<String, Object> branching = new LinkedHashMap<>();
+        branching.put("ee", widths.electrons() / widths.total());
+        branching.put("mumu", widths.muons() / widths.total());
+        branching.put("pi0gamma", widths.pionGamma() / widths.total());
+        branching.put("hadrons", widths.hadrons() / widths.total());
+        branching.put("invisible", widths.invisible() / widths.total());
+        values.put("branching", branching);
+        values.put("channels", rate.channels().stream().map(RateCommand::channel).toList());
+        values.put("expected", rate.expected().value());
+        values.put("error", rate.expected().error());
+        values.put("effective_samples", rate.effectiveSamples());
+        values.put("samples", rate.samples());
+        values.put("log10_expected", rate.expected().log10());
+        values.put("extrapolated_fraction", rate.extrapolated());
+        values.put("seed", settings.seed());
+        values.put("seconds", rate.seconds());
+        values.put("spectra", experiment.spectra().map(s -> s.description()).orElse("none"));
+        values.put("generator", experiment.spectra().map(s -> s.generator()).orElse("none"));
+        return values;
+    }
+
+    private static Map<String, Object> channel(ChannelRate rate) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", rate.kind().label());
+        values.put("expected", rate.expected().value());
+        values.put("decays_in_volume", rate.decaysInVolume().value());
+        values.put("error", rate.expected().error());
+        values.put("mean_energy_GeV", rate.meanEnergy());
+        values.put("log10_expected", rate.expected().log10());
+        values.put("extrapolated_fraction", rate.extrapolated());
+        values.put("samples", rate.samples());
+        return values;
+    }
+}
