@@ -1,7 +1,10 @@
 package org.farvertex.simulation;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.farvertex.production.Production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.WeightSum;
 
@@ -15,6 +18,13 @@ record ChannelRun(ChannelSource source, Pilot pilot) {
 
     /** Samples in a full block. */
     static final int BLOCK = 16 * Worker.BATCH;
+
+    /** Opens the channels that the A′ is light enough for and makes their pilot runs. */
+    static List<ChannelRun> open(Experiment experiment, Sampling sampling, RandomStreams streams, Threads threads) {
+        return threads.map(experiment.channels(), () -> sampling, (how, kind) -> ChannelSource.open(experiment, kind, how))
+            .stream().flatMap(Optional::stream)
+            .map(source -> new ChannelRun(source, Pilot.run(source, streams, threads))).toList();
+    }
 
     Tally count(Worker worker, RandomStreams streams, long block, int samples) {
         UniformRandomProvider rng = streams.stream(Purpose.COUNT.of(source.kind()), block);

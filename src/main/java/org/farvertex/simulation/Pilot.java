@@ -11,11 +11,12 @@ import org.farvertex.random.RandomStreams;
  * Its samples are not used again, so what it learns cannot bias the answer.
  *
  * @param shift  natural logarithm of the factor that brings the largest weight seen to 1
- * @param strata how often each stratum should be visited
+ * @param strata how often each stratum should be visited for the smallest error
+ * @param even   how often for weights as even as can be, for events of unit weight
  * @param mean   estimated sum of accepted weights, times the factor
  * @param spread estimated standard deviation of one sample drawn from these strata, times the factor
  */
-record Pilot(double shift, Strata strata, double mean, double spread) {
+record Pilot(double shift, Strata strata, Strata even, double mean, double spread) {
 
     private static final int LEAST_SAMPLES = 8;
     private static final int SAMPLES_ALTOGETHER = 8192;
@@ -32,13 +33,15 @@ record Pilot(double shift, Strata strata, double mean, double spread) {
                 piece * together, Math.min(together, strata - piece * together), each));
         double largest = logs.stream().flatMapToDouble(Arrays::stream).max().orElse(Double.NEGATIVE_INFINITY);
         if (largest == Double.NEGATIVE_INFINITY) {
-            return new Pilot(0, Strata.neyman(new double[strata]), 0, 0);
+            Strata blind = Strata.neyman(new double[strata]);
+            return new Pilot(0, blind, blind, 0, 0);
         }
         return learn(logs, strata, each, largest);
     }
 
     private static Pilot learn(List<double[]> logs, int strata, int each, double largest) {
         double[] squares = new double[strata];
+        double[] peaks = new double[strata];
         double mean = 0;
         int stratum = 0;
         for (double[] piece : logs) {
@@ -46,13 +49,14 @@ record Pilot(double shift, Strata strata, double mean, double spread) {
                 for (int j = k; j < k + each; j++) {
                     double weight = Math.exp(piece[j] - largest);
                     squares[stratum] += weight * weight / each;
+                    peaks[stratum] = Math.max(peaks[stratum], weight * weight);
                     mean += weight / each;
                 }
                 stratum++;
             }
         }
         double roots = Arrays.stream(squares).map(Math::sqrt).sum();
-        return new Pilot(-largest, Strata.neyman(squares), mean,
+        return new Pilot(-largest, Strata.neyman(squares), Strata.neyman(peaks), mean,
             Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)));
     }
 

@@ -2,7 +2,6 @@ package org.farvertex.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
@@ -40,7 +39,8 @@ public final class RateEstimator {
     public Rate estimate(Experiment experiment) {
         long begin = System.nanoTime();
         try (Threads threads = new Threads(settings.threads())) {
-            Counting counting = new Counting(open(experiment, threads));
+            Counting counting = new Counting(
+                ChannelRun.open(experiment, settings.sampling(), streams, threads));
             long left = settings.samples().orElse(Long.MAX_VALUE);
             long round = Math.min(left, FIRST_ROUND);
             while (round > 0 && counting.isOpen()) {
@@ -50,13 +50,6 @@ public final class RateEstimator {
             }
             return counting.rate(experiment.channels(), (System.nanoTime() - begin) * 1e-9);
         }
-    }
-
-    private List<ChannelRun> open(Experiment experiment, Threads threads) {
-        List<Optional<ChannelSource>> sources = threads.map(experiment.channels(), () -> settings.sampling(),
-            (sampling, kind) -> ChannelSource.open(experiment, kind, sampling));
-        return sources.stream().flatMap(Optional::stream)
-            .map(source -> new ChannelRun(source, Pilot.run(source, streams, threads))).toList();
     }
 
     /** Samples of the next round: what is left, or what the precision reached so far suggests. */

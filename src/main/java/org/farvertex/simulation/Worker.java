@@ -75,19 +75,33 @@ final class Worker {
         if (!detector.acceptance().acceptsMother(energy)) {
             return 0;
         }
-        if (needsDaughters && !accepts(path.decayDistance(i, rng.nextDouble(), rng.nextDouble()), rng, i)) {
+        if (needsDaughters && !decaysVisibly(rng, i, path.decayDistance(i, rng.nextDouble(), rng.nextDouble()))) {
             return 0;
         }
         return Double.isNaN(constantEfficiency) ? detector.efficiency().at(energy) : constantEfficiency;
     }
 
-    private boolean accepts(double distance, UniformRandomProvider rng, int i) {
-        decay(rng, i);
-        return acceptsPair(distance, i);
+    /**
+     * Draws a decay that the detector accepts, for a sample that was seen: place and pair.
+     *
+     * @return distance flown [m]; the pair is in {@link #pair}
+     */
+    double drawAccepted(UniformRandomProvider rng, int i) {
+        while (true) {
+            double distance = path.decayDistance(i, rng.nextDouble(), rng.nextDouble());
+            if (decaysVisibly(rng, i, distance) || !needsDaughters) {
+                return distance;
+            }
+        }
     }
 
-    /** Draws the decay of a sample. */
-    PairDecay decay(UniformRandomProvider rng, int i) {
+    /** The pair drawn last. */
+    PairDecay pair() {
+        return pair;
+    }
+
+    /** Draws the pair of a decay at a distance and says whether the detector accepts it. */
+    private boolean decaysVisibly(UniformRandomProvider rng, int i, double distance) {
         if (sideways) {
             double parent = batch.parentMomentum[i];
             pair.fromParent(batch.energy[i], batch.momentum[i], Math.sqrt(parent * parent + parentMass * parentMass),
@@ -95,11 +109,6 @@ final class Worker {
         }
         pair.draw(rng, batch.energy[i], batch.momentum[i], batch.directionX[i], batch.directionY[i],
             batch.directionZ[i]);
-        return pair;
-    }
-
-    /** Whether the detector accepts the pair drawn last, from a decay at this distance. */
-    boolean acceptsPair(double distance, int i) {
         return tracker.accepts(detector.production().x() + distance * batch.directionX[i],
             detector.production().y() + distance * batch.directionY[i],
             batch.originZ[i] + distance * batch.directionZ[i],

@@ -1,0 +1,99 @@
+package org.farvertex.simulation;
+
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.Target;
+import org.farvertex.event.DisplacedDecay;
+import org.farvertex.event.EventParticle;
+import org.farvertex.event.MesonDecay;
+import org.farvertex.event.ParticleStatus;
+import org.farvertex.event.SpacePoint;
+import org.farvertex.kinematics.FourMomentum;
+import org.farvertex.particle.Particle;
+import org.farvertex.production.ChannelKind;
+
+/** Builds the full chain of an event from an accepted sample: beams, parent, A′ and pair, with the rest of the collision. */
+final class DecayBuilder {
+
+    /** Unified atomic mass unit [GeV], CODATA 2018. */
+    private static final double ATOMIC_MASS = 0.93149410242;
+    private static final int NUCLEUS = 1_000_000_000;
+
+    private final Detector detector;
+    private final double mass;
+    private final List<EventParticle> onProton;
+    private final List<EventParticle> onNeutron;
+
+    DecayBuilder(Experiment experiment) {
+        this.detector = experiment.detector();
+        this.mass = experiment.boson().mass();
+        this.onProton = incoming(detector.beam(), Particle.PROTON);
+        this.onNeutron = incoming(detector.beam(), Particle.NEUTRON);
+    }
+
+    private static List<EventParticle> incoming(Beam beam, Particle nucleon) {
+        Particle projectile = beam.projectile();
+        EventParticle first = beamParticle(projectile.pdgId(), beam.momentum(), projectile.mass());
+        if (beam.collider()) {
+            return List.of(first, beamParticle(projectile.pdgId(), -beam.momentum(), projectile.mass()));
+        }
+        return List.of(first, beam.target().map(DecayBuilder::nucleus)
+            .orElseGet(() -> beamParticle(nucleon.pdgId(), 0, nucleon.mass())));
+    }
+
+    private static EventParticle beamParticle(int pdgId, double momentum, double mass) {
+        return new EventParticle(pdgId, ParticleStatus.BEAM, FourMomentum.onShell(0, 0, momentum, mass), mass);
+    }
+
+    private static EventParticle nucleus(Target target) {
+        double mass = target.atomicMass() * ATOMIC_MASS - target.atomicNumber() * Particle.ELECTRON.mass();
+        return beamParticle(NUCLEUS + 10_000 * target.atomicNumber() + 10 * (int) Math.rint(target.atomicMass()), 0, mass);
+    }
+
+    /** The event of a sample. */
+    DisplacedDecay build(DecaySample sample, int number) {
+        List<EventParticle> incoming = sample.choice() < 0.5 ? onProton : onNeutron;
+        double[] n = sample.direction();
+        double p = sample.momentum();
+        FourMomentum boson = new FourMomentum(p * n[0], p * n[1], p * n[2], sample.energy());
+        Optional<MesonDecay> meson = sample.parentMomentum() > 0 ? Optional.of(mesonDecay(sample, boson)) : Optional.empty();
+        FourMomentum followed = meson.map(m -> m.meson().momentum()).orElse(boson);
+        return new DisplacedDecay(number, sample.weight(), sample.kind().processId(), incoming,
+            EventParticle.remnant(incoming, followed), meson,
+            new EventParticle(EventParticle.DARK_PHOTON, ParticleStatus.DECAYED, boson, mass),
+            lepton(sample.electron(), Particle.ELECTRON.pdgId()), lepton(sample.positron(), -Particle.ELECTRON.pdgId()),
+            new SpacePoint(detector.production().x(), detector.production().y(), sample.originZ()),
+            sample.originZ() - detector.production().z(), sample.distance());
+    }
+
+    private static EventParticle lepton(double[] p, int pdgId) {
+        double mass = Particle.ELECTRON.mass();
+        return new EventParticle(pdgId, ParticleStatus.FINAL, FourMomentum.onShell(p[0], p[1], p[2], mass), mass);
+    }
+
+    private static MesonDecay mesonDecay(DecaySample sample, FourMomentum boson) {
+        ChannelKind kind = sample.kind();
+        Particle parent = kind.parent().orElseThrow();
+        Particle companion = kind.companion().orElseThrow();
+        double[] d = parentDirection(sample.direction(), sample.parentDirection());
+        double p = sample.parentMomentum();
+        FourMomentum meson = FourMomentum.onShell(p * d[0], p * d[1], p * d[2], parent.mass());
+        return new MesonDecay(new EventParticle(parent.pdgId(), ParticleStatus.DECAYED, meson, parent.mass()),
+            new EventParticle(companion.pdgId(), ParticleStatus.FINAL, meson.minus(boson), companion.mass()));
+    }
+
+    /** \(\cos\alpha\,n+\sin\alpha(\cos\psi\,e_\theta+\sin\psi\,e_\phi)\). */
+    private static double[] parentDirection(double[] n, double[] relative) {
+        double sine = Math.sqrt(n[0] * n[0] + n[1] * n[1]);
+        double cosPhi = sine > 0 ? n[0] / sine : 1;
+        double sinPhi = sine > 0 ? n[1] / sine : 0;
+        double theta = relative[1] * relative[2];
+        double phi = relative[1] * relative[3];
+        return new double[] {
+            relative[0] * n[0] + theta * n[2] * cosPhi - phi * sinPhi,
+            relative[0] * n[1] + theta * n[2] * sinPhi + phi * cosPhi,
+            relative[0] * n[2] - theta * sine};
+    }
+}

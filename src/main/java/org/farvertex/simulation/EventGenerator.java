@@ -1,0 +1,144 @@
+package org.farvertex.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.farvertex.event.DisplacedDecay;
+import org.farvertex.random.RandomStreams;
+import org.farvertex.statistics.Estimate;
+
+/**
+ * Generates events of an experiment: unweighted by acceptance and rejection, or weighted; in the order of blocks of candidates,
+ * so that the same seed gives the same events on any number of threads.
+ */
+public final class EventGenerator implements AutoCloseable {
+
+    private static final int TRIAL_BLOCKS = 32;
+    private static final int MOST_TRIAL_BLOCKS = 2048;
+    private static final double TRIAL_PRECISION = 0.005;
+    /** Events that are built and encoded together. */
+    private static final int CHUNK = 1024;
+    private static final int LARGEST_GROUP = 64;
+
+    private final boolean weighted;
+    private final RandomStreams streams;
+    private final Threads threads;
+    private final EventSource source;
+    private final EventPlan plan;
+    private final DecayBuilder builder;
+
+    /**
+     * Opens the channels and makes a trial run.
+     *
+     * @param experiment the experiment
+     * @param settings   seed and threads
+     * @param weighted   whether to keep every candidate with its weight
+     */
+    public EventGenerator(Experiment experiment, RunSettings settings, boolean weighted) {
+        this.weighted = weighted;
+        this.streams = new RandomStreams(settings.seed());
+        this.threads = new Threads(settings.threads());
+        this.builder = new DecayBuilder(experiment);
+        List<ChannelRun> runs = ChannelRun.open(experiment, settings.sampling(), streams, threads);
+        this.source = runs.isEmpty() ? null : new EventSource(runs);
+        this.plan = runs.isEmpty() ? new EventPlan(Estimate.ZERO, 0, 0, 0, 0) : trial();
+    }
+
+    private EventPlan trial() {
+        int blocks = TRIAL_BLOCKS;
+        while (true) {
+            double[] weights = threads.map(LongStream.range(0, blocks).boxed().toList(), source::workplace,
+                (workers, block) -> source.weights(workers, streams, block)).stream()
+                .flatMapToDouble(Arrays::stream).toArray();
+            EventPlan learnt = EventPlan.of(source.logScale(), weights);
+            if (learnt.expected().scaled() > 0 && learnt.expected().relativeError() < TRIAL_PRECISION
+                || blocks >= MOST_TRIAL_BLOCKS) {
+                return learnt;
+            }
+            blocks *= 4;
+        }
+    }
+
+    /**
+     * Events that the exposure is expected to give.
+     *
+     * @return the estimate; zero if there can be no events at all
+     */
+    public Estimate expected() {
+        return plan.expected();
+    }
+
+    /**
+     * Share of the events that are copies, with decays of their own, of candidates too heavy to be one event.
+     *
+     * @return the share
+     */
+    public double overweight() {
+        return weighted ? 0 : plan.overweight();
+    }
+
+    /**
+     * Generates events.
+     *
+     * @param events   how many
+     * @param encode   turns a chunk of events into bytes; called on worker threads
+     * @param sink     takes the bytes in order
+     * @param progress hears how far it got
+     * @throws IllegalStateException if no events are expected
+     */
+    public void generate(long events, Function<List<DisplacedDecay>, byte[]> encode, Consumer<byte[]> sink,
+                         Progress progress) {
+        if (plan.expected().scaled() == 0) {
+            throw new IllegalStateException("there is nothing to generate: no events are expected");
+        }
+        long made = 0;
+        long block = 0;
+        while (made < events) {
+            int group = groupSize(events - made);
+            List<DecaySample> samples = threads.map(LongStream.range(block, block + group).boxed().toList(),
+                source::workplace, (workers, b) -> source.events(workers, streams, b, weighted ? 0 : plan.largest(),
+                    plan.mean())).stream().flatMap(List::stream).limit(events - made).toList();
+            for (byte[] bytes : threads.map(chunks(samples, made), () -> encode, (encoder, chunk) ->
+                encoder.apply(chunk.build(builder)))) {
+                sink.accept(bytes);
+            }
+            made += samples.size();
+            block += group;
+            progress.at((double) made / events);
+        }
+    }
+
+    /** Blocks to try at once: enough for what is left, in a number that does not depend on the threads. */
+    private int groupSize(long left) {
+        double each = Math.max(1, EventSource.BLOCK * (weighted ? 0.5 : plan.efficiency()));
+        return (int) Math.max(1, Math.min(LARGEST_GROUP, 1.1 * left / each));
+    }
+
+    private static List<Chunk> chunks(List<DecaySample> samples, long first) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (int from = 0; from < samples.size(); from += CHUNK) {
+            chunks.add(new Chunk(samples.subList(from, Math.min(samples.size(), from + CHUNK)), first + from));
+        }
+        return chunks;
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+
+    /** Neighbouring samples with the number of the first. */
+    private record Chunk(List<DecaySample> samples, long first) {
+
+        List<DisplacedDecay> build(DecayBuilder builder) {
+            List<DisplacedDecay> decays = new ArrayList<>(samples.size());
+            for (int i = 0; i < samples.size(); i++) {
+                decays.add(builder.build(samples.get(i), Math.toIntExact(first + i)));
+            }
+            return decays;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.farvertex.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.ListSampler;
+import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
+import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.random.RandomStreams;
+
+/**
+ * Candidates of all channels mixed, with their weights on one scale; a block of candidates is a piece of work.
+ *
+ * <p>A candidate's channel is drawn first, with a known probability that its weight is divided by; so the mixture of channels
+ * in the accepted events is exact, whatever the probabilities are.
+ */
+final class EventSource {
+
+    /** Candidates in a block. */
+    static final int BLOCK = 4 * Worker.BATCH;
+
+    private final List<ChannelRun> runs;
+    private final double[] scales;
+    private final double logScale;
+    private final SharedStateDiscreteSampler channels;
+
+    /**
+     * Mixes channels.
+     *
+     * @param runs the channels with their pilot runs
+     */
+    EventSource(List<ChannelRun> runs) {
+        this.runs = List.copyOf(runs);
+        this.logScale = runs.stream().mapToDouble(run -> -run.pilot().shift()).max().orElse(0);
+        double[] sizes = new double[runs.size()];
+        double total = 0;
+        for (int c = 0; c < sizes.length; c++) {
+            double size = Math.exp(-runs.get(c).pilot().shift() - logScale) * runs.get(c).pilot().mean();
+            sizes[c] = Math.max(size, 1e-300);
+            total += sizes[c];
+        }
+        this.scales = new double[sizes.length];
+        for (int c = 0; c < sizes.length; c++) {
+            sizes[c] = 0.95 * sizes[c] / total + 0.05 / sizes.length;
+            scales[c] = Math.exp(-runs.get(c).pilot().shift() - logScale) / sizes[c];
+        }
+        this.channels = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), sizes);
+    }
+
+    /** Natural logarithm of what weights of this source are short of. */
+    double logScale() {
+        return logScale;
+    }
+
+    /** A workplace for one thread. */
+    Worker[] workplace() {
+        return runs.stream().map(run -> new Worker(run.source())).toArray(Worker[]::new);
+    }
+
+    /** Weights of the candidates of a block that the detector sees, in no particular order, and zeros for the others. */
+    double[] weights(Worker[] workers, RandomStreams streams, long block) {
+        double[] weights = new double[BLOCK];
+        int[] filled = new int[1];
+        visit(workers, streams.stream(Purpose.COUNT.ofAll(), block), (rng, c, i, weight) -> weights[filled[0]++] = weight);
+        return weights;
+    }
+
+    /**
+     * The accepted events of a block in random order.
+     *
+     * @param largest weight that stands for one event; 0 keeps every candidate with its weight over {@code unit}
+     * @param unit    mean weight of what is kept, if all is kept
+     */
+    List<DecaySample> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
+        List<DecaySample> events = new ArrayList<>();
+        UniformRandomProvider stream = streams.stream(Purpose.EVENTS.ofAll(), block);
+        visit(workers, stream, (rng, c, i, weight) -> {
+            if (largest == 0) {
+                events.add(sample(workers[c], rng, c, i, weight / unit));
+                return;
+            }
+            // a weight above the largest becomes several events with decays of their own, so the mean stays exact
+            for (int copies = (int) (weight / largest + rng.nextDouble()); copies > 0; copies--) {
+                events.add(sample(workers[c], rng, c, i, 1));
+            }
+        });
+        ListSampler.shuffle(stream, events);
+        return events;
+    }
+
+    private DecaySample sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight) {
+        double distance = worker.drawAccepted(rng, i);
+        return DecaySample.of(runs.get(c).source().kind(), weight, worker.batch, i, distance, worker.pair(), rng.nextDouble());
+    }
+
+    private void visit(Worker[] workers, UniformRandomProvider rng, Visitor visitor) {
+        SharedStateDiscreteSampler choice = channels.withUniformRandomProvider(rng);
+        int[] counts = new int[runs.size()];
+        for (int i = 0; i < BLOCK; i++) {
+            counts[choice.sample()]++;
+        }
+        for (int c = 0; c < counts.length; c++) {
+            SharedStateDiscreteSampler strata = runs.get(c).pilot().even().sampler(rng);
+            for (int done = 0; done < counts[c]; done += Worker.BATCH) {
+                workers[c].batch.size = Math.min(Worker.BATCH, counts[c] - done);
+                runs.get(c).pilot().even().choose(strata, workers[c].batch);
+                workers[c].fly(rng);
+                workers[c].weigh(rng, runs.get(c).pilot().shift());
+                for (int i = 0; i < workers[c].batch.size; i++) {
+                    if (workers[c].accepted[i] > 0) {
+                        visitor.visit(rng, c, i, workers[c].accepted[i] * scales[c]);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Looks at a candidate that the detector sees. */
+    @FunctionalInterface
+    private interface Visitor {
+        void visit(UniformRandomProvider rng, int channel, int sample, double weight);
+    }
+}
