@@ -1,10 +1,5 @@
 package org.farvertex.config;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +8,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.farvertex.input.InputException;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one plain YAML document: mappings, lists and scalars, and nothing of YAML's machinery (tags, anchors, aliases,
  * several documents), which a detector file does not need and which can hide what a file says.
  *
- * <p>It walks the parser's tokens rather than bind them to classes: scalars keep their spelling, duplicate keys are seen,
- * and a program start pays for no reflection.
+ * <p>It walks the events of the parser that Jackson uses too, not Jackson's tokens, which drop the anchors of scalars.
+ * Scalars keep their spelling, duplicate keys are seen, no class is ever built from what a file says, and a program
+ * start pays for no reflection.
  */
 final class YamlText {
 
@@ -29,11 +37,11 @@ final class YamlText {
     private static final int DEEPEST = 20;
 
     private final String file;
-    private final YAMLParser parser;
+    private final Parser parser;
 
-    private YamlText(String file, YAMLParser parser) {
+    private YamlText(String file, String text) {
         this.file = file;
-        this.parser = parser;
+        this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
     }
 
     static YamlNode parse(String file, byte[] bytes) {
@@ -41,13 +49,13 @@ final class YamlText {
         if (text.isBlank()) {
             throw InputException.of(file, "the file is empty; a detector file is needed");
         }
-        try (YAMLParser parser = new YAMLFactory().createParser(text)) {
-            return new YamlText(file, parser).document();
-        } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw InputException.of(file, "this is not YAML: " + where + firstLine(e.getOriginalMessage()));
-        } catch (YAMLException | IOException e) {
-            throw InputException.of(file, "this is not YAML: " + firstLine(e.getMessage()));
+        try {
+            return new YamlText(file, text).document();
+        } catch (MarkedYAMLException e) {
+            String line = e.getProblemMark() == null ? "" : "line " + (e.getProblemMark().getLine() + 1) + ": ";
+            throw InputException.of(file, "this is not YAML: " + line + e.getProblem());
+        } catch (YAMLException e) {
+            throw InputException.of(file, "this is not YAML: " + e.getMessage());
         }
     }
 
@@ -66,67 +74,84 @@ final class YamlText {
         }
     }
 
-    private YamlNode document() throws IOException {
-        if (parser.nextToken() == null) {
+    private YamlNode document() {
+        parser.getEvent(); // the stream begins
+        if (!parser.checkEvent(Event.ID.DocumentStart)) {
             throw InputException.of(file, "the file holds only comments; a detector file is needed");
         }
-        YamlNode root = node("", 0);
-        if (parser.nextToken() != null) {
+        parser.getEvent();
+        YamlNode root = node("", parser.getEvent(), 0);
+        parser.getEvent(); // the document ends
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
             throw InputException.of(file, "only one YAML document is allowed in a file; a second begins at line "
-                + parser.currentTokenLocation().getLineNr());
+                + (parser.peekEvent().getStartMark().getLine() + 1));
         }
         return root;
     }
 
-    private YamlNode node(String path, int depth) throws IOException {
-        refuseMachinery(path);
+    private YamlNode node(String path, Event event, int depth) {
+        refuseMachinery(path, event);
         if (depth > DEEPEST) {
             throw InputException.of(file, "nested deeper than " + DEEPEST + " levels; this is not a detector file");
         }
-        return new YamlNode(file, path, switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(path, depth);
-            case START_ARRAY -> list(path, depth);
-            case VALUE_NULL -> "";
-            default -> parser.getText();
-        });
+        if (event instanceof ScalarEvent scalar) {
+            return new YamlNode(file, path, text(scalar));
+        }
+        return new YamlNode(file, path, event instanceof MappingStartEvent ? mapping(path, depth) : list(path, depth));
     }
 
-    private Map<String, YamlNode> mapping(String path, int depth) throws IOException {
+    /** A scalar as it is written; YAML's words for nothing are the empty text. */
+    private static String text(ScalarEvent scalar) {
+        String value = scalar.getValue();
+        boolean plain = scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
+        return plain && (value.equals("~") || value.equals("null")) ? "" : value;
+    }
+
+    private Map<String, YamlNode> mapping(String path, int depth) {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            String child = path.isEmpty() ? key : path + "." + key;
-            refuseMachinery(child);
-            parser.nextToken();
-            if (entries.put(key, node(child, depth + 1)) != null) {
-                throw InputException.of(file + ": " + child, entries.get(key), "this key is given twice; keep one");
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            Event event = parser.getEvent();
+            refuseMachinery(path, event);
+            if (!(event instanceof ScalarEvent key)) {
+                throw InputException.of(place(path), "line " + (event.getStartMark().getLine() + 1)
+                    + ": a key must be a plain word");
+            }
+            String child = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
+            YamlNode value = node(child, parser.getEvent(), depth + 1);
+            if (entries.put(key.getValue(), value) != null) {
+                throw InputException.of(place(child), value, "this key is given twice; keep one");
             }
         }
+        parser.getEvent();
         return entries;
     }
 
-    private List<YamlNode> list(String path, int depth) throws IOException {
+    private List<YamlNode> list(String path, int depth) {
         List<YamlNode> entries = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            entries.add(node(path + "[" + entries.size() + "]", depth + 1));
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            entries.add(node(path + "[" + entries.size() + "]", parser.getEvent(), depth + 1));
         }
+        parser.getEvent();
         return entries;
     }
 
-    private void refuseMachinery(String path) throws IOException {
-        String place = path.isEmpty() ? file : file + ": " + path;
-        if (parser.isCurrentAlias()) {
-            throw InputException.of(place, "*" + parser.getText(), "YAML aliases are not allowed; write the value out");
+    private void refuseMachinery(String path, Event event) {
+        String anchor = event instanceof NodeEvent node ? node.getAnchor() : null;
+        if (event instanceof AliasEvent) {
+            throw InputException.of(place(path), "*" + anchor, "YAML aliases are not allowed; write the value out");
         }
-        if (parser.getObjectId() != null) {
-            throw InputException.of(place, "&" + parser.getObjectId(), "YAML anchors are not allowed; write the value out");
+        if (anchor != null) {
+            throw InputException.of(place(path), "&" + anchor, "YAML anchors are not allowed; write the value out");
         }
-        if (parser.getTypeId() != null) {
-            throw InputException.of(place, "!" + parser.getTypeId(), "YAML tags are not allowed; write the plain value");
+        String tag = event instanceof ScalarEvent scalar ? scalar.getTag()
+            : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
+            throw InputException.of(place(path), tag.replace("tag:yaml.org,2002:", "!!"),
+                "YAML tags are not allowed; write the plain value");
         }
     }
 
-    private static String firstLine(String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+    private String place(String path) {
+        return path.isEmpty() ? file : file + ": " + path;
     }
 }

@@ -13,7 +13,9 @@ record Arc(double start, double width) {
         List<Arc> sorted = arcs.stream().sorted(Comparator.comparingDouble(Arc::start)).toList();
         double widest = 0;
         double start = 0;
-        double reach = sorted.get(0).end();
+        // an arc across the seam at ±π also covers the beginning of the circle
+        double last = sorted.stream().mapToDouble(Arc::end).max().orElseThrow();
+        double reach = Math.max(sorted.get(0).end(), last - 2 * Math.PI);
         for (Arc arc : sorted.subList(1, sorted.size())) {
             if (arc.start - reach > widest) {
                 widest = arc.start - reach;
@@ -21,7 +23,7 @@ record Arc(double start, double width) {
             }
             reach = Math.max(reach, arc.end());
         }
-        double closing = sorted.get(0).start + 2 * Math.PI - reach;
+        double closing = sorted.get(0).start + 2 * Math.PI - last;
         if (closing > widest) {
             widest = closing;
             start = sorted.get(0).start;

@@ -84,4 +84,13 @@ class DetectorsTest {
         assertThatThrownBy(() -> Detectors.resolve("faserr")).isInstanceOf(InputException.class)
             .hasMessageContaining("'faserr'").hasMessageContaining("did you mean 'faser'?").hasMessageContaining("ship-ecn3");
     }
+
+    @Test
+    void theExampleOfTheDocumentationIsValid() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/detectors.md"));
+        int start = page.indexOf("```yaml\n") + 8;
+        String example = page.substring(start, page.indexOf("```", start));
+        Detector detector = DetectorFile.parse("detectors.md", "example", example.getBytes(StandardCharsets.UTF_8));
+        assertThat(detector.acceptance().spectrometer().elements()).hasSize(3);
+    }
 }

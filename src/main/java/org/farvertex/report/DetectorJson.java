@@ -1,0 +1,78 @@
+package org.farvertex.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.farvertex.detector.Detector;
+import org.farvertex.units.Dimension;
+
+/** Detectors as JSON, lengths in metres. */
+public final class DetectorJson {
+
+    private DetectorJson() {
+    }
+
+    /**
+     * An object with the list {@code detectors}.
+     *
+     * @param detectors the detectors
+     * @return one JSON object
+     */
+    public static String list(List<Detector> detectors) {
+        return write(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("detectors");
+            for (Detector detector : detectors) {
+                write(json, detector);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * One detector.
+     *
+     * @param detector the detector
+     * @return one JSON object
+     */
+    public static String one(Detector detector) {
+        return write(json -> write(json, detector));
+    }
+
+    private interface Content {
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    private static String write(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            content.writeTo(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Detector detector) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", detector.id());
+        json.writeStringField("name", detector.name());
+        json.writeStringField("description", detector.description().strip());
+        json.writeStringField("source", detector.source());
+        json.writeStringField("beam", detector.beam().id());
+        json.writeNumberField(detector.beam().kind().exposure() == Dimension.LUMINOSITY ? "luminosity_per_pb"
+            : "particles_on_target", detector.exposure());
+        json.writeStringField("exposure", DetectorReport.exposure(detector));
+        json.writeNumberField("distance_m", detector.distance());
+        json.writeNumberField("length_m", DetectorReport.length(detector));
+        json.writeNumberField("front_m", detector.decayVolume().front());
+        json.writeNumberField("back_m", detector.decayVolume().back());
+        json.writeNumberField("signal", detector.signal());
+        json.writeNumberField("background", detector.background());
+        json.writeEndObject();
+    }
+}

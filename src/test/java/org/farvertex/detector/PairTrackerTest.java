@@ -1,0 +1,118 @@
+package org.farvertex.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PairTrackerTest {
+
+    private static final double ELECTRON = 0.000511;
+
+    private static Acceptance with(EnergyRange daughters, Separation separation, SpectrometerElement... elements) {
+        return new Acceptance(EnergyRange.ALL, daughters, Optional.ofNullable(separation),
+            new Spectrometer(List.of(elements)));
+    }
+
+    private static Plane square(double z, double size) {
+        return new Plane(z, Plane.Outline.BOX, size, size, 0, 0);
+    }
+
+    /** A pair from (0, 0, z) opening symmetrically in y. */
+    private static boolean accepts(Acceptance acceptance, double z, double py, double pz) {
+        return acceptance.tracker().accepts(0, 0, z, 0, py, pz, 0, -py, pz, ELECTRON);
+    }
+
+    @Test
+    void withoutCutsEverythingPassesAndNothingIsAsked() {
+        assertThat(Acceptance.ALL.needsDaughters()).isFalse();
+        assertThat(accepts(Acceptance.ALL, 5, 1, -1)).isTrue();
+        assertThat(with(EnergyRange.ALL, new Separation(0, 5), new Magnet(9, 3, 0.4, Magnet.Axis.X)).needsDaughters())
+            .isFalse();
+        assertThat(with(EnergyRange.ALL, new Separation(1e-3, 5)).needsDaughters()).isTrue();
+        assertThat(with(EnergyRange.ALL, null, square(6, 1)).needsDaughters()).isTrue();
+    }
+
+    @Test
+    void bothDaughtersNeedTheEnergy() {
+        Acceptance cut = with(new EnergyRange(1, 10), null);
+        assertThat(cut.needsDaughters()).isTrue();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 2, 0, 0, 9, ELECTRON)).isTrue();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 0.99, 0, 0, 9, ELECTRON)).isFalse();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 2, 0, 0, 10.1, ELECTRON)).isFalse();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 0.99, 0, 0, 9, 0.2)).isTrue();
+    }
+
+    @Test
+    void aPlaneMustBeCrossedWithinItsOutline() {
+        Acceptance cut = with(EnergyRange.ALL, null, square(15, 2));
+        assertThat(accepts(cut, 5, 0.99, 10)).isTrue();
+        assertThat(accepts(cut, 5, 1.01, 10)).isFalse();
+        assertThat(accepts(cut, 5, 0.5, -10)).isFalse();
+        Acceptance round = with(EnergyRange.ALL, null, new Plane(15, Plane.Outline.ELLIPSE, 2, 2, 0, 0));
+        assertThat(round.tracker().accepts(0.9, 0.9, 5, 0, 0, 1, 0, 0, 1, ELECTRON)).isFalse();
+        assertThat(cut.tracker().accepts(0.9, 0.9, 5, 0, 0, 1, 0, 0, 1, ELECTRON)).isTrue();
+    }
+
+    @Test
+    void aPlaneUpstreamOfTheDecayIsNotAskedFor() {
+        Acceptance cut = with(EnergyRange.ALL, null, square(6, 0.1), square(15, 2));
+        assertThat(accepts(cut, 5, 0.3, 4)).isFalse();
+        assertThat(accepts(cut, 7, 0.3, 4)).isTrue();
+    }
+
+    @Test
+    void aMagnetBendsOnlyDecaysUpstreamOfItsEnd() {
+        Acceptance cut = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.Axis.X), square(18.79, 2));
+        // kick 0.36 GeV on 2 GeV: 0.18 * (1.5 + 6.79) m = 1.5 m off; on 10 GeV 0.3 m
+        assertThat(accepts(cut, 5, 0, 2)).isFalse();
+        assertThat(accepts(cut, 5, 0, 10)).isTrue();
+        assertThat(accepts(cut, 12.5, 0, 2)).isTrue();
+        // a decay 0.3 m before the end of the field is kicked by a tenth
+        assertThat(accepts(cut, 11.7, 0, 2)).isTrue();
+        // a slow one curls back
+        assertThat(accepts(cut, 5, 0, 0.3)).isFalse();
+        assertThat(accepts(with(EnergyRange.ALL, null, square(8, 2), new Magnet(9, 3, 0.4, Magnet.Axis.X)), 5, 0, 0.3)).isTrue();
+    }
+
+    @Test
+    void theDaughtersMustBeApartAtThePlane() {
+        Acceptance cut = with(EnergyRange.ALL, new Separation(0.01, 15));
+        assertThat(accepts(cut, 5, 0.0051, 10)).isTrue();
+        assertThat(accepts(cut, 5, 0.0049, 10)).isFalse();
+        assertThat(accepts(cut, 16, 1, 10)).isFalse();
+    }
+
+    @Test
+    void aMagnetBeforeOrAroundThePlaneOfSeparationHelps() {
+        Magnet magnet = new Magnet(9, 3, 0.4, Magnet.Axis.X);
+        // parallel tracks of 10 GeV: after the magnet 2 * 0.036 * (1.5 + 3) = 0.32 m apart at 15 m
+        assertThat(accepts(with(EnergyRange.ALL, new Separation(0.31, 15), magnet), 5, 0, 10)).isTrue();
+        assertThat(accepts(with(EnergyRange.ALL, new Separation(0.34, 15), magnet), 5, 0, 10)).isFalse();
+        // at its middle 0.3 B L²/p = 0.02698 m
+        assertThat(accepts(with(EnergyRange.ALL, new Separation(0.0269, 10.5), magnet), 5, 0, 10)).isTrue();
+        assertThat(accepts(with(EnergyRange.ALL, new Separation(0.0271, 10.5), magnet), 5, 0, 10)).isFalse();
+        assertThat(accepts(with(EnergyRange.ALL, new Separation(1e-9, 9), magnet), 5, 0, 10)).isFalse();
+        // at its end 2 * 0.12 * 9 / 20 = 0.108 m
+        assertThat(accepts(with(EnergyRange.ALL, new Separation(0.1078, 12), magnet, square(12, 2)), 5, 0, 10)).isTrue();
+        assertThat(accepts(with(EnergyRange.ALL, new Separation(0.1081, 12), magnet, square(12, 2)), 5, 0, 10)).isFalse();
+    }
+
+    @Test
+    void theSignOfTheFieldDoesNotMatterForASymmetricPair() {
+        for (double p = 0.4; p < 10; p += 0.1) {
+            Acceptance up = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.Axis.Y), square(18.79, 2));
+            Acceptance down = with(EnergyRange.ALL, null, new Magnet(9, 3, -0.4, Magnet.Axis.Y), square(18.79, 2));
+            assertThat(accepts(up, 5, 0.05, p)).isEqualTo(accepts(down, 5, 0.05, p));
+        }
+    }
+
+    @Test
+    void aSpectrometerOutOfOrderIsRefused() {
+        assertThatThrownBy(() -> new Spectrometer(List.of(square(15, 1), square(6, 1)))).hasMessageContaining("order of z");
+        assertThatThrownBy(() -> new Spectrometer(List.of(new Magnet(9, 3, 1, Magnet.Axis.X), square(10, 1))))
+            .hasMessageContaining("order of z");
+    }
+}
