@@ -1,17 +1,24 @@
 package org.farvertex.jhepmc;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Puts the digits of a decimal number into bytes: {@code 12.5}, {@code 0.00125}, {@code 480000}, {@code 1.25e-7}. */
 final class DecimalLayout {
 
     private static final int LAST_PLAIN_POINT = 15;
     private static final int FIRST_PLAIN_POINT = -3;
     private static final int EIGHT_DIGITS = 100_000_000;
-    private static final byte[] PAIRS = new byte[200];
+    private static final int SEVEN_DIGITS = 10_000_000;
+    private static final VarHandle EIGHT_BYTES =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long[] POWERS = new long[19];
 
     static {
-        for (int i = 0; i < 100; i++) {
-            PAIRS[2 * i] = (byte) ('0' + i / 10);
-            PAIRS[2 * i + 1] = (byte) ('0' + i % 10);
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
         }
     }
 
@@ -44,7 +51,9 @@ final class DecimalLayout {
         }
         if (point > 0) {
             digits(figures, out, at + length + 1);
-            System.arraycopy(out, at + 1, out, at, point);
+            for (int i = at; i < at + point; i++) {
+                out[i] = out[i + 1];
+            }
             out[at + point] = '.';
             return at + length + 1;
         }
@@ -82,47 +91,39 @@ final class DecimalLayout {
     private static void digits(long value, byte[] out, int end) {
         long rest = value;
         int position = end;
-        while (rest >= EIGHT_DIGITS) {
+        while (rest >= SEVEN_DIGITS) {
             long upper = rest / EIGHT_DIGITS;
-            int lower = (int) (rest - upper * EIGHT_DIGITS);
-            for (int i = 0; i < 4; i++) {
-                int quotient = lower / 100;
-                position = pair(lower - 100 * quotient, out, position);
-                lower = quotient;
-            }
+            position -= 8;
+            EIGHT_BYTES.set(out, position, eightDigits(rest - upper * EIGHT_DIGITS));
             rest = upper;
         }
         int small = (int) rest;
-        while (small >= 100) {
-            int quotient = small / 100;
-            position = pair(small - 100 * quotient, out, position);
+        while (small >= 10) {
+            int quotient = small / 10;
+            out[--position] = (byte) ('0' + small - 10 * quotient);
             small = quotient;
         }
-        if (small >= 10) {
-            pair(small, out, position);
-        } else {
-            out[position - 1] = (byte) ('0' + small);
+        if (small > 0 || position == end) {
+            out[--position] = (byte) ('0' + small);
         }
     }
 
-    private static int pair(int value, byte[] out, int end) {
-        out[end - 1] = PAIRS[2 * value + 1];
-        out[end - 2] = PAIRS[2 * value];
-        return end - 2;
+    /**
+     * Eight digits as eight characters, the first in the lowest byte: halves, quarters and digits are split off in
+     * parallel in the lanes of one word. The factors are reciprocals of 100 and 10, exact below 10,000 and 100.
+     */
+    private static long eightDigits(long value) {
+        long high = value / 10_000;
+        long halves = high | value - 10_000 * high << 32;
+        long hundreds = halves * 10_486 >>> 20 & 0x0000_007f_0000_007fL;
+        long quarters = hundreds | halves - 100 * hundreds << 16;
+        long tens = quarters * 103 >>> 10 & 0x000f_000f_000f_000fL;
+        return (tens | quarters - 10 * tens << 8) + 0x3030_3030_3030_3030L;
     }
 
-    /** Number of decimal digits, 1 for 0. */
+    /** Number of decimal digits, 1 for 0: an estimate from the number of bits, corrected by one comparison. */
     private static int length(long value) {
-        int length = 1;
-        long limit = 10;
-        if (value >= 1_000_000_000_000_000L) {
-            length = 16;
-            limit = 10_000_000_000_000_000L;
-        }
-        while (length < 19 && value >= limit) {
-            limit *= 10;
-            length++;
-        }
-        return length;
+        int estimate = (64 - Long.numberOfLeadingZeros(value | 1)) * 1233 >>> 12;
+        return value < POWERS[estimate] ? Math.max(1, estimate) : estimate + 1;
     }
 }
