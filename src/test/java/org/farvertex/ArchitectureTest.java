@@ -25,7 +25,7 @@ class ArchitectureTest {
         List.of("production", "propagation", "decay", "muon", "flavor", "darkmatter"),
         List.of("simulation"),
         List.of("reach", "design", "reproduce"),
-        List.of("config", "report"),
+        List.of("config", "report", "eventfile"),
         List.of("cli"));
 
     @ArchTest

@@ -1,0 +1,63 @@
+package org.farvertex.eventfile;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.farvertex.input.InputException;
+import org.farvertex.jhepmc.GenRunInfo;
+import org.farvertex.jhepmc.HepMCFormat;
+
+/** The formats of event files. */
+public enum EventFileFormat {
+    /** Asciiv3 of HepMC3. */ HEPMC3("hepmc3", ".hepmc3"),
+    /** IO_GenEvent of HepMC2. */ HEPMC2("hepmc2", ".hepmc"),
+    /** A table with a row per event. */ CSV("csv", ".csv"),
+    /** The text format of EventCalc, for FairShip. */ EVENTCALC("eventcalc", ".dat");
+
+    private final String label;
+    private final String ending;
+
+    EventFileFormat(String label, String ending) {
+        this.label = label;
+        this.ending = ending;
+    }
+
+    /**
+     * A format by its name, as the option {@code --format} gives it.
+     *
+     * @param name hepmc3, hepmc2, csv or eventcalc
+     * @return the format
+     * @throws InputException if there is no such format
+     */
+    public static EventFileFormat named(String name) {
+        return Arrays.stream(values()).filter(format -> format.label.equals(name)).findFirst()
+            .orElseThrow(() -> InputException.of("--format", name, "allowed are "
+                + Arrays.stream(values()).map(format -> format.label).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * The name of the format.
+     *
+     * @return as {@link #named} takes it
+     */
+    public String label() {
+        return label;
+    }
+
+    /** How names of such files end. */
+    String ending() {
+        return ending;
+    }
+
+    /** A formatter of this format for one run. */
+    DecayFormatter formatter(RunDescription run) {
+        return switch (this) {
+            case HEPMC3, HEPMC2 -> {
+                GenRunInfo info = RunMetadata.of(run);
+                HepMCFormat format = this == HEPMC3 ? HepMCFormat.ASCIIV3 : HepMCFormat.IO_GENEVENT;
+                yield new HepMCDecayFormatter(new EventRecord(run), format.formatter(info));
+            }
+            case CSV -> new CsvFormatter(run);
+            case EVENTCALC -> new EventCalcFormatter(run);
+        };
+    }
+}

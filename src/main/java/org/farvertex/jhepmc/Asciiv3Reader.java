@@ -1,0 +1,185 @@
+package org.farvertex.jhepmc;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.farvertex.jhepmc.EventDraft.VertexDraft;
+
+/** Reads HepMC3's Asciiv3, our own and the library's, with vertices written out or implied by the mother particle. */
+final class Asciiv3Reader implements EventReader {
+
+    private final LineSource lines;
+    private final GenRunInfo run;
+
+    /** Reads the run information; the lines begin after the one that names the format. */
+    Asciiv3Reader(LineSource lines) throws IOException {
+        this.lines = lines;
+        this.run = readRun();
+    }
+
+    @Override
+    public GenRunInfo run() {
+        return run;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    private GenRunInfo readRun() throws IOException {
+        List<String> names = List.of();
+        List<Tool> tools = new ArrayList<>();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Line line = lines.peek();
+        while (line != null && line.kind() != 'E' && !line.text().equals(HepMCFormat.ASCIIV3.end())) {
+            line.fields();
+            try {
+                switch (line.kind()) {
+                    case 'W' -> names = List.of(line.string("the weight names").split("\n", -1));
+                    case 'T' -> tools.add(tool(line));
+                    case 'A' -> attribute(line, attributes);
+                    default -> throw line.unexpected("run information (W, T, A) or an event (E)");
+                }
+                lines.take("");
+                line = lines.peek();
+            } catch (IllegalArgumentException e) {
+                throw line.fail(e.getMessage());
+            }
+        }
+        try {
+            return new GenRunInfo(names, tools, attributes);
+        } catch (IllegalArgumentException e) {
+            throw lines.take("an event").fail("run information before this line: " + e.getMessage());
+        }
+    }
+
+    private static Tool tool(Line line) throws MalformedEventException {
+        String[] parts = line.string("a tool").split("\n", 3);
+        return new Tool(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    }
+
+    private static void attribute(Line line, Map<String, String> attributes) throws MalformedEventException {
+        String name = line.word("the name of an attribute");
+        if (attributes.put(name, line.string("the value of attribute " + name)) != null) {
+            throw line.fail("run attribute " + name + " stands twice");
+        }
+    }
+
+    @Override
+    public Optional<GenEvent> next() throws IOException {
+        Line first = lines.take("an event (E) or " + HepMCFormat.ASCIIV3.end());
+        if (first.text().equals(HepMCFormat.ASCIIV3.end())) {
+            return EndOfFile.reached(lines, first);
+        }
+        if (first.kind() != 'E') {
+            throw first.unexpected("an event (E) or " + HepMCFormat.ASCIIV3.end());
+        }
+        return Optional.of(event(first.fields()));
+    }
+
+    private GenEvent event(Line first) throws IOException {
+        EventDraft draft = new EventDraft(first, first.integer("the event number"));
+        int vertices = first.count("the number of vertices");
+        int particles = first.count("the number of particles");
+        Optional<Position> shift = position(first);
+        ImpliedVertices implied = new ImpliedVertices();
+        Line line = lines.peek();
+        while (line == null || line.kind() != 'E' && !line.text().equals(HepMCFormat.ASCIIV3.end())) {
+            line = lines.take("an event (E) or " + HepMCFormat.ASCIIV3.end());
+            switch (line.kind()) {
+                case 'U' -> draft.units(line);
+                case 'W' -> weights(line, draft);
+                case 'A' -> draft.attributes.add(attribute(line));
+                case 'V' -> vertex(line, draft);
+                case 'P' -> draft.particles.add(particle(line, draft, implied));
+                default -> throw line.unexpected("U, W, A, V, P, the next event (E) or " + HepMCFormat.ASCIIV3.end());
+            }
+            line = lines.peek();
+        }
+        implied.settle(draft, shift);
+        draft.requireCounts(vertices, particles);
+        GenEvent event = draft.build();
+        try {
+            run.requireWeights(event);
+        } catch (IllegalArgumentException e) {
+            throw first.fail(e.getMessage());
+        }
+        return event;
+    }
+
+    private static void weights(Line line, EventDraft draft) throws MalformedEventException {
+        line.fields();
+        while (line.hasMore()) {
+            draft.weights.add(line.number("a weight"));
+        }
+    }
+
+    private static Attribute attribute(Line line) throws MalformedEventException {
+        line.fields();
+        int owner = line.integer("the owner of an attribute");
+        String name = line.word("the name of an attribute");
+        String value = line.string("the value of attribute " + name);
+        try {
+            return new Attribute(owner, name, value);
+        } catch (IllegalArgumentException e) {
+            throw line.fail(e.getMessage());
+        }
+    }
+
+    private static void vertex(Line line, EventDraft draft) throws MalformedEventException {
+        line.fields();
+        int id = line.integer("the vertex number");
+        int status = line.integer("the vertex status");
+        String list = line.word("the incoming particles [n,…]");
+        if (!list.startsWith("[") || !list.endsWith("]")) {
+            throw line.fail("expected the incoming particles [n,…], found '" + list + "'");
+        }
+        List<Integer> incoming = new ArrayList<>();
+        String inner = list.substring(1, list.length() - 1);
+        try {
+            for (String word : inner.isEmpty() ? new String[0] : inner.split(",", -1)) {
+                incoming.add(Integer.valueOf(word));
+            }
+        } catch (NumberFormatException e) {
+            throw line.fail("expected the incoming particles [n,…], found '" + list + "'");
+        }
+        draft.vertex(line, id, new VertexDraft(status, incoming, position(line)));
+    }
+
+    private static Optional<Position> position(Line line) throws MalformedEventException {
+        if (!line.hasMore()) {
+            return Optional.empty();
+        }
+        String at = line.word("@ and a position");
+        if (!at.equals("@")) {
+            throw line.fail("expected @ and a position or the end of the line, found '" + at + "'");
+        }
+        Position position = new Position(line.number("x"), line.number("y"), line.number("z"), line.number("t"));
+        line.end();
+        return Optional.of(position);
+    }
+
+    private static GenParticle particle(Line line, EventDraft draft, ImpliedVertices implied)
+        throws MalformedEventException {
+        line.fields();
+        int id = line.integer("the particle number");
+        if (id != draft.particles.size() + 1) {
+            throw line.fail("expected particle number " + (draft.particles.size() + 1) + ", found " + id);
+        }
+        int parent = line.integer("the parent");
+        int pdgId = line.integer("the PDG number");
+        double px = line.number("px");
+        double py = line.number("py");
+        double pz = line.number("pz");
+        double e = line.number("the energy");
+        double mass = line.number("the mass");
+        int status = line.integer("the status");
+        line.end();
+        implied.parent(id, parent);
+        return new GenParticle(pdgId, status, px, py, pz, e, mass, Math.min(parent, 0));
+    }
+}

@@ -1,0 +1,129 @@
+package org.farvertex.jhepmc;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Puts the digits of a decimal number into bytes: {@code 12.5}, {@code 0.00125}, {@code 480000}, {@code 1.25e-7}. */
+final class DecimalLayout {
+
+    private static final int LAST_PLAIN_POINT = 15;
+    private static final int FIRST_PLAIN_POINT = -3;
+    private static final int EIGHT_DIGITS = 100_000_000;
+    private static final int SEVEN_DIGITS = 10_000_000;
+    private static final VarHandle EIGHT_BYTES =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long[] POWERS = new long[19];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
+    }
+
+    private DecimalLayout() {
+    }
+
+    /** Writes a number that is not negative; returns the position after it. */
+    static int integer(long value, byte[] out, int at) {
+        int end = at + length(value);
+        digits(value, out, end);
+        return end;
+    }
+
+    /** Writes {@code digits} × 10^{@code exponent}, digits positive with at most 17 figures. */
+    static int decimal(long digits, int exponent, byte[] out, int at) {
+        long figures = digits;
+        int power = exponent;
+        while (figures % 10 == 0) {
+            figures /= 10;
+            power++;
+        }
+        int length = length(figures);
+        int point = length + power;
+        if (point > LAST_PLAIN_POINT || point < FIRST_PLAIN_POINT) {
+            return scientific(figures, length, point - 1, out, at);
+        }
+        if (power >= 0) {
+            digits(figures, out, at + length);
+            return zeros(power, out, at + length);
+        }
+        if (point > 0) {
+            digits(figures, out, at + length + 1);
+            for (int i = at; i < at + point; i++) {
+                out[i] = out[i + 1];
+            }
+            out[at + point] = '.';
+            return at + length + 1;
+        }
+        out[at] = '0';
+        out[at + 1] = '.';
+        int end = zeros(-point, out, at + 2) + length;
+        digits(figures, out, end);
+        return end;
+    }
+
+    private static int scientific(long figures, int length, int power, byte[] out, int at) {
+        int position = at + length + 1;
+        digits(figures, out, position);
+        out[at] = out[at + 1];
+        if (length == 1) {
+            position = at + 1;
+        } else {
+            out[at + 1] = '.';
+        }
+        out[position++] = 'e';
+        if (power < 0) {
+            out[position++] = '-';
+        }
+        return integer(Math.abs(power), out, position);
+    }
+
+    private static int zeros(int count, byte[] out, int at) {
+        for (int i = 0; i < count; i++) {
+            out[at + i] = '0';
+        }
+        return at + count;
+    }
+
+    /** Writes the digits of {@code value} so that the last one stands before {@code end}. */
+    private static void digits(long value, byte[] out, int end) {
+        long rest = value;
+        int position = end;
+        while (rest >= SEVEN_DIGITS) {
+            long upper = rest / EIGHT_DIGITS;
+            position -= 8;
+            EIGHT_BYTES.set(out, position, eightDigits(rest - upper * EIGHT_DIGITS));
+            rest = upper;
+        }
+        int small = (int) rest;
+        while (small >= 10) {
+            int quotient = small / 10;
+            out[--position] = (byte) ('0' + small - 10 * quotient);
+            small = quotient;
+        }
+        if (small > 0 || position == end) {
+            out[--position] = (byte) ('0' + small);
+        }
+    }
+
+    /**
+     * Eight digits as eight characters, the first in the lowest byte: halves, quarters and digits are split off in
+     * parallel in the lanes of one word. The factors are reciprocals of 100 and 10, exact below 10,000 and 100.
+     */
+    private static long eightDigits(long value) {
+        long high = value / 10_000;
+        long halves = high | value - 10_000 * high << 32;
+        long hundreds = halves * 10_486 >>> 20 & 0x0000_007f_0000_007fL;
+        long quarters = hundreds | halves - 100 * hundreds << 16;
+        long tens = quarters * 103 >>> 10 & 0x000f_000f_000f_000fL;
+        return (tens | quarters - 10 * tens << 8) + 0x3030_3030_3030_3030L;
+    }
+
+    /** Number of decimal digits, 1 for 0: an estimate from the number of bits, corrected by one comparison. */
+    private static int length(long value) {
+        int estimate = (64 - Long.numberOfLeadingZeros(value | 1)) * 1233 >>> 12;
+        return value < POWERS[estimate] ? Math.max(1, estimate) : estimate + 1;
+    }
+}

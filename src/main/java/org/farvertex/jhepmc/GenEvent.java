@@ -1,0 +1,129 @@
+package org.farvertex.jhepmc;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An event: a graph of particles and vertices.
+ *
+ * <p>Particles are numbered 1, 2, … and vertices -1, -2, … by their places in the lists. Vertices stand in the order in
+ * which the list of particles first names them as production vertex; every vertex has incoming and outgoing particles,
+ * and a particle ends at one vertex at most. That is the order of the file, so that an event read is the event written.
+ *
+ * @param number       number of the event
+ * @param momentumUnit unit of momenta, energies and masses
+ * @param lengthUnit   unit of positions
+ * @param weights      one per weight name of the run
+ * @param attributes   of the event, its particles and vertices
+ * @param particles    in order of their numbers
+ * @param vertices     in order of their numbers
+ */
+public record GenEvent(int number, MomentumUnit momentumUnit, LengthUnit lengthUnit, List<Double> weights,
+                       List<Attribute> attributes, List<GenParticle> particles, List<GenVertex> vertices) {
+
+    /** Checks the graph. */
+    public GenEvent {
+        Objects.requireNonNull(momentumUnit);
+        Objects.requireNonNull(lengthUnit);
+        weights = List.copyOf(weights);
+        attributes = List.copyOf(attributes);
+        particles = List.copyOf(particles);
+        vertices = List.copyOf(vertices);
+        for (int i = 0; i < weights.size(); i++) {
+            require(Double.isFinite(weights.get(i)), number, "weight is not finite");
+        }
+        requireOrder(number, particles, vertices.size());
+        int[] ends = endVertices(number, particles, vertices);
+        for (int i = 0; i < ends.length; i++) {
+            require(ends[i] == 0 || ends[i] != particles.get(i).productionVertex(), number,
+                "particle begins and ends at the same vertex");
+        }
+        for (Attribute attribute : attributes) {
+            require(attribute.owner() <= particles.size() && attribute.owner() >= -vertices.size(), number,
+                "attribute belongs to a particle or vertex that is not there");
+        }
+    }
+
+    /**
+     * Value of an attribute of the event itself.
+     *
+     * @param name name of the attribute
+     * @return its text, empty if there is none of this name
+     */
+    public Optional<String> attribute(String name) {
+        for (Attribute attribute : attributes) {
+            if (attribute.owner() == 0 && attribute.name().equals(name)) {
+                return Optional.of(attribute.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Per particle the vertex where it ends, 0 if it does not. */
+    int[] endVertices() {
+        return endVertices(number, particles, vertices);
+    }
+
+    /** Places in the list of particles by production vertex: those of vertex -n in row n, of none in row 0. */
+    int[][] outgoingByVertex() {
+        int[] count = new int[vertices.size() + 1];
+        for (int i = 0; i < particles.size(); i++) {
+            count[-particles.get(i).productionVertex()]++;
+        }
+        int[][] outgoing = new int[count.length][];
+        for (int v = 0; v < count.length; v++) {
+            outgoing[v] = new int[count[v]];
+        }
+        for (int i = particles.size() - 1; i >= 0; i--) {
+            int vertex = -particles.get(i).productionVertex();
+            outgoing[vertex][--count[vertex]] = i;
+        }
+        return outgoing;
+    }
+
+    /** Where a vertex is: its own position or that of the vertex before it. */
+    Position positionOf(int vertex) {
+        int current = vertex;
+        for (int steps = 0; current < 0 && steps <= vertices.size(); steps++) {
+            GenVertex here = vertices.get(-current - 1);
+            if (here.position().isPresent()) {
+                return here.position().get();
+            }
+            current = particles.get(here.incoming().get(0) - 1).productionVertex();
+        }
+        return Position.ORIGIN;
+    }
+
+    private static void requireOrder(int number, List<GenParticle> particles, int vertices) {
+        int last = 0;
+        for (int i = 0; i < particles.size(); i++) {
+            int vertex = particles.get(i).productionVertex();
+            require(vertex >= last - 1, number,
+                "vertices must be numbered in the order in which the particles name them");
+            last = Math.min(last, vertex);
+        }
+        require(-last <= vertices, number, "particle begins at a vertex that is not there");
+        require(-last == vertices, number, "vertex without outgoing particle");
+    }
+
+    private static int[] endVertices(int number, List<GenParticle> particles, List<GenVertex> vertices) {
+        int[] ends = new int[particles.size()];
+        for (int v = 0; v < vertices.size(); v++) {
+            List<Integer> incoming = vertices.get(v).incoming();
+            for (int i = 0; i < incoming.size(); i++) {
+                int particle = incoming.get(i) - 1;
+                require(particle >= 0 && particle < ends.length, number, "particle that ends at a vertex is not there");
+                require(ends[particle] == 0, number, "particle ends at two vertices");
+                ends[particle] = -v - 1;
+            }
+        }
+        return ends;
+    }
+
+    private static void require(boolean condition, int number, String problem) {
+        if (!condition) {
+            throw new IllegalArgumentException("event " + number + ": " + problem);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.farvertex.jhepmc;
+
+/**
+ * A particle of an event; its number is its place in {@link GenEvent#particles()}, counted from 1.
+ *
+ * @param pdgId            number in the Monte Carlo scheme of the PDG
+ * @param status           1 final, 2 decayed, 4 beam, 20 target, 21–200 the generator's own
+ * @param px               momentum
+ * @param py               momentum
+ * @param pz               momentum
+ * @param e                energy
+ * @param mass             generated mass; kept apart because \(E^2-p^2\) loses it for a fast particle
+ * @param productionVertex -n for the n-th vertex of the event, 0 for none
+ */
+public record GenParticle(int pdgId, int status, double px, double py, double pz, double e, double mass,
+                          int productionVertex) {
+
+    /** Checks that the numbers are finite. */
+    public GenParticle {
+        if (!(Double.isFinite(px) && Double.isFinite(py) && Double.isFinite(pz) && Double.isFinite(e)
+            && Double.isFinite(mass))) {
+            throw new IllegalArgumentException("particle " + pdgId + ": momentum (" + px + ", " + py + ", " + pz + "; "
+                + e + ") and mass " + mass + " must be finite");
+        }
+        if (productionVertex > 0) {
+            throw new IllegalArgumentException("particle " + pdgId + ": production vertex " + productionVertex
+                + " must be 0 (none) or negative");
+        }
+    }
+}

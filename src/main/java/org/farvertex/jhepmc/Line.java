@@ -1,0 +1,116 @@
+package org.farvertex.jhepmc;
+
+import java.util.Optional;
+
+/** A line of an event file, taken apart word by word from the left. */
+final class Line {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final String source;
+    private final long number;
+    private final String text;
+    private int cursor;
+
+    Line(String source, long number, String text) {
+        this.source = source;
+        this.number = number;
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What kind of line: the letter it begins with if a blank follows or nothing, else 0. */
+    char kind() {
+        return text.isEmpty() || text.length() > 1 && text.charAt(1) != ' ' ? 0 : text.charAt(0);
+    }
+
+    /** Goes behind the letter of {@link #kind()}. */
+    Line fields() {
+        cursor = 1;
+        return this;
+    }
+
+    boolean hasMore() {
+        while (cursor < text.length() && text.charAt(cursor) == ' ') {
+            cursor++;
+        }
+        return cursor < text.length();
+    }
+
+    /** The next word. */
+    String word(String what) throws MalformedEventException {
+        if (!hasMore()) {
+            throw fail("expected " + what + ", found the end of the line");
+        }
+        int end = text.indexOf(' ', cursor);
+        String word = text.substring(cursor, end < 0 ? text.length() : end);
+        cursor += word.length();
+        return word;
+    }
+
+    int integer(String what) throws MalformedEventException {
+        String word = word(what);
+        try {
+            return Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            throw fail("expected " + what + " (an integer), found '" + shorten(word) + "'");
+        }
+    }
+
+    int count(String what) throws MalformedEventException {
+        int count = integer(what);
+        if (count < 0) {
+            throw fail("expected " + what + " (not negative), found " + count);
+        }
+        return count;
+    }
+
+    double number(String what) throws MalformedEventException {
+        String word = word(what);
+        try {
+            char last = word.charAt(word.length() - 1);
+            double value = last >= '0' && last <= '9' || last == '.' ? Double.parseDouble(word) : Double.NaN;
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below, in the words of the format
+        }
+        throw fail("expected " + what + " (a finite number), found '" + shorten(word) + "'");
+    }
+
+    /** The rest of the line after one blank, unescaped. */
+    String string(String what) throws MalformedEventException {
+        if (cursor + 1 >= text.length()) {
+            throw fail("expected " + what + ", found the end of the line");
+        }
+        String rest = text.substring(cursor + 1);
+        cursor = text.length();
+        Optional<String> plain = Text.unescape(rest);
+        return plain.orElseThrow(() -> fail("expected " + what + " with backslashes written as \\\\ and line ends as "
+            + "\\|, found '" + shorten(rest) + "'"));
+    }
+
+    /** Nothing more may follow. */
+    void end() throws MalformedEventException {
+        if (hasMore()) {
+            throw fail("expected the end of the line, found '" + shorten(text.substring(cursor)) + "'");
+        }
+    }
+
+    MalformedEventException fail(String problem) {
+        return new MalformedEventException(source, number, problem);
+    }
+
+    /** A line of a kind that must not stand here. */
+    MalformedEventException unexpected(String expected) {
+        return fail("expected " + expected + ", found '" + shorten(text) + "'");
+    }
+
+    private static String shorten(String word) {
+        return word.length() <= LONGEST_QUOTE ? word : word.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

@@ -1,0 +1,105 @@
+package org.farvertex.jhepmc;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
+
+/** Lines of a stream, one at a time with one to look ahead, in constant memory. */
+final class LineSource implements AutoCloseable {
+
+    /** The limit of the HepMC3 library's readers. */
+    private static final int LONGEST_LINE = 262_144;
+
+    private final InputStream stream;
+    private final String source;
+    private byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
+    private long number;
+    private Line next;
+
+    LineSource(InputStream stream, String source) throws IOException {
+        this.stream = stream;
+        this.source = source;
+        next = read();
+    }
+
+    /** The line that {@link #take} will give, null at the end of the file. */
+    Line peek() {
+        return next;
+    }
+
+    /** The next line; at the end of the file the error says what was expected. */
+    Line take(String expected) throws IOException {
+        if (next == null) {
+            throw new MalformedEventException(source, number + 1,
+                "expected " + expected + ", found the end of the file: it was cut short");
+        }
+        Line line = next;
+        next = read();
+        return line;
+    }
+
+    /** Gives a line back, to be taken again. */
+    void pushBack(Line line) {
+        next = line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+
+    private Line read() throws IOException {
+        int end = from;
+        while (true) {
+            while (end < to && buffer[end] != '\n') {
+                end++;
+            }
+            if (end < to) {
+                break;
+            }
+            if (end - from > LONGEST_LINE) {
+                throw new MalformedEventException(source, number + 1, "longer than " + LONGEST_LINE + " bytes");
+            }
+            int held = to - from;
+            if (!fill()) {
+                return held == 0 ? null : line(to);
+            }
+            end = held;
+        }
+        Line line = line(end);
+        from = end + 1;
+        return line;
+    }
+
+    private Line line(int end) throws MalformedEventException {
+        number++;
+        String text = new String(buffer, from, end - from, StandardCharsets.UTF_8);
+        from = end;
+        if (text.endsWith("\r")) {
+            throw new MalformedEventException(source, number,
+                "ends with a carriage return (Windows line end); the format ends lines with a newline alone");
+        }
+        return new Line(source, number, text);
+    }
+
+    /** Moves what is held to the front and reads more behind it. */
+    private boolean fill() throws IOException {
+        int held = to - from;
+        byte[] target = held > buffer.length / 2 ? new byte[2 * buffer.length] : buffer;
+        System.arraycopy(buffer, from, target, 0, held);
+        buffer = target;
+        from = 0;
+        to = held;
+        try {
+            int count = stream.read(buffer, held, buffer.length - held);
+            to += Math.max(count, 0);
+            return count > 0;
+        } catch (EOFException | ZipException e) {
+            throw new MalformedEventException(source, number + 1, "the compressed file is damaged or cut short");
+        }
+    }
+}

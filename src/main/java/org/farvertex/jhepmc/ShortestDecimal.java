@@ -1,0 +1,121 @@
+package org.farvertex.jhepmc;
+
+import java.math.BigInteger;
+
+/**
+ * Shortest decimal that reads back as the same double, closest to it among the shortest.
+ *
+ * <p>Algorithm: R. Giulietti, "The Schubfach way to render doubles" (2020), which proves the constants below. For
+ * \(v=c\,2^q\) one looks at the decimals \(s\,10^k\) just finer than the rounding interval of v and takes the one digit
+ * shorter when it lies inside. {@link Double#toString} gives other digits in different releases of Java (JDK-4511638);
+ * this gives the same bytes everywhere.
+ */
+final class ShortestDecimal {
+
+    /** The most bytes one number takes: sign, 17 digits, point, {@code 0.000} or {@code e-308}. */
+    static final int LONGEST = 26;
+
+    private static final int FRACTION_BITS = 52;
+    private static final long HIDDEN_BIT = 1L << FRACTION_BITS;
+    private static final int SMALLEST_EXPONENT = -1074;
+    private static final long MASK_63 = Long.MAX_VALUE;
+    private static final int SMALLEST_K = -324;
+    private static final int LARGEST_K = 292;
+    private static final long[] POWER_HIGH = new long[LARGEST_K - SMALLEST_K + 1];
+    private static final long[] POWER_LOW = new long[LARGEST_K - SMALLEST_K + 1];
+
+    static {
+        for (int k = SMALLEST_K; k <= LARGEST_K; k++) {
+            BigInteger g = scaledPower(k);
+            POWER_HIGH[k - SMALLEST_K] = g.shiftRight(63).longValueExact();
+            POWER_LOW[k - SMALLEST_K] = g.and(BigInteger.valueOf(MASK_63)).longValueExact();
+        }
+    }
+
+    private ShortestDecimal() {
+    }
+
+    /** \(g=\lfloor 10^{-k}2^{-r}\rfloor+1\) with r such that g has 126 bits. */
+    private static BigInteger scaledPower(int k) {
+        int r = floorLog2OfPowerOf10(-k) - 125;
+        BigInteger power = BigInteger.TEN.pow(Math.abs(k));
+        BigInteger floor = k > 0 ? BigInteger.ONE.shiftLeft(-r).divide(power) : power.shiftRight(r);
+        return floor.add(BigInteger.ONE);
+    }
+
+    /**
+     * Writes a finite double.
+     *
+     * @param value finite number
+     * @param out   buffer with at least {@link #LONGEST} bytes free
+     * @param at    where to begin
+     * @return the position after the last byte written
+     */
+    static int write(double value, byte[] out, int at) {
+        long bits = Double.doubleToRawLongBits(value);
+        int position = at;
+        if (bits < 0) {
+            out[position++] = '-';
+        }
+        double magnitude = Math.abs(value);
+        if (magnitude < 1e15 && magnitude == (long) magnitude) {
+            return DecimalLayout.integer((long) magnitude, out, position);
+        }
+        long fraction = bits & HIDDEN_BIT - 1;
+        int biased = (int) (bits >>> FRACTION_BITS) & 0x7ff;
+        return biased == 0 ? shortest(fraction, SMALLEST_EXPONENT, false, out, position)
+            : shortest(fraction | HIDDEN_BIT, biased - 1 + SMALLEST_EXPONENT, fraction == 0 && biased > 1, out, position);
+    }
+
+    /** The decimal of \(c\,2^q\); {@code uneven} when the gap below is half the gap above (c a power of two). */
+    private static int shortest(long c, int q, boolean uneven, byte[] out, int at) {
+        int k = uneven ? floorLog10OfThreeQuarters(q) : floorLog10OfPowerOf2(q);
+        int shift = q + floorLog2OfPowerOf10(-k) + 2;
+        long high = POWER_HIGH[k - SMALLEST_K];
+        long low = POWER_LOW[k - SMALLEST_K];
+        long open = c & 1;
+        long value = roundToOdd(high, low, c << 2 << shift);
+        long lower = roundToOdd(high, low, (c << 2) - (uneven ? 1 : 2) << shift) + open;
+        long upper = roundToOdd(high, low, (c << 2) + 2 << shift) - open;
+        long s = value >> 2;
+        if (s >= 10) {
+            long shorter = s / 10;
+            boolean below = lower <= 40 * shorter;
+            boolean above = 40 * shorter + 40 <= upper;
+            if (below != above) {
+                return DecimalLayout.decimal(below ? shorter : shorter + 1, k + 1, out, at);
+            }
+        }
+        boolean below = lower <= s << 2;
+        boolean above = (s << 2) + 4 <= upper;
+        if (below != above) {
+            return DecimalLayout.decimal(below ? s : s + 1, k, out, at);
+        }
+        long middle = (s << 2) + 2;
+        boolean down = value < middle || value == middle && (s & 1) == 0;
+        return DecimalLayout.decimal(down ? s : s + 1, k, out, at);
+    }
+
+    /** Round-to-odd of \(g\,c\,2^{-127}\): the lowest bit remembers whether anything was cut off. */
+    private static long roundToOdd(long high, long low, long c) {
+        long x = Math.multiplyHigh(low, c);
+        long z = (high * c >>> 1) + x;
+        long w = Math.multiplyHigh(high, c) + (z >>> 63);
+        return w | (z & MASK_63) + MASK_63 >>> 63;
+    }
+
+    /** \(\lfloor\log_{10}2^e\rfloor\). */
+    private static int floorLog10OfPowerOf2(int e) {
+        return (int) (e * 661_971_961_083L >> 41);
+    }
+
+    /** \(\lfloor\log_{10}(\tfrac34 2^e)\rfloor\). */
+    private static int floorLog10OfThreeQuarters(int e) {
+        return (int) (e * 661_971_961_083L - 274_743_187_321L >> 41);
+    }
+
+    /** \(\lfloor\log_2 10^e\rfloor\). */
+    private static int floorLog2OfPowerOf10(int e) {
+        return (int) (e * 913_124_641_741L >> 38);
+    }
+}

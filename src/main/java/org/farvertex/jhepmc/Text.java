@@ -1,0 +1,60 @@
+package org.farvertex.jhepmc;
+
+import java.util.Optional;
+
+/** Rules for the words and strings of the Asciiv3 format. */
+final class Text {
+
+    private Text() {
+    }
+
+    /** A name: not empty, no white space, no control character; readers split lines at blanks. */
+    static String name(String what, String name) {
+        if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+            throw new IllegalArgumentException(what + " '" + name
+                + "': a name must not be empty nor contain blanks, readers of the format split there");
+        }
+        return name;
+    }
+
+    /** A value: not empty (readers fail on that) and without characters that no line can hold. */
+    static String value(String what, String value) {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(what + ": an empty value cannot be read back, leave it out");
+        }
+        if (value.indexOf('\r') >= 0 || value.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(what + ": a value must not contain carriage return or NUL");
+        }
+        return value;
+    }
+
+    /** Backslash as two, newline as backslash and bar. */
+    static void escape(String text, AsciiBuffer out) {
+        if (text.indexOf('\\') < 0 && text.indexOf('\n') < 0) {
+            out.put(text);
+        } else {
+            out.put(text.replace("\\", "\\\\").replace("\n", "\\|"));
+        }
+    }
+
+    /** Undoes {@link #escape}; empty when a backslash is followed by something else. */
+    static Optional<String> unescape(String text) {
+        if (text.indexOf('\\') < 0) {
+            return Optional.of(text);
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\\') {
+                i++;
+                char escaped = i < text.length() ? text.charAt(i) : ' ';
+                if (escaped != '\\' && escaped != '|') {
+                    return Optional.empty();
+                }
+                character = escaped == '|' ? '\n' : '\\';
+            }
+            plain.append(character);
+        }
+        return Optional.of(plain.toString());
+    }
+}
