@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 /** The program: {@code java -jar farvertex.jar COMMAND …}. Exit codes: 0 done, 2 wrong input, 1 internal failure. */
 @Command(name = "farvertex", mixinStandardHelpOptions = true, versionProvider = FarVertex.Version.class,
     description = "Monte Carlo event generator for displaced decays of light dark photons at far detectors.",
-    subcommands = {})
+    subcommands = {FlavorCommand.class})
 public final class FarVertex {
 
     private static final int WRONG_INPUT = 2;
