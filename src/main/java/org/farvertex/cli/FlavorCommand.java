@@ -38,6 +38,10 @@ final class FlavorCommand implements Callable<Integer> {
     @Option(names = "--uncertainty", paramLabel = "N", description = "Theory uncertainty from N draws of the inputs.")
     private Integer samples;
 
+    @Option(names = "--measurements", paramLabel = "SET", defaultValue = "paper", description = "What to compare with and fit to: paper, "
+        + "lhcb-2022 (default: ${DEFAULT-VALUE}).")
+    private String measurementSet;
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of --fit and --uncertainty (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -54,9 +58,9 @@ final class FlavorCommand implements Callable<Integer> {
         }
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(seed);
         FlavorInputs inputs = FlavorInputs.central();
-        FlavorPoint point = options.point(inputs, CoefficientRunning.shipped(), random);
+        Map<Observable, Measurement> measurements = measurements();
+        FlavorPoint point = options.point(inputs, CoefficientRunning.shipped(), measurements, random);
         Predictions predictions = Predictions.direct(inputs);
-        Map<Observable, Measurement> measurements = Measurement.paper();
         Map<Observable, Double> values = predictions.values(List.of(Observable.values()), point.run());
         double pull = CleanChiSquare.of(predictions, measurements).pull(point.run());
         Optional<TheoryUncertainty> uncertainty = samples == null ? Optional.empty()
@@ -73,6 +77,14 @@ final class FlavorCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Map<Observable, Measurement> measurements() {
+        try {
+            return Measurement.ofSet(measurementSet);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--measurements", measurementSet, e);
+        }
     }
 
     private String json(FlavorPoint point, Map<Observable, Double> values, double pull, Optional<TheoryUncertainty> uncertainty) {

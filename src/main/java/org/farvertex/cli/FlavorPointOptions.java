@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.flavor.Benchmark;
 import org.farvertex.flavor.CleanChiSquare;
 import org.farvertex.flavor.CoefficientRunning;
@@ -12,12 +13,12 @@ import org.farvertex.flavor.FlavorInputs;
 import org.farvertex.flavor.Measurement;
 import org.farvertex.flavor.MixingModel;
 import org.farvertex.flavor.ModelFit;
+import org.farvertex.flavor.Observable;
 import org.farvertex.flavor.Predictions;
 import org.farvertex.flavor.WilsonCoefficients;
 import org.farvertex.input.InputException;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
-import org.apache.commons.rng.UniformRandomProvider;
 import picocli.CommandLine.Option;
 
 /** Options of {@code flavor} that say which point of new physics is meant; at most one way to say it. */
@@ -63,8 +64,9 @@ final class FlavorPointOptions {
         return fit;
     }
 
-    /** The point; the standard model if nothing was asked for. */
-    FlavorPoint point(FlavorInputs inputs, CoefficientRunning running, UniformRandomProvider random) {
+    /** The point; the standard model if nothing was asked for. A fit is made to {@code measurements}. */
+    FlavorPoint point(FlavorInputs inputs, CoefficientRunning running, Map<Observable, Measurement> measurements,
+        UniformRandomProvider random) {
         int ways = (benchmark == null ? 0 : 1) + (coefficients == null ? 0 : 1) + (angles == null ? 0 : 1) + (fit ? 1 : 0);
         if (ways > 1) {
             throw InputException.of("--benchmark, --wc, --mix, --fit", "only one of them may be given");
@@ -74,7 +76,7 @@ final class FlavorPointOptions {
             WilsonCoefficients given = WilsonCoefficients.of(pairs("--wc", coefficients, Set.copyOf(WilsonCoefficients.names())));
             return new FlavorPoint("Wilson coefficients", given, at, running.toBottomScale(given, at), Optional.empty(), Optional.empty());
         }
-        return angles != null || fit ? modelPoint(inputs, running, random) : benchmarkPoint(running);
+        return angles != null || fit ? modelPoint(inputs, running, measurements, random) : benchmarkPoint(running);
     }
 
     private FlavorPoint benchmarkPoint(CoefficientRunning running) {
@@ -87,13 +89,14 @@ final class FlavorPointOptions {
             running.toBottomScale(found.coefficients(), at), Optional.of(found), Optional.empty());
     }
 
-    private FlavorPoint modelPoint(FlavorInputs inputs, CoefficientRunning running, UniformRandomProvider random) {
+    private FlavorPoint modelPoint(FlavorInputs inputs, CoefficientRunning running, Map<Observable, Measurement> measurements,
+        UniformRandomProvider random) {
         double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
         MixingModel masses = MixingModel.unmixed(energy("--dark-photon-mass", darkPhotonMass), energy("--vev", vev),
             energy("--cutoff", cutoff));
         MixingModel model;
         if (fit) {
-            CleanChiSquare chiSquare = CleanChiSquare.of(Predictions.prepared(inputs), Measurement.paper());
+            CleanChiSquare chiSquare = CleanChiSquare.of(Predictions.prepared(inputs), measurements);
             model = ModelFit.of(chiSquare, inputs, at).best(masses, FIT_STARTS, random).model();
         } else {
             model = mixed(masses);

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.farvertex.flavor.CoefficientRunning;
 import org.farvertex.flavor.FlavorInputs;
 import org.farvertex.flavor.Measurement;
 import org.farvertex.flavor.MixingModel;
 import org.farvertex.flavor.ModelStrengths;
 import org.farvertex.flavor.Observable;
 import org.farvertex.flavor.TheoryUncertainty;
+import org.farvertex.flavor.WilsonCoefficients;
 
 /** Writes the result of {@code flavor} for people. */
 final class FlavorTable {
@@ -48,10 +50,17 @@ final class FlavorTable {
     private void heading() {
         out.println("Flavour: " + point.title());
         Map<String, Double> given = point.coefficients().toMap();
-        if (!given.isEmpty()) {
-            out.println("Wilson coefficients at " + FlavorPointOptions.trimmed(point.scale()) + " GeV (CS, CP in 1/GeV)   and run to 4.8 GeV:");
-            Map<String, Double> run = point.run().toMap();
-            given.forEach((name, value) -> out.printf(Locale.ROOT, "  %-12s %11.5g   %11.5g%n", name, value, run.getOrDefault(name, 0.0)));
+        Map<String, Double> run = point.run().toMap();
+        boolean runs = point.scale() != CoefficientRunning.BOTTOM_SCALE;
+        if (!run.isEmpty()) {
+            out.println("Wilson coefficients at " + FlavorPointOptions.trimmed(point.scale()) + " GeV"
+                + (runs ? " and run to 4.8 GeV" : "") + " (CS, CP in 1/GeV):");
+        }
+        for (String name : WilsonCoefficients.names()) {
+            if (run.containsKey(name) || given.containsKey(name)) {
+                out.printf(Locale.ROOT, "  %-12s %11.5g", name, given.getOrDefault(name, 0.0));
+                out.println(runs ? String.format(Locale.ROOT, "   %11.5g", run.getOrDefault(name, 0.0)) : "");
+            }
         }
         point.model().ifPresent(this::model);
     }
@@ -72,8 +81,9 @@ final class FlavorTable {
     private void row(Observable observable, double value, Measurement measured, Optional<TheoryUncertainty> uncertainty) {
         Double paper = point.benchmark().map(b -> b.printed().get(observable)).orElse(null);
         line(observable.title(), format(observable, value), uncertainty.map(u -> format(observable, u.deviation().get(observable))).orElse(""),
-            format(observable, measured.value()), format(observable, measured.up()), format(observable, measured.down()),
-            String.format(Locale.ROOT, "%+.2f", measured.pull(value)),
+            measured == null ? "" : format(observable, measured.value()), measured == null ? "" : format(observable, measured.up()),
+            measured == null ? "" : format(observable, measured.down()),
+            measured == null ? "" : String.format(Locale.ROOT, "%+.2f", measured.pull(value)),
             paper == null ? "" : observable.isRatio() ? String.format(Locale.ROOT, "%.2f", paper) : format(observable, paper),
             paper == null ? "" : String.format(Locale.ROOT, "%.3f", value / paper));
     }

@@ -19,7 +19,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  * <p>Only four products of parameters matter: \(\sin\theta_{sL}\sin\theta_{bL}\), \(\sin\theta'_{sL}\sin\theta'_{bL}\),
  * \(\sin\theta'_{sR}\sin\theta'_{bR}\), \(\lambda''_b\sin\theta'_{sL}\). The search (Nelder–Mead from several starts, restarted until it rests) runs
  * in the coefficients they give, \(C_{10}^U, C_9^{NU}, C_P, C_S\), in units in which all are of order 1. The trap: \(C_S\) is
- * nearly flat, for \(C_P\) can make up for it in \(B_s\to\mu\mu\); a small value found for it means nothing.
+ * nearly flat, for \(C_P\) can make up for it in \(B_s\to\mu\mu\); a small value found for it means nothing. Where the measurements can be met exactly (set
+ * {@code lhcb-2022}) the best points are a surface, and one of them is returned.
  */
 public final class ModelFit {
 

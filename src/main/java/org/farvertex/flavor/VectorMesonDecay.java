@@ -15,7 +15,8 @@ import org.farvertex.flavor.FormFactors.Name;
  *
  * <p>The φ does not tell B_s from anti-B_s: its rate is averaged over time with mixing, arXiv:1502.05509 Eq. 48,
  * \(\langle d\Gamma\rangle=\frac1{2(1-y^2)}[d\Gamma+d\bar\Gamma-2y\,\mathrm{Re}(e^{i\phi}\tilde HH^*)]\), \(y=\Delta\Gamma_s/2\Gamma_s\),
- * the phase that of \(\xi_t^2\) (B_s mixing of the standard model).
+ * the phase that of \(\xi_t^2\) (B_s mixing of the standard model), so that it cancels between mixing and decay and no convention
+ * of CKM phases matters. The trap: flavio 2.2.0 has the opposite phase and is left with \(4\beta_s\), 0.02 % of the rate.
  */
 final class VectorMesonDecay implements SemileptonicDecay {
 

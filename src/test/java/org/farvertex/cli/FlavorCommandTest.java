@@ -65,6 +65,7 @@ class FlavorCommandTest {
         "--mix xL=0.1 | --mix | xL=0.1 | sLp",
         "--fit --vev 10 | --vev | 10 | unit",
         "--fit --vev 0GeV | --vev | 0GeV | positive",
+        "--measurements now | --measurements | now | lhcb-2022",
         "--uncertainty 1 | --uncertainty | 1 | from 2",
         "--uncertainty many | --uncertainty | many | int"})
     void wrongInputIsToldInOneLine(String arguments, String option, String value, String allowed) {

@@ -129,7 +129,7 @@ class LimitsTest {
             SemileptonicDecay decay = Transition.NEUTRAL_KSTAR.decay(INPUTS, TABLES);
             for (Lepton lepton : Lepton.values()) {
                 assertThat(Bin.of(decay, bin[0], bin[1]).branchingRatio(lepton, large.muon()))
-                    .isCloseTo(Bin.of(decay, bin[0], bin[1], 300).branchingRatio(lepton, large.muon()), withPercentage(0.002));
+                    .isCloseTo(Bin.of(decay, bin[0], bin[1], 96).branchingRatio(lepton, large.muon()), withPercentage(0.002));
             }
         }
     }
