@@ -63,19 +63,16 @@ final class FlavorCommand implements Callable<Integer> {
         Predictions predictions = Predictions.direct(inputs);
         Map<Observable, Double> values = predictions.values(List.of(Observable.values()), point.run());
         double pull = CleanChiSquare.of(predictions, measurements).pull(point.run());
-        Optional<TheoryUncertainty> uncertainty = samples == null ? Optional.empty()
-            : Optional.of(TheoryUncertainty.of(inputs, point.run(), samples, random));
+        Optional<TheoryUncertainty> uncertainty = Optional.ofNullable(samples)
+            .map(n -> TheoryUncertainty.of(inputs, point.run(), n, random));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(json(point, values, pull, uncertainty));
-            out.flush();
         } else {
             new FlavorTable(out, point).write(values, pull, measurements, uncertainty);
-            if (options.isFit() || uncertainty.isPresent()) {
-                out.println("seed " + seed);
-                out.flush();
-            }
+            out.print(options.isFit() || uncertainty.isPresent() ? "seed " + seed + System.lineSeparator() : "");
         }
+        out.flush();
         return 0;
     }
 
