@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
     description = "Monte Carlo event generator for displaced decays of light dark photons at far detectors.",
     subcommands = {
         RateCommand.class,
+        FlavorCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {

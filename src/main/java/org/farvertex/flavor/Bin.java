@@ -1,0 +1,71 @@
+package org.farvertex.flavor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
+
+/**
+ * A decay integrated over a bin of q², at fixed Gauss–Legendre nodes.
+ *
+ * <p>The nodes are in t with \(q^2=4m_\mu^2+t^2\), which takes the square root at the muon threshold and softens the
+ * photon pole; form factors and loops are evaluated once per node.
+ */
+final class Bin {
+
+    private static final double MUON_THRESHOLD = 0.04465477;
+    private static final int NODES = 24;
+
+    private final List<Node> nodes;
+
+    private Bin(List<Node> nodes) {
+        this.nodes = nodes;
+    }
+
+    /**
+     * A decay in a bin.
+     *
+     * @param decay the decay
+     * @param from  lowest q² [GeV²], above the muon threshold
+     * @param to    highest q² [GeV²]
+     * @return the bin
+     */
+    static Bin of(SemileptonicDecay decay, double from, double to) {
+        return of(decay, from, to, NODES);
+    }
+
+    static Bin of(SemileptonicDecay decay, double from, double to, int count) {
+        double low = Math.sqrt(from - MUON_THRESHOLD);
+        double high = Math.sqrt(to - MUON_THRESHOLD);
+        GaussIntegrator rule = new GaussIntegratorFactory().legendre(count, low, high);
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double t = rule.getPoint(i);
+            nodes.add(new Node(2 * t * rule.getWeight(i), decay.at(MUON_THRESHOLD + t * t)));
+        }
+        return new Bin(List.copyOf(nodes));
+    }
+
+    /**
+     * Branching ratio in the bin.
+     *
+     * @param lepton which leptons
+     * @param c      new physics at 4.8 GeV
+     * @return \(\int dq^2\,dBR/dq^2\)
+     */
+    double branchingRatio(Lepton lepton, LeptonCoefficients c) {
+        double sum = 0;
+        for (Node node : nodes) {
+            sum += node.weight * node.decay.branchingRatio(lepton, c);
+        }
+        return sum;
+    }
+
+    /** The same as a quadratic form. */
+    QuadraticForm form(Lepton lepton) {
+        return QuadraticForm.of(c -> branchingRatio(lepton, c));
+    }
+
+    private record Node(double weight, SemileptonicDecay.AtMomentum decay) {
+    }
+}

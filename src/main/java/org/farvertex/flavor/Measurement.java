@@ -1,0 +1,84 @@
+package org.farvertex.flavor;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A measured observable with asymmetric errors.
+ *
+ * @param observable what was measured
+ * @param value      central value, branching ratios absolute, differential ones in GeV⁻²
+ * @param up         error upwards, statistical, systematic and normalisation in quadrature
+ * @param down       error downwards
+ * @param source     where it was published
+ */
+public record Measurement(Observable observable, double value, double up, double down, String source) {
+
+    /** Errors must be positive. */
+    public Measurement {
+        if (!(up > 0 && down > 0)) {
+            throw new IllegalArgumentException("errors of " + observable + " must be positive");
+        }
+    }
+
+    /**
+     * The measurements that the paper used (2014 to 2021).
+     *
+     * @return one per observable
+     */
+    public static Map<Observable, Measurement> paper() {
+        return ofSet("paper");
+    }
+
+    /**
+     * A named set of measurements.
+     *
+     * @param name one of {@link #sets()}
+     * @return measurement by observable; an observable that was not measured is absent
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public static Map<Observable, Measurement> ofSet(String name) {
+        Map<Observable, Measurement> all = new EnumMap<>(Observable.class);
+        for (String[] row : rows()) {
+            if (row[0].equals(name)) {
+                Observable observable = Observable.ofKey(row[1]);
+                double[] numbers = CitedTable.numbers(row, 2, 6);
+                all.put(observable, new Measurement(observable, numbers[0], norm(numbers[1], numbers[3], numbers[5]),
+                    norm(numbers[2], numbers[4], numbers[5]), row[8]));
+            }
+        }
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("must be one of " + String.join(", ", sets()));
+        }
+        return all;
+    }
+
+    /**
+     * Names of the sets: {@code paper} and later ones.
+     *
+     * @return the names, the paper's first
+     */
+    public static List<String> sets() {
+        return rows().stream().map(row -> row[0]).distinct().toList();
+    }
+
+    private static List<String[]> rows() {
+        return CitedTable.rows("measurements.csv", 9);
+    }
+
+    private static double norm(double a, double b, double c) {
+        return Math.sqrt(a * a + b * b + c * c);
+    }
+
+    /**
+     * Distance of a prediction in units of the error on its side; no theory error.
+     *
+     * @param prediction what theory says
+     * @return positive if the prediction is too high
+     */
+    public double pull(double prediction) {
+        double distance = prediction - value;
+        return distance / (distance > 0 ? up : down);
+    }
+}
