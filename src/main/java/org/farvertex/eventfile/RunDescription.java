@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Quantity;
 
 /**
@@ -42,6 +43,9 @@ public record RunDescription(String version, String model, double mass, Map<Stri
             if (text.isBlank()) {
                 throw new IllegalArgumentException("version, model, detector and spectra must not be empty");
             }
+        }
+        if (!(Double.isFinite(expected.error()) && Double.isFinite(crossSection.error()))) {
+            throw new IllegalArgumentException("the errors of expected events and cross section must be finite");
         }
         if (!(mass > 0 && Double.isFinite(mass)) || events < 0) {
             throw new IllegalArgumentException("mass " + mass + " GeV must be positive, events " + events

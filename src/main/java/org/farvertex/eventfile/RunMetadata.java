@@ -92,6 +92,9 @@ final class RunMetadata {
         put("FarVertex.Exposure", Numbers.text(run.exposure().value()) + " " + run.exposure().unit().symbol());
         put("FarVertex.ExpectedEvents", run.expected().value());
         put("FarVertex.ExpectedEventsError", run.expected().error());
+        if (run.expected().value() == 0 && Double.isFinite(run.expected().log10())) {
+            put("FarVertex.ExpectedEventsLog10", run.expected().log10());
+        }
         put("FarVertex.Weighted", run.weighted());
     }
 

@@ -2,6 +2,7 @@ package org.farvertex.eventfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.farvertex.jhepmc.GenEvent;
 import org.farvertex.jhepmc.GenParticle;
 import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.jhepmc.GenVertex;
+import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,16 @@ class RunMetadataTest {
     }
 
     @Test
+    void aRateBelowTheSmallestDoubleIsToldByItsLogarithm() {
+        RunDescription run = SampleRun.of(50);
+        RunDescription faint = new RunDescription("1", "t3r", 0.06, Map.of(), "faser", "x", 1, 1, false,
+            run.exposure(), new Estimate(-1000, 1, 0.1), run.crossSection(), run.processes(), List.of());
+        assertThat(Double.parseDouble(RunMetadata.of(faint).attributes().get("FarVertex.ExpectedEventsLog10")))
+            .isCloseTo(-1000 / Math.log(10), within(1e-9));
+        assertThat(attributes).doesNotContainKey("FarVertex.ExpectedEventsLog10");
+    }
+
+    @Test
     void everyCodeThatOccursIsDeclaredWithNameAndDescription() {
         EventRecord record = new EventRecord(SampleRun.of(50));
         List<DisplacedDecay> decays = new SampleDecays(1).next(50);
@@ -73,7 +85,6 @@ class RunMetadataTest {
             run.exposure(), run.expected(), run.crossSection(),
             List.of(run.processes().get(0), run.processes().get(0)), List.of())).hasMessageContaining("different");
         assertThatThrownBy(() -> new ProductionProcess(1, "pi0,eta", "x")).hasMessageContaining("lower-case");
-        assertThatThrownBy(() -> new Estimate(1, -1)).hasMessageContaining("not negative");
     }
 
     private void declared(String list, String group, Stream<Integer> used) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.farvertex.event.SampleDecays;
+import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
 
@@ -23,7 +24,7 @@ public final class SampleRun {
         couplings.put("vev_GeV", 10.0);
         couplings.put("epsilon", 2.5e-5);
         return new RunDescription("0.1.0", "t3r", 0.06, couplings, "faser", "SIBYLL 2.3d", 1, events, false, exposure,
-            new Estimate(12.5, 0.125), new Estimate(8.3e-5, 1e-6),
+            new Estimate(0, 12.5, 0.125), new Estimate(0, 8.3e-5, 1e-6),
             List.of(new ProductionProcess(SampleDecays.PION, "pi0", "pi0 -> gamma A'"),
                 new ProductionProcess(SampleDecays.BREMSSTRAHLUNG, "bremsstrahlung", "p p -> A' X")),
             List.of("2105.07655", "1812.09139"));

@@ -40,16 +40,18 @@ class ShortestDecimalTest {
     @Test
     void decimalsOfFewDigitsComeBackAsTheyWereWritten() {
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(20240503L);
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 200_000; i++) {
             BigDecimal decimal = BigDecimal.valueOf(random.nextLong(1_000_000_000_000_000L), random.nextInt(-290, 290));
-            assertThat(new BigDecimal(write(decimal.doubleValue()))).isEqualByComparingTo(decimal);
+            if (new BigDecimal(write(decimal.doubleValue())).compareTo(decimal) != 0) {
+                throw new AssertionError(decimal + " was written as " + write(decimal.doubleValue()));
+            }
         }
     }
 
     @Test
     void noShorterDecimalReadsBackAndNoneOfThatLengthIsCloser() {
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(20240504L);
-        random(20_000, () -> Double.longBitsToDouble(random.nextLong()), this::isShortestAndClosest);
+        random(5_000, () -> Double.longBitsToDouble(random.nextLong()), this::isShortestAndClosest);
     }
 
     @Test
@@ -113,7 +115,7 @@ class ShortestDecimalTest {
 
     private void isShortestAndClosest(double value) {
         String text = write(value);
-        assertThat(Double.parseDouble(text)).isEqualTo(value);
+        agreesWithJackson(value);
         BigDecimal exact = new BigDecimal(value);
         BigDecimal ours = new BigDecimal(text).stripTrailingZeros();
         int digits = ours.precision();
