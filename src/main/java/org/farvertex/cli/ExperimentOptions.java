@@ -49,7 +49,7 @@ final class ExperimentOptions {
     /** The experiment of a detector at one mass [GeV]. */
     Experiment experiment(Detector detector, double mass) {
         List<ChannelKind> kinds = kinds(detector.beam(), model.model());
-        return new Experiment(model.boson(mass), detector, kinds, spectra(detector.beam(), kinds), domain());
+        return new Experiment(model.boson(mass), detector, kinds, spectra(detector.beam()), domain());
     }
 
     private List<ChannelKind> kinds(Beam beam, Model chosen) {
@@ -71,8 +71,7 @@ final class ExperimentOptions {
         return kinds;
     }
 
-    private Optional<BeamSpectra> spectra(Beam beam, List<ChannelKind> kinds) {
-        boolean needed = kinds.stream().anyMatch(k -> k.parent().isPresent() || k == ChannelKind.LONGITUDINAL);
+    private Optional<BeamSpectra> spectra(Beam beam) {
         if (folder != null) {
             if (!beam.collider()) {
                 throw InputException.of("--spectra", folder, "serves collider beams; the beam " + beam.id()
@@ -83,7 +82,7 @@ final class ExperimentOptions {
         Generator chosen = generator == null ? (beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)
             : Generator.byName(generator).orElseThrow(() ->
                 InputException.of("--generator", generator, "must be sibyll, dpmjet or pythia"));
-        return needed ? Optional.of(EmbeddedSpectra.of(beam.spectra(), chosen)) : Optional.empty();
+        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(EmbeddedSpectra.of(beam.spectra(), chosen));
     }
 
     private BremsstrahlungDomain domain() {

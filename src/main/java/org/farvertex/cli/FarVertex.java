@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
         RateCommand.class,
         FlavorCommand.class,
-        DetectorsCommand.class
+        DetectorsCommand.class,
+        GenerateCommand.class
     })
 public final class FarVertex {
 
@@ -58,13 +59,18 @@ public final class FarVertex {
         return INTERNAL_FAILURE;
     }
 
-    /** Version from the jar's manifest. */
+    /** Version from the jar's manifest; there is none when classes run unpacked. */
+    static String version() {
+        String version = FarVertex.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** Prints the version. */
     static final class Version implements CommandLine.IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version = FarVertex.class.getPackage().getImplementationVersion();
-            return new String[] {"FarVertex " + (version == null ? "(development)" : version)};
+            return new String[] {"FarVertex " + version()};
         }
     }
 }

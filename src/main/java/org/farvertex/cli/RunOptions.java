@@ -49,6 +49,15 @@ final class RunOptions {
             samples == null ? OptionalLong.empty() : OptionalLong.of(samples), wanted, kind());
     }
 
+    /** The settings of a run that stops at a number of events. */
+    RunSettings settingsWithoutStop() {
+        if (samples != null || precision != null) {
+            throw InputException.of(samples != null ? "--samples" : "--precision", samples != null ? samples : precision,
+                "does not go with generate, which stops at -n events");
+        }
+        return settings();
+    }
+
     private Sampling kind() {
         return switch (sampling) {
             case "importance" -> Sampling.IMPORTANCE;

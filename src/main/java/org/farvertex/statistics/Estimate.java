@@ -67,6 +67,16 @@ public record Estimate(double logScale, double scaled, double spread) {
     }
 
     /**
+     * A multiple of the estimate.
+     *
+     * @param factor exact positive factor
+     * @return the estimate times the factor
+     */
+    public Estimate times(double factor) {
+        return new Estimate(logScale, scaled * factor, spread * factor);
+    }
+
+    /**
      * Sum with an independent estimate.
      *
      * @param other the other

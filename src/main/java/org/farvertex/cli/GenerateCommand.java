@@ -1,0 +1,96 @@
+package org.farvertex.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.eventfile.EventFile;
+import org.farvertex.eventfile.EventFileFormat;
+import org.farvertex.eventfile.EventFileWriter;
+import org.farvertex.input.InputException;
+import org.farvertex.simulation.EventGenerator;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.RunSettings;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code generate DETECTOR -n N -o FILE}: an event file. */
+@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Events of A' -> e+ e- in a detector, with the whole chain from the beam: HepMC3, HepMC2 or CSV.")
+final class GenerateCommand implements Callable<Integer> {
+
+    private static final double WORTH_A_WARNING = 0.01;
+
+    @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
+    private String detectorName;
+
+    @Option(names = "--mass", required = true, paramLabel = "M", converter = EnergyConverter.class,
+        description = "Mass of the A', e.g. 60MeV.")
+    private double mass;
+
+    @Option(names = {"-n", "--events"}, required = true, paramLabel = "N", description = "Number of events.")
+    private long events;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
+        description = "Event file: .hepmc3, .hepmc (HepMC2), .csv or .dat (EventCalc), each also with .gz behind.")
+    private Path output;
+
+    @Option(names = "--format", paramLabel = "NAME", description = "Format, if the file's name should not choose it.")
+    private String format;
+
+    @Option(names = "--weighted", description = "Keep every candidate with its weight, instead of events of weight 1.")
+    private boolean weighted;
+
+    @Mixin
+    private ExperimentOptions options;
+
+    @ArgGroup(exclusive = false, heading = "Run:%n")
+    private RunOptions run = new RunOptions();
+
+    @Option(names = "--json", description = "Print a summary as one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (events < 1 || events > Integer.MAX_VALUE) {
+            throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
+        }
+        EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, EventFileFormat.named(format));
+        Detector detector = Detectors.resolve(detectorName);
+        Experiment experiment = options.experiment(detector, mass);
+        RunSettings settings = run.settingsWithoutStop();
+        long begin = System.nanoTime();
+        try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
+            if (generator.expected().scaled() == 0) {
+                throw InputException.of("--mass", mass + " GeV", "no decay can be seen in " + detector.id()
+                    + ", so there are no events to generate");
+            }
+            write(file, experiment, settings, generator);
+            EventSummary summary = new EventSummary(file.path(), events, generator.expected(), weighted,
+                settings.seed(), (System.nanoTime() - begin) * 1e-9);
+            spec.commandLine().getOut().println(json ? Json.write(summary.values()) : summary.text());
+            if (generator.overweight() > WORTH_A_WARNING) {
+                spec.commandLine().getErr().printf("farvertex: %.1f %% of the events share their A' with another event%n",
+                    100 * generator.overweight());
+            }
+        }
+        return 0;
+    }
+
+    private void write(EventFile file, Experiment experiment, RunSettings settings, EventGenerator generator) {
+        var description = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted);
+        try (EventFileWriter writer = new EventFileWriter(file, description);
+             ProgressMeter meter = ProgressMeter.start("generate", spec)) {
+            generator.generate(events, writer.encoder()::encode, writer::append, meter);
+            writer.commit();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.farvertex.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.Target;
+import org.farvertex.eventfile.ProductionProcess;
+import org.farvertex.eventfile.RunDescription;
+import org.farvertex.production.ChannelKind;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.statistics.Estimate;
+import org.farvertex.units.Constants;
+import org.farvertex.units.Quantity;
+import org.farvertex.units.Unit;
+
+/** Gathers what an event file tells about its run. */
+final class RunDescriptions {
+
+    private static final double PICOBARN_IN_CM2 = 1e-36;
+    private static final String T3R = "2105.07655";
+
+    private RunDescriptions() {
+    }
+
+    static RunDescription of(Experiment experiment, RunSettings settings, Estimate expected, long events, boolean weighted) {
+        Detector detector = experiment.detector();
+        var boson = experiment.boson();
+        double luminosity = luminosity(experiment);
+        Estimate crossSection = expected.times(1 / luminosity);
+        return new RunDescription(FarVertex.version(), boson.model(), boson.mass(), boson.parameters(), detector.name(),
+            experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
+            events, weighted, exposure(detector), expected, crossSection,
+            experiment.channels().stream().map(RunDescriptions::process).toList(), citations(experiment));
+    }
+
+    private static ProductionProcess process(ChannelKind kind) {
+        String description = switch (kind) {
+            case PI0 -> "pi0 -> gamma A'";
+            case ETA -> "eta -> gamma A'";
+            case ETA_PRIME -> "eta' -> gamma A'";
+            case OMEGA -> "omega -> pi0 A'";
+            case BREMSSTRAHLUNG -> "proton bremsstrahlung of A'";
+            case LONGITUDINAL -> "longitudinal A' in place of a pi0 (order-of-magnitude estimate)";
+            case ELECTRON_BREMSSTRAHLUNG -> "electron bremsstrahlung of A' in a thick target";
+        };
+        return new ProductionProcess(kind.processId(), kind.label(), description);
+    }
+
+    private static Quantity exposure(Detector detector) {
+        return switch (detector.beam().kind()) {
+            case PROTON_COLLIDER -> new Quantity(detector.exposure() / Unit.PER_FB.factor(), Unit.PER_FB);
+            case PROTON_DUMP -> new Quantity(detector.exposure(), Unit.POT);
+            case ELECTRON_DUMP -> new Quantity(detector.exposure(), Unit.EOT);
+        };
+    }
+
+    /** Luminosity that the exposure amounts to [1/pb], by which an expected number becomes a cross section. */
+    private static double luminosity(Experiment experiment) {
+        Detector detector = experiment.detector();
+        Beam beam = detector.beam();
+        return switch (beam.kind()) {
+            case PROTON_COLLIDER -> detector.exposure();
+            // every proton interacts once, with the inelastic cross section of a nucleon
+            case PROTON_DUMP -> detector.exposure() / (experiment.spectra().orElseThrow().inelasticCrossSection()
+                / Constants.PICOBARN_IN_MILLIBARN);
+            // nuclei within one radiation length
+            case ELECTRON_DUMP -> detector.exposure() * nucleiPerArea(beam.target().orElseThrow()) * PICOBARN_IN_CM2;
+        };
+    }
+
+    private static double nucleiPerArea(Target target) {
+        return target.radiationLength() / target.atomicMass() * Constants.AVOGADRO;
+    }
+
+    private static List<String> citations(Experiment experiment) {
+        Set<String> citations = new LinkedHashSet<>();
+        if (experiment.boson().model().equals("t3r")) {
+            citations.add(T3R);
+        }
+        experiment.spectra().ifPresent(s -> citations.addAll(s.citations()));
+        experiment.channels().forEach(kind -> citations.addAll(kind.citations()));
+        return new ArrayList<>(citations);
+    }
+}
