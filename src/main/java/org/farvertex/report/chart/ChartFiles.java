@@ -12,8 +12,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.farvertex.report.file.WholeFile;
 import org.jfree.pdf.PDFDocument;
@@ -29,8 +27,6 @@ public final class ChartFiles {
 
     private static final int PNG_SCALE = 2;
     private static final String FAMILIES = "\"Liberation Sans\", Arial, Helvetica, sans-serif";
-    private static final Pattern PDF_DATE = Pattern.compile("(?<=Date \\(D:)\\d{14}[+-]\\d{2}'\\d{2}'");
-    private static final String FIXED_DATE = "20000101000000+00'00'";
 
     private ChartFiles() {
     }
@@ -104,9 +100,7 @@ public final class ChartFiles {
         PDFGraphics2D g = document.createPage(new Rectangle(Drawing.WIDTH, Drawing.HEIGHT)).getGraphics2D();
         g.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         drawing.draw(g);
-        // Same length, so that the table of offsets at the end of the file stays right.
-        String text = new String(document.getPDFBytes(), StandardCharsets.ISO_8859_1);
-        return PDF_DATE.matcher(text).replaceAll(Matcher.quoteReplacement(FIXED_DATE)).getBytes(StandardCharsets.ISO_8859_1);
+        return TimelessPdf.of(document.getPDFBytes());
     }
 
     private static byte[] png(Drawing drawing) {
