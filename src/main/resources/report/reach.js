@@ -86,7 +86,7 @@
   }
 
   function frame(svg, box, x, y) {
-    const step = roundStep(x.max - x.min, 8);
+    const step = roundStep(x.max - x.min, Math.max(3, (box.right - box.left) / 70));
     for (let k = Math.ceil(x.min / step - 1e-9); k * step <= x.max * (1 + 1e-9); k++) {
       const at = x.to(k * step);
       element(svg, 'line', {class: 'axis', x1: at, x2: at, y1: box.bottom, y2: box.bottom - 6});
@@ -117,7 +117,8 @@
   }
 
   function draw(target, data, setting) {
-    const box = {left: 78, right: 660, top: 12, bottom: 300};
+    const width = Math.max(320, Math.min(680, target.clientWidth || 680));
+    const box = {left: 70, right: width - 14, top: 12, bottom: 300};
     const counts = data.samples.map(sample => expected(data, sample, setting));
     const y = decades(counts, data.signal);
     y.to = power => box.bottom - (power - y.min) / (y.max - y.min) * (box.bottom - box.top);
@@ -125,7 +126,7 @@
     const x = {min: masses[0], max: masses[masses.length - 1]};
     x.to = mass => box.left + (mass - x.min) / (x.max - x.min) * (box.right - box.left);
     const svg = root.document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 680 352');
+    svg.setAttribute('viewBox', '0 0 ' + width + ' 352');
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', 'expected decays against the mass of the dark photon');
     intervals(data, setting).forEach(([low, high]) => element(svg, 'rect', {class: 'probed', x: x.to(1000 * low),
@@ -192,6 +193,7 @@
       show();
     });
     redraw();
+    root.addEventListener('resize', redraw);
   }
 
   const api = {expected, intervals, start};

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * How a result came about; stands at the head of every file that a run writes.
+ * How a result came about; stands at the head of every file that a run writes. All of it is plain text, without markup.
  *
  * @param command   the command line that makes the file again
  * @param version   version of FarVertex

@@ -92,7 +92,7 @@ public final class HtmlPage {
             .append(rich(table.caption())).append("</caption>\n<thead><tr>");
         for (Column column : table.columns()) {
             out.append(column instanceof Column.Words ? "<th class=\"words\" scope=\"col\">" : "<th scope=\"col\">")
-                .append(rich(column.heading())).append("</th>");
+                .append(escaped(column.heading())).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
         for (int row = 0; row < table.rows(); row++) {
@@ -109,7 +109,7 @@ public final class HtmlPage {
         if (column instanceof Column.Numbers numbers) {
             out.append("<td>").append(ShownNumber.html(numbers.values().get(row))).append("</td>");
         } else {
-            out.append("<td class=\"words\">").append(rich(((Column.Words) column).values().get(row))).append("</td>");
+            out.append("<td class=\"words\">").append(escaped(((Column.Words) column).values().get(row))).append("</td>");
         }
     }
 
@@ -132,7 +132,7 @@ public final class HtmlPage {
         definition("Command", "<code>" + escaped(provenance.command()) + "</code>");
         definition("Version", escaped(provenance.version()));
         definition("Seed", provenance.seed().isPresent() ? Long.toString(provenance.seed().getAsLong()) : "no random numbers");
-        provenance.inputs().forEach(input -> definition(rich(input.name()), rich(input.value())));
+        provenance.inputs().forEach(input -> definition(escaped(input.name()), escaped(input.value())));
         out.append("</dl>\n");
         if (!provenance.citations().isEmpty()) {
             out.append("<h2>Please cite</h2>\n<ul class=\"citations\">\n");
@@ -146,12 +146,12 @@ public final class HtmlPage {
     }
 
     private void citation(Provenance.Citation citation) {
-        out.append("<li>").append(rich(citation.text()));
+        out.append("<li>").append(escaped(citation.text()));
         if (!citation.arxiv().isEmpty()) {
             out.append(" <a href=\"https://arxiv.org/abs/").append(citation.arxiv()).append("\">arXiv:")
                 .append(citation.arxiv()).append("</a>");
         }
-        out.append(citation.what().isEmpty() ? "" : " <span class=\"what\">(" + rich(citation.what()) + ")</span>").append("</li>\n");
+        out.append(citation.what().isEmpty() ? "" : " <span class=\"what\">(" + escaped(citation.what()) + ")</span>").append("</li>\n");
     }
 
     /** JSON that cannot end the script element that holds it. */

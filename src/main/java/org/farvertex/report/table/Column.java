@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** A column of a table. */
+/** A column of a table. Names and cells are plain text, without markup: they are what other programs read. */
 public sealed interface Column {
 
     /**

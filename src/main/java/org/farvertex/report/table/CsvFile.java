@@ -3,6 +3,7 @@ package org.farvertex.report.table;
 import java.nio.file.Path;
 import java.util.StringJoiner;
 import org.farvertex.report.Provenance;
+import org.farvertex.report.chart.Label;
 import org.farvertex.report.file.WholeFile;
 
 /**
@@ -38,7 +39,7 @@ public final class CsvFile {
      */
     public static String text(Table table, Provenance provenance) {
         StringBuilder out = new StringBuilder();
-        comment(out, "title", table.caption());
+        comment(out, "title", Label.of(table.caption()).plain());
         comment(out, "command", provenance.command());
         comment(out, "version", provenance.version());
         provenance.seed().ifPresent(seed -> comment(out, "seed", Long.toString(seed)));

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Columns of one length.
  *
- * @param caption what the table shows
+ * @param caption what the table shows, in the markup of {@link org.farvertex.report.chart.Label}
  * @param columns at least one
  */
 public record Table(String caption, List<Column> columns) {

@@ -26,7 +26,7 @@ class HtmlPageTest {
     @Test
     void showsFiguresTablesInputsSeedAndCitations() {
         assertThat(HTML).contains("<b>Figure 1.</b> Distance over ln <i>N</i> against energy.", "<b>Table 1.</b>", "20261122",
-            "U(1)<sub>T3R</sub>", "https://arxiv.org/abs/2105.07655", "--output output/design", "NuCal &lt;1989&gt;", "90.31", "2.3×10<sup>16</sup>");
+            "U(1)_T3R", "p120GeV_n", "https://arxiv.org/abs/2105.07655", "--output output/design", "NuCal &lt;1989&gt;", "90.31", "2.3×10<sup>16</sup>");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class SamplePage {
             Column.numbers("distance", "m", List.of(480.0, 64.0, 1.5)), Column.numbers("exposure", "pot", List.of(2.3e16, 1.71e18, 1e20)),
             Column.numbers("upper edge", "MeV", List.of(90.31234, 48.2, Double.NaN))));
         Provenance how = new Provenance("java -jar farvertex.jar design --vev 10GeV --output output/design", "0.1.0", OptionalLong.of(20261122),
-            List.of(new Provenance.Input("model", "U(1)_{T3R}, *V* = 10 GeV"), new Provenance.Input("spectra", "p120GeV_n, SIBYLL 2.3d")),
+            List.of(new Provenance.Input("model", "U(1)_T3R, V = 10 GeV"), new Provenance.Input("spectra", "p120GeV_n, SIBYLL 2.3d")),
             List.of(new Provenance.Citation("model and Fig. 6", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "2105.07655"),
                 new Provenance.Citation("palette", "M. Okabe, K. Ito, Color Universal Design (2008)", "")));
         return new Page("A shorter baseline for *m*_{A′} = 110–200 MeV", "With 10^{20} protons on target a detector 1.5 m behind a beam dump "
