@@ -2,8 +2,9 @@ package org.farvertex.report.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.function.Consumer;
 
 /** How much of any rectangle of the page is drawn on: a summed-area table of the inked pixels. */
@@ -54,10 +55,11 @@ final class Occupancy {
     }
 
     private int[][] count() {
+        int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
         int[][] table = new int[page.getHeight() + 1][page.getWidth() + 1];
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
-                int ink = (page.getRGB(x, y) & WHITE) == WHITE ? 0 : 1;
+                int ink = (pixels[y * page.getWidth() + x] & WHITE) == WHITE ? 0 : 1;
                 table[y + 1][x + 1] = ink + table[y][x + 1] + table[y + 1][x] - table[y][x];
             }
         }

@@ -4,7 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
@@ -38,7 +40,10 @@ record Sheet(Chart chart, Typesetter type) {
         plot.setOutlineStroke(new BasicStroke(1f));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        plot.addAnnotation(new Layers(chart, fills));
+        Optional<ValueAxis> top = chart.top().map(axis -> TypesetAxis.of(axis, type));
+        top.ifPresent(axis -> plot.setDomainAxis(1, axis));
+        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
+        plot.addAnnotation(new Layers(chart, fills, top.orElse(x)));
         PlotRenderingInfo info = new PlotRenderingInfo(null);
         plot.draw(g, box, null, null, info);
         return new Frame(info.getDataArea(), x, y);
@@ -50,10 +55,12 @@ record Sheet(Chart chart, Typesetter type) {
         private static final long serialVersionUID = 1L;
         private final transient Chart chart;
         private final boolean fills;
+        private final transient ValueAxis top;
 
-        Layers(Chart chart, boolean fills) {
+        Layers(Chart chart, boolean fills, ValueAxis top) {
             this.chart = chart;
             this.fills = fills;
+            this.top = top;
         }
 
         @Override
@@ -62,7 +69,9 @@ record Sheet(Chart chart, Typesetter type) {
             LayerPainter painter = new LayerPainter(g, new Frame(area, x, y), fills);
             chart.layers().forEach(painter::paint);
             ((TypesetAxis.Marked) x).drawMarks(g, area, RectangleEdge.BOTTOM);
+            ((TypesetAxis.Marked) top).drawMarks(g, area, RectangleEdge.TOP);
             ((TypesetAxis.Marked) y).drawMarks(g, area, RectangleEdge.LEFT);
+            ((TypesetAxis.Marked) y).drawMarks(g, area, RectangleEdge.RIGHT);
         }
     }
 }

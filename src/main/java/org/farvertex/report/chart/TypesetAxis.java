@@ -17,7 +17,7 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * Draws the marks and labels of one axis; JFreeChart's axes keep the mapping from values to the page. Marks point
- * inwards and are repeated on the opposite side, as is the habit in particle physics.
+ * inwards, as is the habit in particle physics.
  */
 final class TypesetAxis {
 
@@ -48,14 +48,14 @@ final class TypesetAxis {
     private AxisSpace reserve(RectangleEdge edge, AxisSpace space) {
         AxisSpace result = space == null ? new AxisSpace() : space;
         result.ensureAtLeast(depth(edge), edge);
-        if (edge == RectangleEdge.BOTTOM) {
+        if (edge != RectangleEdge.LEFT) {
             result.ensureAtLeast(lastLabelOverhang(), RectangleEdge.RIGHT);
         }
         return result;
     }
 
     private double depth(RectangleEdge edge) {
-        double ticksDepth = edge == RectangleEdge.BOTTOM ? TICK_SIZE : widestTickLabel();
+        double ticksDepth = edge == RectangleEdge.LEFT ? widestTickLabel() : TICK_SIZE;
         return GAP + ticksDepth + (axis.label().isEmpty() ? 0 : 1.45 * LABEL_SIZE);
     }
 
@@ -73,9 +73,10 @@ final class TypesetAxis {
         double caps = Typesetter.capHeight(TICK_SIZE);
         for (Tick tick : ticks) {
             double at = mapping.valueToJava2D(tick.value(), area, edge);
-            boolean bottom = edge == RectangleEdge.BOTTOM;
-            type.draw(g, Label.of(tick.label()), TICK_SIZE, bottom ? at : area.getMinX() - GAP,
-                bottom ? area.getMaxY() + GAP + caps + 3 : at + caps / 2, bottom ? 0.5 : 1);
+            boolean left = edge == RectangleEdge.LEFT;
+            double beside = edge == RectangleEdge.TOP ? area.getMinY() - GAP : area.getMaxY() + GAP + caps + 3;
+            type.draw(g, Label.of(tick.label()), TICK_SIZE, left ? area.getMinX() - GAP : at, left ? at + caps / 2 : beside,
+                left ? 1 : 0.5);
         }
         drawLabel(g, area, edge);
     }
@@ -86,20 +87,18 @@ final class TypesetAxis {
         for (Tick tick : ticks) {
             double at = mapping.valueToJava2D(tick.value(), area, edge);
             double length = tick.major() ? MAJOR : MINOR;
-            if (edge == RectangleEdge.BOTTOM) {
-                g.draw(new Line2D.Double(at, area.getMaxY(), at, area.getMaxY() - length));
-                g.draw(new Line2D.Double(at, area.getMinY(), at, area.getMinY() + length));
-            } else {
-                g.draw(new Line2D.Double(area.getMinX(), at, area.getMinX() + length, at));
-                g.draw(new Line2D.Double(area.getMaxX(), at, area.getMaxX() - length, at));
-            }
+            boolean across = edge == RectangleEdge.BOTTOM || edge == RectangleEdge.TOP;
+            double from = across ? edge == RectangleEdge.TOP ? area.getMinY() : area.getMaxY()
+                : edge == RectangleEdge.LEFT ? area.getMinX() : area.getMaxX();
+            double to = edge == RectangleEdge.TOP || edge == RectangleEdge.LEFT ? from + length : from - length;
+            g.draw(across ? new Line2D.Double(at, from, at, to) : new Line2D.Double(from, at, to, at));
         }
     }
 
     /** An axis whose marks are drawn by themselves, after the data, or filled areas would hide them. */
     interface Marked {
 
-        /** Draws the marks on both sides of the data. */
+        /** Draws the marks along one edge of the data. */
         void drawMarks(Graphics2D g, Rectangle2D area, RectangleEdge edge);
     }
 
@@ -107,6 +106,8 @@ final class TypesetAxis {
         Label label = Label.of(axis.label());
         if (edge == RectangleEdge.BOTTOM) {
             type.draw(g, label, LABEL_SIZE, area.getCenterX(), area.getMaxY() + GAP + TICK_SIZE + 1.1 * LABEL_SIZE, 0.5);
+        } else if (edge == RectangleEdge.TOP) {
+            type.draw(g, label, LABEL_SIZE, area.getCenterX(), area.getMinY() - GAP - TICK_SIZE - 0.35 * LABEL_SIZE, 0.5);
         } else {
             type.drawUpwards(g, label, LABEL_SIZE, area.getMinX() - GAP - widestTickLabel() - 0.6 * LABEL_SIZE,
                 area.getCenterY());

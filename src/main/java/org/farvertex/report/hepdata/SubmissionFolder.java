@@ -40,7 +40,7 @@ public final class SubmissionFolder {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(MAIN, yaml(out -> submission(out, submission)));
         for (DataTable table : submission.tables()) {
-            byte[] data = yaml(out -> data(out, table));
+            byte[] data = yaml(out -> DataFile.write(out, table));
             if (data.length > LARGEST_FILE) {
                 throw new IllegalArgumentException("table '" + table.name() + "' makes " + data.length
                     + " bytes: HEPData takes at most " + LARGEST_FILE);
@@ -94,7 +94,7 @@ public final class SubmissionFolder {
             out.writeArrayFieldStart("values");
             for (String value : keyword.values()) {
                 if (keyword.kind() == DataTable.KeywordKind.CMENERGIES) {
-                    number(out, Double.parseDouble(value));
+                    DataFile.number(out, Double.parseDouble(value));
                 } else {
                     out.writeString(value);
                 }
@@ -103,119 +103,5 @@ public final class SubmissionFolder {
             out.writeEndObject();
         }
         out.writeEndArray();
-    }
-
-    private static void data(JsonGenerator out, DataTable table) throws IOException {
-        out.writeStartObject();
-        out.writeArrayFieldStart("independent_variables");
-        for (DataTable.Independent variable : table.independent()) {
-            out.writeStartObject();
-            header(out, variable.name(), variable.units());
-            out.writeArrayFieldStart("values");
-            for (DataTable.Coordinate coordinate : variable.values()) {
-                coordinate(out, coordinate);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeArrayFieldStart("dependent_variables");
-        for (DataTable.Dependent variable : table.dependent()) {
-            dependent(out, variable);
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-    }
-
-    private static void header(JsonGenerator out, String name, String units) throws IOException {
-        out.writeObjectFieldStart("header");
-        out.writeStringField("name", name);
-        if (!units.isEmpty()) {
-            out.writeStringField("units", units);
-        }
-        out.writeEndObject();
-    }
-
-    private static void coordinate(JsonGenerator out, DataTable.Coordinate coordinate) throws IOException {
-        out.writeStartObject();
-        if (coordinate instanceof DataTable.At at) {
-            out.writeFieldName("value");
-            number(out, at.value());
-        } else if (coordinate instanceof DataTable.Bin bin) {
-            out.writeFieldName("low");
-            number(out, bin.low());
-            out.writeFieldName("high");
-            number(out, bin.high());
-        } else {
-            out.writeStringField("value", ((DataTable.Named) coordinate).text());
-        }
-        out.writeEndObject();
-    }
-
-    private static void dependent(JsonGenerator out, DataTable.Dependent variable) throws IOException {
-        out.writeStartObject();
-        header(out, variable.name(), variable.units());
-        if (!variable.qualifiers().isEmpty()) {
-            out.writeArrayFieldStart("qualifiers");
-            for (DataTable.Qualifier qualifier : variable.qualifiers()) {
-                out.writeStartObject();
-                out.writeStringField("name", qualifier.name());
-                out.writeStringField("value", qualifier.value());
-                if (!qualifier.units().isEmpty()) {
-                    out.writeStringField("units", qualifier.units());
-                }
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-        }
-        out.writeArrayFieldStart("values");
-        for (DataTable.Value value : variable.values()) {
-            value(out, value);
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-    }
-
-    private static void value(JsonGenerator out, DataTable.Value value) throws IOException {
-        out.writeStartObject();
-        out.writeFieldName("value");
-        if (Double.isNaN(value.value())) {
-            out.writeString("-");
-        } else {
-            number(out, value.value());
-        }
-        // HEPData refuses a value whose errors are all zero: no error is then the honest statement.
-        if (value.errors().stream().anyMatch(error -> error.minus() > 0 || error.plus() > 0)) {
-            out.writeArrayFieldStart("errors");
-            for (DataTable.Uncertainty error : value.errors()) {
-                error(out, error);
-            }
-            out.writeEndArray();
-        }
-        out.writeEndObject();
-    }
-
-    private static void error(JsonGenerator out, DataTable.Uncertainty error) throws IOException {
-        out.writeStartObject();
-        if (error.minus() == error.plus()) {
-            out.writeFieldName("symerror");
-            number(out, error.plus());
-        } else {
-            out.writeObjectFieldStart("asymerror");
-            out.writeFieldName("minus");
-            number(out, -error.minus());
-            out.writeFieldName("plus");
-            number(out, error.plus());
-            out.writeEndObject();
-        }
-        if (!error.label().isEmpty()) {
-            out.writeStringField("label", error.label());
-        }
-        out.writeEndObject();
-    }
-
-    /** YAML 1.1 readers take {@code 1.0E20} for a word: an exponent needs its sign. */
-    private static void number(JsonGenerator out, double value) throws IOException {
-        out.writeNumber(Double.toString(value).replaceFirst("E(?=\\d)", "E+"));
     }
 }

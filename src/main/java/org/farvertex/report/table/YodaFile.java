@@ -94,7 +94,6 @@ public final class YodaFile {
     private static StringBuilder head(String block, String type, String path, String title, Provenance provenance) {
         StringBuilder out = new StringBuilder();
         out.append("BEGIN YODA_").append(block).append("_V2 ").append(path).append('\n');
-        // The annotations are YAML: quoted, a colon or a # in a value does no harm.
         annotation(out, "Command", provenance.command());
         out.append("Path: ").append(path).append('\n');
         provenance.seed().ifPresent(seed -> out.append("Seed: ").append(seed).append('\n'));
@@ -104,9 +103,12 @@ public final class YodaFile {
         return out.append("---\n");
     }
 
+    /** Annotations are YAML: what could mean something there is quoted, the rest left bare for simpler readers. */
     private static void annotation(StringBuilder out, String key, String value) {
-        String line = value.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
-        out.append(key).append(": \"").append(line).append("\"\n");
+        String line = value.replaceAll("\\s+", " ");
+        boolean bare = line.matches("[A-Za-z/][A-Za-z0-9 ,./_()'+=-]*");
+        String quoted = "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        out.append(key).append(": ").append(bare ? line : quoted).append('\n');
     }
 
     private static String row(Histogram1D.Sums s) {

@@ -3,6 +3,7 @@ package org.farvertex.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Made-up charts of every kind that the program draws; the numbers mean nothing. */
@@ -124,7 +125,8 @@ final class SampleCharts {
             new Layer.Projection("FASER", List.of(List.of(new Point(30, 60), new Point(84, 60), new Point(84, 120), new Point(30, 120))), Colour.VERMILION, LineStyle.SOLID),
             new Layer.Projection("FASER2, SHiP", List.of(List.of(new Point(30, 60), new Point(104, 60), new Point(104, 120), new Point(30, 120))), Colour.BLUE, LineStyle.DASHED),
             new Layer.Band("*g* − 2, 2*σ*", two, Colour.SKY_BLUE), new Layer.Band("*g* − 2, 1*σ*", one, Colour.BLUE),
-            new Layer.Curve("central value", centre, Colour.BLACK, LineStyle.SOLID)));
+            new Layer.Curve("central value", centre, Colour.BLACK, LineStyle.SOLID)),
+            Optional.of(Axis.linear("*g*_{T3R} at *V* = 10 GeV", 0, 0.2 / Math.sqrt(2) / 10)));
     }
 
     /** A closed contour like a far detector's: open to the left, with a nose at the heaviest mass. */

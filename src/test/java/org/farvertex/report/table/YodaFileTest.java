@@ -23,7 +23,7 @@ class YodaFileTest {
             new Sums(0.5, 0.05, 1.5, 4.5, 5)), Sums.EMPTY, Sums.EMPTY);
         List<String> lines = YodaFile.text(histogram, HOW).lines().toList();
         assertThat(lines.get(0)).isEqualTo("BEGIN YODA_HISTO1D_V2 /FARVERTEX/test");
-        assertThat(lines).contains("Path: /FARVERTEX/test", "Type: Histo1D", "Title: \"a title\"", "---",
+        assertThat(lines).contains("Path: /FARVERTEX/test", "Type: Histo1D", "Title: a title", "---",
             "Command: \"farvertex spectrum \\\"my: faser\\\"\"");
         assertThat(lines.get(lines.size() - 2)).isEqualTo("END YODA_HISTO1D_V2");
         assertThat(numbers(lines, "Total")).containsExactly(new double[] {1.0, 0.1, 2.0, 5.2, 10}, within(1e-15));
