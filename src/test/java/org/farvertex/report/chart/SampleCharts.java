@@ -20,6 +20,9 @@ final class SampleCharts {
         charts.put("map", map());
         charts.put("crowded", crowded());
         charts.put("gminus2", gminus2());
+        charts.put("many", many());
+        charts.put("signed", signed());
+        charts.put("empty", new Chart("", Axis.log("*N*", 1e-10, 1e20), Axis.linear("*f*", -2.5e-7, 2.5e-7), List.of()));
         return charts;
     }
 
@@ -107,6 +110,41 @@ final class SampleCharts {
             layers.add(new Layer.Curve("curve number " + (k + 1), points, Colour.ofIndex(k), LineStyle.values()[k % 4]));
         }
         return new Chart("", Axis.linear("*x*", 0, 1), Axis.linear("*P*(*x*)", 0, 1), layers);
+    }
+
+    /** Twelve experiments on one plane, some reaching far beyond the axes. */
+    static Chart many() {
+        List<Layer> layers = new ArrayList<>();
+        String[] excluded = {"NuCal", "E137", "CHARM", "NA62 dump", "BaBar", "FASER 2022"};
+        double[][] e = {{1e-3, 0.05, 2e-7, 4e-5}, {1e-3, 0.03, 1e-8, 2e-6}, {1e-3, 0.07, 1e-7, 1e-5}, {5e-3, 0.1, 2e-6, 6e-5},
+            {1e-3, 9, 5e-4, 1}, {1e-2, 0.08, 1e-5, 1.2e-4}};
+        for (int i = 0; i < excluded.length; i++) {
+            layers.add(new Layer.Exclusion(excluded[i], List.of(wedge(e[i][0], e[i][1], e[i][2], e[i][3]))));
+        }
+        String[] projected = {"FASER", "FASER2", "SHiP", "SeaQuest", "DarkQuest", "short baseline"};
+        for (int i = 0; i < projected.length; i++) {
+            layers.add(new Layer.Projection(projected[i], List.of(wedge(1e-3, 0.09 * Math.pow(1.35, i), 3e-6 * Math.pow(0.5, i), 2e-4 * Math.pow(1.3, i))),
+                Colour.ofIndex(i), LineStyle.values()[i % 4]));
+        }
+        return new Chart("", Axis.log("*m*_{A′} [GeV]", 0.01, 1), Axis.log("*ε*", 1e-8, 1e-2), layers);
+    }
+
+    /** Values of both signs, a linear heat map's scale and no legend. */
+    static Chart signed() {
+        List<List<Double>> values = new ArrayList<>();
+        List<Double> edges = new ArrayList<>();
+        for (int i = 0; i <= 20; i++) {
+            edges.add(-1 + 0.1 * i);
+        }
+        for (int i = 0; i < 20; i++) {
+            List<Double> column = new ArrayList<>();
+            for (int j = 0; j < 20; j++) {
+                column.add(Math.sin(3 * edges.get(i)) * Math.cos(2 * edges.get(j)));
+            }
+            values.add(column);
+        }
+        return new Chart("Linear colours", Axis.linear("*x* [mm]", -1, 1), Axis.linear("*y* [mm]", -1, 1),
+            List.of(new Layer.HeatMap("*f*(*x*, *y*)", false, edges, edges, values), new Layer.Text("a label", new Point(0, 0), Colour.BLACK)));
     }
 
     static Chart gminus2() {
