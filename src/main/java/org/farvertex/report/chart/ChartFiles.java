@@ -96,7 +96,7 @@ public final class ChartFiles {
 
     private static byte[] pdf(Chart chart, Drawing drawing) {
         PDFDocument document = new PDFDocument();
-        document.setTitle(Label.of(chart.title()).plain().replaceAll("[^ -~]", "?").replaceAll("[()\\\\]", ""));
+        document.setTitle(ascii(Label.of(chart.title()).plain()));
         PDFGraphics2D g = document.createPage(new Rectangle(Drawing.WIDTH, Drawing.HEIGHT)).getGraphics2D();
         g.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         drawing.draw(g);
@@ -120,6 +120,11 @@ public final class ChartFiles {
             throw new UncheckedIOException("PNG in memory", e);
         }
         return out.toByteArray();
+    }
+
+    /** The title is not drawn from but listed by viewers, and the writer neither encodes nor escapes it. */
+    private static String ascii(String title) {
+        return title.replace('′', '\'').replace('−', '-').replaceAll("[^ -~]", "?").replaceAll("[()\\\\]", "");
     }
 
     private static String rounded(double value, int digits) {

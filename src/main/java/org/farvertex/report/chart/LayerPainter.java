@@ -83,7 +83,7 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills) {
         line(path, projection.colour(), projection.style());
     }
 
-    private void marker(Layer.Measured p, Colour colour) {
+    private void marker(Measured p, Colour colour) {
         double x = frame.across(p.x());
         double y = frame.up(p.y());
         g.setPaint(colour.rgb());

@@ -40,28 +40,6 @@ public record DataTable(String name, String location, String description, List<K
         }
     }
 
-    /** Kinds of keywords that HEPData has. */
-    public enum KeywordKind { CMENERGIES, OBSERVABLES, REACTIONS, PHRASES }
-
-    /**
-     * Search terms.
-     *
-     * @param kind   kind
-     * @param values terms of at most 128 characters; for {@code CMENERGIES} numbers in GeV
-     */
-    public record Keyword(KeywordKind kind, List<String> values) {
-
-        /** Checks lengths, and that energies are numbers. */
-        public Keyword {
-            values = List.copyOf(values);
-            for (String value : values) {
-                if (value.length() > 128 || kind == KeywordKind.CMENERGIES && !value.matches("\\d+(\\.\\d+)?([eE][+-]\\d+)?")) {
-                    throw new IllegalArgumentException("keyword '" + value + "': at most 128 characters, energies as plain GeV");
-                }
-            }
-        }
-    }
-
     /**
      * What is scanned.
      *

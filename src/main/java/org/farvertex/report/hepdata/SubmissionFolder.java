@@ -86,14 +86,14 @@ public final class SubmissionFolder {
         }
     }
 
-    private static void keywords(JsonGenerator out, List<DataTable.Keyword> keywords) throws IOException {
+    private static void keywords(JsonGenerator out, List<Keyword> keywords) throws IOException {
         out.writeArrayFieldStart("keywords");
-        for (DataTable.Keyword keyword : keywords) {
+        for (Keyword keyword : keywords) {
             out.writeStartObject();
             out.writeStringField("name", keyword.kind().name().toLowerCase(Locale.ROOT));
             out.writeArrayFieldStart("values");
             for (String value : keyword.values()) {
-                if (keyword.kind() == DataTable.KeywordKind.CMENERGIES) {
+                if (keyword.kind() == Keyword.Kind.CMENERGIES) {
                     DataFile.number(out, Double.parseDouble(value));
                 } else {
                     out.writeString(value);

@@ -8,10 +8,10 @@ import org.farvertex.report.Provenance;
 import org.farvertex.report.file.WholeFile;
 
 /**
- * Writes histograms as YODA text, in version 2 of the block formats ({@code BEGIN YODA_HISTO1D_V2}): written by
- * YODA 1.7 to 1.9 and still read by YODA 2, so it serves Rivet users of either.
+ * Writes histograms as YODA text, in version 2 of the block formats ({@code BEGIN YODA_HISTO1D_V2}), which YODA 1.7
+ * introduced and which other readers (babyyoda, go-hep) know as well.
  *
- * <p>Reference: A. Buckley et al., "Consistent, multidimensional differential histogramming and summary statistics
+ * <p>About YODA: A. Buckley et al., "Consistent, multidimensional differential histogramming and summary statistics
  * with YODA 2", arXiv:2312.15070. Numbers are written with 17 significant digits, so that nothing is lost.
  */
 public final class YodaFile {

@@ -31,6 +31,11 @@ class DrawingTest {
     void exclusionsAreLabelledInsideAndLabelsDoNotOverlap() {
         List<Placement.Placed> labels = new Drawing(SampleCharts.reach()).labels();
         assertThat(labels).hasSize(6);
+        Frame frame = frame(SampleCharts.reach());
+        for (int i = 0; i < 3; i++) {
+            List<List<Point>> outlines = ((Layer.Exclusion) SampleCharts.reach().layers().get(i)).outlines();
+            assertThat(frame.contours(outlines).contains(labels.get(i).box())).as("exclusion " + i).isTrue();
+        }
         for (int i = 0; i < labels.size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertThat(labels.get(i).box().intersects(labels.get(j).box())).as(i + " on " + j).isFalse();

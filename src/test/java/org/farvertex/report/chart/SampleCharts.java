@@ -51,8 +51,8 @@ final class SampleCharts {
             Colour.BLUE, LineStyle.SOLID));
         layers.add(new Layer.Curve("*m*_{A′} = 200 MeV", slices.stream().map(s -> new Point(s.x(), s.lower())).toList(),
             Colour.BLUE, LineStyle.DASHED));
-        layers.add(new Layer.Points("paper's estimate", List.of(new Layer.Measured(7000, 15, 0, 0, 3, 3),
-            new Layer.Measured(120, 0.12, 20, 30, 0.02, 0.03), new Layer.Measured(400, 2.5, 0, 0, 0.5, 0.5)), Colour.VERMILION));
+        layers.add(new Layer.Points("paper's estimate", List.of(new Measured(7000, 15, 0, 0, 3, 3),
+            new Measured(120, 0.12, 20, 30, 0.02, 0.03), new Measured(400, 2.5, 0, 0, 0.5, 0.5)), Colour.VERMILION));
         layers.add(new Layer.Text("FASER2", new Point(3000, 28), Colour.VERMILION));
         return new Chart("Decay length over ln *N*", Axis.log("*E*_{A′} [GeV]", 1, 1e4), Axis.log("*d* / ln *N*_{A′} [m]", 1e-2, 1e5), layers);
     }

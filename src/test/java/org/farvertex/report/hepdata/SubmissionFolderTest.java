@@ -15,8 +15,6 @@ import org.farvertex.report.hepdata.DataTable.At;
 import org.farvertex.report.hepdata.DataTable.Bin;
 import org.farvertex.report.hepdata.DataTable.Dependent;
 import org.farvertex.report.hepdata.DataTable.Independent;
-import org.farvertex.report.hepdata.DataTable.Keyword;
-import org.farvertex.report.hepdata.DataTable.KeywordKind;
 import org.farvertex.report.hepdata.DataTable.Named;
 import org.farvertex.report.hepdata.DataTable.Qualifier;
 import org.farvertex.report.hepdata.DataTable.Uncertainty;
@@ -37,8 +35,8 @@ class SubmissionFolderTest {
 
     static Submission sample() {
         DataTable reach = new DataTable("Mass reach of FASER2", "Figure 3", "Contour with $N = 3$: 'quotes', colons: and # signs",
-            List.of(new Keyword(KeywordKind.CMENERGIES, List.of("14000.0")), new Keyword(KeywordKind.OBSERVABLES, List.of("N")),
-                new Keyword(KeywordKind.REACTIONS, List.of("P P --> A' X")), new Keyword(KeywordKind.PHRASES, List.of("dark photon"))),
+            List.of(new Keyword(Keyword.Kind.CMENERGIES, List.of("14000.0")), new Keyword(Keyword.Kind.OBSERVABLES, List.of("N")),
+                new Keyword(Keyword.Kind.REACTIONS, List.of("P P --> A' X")), new Keyword(Keyword.Kind.PHRASES, List.of("dark photon"))),
             List.of(new Independent("$m_{A'}$", "MEV", List.of(new At(10), new At(1e20), new At(1e-12)))),
             List.of(new Dependent("$\\epsilon$", "", List.of(new Qualifier("V", "10", "GEV"), new Qualifier("LIMIT", "upper", "")),
                 List.of(new Value(3e-5, List.of(Uncertainty.symmetric("stat", 1e-6), new Uncertainty("hadronic", 2e-6, 4e-6))),
@@ -136,7 +134,7 @@ class SubmissionFolderTest {
             .hasMessageContaining("1 to 64");
         assertThatThrownBy(() -> new DataTable("x", "", "", List.of(), List.of(new Independent("m", "", List.of(new At(1)))),
             List.of(new Dependent("n", "", List.of(), List.of())), Licence.CC0)).hasMessageContaining("one length");
-        assertThatThrownBy(() -> new Keyword(KeywordKind.CMENERGIES, List.of("14 TeV"))).hasMessageContaining("GeV");
+        assertThatThrownBy(() -> new Keyword(Keyword.Kind.CMENERGIES, List.of("14 TeV"))).hasMessageContaining("GeV");
         assertThatThrownBy(() -> new Bin(2, 1)).hasMessageContaining("from 2.0 to 1.0");
         assertThatThrownBy(() -> new Submission("", List.of(sample().tables().get(0), sample().tables().get(0))))
             .hasMessageContaining("two tables");
