@@ -1,6 +1,6 @@
 /**
  * What a run leaves for people and for machines: pictures ({@code chart}), tables and histograms ({@code table}),
- * HEPData submissions ({@code hepdata}) and the report page ({@code page}). Works on plain values and knows nothing of
- * how they were computed.
+ * HEPData submissions ({@code hepdata}) and the report page ({@code page}), all of plain values; here the tables and JSON
+ * of the commands and the {@link org.farvertex.report.Provenance} of every result.
  */
 package org.farvertex.report;

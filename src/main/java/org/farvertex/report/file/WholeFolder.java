@@ -3,6 +3,7 @@ package org.farvertex.report.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,9 @@ public final class WholeFolder {
                 Files.write(beside.resolve(file.getKey()), file.getValue());
             }
             if (Files.exists(full)) {
-                WholeFile.rename(full, old);
+                rename(full, old);
             }
-            WholeFile.rename(beside, full);
+            rename(beside, full);
             return folder;
         } catch (IOException e) {
             throw WholeFile.failure(folder, e);
@@ -54,7 +55,7 @@ public final class WholeFolder {
     private static void tidy(Path full, Path beside, Path old) {
         try {
             if (Files.exists(old) && !Files.exists(full)) {
-                WholeFile.rename(old, full);
+                rename(old, full);
             }
             delete(old);
             delete(beside);
@@ -62,6 +63,10 @@ public final class WholeFolder {
             // The outcome has been reported already; hidden left-overs do not change it.
             return;
         }
+    }
+
+    private static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static boolean isEmptyFolder(Path folder) {
