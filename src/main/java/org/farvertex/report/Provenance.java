@@ -1,0 +1,60 @@
+package org.farvertex.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * How a result came about; stands at the head of every file that a run writes. All of it is plain text, without markup.
+ *
+ * @param command   the command line that makes the file again
+ * @param version   version of FarVertex
+ * @param seed      seed of the random numbers; empty if none were used
+ * @param inputs    what went in (detector, model, spectra, options), in a sensible order
+ * @param citations papers whose numbers or methods were used
+ */
+public record Provenance(String command, String version, OptionalLong seed, List<Input> inputs, List<Citation> citations) {
+
+    /** Copies the lists. */
+    public Provenance {
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(seed, "seed");
+        inputs = List.copyOf(inputs);
+        citations = List.copyOf(citations);
+    }
+
+    /**
+     * One input.
+     *
+     * @param name  e.g. {@code detector}
+     * @param value e.g. {@code faser (version 3)}, with unit where it has one
+     */
+    public record Input(String name, String value) {
+
+        /** Needs both. */
+        public Input {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * A paper.
+     *
+     * @param what  what it was used for
+     * @param text  authors, title, journal
+     * @param arxiv arXiv number such as {@code 2105.07655} or {@code hep-ph/0603175}; empty if it has none
+     */
+    public record Citation(String what, String text, String arxiv) {
+
+        /** Checks the form of the arXiv number, which becomes a link. */
+        public Citation {
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(text, "text");
+            if (!arxiv.matches("|\\d{4}\\.\\d{4,5}(v\\d+)?|[a-z-]+(\\.[A-Z]{2})?/\\d{7}(v\\d+)?")) {
+                throw new IllegalArgumentException("'" + arxiv + "' is no arXiv number");
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.farvertex.report.table;
+
+import java.nio.file.Path;
+import java.util.StringJoiner;
+import org.farvertex.report.Provenance;
+import org.farvertex.report.chart.Label;
+import org.farvertex.report.file.WholeFile;
+
+/**
+ * Writes a table as CSV: RFC 4180 (comma, CRLF, quotes doubled), one heading line with units, before it comment lines
+ * that start with {@code #} and say how the table was made. Numbers keep every digit; a missing one is an empty cell.
+ */
+public final class CsvFile {
+
+    private static final String LINE = "\r\n";
+
+    private CsvFile() {
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param table      the table
+     * @param provenance how it was made
+     * @param file       final name
+     * @return {@code file}
+     * @throws org.farvertex.input.InputException if it cannot be written
+     */
+    public static Path write(Table table, Provenance provenance, Path file) {
+        return WholeFile.write(file, text(table, provenance));
+    }
+
+    /**
+     * The content of the file.
+     *
+     * @param table      the table
+     * @param provenance how it was made
+     * @return text with CRLF line ends
+     */
+    public static String text(Table table, Provenance provenance) {
+        StringBuilder out = new StringBuilder();
+        comment(out, "title", Label.of(table.caption()).plain());
+        comment(out, "command", provenance.command());
+        comment(out, "version", provenance.version());
+        provenance.seed().ifPresent(seed -> comment(out, "seed", Long.toString(seed)));
+        provenance.inputs().forEach(input -> comment(out, input.name(), input.value()));
+        provenance.citations().forEach(citation -> comment(out, "cites",
+            citation.text() + (citation.arxiv().isEmpty() ? "" : " arXiv:" + citation.arxiv())));
+        StringJoiner heading = new StringJoiner(",", "", LINE);
+        table.columns().forEach(column -> heading.add(quoted(column.heading())));
+        out.append(heading);
+        for (int row = 0; row < table.rows(); row++) {
+            StringJoiner cells = new StringJoiner(",", "", LINE);
+            for (Column column : table.columns()) {
+                cells.add(cell(column, row));
+            }
+            out.append(cells);
+        }
+        return out.toString();
+    }
+
+    private static void comment(StringBuilder out, String key, String value) {
+        out.append("# ").append(key).append(": ").append(value.replaceAll("\\s*[\\r\\n]+\\s*", " ")).append(LINE);
+    }
+
+    private static String cell(Column column, int row) {
+        if (column instanceof Column.Numbers numbers) {
+            double value = numbers.values().get(row);
+            return Double.isNaN(value) ? "" : Double.toString(value);
+        }
+        return quoted(((Column.Words) column).values().get(row));
+    }
+
+    /** A first cell that starts with # would read as a comment, so that is quoted as well. */
+    private static String quoted(String text) {
+        return text.matches("(?s).*[\",\\r\\n].*|#.*|\\s.*|.*\\s") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables as CSV, histograms as YODA text. */
+package org.farvertex.report.table;

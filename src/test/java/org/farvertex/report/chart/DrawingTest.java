@@ -1,0 +1,99 @@
+package org.farvertex.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DrawingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reach", "fig6", "spectrum", "map", "gminus2"})
+    void theLegendCoversNoData(String name) {
+        Drawing drawing = new Drawing(SampleCharts.all().get(name));
+        Rectangle2D box = drawing.legendInside().orElseThrow();
+        assertThat(drawing.occupancy(false, true).share(box)).isZero();
+    }
+
+    @Test
+    void withoutAFreeCornerTheLegendGoesAboveThePlot() {
+        Drawing drawing = new Drawing(SampleCharts.crowded());
+        assertThat(drawing.legendInside()).isEmpty();
+        assertThat(drawing.legendIsAbove()).isTrue();
+    }
+
+    @Test
+    void exclusionsAreLabelledInsideAndLabelsDoNotOverlap() {
+        List<Placement.Placed> labels = new Drawing(SampleCharts.reach()).labels();
+        assertThat(labels).hasSize(6);
+        Frame frame = frame(SampleCharts.reach());
+        for (int i = 0; i < 3; i++) {
+            List<List<Point>> outlines = ((Layer.Exclusion) SampleCharts.reach().layers().get(i)).outlines();
+            assertThat(frame.contours(outlines).contains(labels.get(i).box())).as("exclusion " + i).isTrue();
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(labels.get(i).box().intersects(labels.get(j).box())).as(i + " on " + j).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aLogarithmicAxisPutsTheGeometricMeanInTheMiddle() {
+        Frame frame = frame(new Chart("", Axis.log("x", 1e-3, 1e1), Axis.linear("y", -2, 6), List.of()));
+        assertThat(frame.across(1e-1)).isCloseTo(frame.area().getCenterX(), within(1e-9));
+        assertThat(frame.up(2)).isCloseTo(frame.area().getCenterY(), within(1e-9));
+        assertThat(frame.up(6)).isCloseTo(frame.area().getMinY(), within(1e-9));
+    }
+
+    @Test
+    void zeroOnALogarithmicAxisIsOutOfSight() {
+        Frame frame = frame(new Chart("", Axis.linear("x", 0, 1), Axis.log("y", 1, 100), List.of()));
+        assertThat(frame.up(0)).isGreaterThan(frame.area().getMaxY());
+    }
+
+    /** Where two exclusions lie and where they do not, read back from the pixels. */
+    @Test
+    void exclusionsAreGreyInsideAndWhiteOutside() {
+        Chart chart = new Chart("", Axis.linear("x", 0, 10), Axis.linear("y", 0, 10), List.of(
+            new Layer.Exclusion("", List.of(square(2, 8), square(4, 6)))));
+        Frame frame = frame(chart);
+        BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        new Drawing(chart).draw(image.createGraphics());
+        int grey = Colour.GREY.tint(0.42).getRGB();
+        assertThat(image.getRGB((int) frame.across(3), (int) frame.up(5))).isEqualTo(grey);
+        assertThat(image.getRGB((int) frame.across(5), (int) frame.up(5))).as("hole").isEqualTo(0xffffffff);
+        assertThat(image.getRGB((int) frame.across(9), (int) frame.up(5))).isEqualTo(0xffffffff);
+    }
+
+    @Test
+    void heatMapCellsLieWhereTheirEdgesSay() {
+        Chart chart = new Chart("", Axis.log("x", 1, 100), Axis.linear("y", 0, 2), List.of(new Layer.HeatMap("N", true,
+            List.of(1.0, 10.0, 100.0), List.of(0.0, 1.0, 2.0), List.of(List.of(1.0, 0.0), List.of(100.0, 10.0)))));
+        BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Drawing drawing = new Drawing(chart);
+        drawing.draw(image.createGraphics());
+        Frame frame = new Sheet(chart, Typesetter.installed()).draw(image.createGraphics(),
+            new Rectangle2D.Double(7, 10.5, Drawing.WIDTH - 14 - new ColourBar((Layer.HeatMap) chart.layers().get(0),
+                Typesetter.installed()).width(), Drawing.HEIGHT - 17.5), true);
+        assertThat(image.getRGB((int) frame.across(3), (int) frame.up(0.5)) & 0xffffff).as("least").isEqualTo(0x440154);
+        assertThat(image.getRGB((int) frame.across(30), (int) frame.up(0.5)) & 0xffffff).as("most").isEqualTo(0xfde725);
+        assertThat(image.getRGB((int) frame.across(30), (int) frame.up(1.5)) & 0xffffff).as("middle").isEqualTo(0x21918c);
+        assertThat(image.getRGB((int) frame.across(3), (int) frame.up(1.5)) & 0xffffff).as("empty").isEqualTo(0xffffff);
+    }
+
+    private static Frame frame(Chart chart) {
+        BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        return new Sheet(chart, Typesetter.installed()).draw(image.createGraphics(),
+            new Rectangle2D.Double(7, 10.5, Drawing.WIDTH - 14, Drawing.HEIGHT - 17.5), true);
+    }
+
+    private static List<Point> square(double from, double to) {
+        return List.of(new Point(from, from), new Point(to, from), new Point(to, to), new Point(from, to));
+    }
+}
