@@ -20,7 +20,7 @@ class SuggestionTest {
     @ParameterizedTest
     @CsvSource({"sphere", "''", "tube", "x"})
     void doesNotGuessWildly(String written) {
-        assertThat(Suggestion.nearest(written, SHAPES).filter(near -> !near.equals("box"))).isEmpty();
+        assertThat(Suggestion.nearest(written, SHAPES)).isEmpty();
     }
 
     @Test
