@@ -31,8 +31,11 @@ final class Round {
         double q = -(b + Math.copySign(Math.sqrt(discriminant), b));
         double first = q / a;
         double second = c / q;
-        double entry = Math.max(out[at], Math.min(first, second));
-        double exit = Math.min(out[at + 1], Math.max(first, second));
+        // with b >= 0 q is negative and q/a is the smaller root; a comparison of q is cheaper than min and max
+        double enter = q < 0 ? first : second;
+        double leave = q < 0 ? second : first;
+        double entry = enter > out[at] ? enter : out[at];
+        double exit = leave < out[at + 1] ? leave : out[at + 1];
         out[at] = entry;
         out[at + 1] = exit;
         return exit > entry;

@@ -13,10 +13,10 @@ final class Slab {
             out[at + 1] = Double.POSITIVE_INFINITY;
             return oz >= front && oz <= back;
         }
-        double toFront = (front - oz) / dz;
-        double toBack = (back - oz) / dz;
-        double entry = Math.max(0, Math.min(toFront, toBack));
-        double exit = Math.max(toFront, toBack);
+        boolean downstream = dz > 0;
+        double toFirst = ((downstream ? front : back) - oz) / dz;
+        double exit = ((downstream ? back : front) - oz) / dz;
+        double entry = toFirst > 0 ? toFirst : 0;
         out[at] = entry;
         out[at + 1] = exit;
         return exit > entry;
@@ -27,10 +27,11 @@ final class Slab {
         if (slope == 0) {
             return Math.abs(offset) <= half;
         }
-        double first = (-half - offset) / slope;
-        double second = (half - offset) / slope;
-        double entry = Math.max(out[at], Math.min(first, second));
-        double exit = Math.min(out[at + 1], Math.max(first, second));
+        double near = slope > 0 ? -half : half;
+        double enter = (near - offset) / slope;
+        double leave = (-near - offset) / slope;
+        double entry = enter > out[at] ? enter : out[at];
+        double exit = leave < out[at + 1] ? leave : out[at + 1];
         out[at] = entry;
         out[at + 1] = exit;
         return exit > entry;

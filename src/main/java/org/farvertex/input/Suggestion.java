@@ -16,7 +16,8 @@ public final class Suggestion {
      *
      * @param word    what the user wrote
      * @param allowed what may be written
-     * @return the nearest word, if it is near enough to have been meant: within a third of its letters, or two
+     * @return the nearest word, if it is near enough to have been meant: within two letters or a third of them, one
+     *         in a word of two or three
      */
     public static Optional<String> nearest(String word, Collection<String> allowed) {
         String written = word.toLowerCase(Locale.ROOT);
@@ -24,7 +25,7 @@ public final class Suggestion {
             return Optional.empty();
         }
         return allowed.stream()
-            .filter(a -> distance(written, a.toLowerCase(Locale.ROOT)) <= Math.min(a.length() - 1, Math.max(2, a.length() / 3)))
+            .filter(a -> distance(written, a.toLowerCase(Locale.ROOT)) <= tolerance(a.length()))
             .min(Comparator.comparingInt(a -> distance(written, a.toLowerCase(Locale.ROOT))));
     }
 
@@ -38,6 +39,10 @@ public final class Suggestion {
     public static String describe(String word, Collection<String> allowed) {
         return nearest(word, allowed).map(near -> "did you mean '" + near + "'? ").orElse("")
             + "allowed: " + String.join(", ", allowed);
+    }
+
+    private static int tolerance(int length) {
+        return length <= 3 ? length / 2 : Math.max(2, length / 3);
     }
 
     /** Levenshtein distance, one row at a time. */

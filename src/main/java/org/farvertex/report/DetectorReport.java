@@ -88,7 +88,7 @@ public final class DetectorReport {
     }
 
     private static void fact(List<String> lines, String name, String value) {
-        lines.add(String.format(Locale.ROOT, "  %-16s%s", name, value));
+        lines.add(String.format(Locale.ROOT, "  %-18s%s", name, value));
     }
 
     private static String beam(Beam beam) {
