@@ -11,9 +11,9 @@ import picocli.CommandLine.ParameterException;
     description = "Monte Carlo event generator for displaced decays of light dark photons at far detectors.",
     subcommands = {
         RateCommand.class,
+        GenerateCommand.class,
         FlavorCommand.class,
-        DetectorsCommand.class,
-        GenerateCommand.class
+        DetectorsCommand.class
     })
 public final class FarVertex {
 
