@@ -54,14 +54,12 @@ final class PlainMesonDecay implements Proposal {
             batch.logWeight[i] = 0;
             around.next(rng);
             azimuth.next(rng);
-            turn(batch, i, sampler.theta(), around, azimuth);
+            turn(batch, i, sampler.sine(), sampler.cosine(), around, azimuth);
         }
     }
 
     /** Turns the A′ around its meson, and both around the beam; keeps the roll of the meson about the A′. */
-    private static void turn(FlightBatch batch, int i, double theta, UnitCircle around, UnitCircle azimuth) {
-        double sine = Math.sin(theta);
-        double cosine = Math.cos(theta);
+    private static void turn(FlightBatch batch, int i, double sine, double cosine, UnitCircle around, UnitCircle azimuth) {
         double ca = batch.parentCosine[i];
         double sa = batch.parentSine[i];
         double radial = ca * sine + sa * around.cosine() * cosine;

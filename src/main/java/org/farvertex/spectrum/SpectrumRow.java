@@ -12,8 +12,8 @@ package org.farvertex.spectrum;
 final class SpectrumRow {
 
     private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
-    /** Below this angle [rad] series in it are exact to 1e-9 with the terms kept. */
-    private static final double SMALL_ANGLE = 0.01;
+    /** Below this angle [rad] the series in it are exact to 1e-11. */
+    private static final double SMALL_ANGLE = 0.2;
 
     private final boolean logarithmic;
     private final double lower;
@@ -140,7 +140,10 @@ final class SpectrumRow {
             return Double.NEGATIVE_INFINITY;
         }
         int j = (int) position;
-        double logSine = theta < SMALL_ANGLE ? logTheta - theta * theta / 6 : Math.log(sine);
+        double square = theta * theta;
+        double logSine = theta < SMALL_ANGLE
+            ? logTheta - square * (1.0 / 6 + square * (1.0 / 180 + square * (1.0 / 2835 + square * (1.0 / 37800))))
+            : Math.log(sine);
         return logDensities[j] + momentumSlopes[j] * u + angularSlopes[j] * (position - j)
             - LOG_TWO_PI - logTheta - logSine;
     }
@@ -163,7 +166,8 @@ final class SpectrumRow {
     private static double angle(double sine, double cosine) {
         if (sine < SMALL_ANGLE && cosine > 0) {
             double s = sine * sine;
-            return sine * (1 + s * (1.0 / 6 + s * (3.0 / 40 + s * (15.0 / 336))));
+            return sine * (1 + s * (1.0 / 6 + s * (3.0 / 40 + s * (15.0 / 336 + s * (105.0 / 3456
+                + s * (945.0 / 42240 + s * (10395.0 / 599040)))))));
         }
         return Math.atan2(sine, cosine);
     }
