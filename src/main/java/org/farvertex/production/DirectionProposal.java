@@ -42,12 +42,13 @@ final class DirectionProposal {
 
     /** Draws a polar angle around the scale \(\sqrt{t_0}\). */
     void drawPolar(UniformRandomProvider rng, double t0) {
-        double low = least / (least + t0);
+        double low = least == 0 ? 0 : least / (least + t0);
         double span = most / (most + t0) - low;
         double f = low + rng.nextDouble() * span;
-        setPolar(t0 * f / (1 - f));
-        double sum = t + t0;
-        solidAngle = azimuthWidth / 2 * span * sum * sum / t0;
+        double inverse = 1 / (1 - f);
+        setPolar(t0 * f * inverse);
+        // (t + t0)²/t0 is t0/(1 − f)²
+        solidAngle = azimuthWidth / 2 * span * t0 * inverse * inverse;
     }
 
     /** Takes a polar angle that was drawn elsewhere. */

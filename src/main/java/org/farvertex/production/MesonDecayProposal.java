@@ -6,6 +6,7 @@ import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.UnitCircle;
 import org.farvertex.spectrum.ParentSpectrum;
+import org.farvertex.spectrum.SpectrumLookup;
 
 /**
  * Mesons that decay into an A′ flying towards the detector.
@@ -26,11 +27,11 @@ final class MesonDecayProposal implements Proposal {
 
     private final MomentumSlices slices;
     private final AngularWindow window;
-    private final double factor;
-    private final double parentMass;
-    private final double mass;
+    private final double perParentMass;
     private final double restMomentum;
     private final double restEnergy;
+    private final double[] measures;
+    private final double[] scales;
 
     /**
      * Makes the proposal.
@@ -43,11 +44,16 @@ final class MesonDecayProposal implements Proposal {
     MesonDecayProposal(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, double factor) {
         this.slices = new MomentumSlices(spectrum);
         this.window = window;
-        this.factor = factor;
-        this.parentMass = decay.parentMass();
-        this.mass = decay.firstMass();
+        this.perParentMass = 1 / decay.parentMass();
         this.restMomentum = decay.momentum();
         this.restEnergy = decay.firstEnergy();
+        this.measures = new double[slices.count()];
+        this.scales = new double[slices.count()];
+        for (int slice = 0; slice < scales.length; slice++) {
+            measures[slice] = factor / ENERGY_BINS * slices.width(slice);
+            double angle = TYPICAL_TRANSVERSE_MOMENTUM / slices.lowestMomentum(slice);
+            scales[slice] = angle * angle;
+        }
     }
 
     @Override
@@ -59,6 +65,7 @@ final class MesonDecayProposal implements Proposal {
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DirectionProposal direction = new DirectionProposal(window);
         UnitCircle roll = new UnitCircle();
+        SpectrumLookup spectrum = new SpectrumLookup(slices.spectrum());
         for (int i = 0; i < batch.size; i++) {
             int slice = batch.stratum[i] / ENERGY_BINS;
             double beyond = slices.width(slice) * rng.nextDouble();
@@ -66,37 +73,39 @@ final class MesonDecayProposal implements Proposal {
             roll.next(rng);
             batch.rollCosine[i] = roll.cosine();
             batch.rollSine[i] = roll.sine();
-            double a = TYPICAL_TRANSVERSE_MOMENTUM / batch.parentMomentum[i];
-            double b = restMomentum / batch.momentum[i];
-            direction.drawPolar(rng, a * a + b * b);
+            double across = restMomentum / batch.momentum[i];
+            direction.drawPolar(rng, scales[slice] + across * across);
             direction.finish(rng, batch, i);
             batch.extrapolated[i] = slices.extrapolated(slice);
-            batch.weight[i] *= factor / ENERGY_BINS * slices.width(slice) * direction.solidAngle();
-            batch.logWeight[i] = logDensity(batch, i, slice, beyond, direction);
+            look(spectrum, batch, i, slice, beyond, direction);
+            batch.weight[i] *= measures[slice] * direction.solidAngle() * spectrum.factor();
+            batch.logWeight[i] = spectrum.exponent();
         }
     }
 
     private void decay(UniformRandomProvider rng, FlightBatch batch, int i, double parent) {
         double cosine = (batch.stratum[i] % ENERGY_BINS + rng.nextDouble()) * (2.0 / ENERGY_BINS) - 1;
         double across = restMomentum * Math.sqrt((1 - cosine) * (1 + cosine));
-        double gamma = Math.sqrt(parent * parent + parentMass * parentMass) / parentMass;
-        double gammaBeta = parent / parentMass;
+        double gammaBeta = parent * perParentMass;
+        double gamma = Math.sqrt(1 + gammaBeta * gammaBeta);
         double along = gamma * restMomentum * cosine + gammaBeta * restEnergy;
         double momentum = Math.sqrt(along * along + across * across);
+        double inverse = 1 / momentum;
         batch.parentMomentum[i] = parent;
         batch.momentum[i] = momentum;
-        batch.energy[i] = Math.sqrt(momentum * momentum + mass * mass);
-        batch.parentCosine[i] = along / momentum;
-        batch.parentSine[i] = across / momentum;
+        batch.energy[i] = gamma * restEnergy + gammaBeta * restMomentum * cosine;
+        batch.parentCosine[i] = along * inverse;
+        batch.parentSine[i] = across * inverse;
     }
 
     /** The spectrum in the direction of the meson. */
-    private double logDensity(FlightBatch batch, int i, int slice, double beyond, DirectionProposal direction) {
+    private void look(SpectrumLookup spectrum, FlightBatch batch, int i, int slice, double beyond,
+                      DirectionProposal direction) {
         double tilt = batch.parentSine[i] * batch.rollCosine[i];
         double radial = batch.parentCosine[i] * direction.sine() + tilt * direction.cosine();
         double tangential = batch.parentSine[i] * batch.rollSine[i];
         double cosine = batch.parentCosine[i] * direction.cosine() - tilt * direction.sine();
-        return slices.spectrum().logDensity(slices.row(slice), slices.low(slice) + beyond,
+        spectrum.find(slices.row(slice), slices.low(slice) + beyond,
             Math.sqrt(radial * radial + tangential * tangential), cosine);
     }
 }

@@ -18,6 +18,7 @@ final class MomentumSlices {
     private final double[] widths;
     private final double[] momenta;
     private final boolean[] logarithmic;
+    private final boolean[] extrapolated;
 
     MomentumSlices(ParentSpectrum spectrum) {
         this.spectrum = spectrum;
@@ -37,12 +38,14 @@ final class MomentumSlices {
         widths = new double[n];
         momenta = new double[n];
         logarithmic = new boolean[n];
+        extrapolated = new boolean[n];
         for (int i = 0; i < n; i++) {
             rows[i] = (int) slices.get(i)[0];
             lows[i] = slices.get(i)[1];
             widths[i] = slices.get(i)[2];
             momenta[i] = spectrum.momentum(rows[i], lows[i]);
             logarithmic[i] = spectrum.logarithmic(rows[i]);
+            extrapolated[i] = spectrum.extrapolated(rows[i]);
         }
     }
 
@@ -63,7 +66,12 @@ final class MomentumSlices {
     }
 
     boolean extrapolated(int slice) {
-        return spectrum.extrapolated(rows[slice]);
+        return extrapolated[slice];
+    }
+
+    /** Momentum at the lower edge [GeV]. */
+    double lowestMomentum(int slice) {
+        return momenta[slice];
     }
 
     /** Momentum [GeV] a way beyond the lower edge; the exponential by its series, exact to 1e-12 for so thin a slice. */

@@ -3,6 +3,7 @@ package org.farvertex.production;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.event.FlightBatch;
+import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.UnitCircle;
 import org.farvertex.spectrum.ParentSpectrum;
@@ -17,8 +18,19 @@ final class PlainMesonDecay implements Proposal {
     private final SpectrumSampler prototype;
     private final TwoBodyDecay decay;
     private final double factor;
+    private final double widest;
 
-    PlainMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, double factor) {
+    /**
+     * Makes the proposal.
+     *
+     * @param spectrum spectrum of the meson
+     * @param decay    its decay: the A′ first
+     * @param window   directions in which the detector is seen; others are drawn too
+     * @param factor   A′ per unit of the spectrum
+     */
+    PlainMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, double factor) {
+        double sine = Math.sin(window.thetaMax());
+        this.widest = sine * sine * (1 + 1e-9);
         this.prototype = SpectrumSampler.of(spectrum, RandomSource.SPLIT_MIX_64.create(0L));
         this.decay = decay;
         this.factor = factor * prototype.total();
@@ -36,19 +48,22 @@ final class PlainMesonDecay implements Proposal {
         UnitCircle around = new UnitCircle();
         double restMomentum = decay.momentum();
         double restEnergy = decay.firstEnergy();
+        double perMass = 1 / decay.parentMass();
         for (int i = 0; i < batch.size; i++) {
             sampler.next(rng);
             double parent = sampler.momentum();
-            double gamma = Math.sqrt(parent * parent + decay.parentMass() * decay.parentMass()) / decay.parentMass();
+            double gammaBeta = parent * perMass;
+            double gamma = Math.sqrt(1 + gammaBeta * gammaBeta);
             double cosine = 2 * rng.nextDouble() - 1;
             double across = restMomentum * Math.sqrt((1 - cosine) * (1 + cosine));
-            double along = gamma * restMomentum * cosine + parent / decay.parentMass() * restEnergy;
+            double along = gamma * restMomentum * cosine + gammaBeta * restEnergy;
             double momentum = Math.sqrt(along * along + across * across);
+            double inverse = 1 / momentum;
             batch.parentMomentum[i] = parent;
             batch.momentum[i] = momentum;
-            batch.energy[i] = Math.sqrt(momentum * momentum + decay.firstMass() * decay.firstMass());
-            batch.parentCosine[i] = along / momentum;
-            batch.parentSine[i] = across / momentum;
+            batch.energy[i] = gamma * restEnergy + gammaBeta * restMomentum * cosine;
+            batch.parentCosine[i] = along * inverse;
+            batch.parentSine[i] = across * inverse;
             batch.extrapolated[i] = sampler.extrapolated();
             batch.weight[i] *= factor;
             batch.logWeight[i] = 0;
@@ -59,19 +74,21 @@ final class PlainMesonDecay implements Proposal {
     }
 
     /** Turns the A′ around its meson, and both around the beam; keeps the roll of the meson about the A′. */
-    private static void turn(FlightBatch batch, int i, double sine, double cosine, UnitCircle around, UnitCircle azimuth) {
+    private void turn(FlightBatch batch, int i, double sine, double cosine, UnitCircle around, UnitCircle azimuth) {
         double ca = batch.parentCosine[i];
         double sa = batch.parentSine[i];
         double radial = ca * sine + sa * around.cosine() * cosine;
         double tangential = sa * around.sine();
-        double across = Math.sqrt(radial * radial + tangential * tangential);
+        double squared = radial * radial + tangential * tangential;
         double z = ca * cosine - sa * around.cosine() * sine;
         batch.directionX[i] = radial * azimuth.cosine() - tangential * azimuth.sine();
         batch.directionY[i] = radial * azimuth.sine() + tangential * azimuth.cosine();
         batch.directionZ[i] = z;
-        // components of the meson's direction along the e_θ and e_φ of the A′, over sin α
-        double scale = across * sa;
-        batch.rollCosine[i] = scale > 0 ? (sine * radial * z - cosine * across * across) / scale : 1;
-        batch.rollSine[i] = scale > 0 ? -sine * tangential / scale : 0;
+        if (squared <= widest && z > 0) {
+            // components of the meson's direction along the e_θ and e_φ of the A′, over sin α; nobody asks for those of an A′ that misses
+            double scale = Math.sqrt(squared) * sa;
+            batch.rollCosine[i] = scale > 0 ? (sine * radial * z - cosine * squared) / scale : 1;
+            batch.rollSine[i] = scale > 0 ? -sine * tangential / scale : 0;
+        }
     }
 }

@@ -94,7 +94,7 @@ public record Production(DarkPhoton boson, Detector detector, AngularWindow wind
             kind.companion().orElseThrow().mass());
         ParentSpectrum spectrum = spectra.of(kind.parent().orElseThrow());
         double factor = ratio * interactions(spectra);
-        return Optional.of(sampling == Sampling.PLAIN ? new PlainMesonDecay(spectrum, decay, factor)
+        return Optional.of(sampling == Sampling.PLAIN ? new PlainMesonDecay(spectrum, decay, window, factor)
             : new MesonDecayProposal(spectrum, decay, window, factor));
     }
 

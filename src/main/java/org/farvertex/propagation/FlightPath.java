@@ -81,12 +81,12 @@ public final class FlightPath {
                 continue;
             }
             int at = i * space;
-            double d = decayLengths[i];
-            double survival = Math.exp(batch.logWeight[i] + shift - bounds[at] / d);
-            double decays = DecayProbability.within((bounds[at + 1] - bounds[at]) / d);
+            double perLength = 1 / decayLengths[i];
+            double survival = Math.exp(batch.logWeight[i] + shift - bounds[at] * perLength);
+            double decays = DecayProbability.within((bounds[at + 1] - bounds[at]) * perLength);
             for (int k = 1; k < counts[i]; k++) {
-                decays += Math.exp((bounds[at] - bounds[at + 2 * k]) / d)
-                    * DecayProbability.within((bounds[at + 2 * k + 1] - bounds[at + 2 * k]) / d);
+                decays += Math.exp((bounds[at] - bounds[at + 2 * k]) * perLength)
+                    * DecayProbability.within((bounds[at + 2 * k + 1] - bounds[at + 2 * k]) * perLength);
             }
             out[i] = batch.weight[i] * survival * decays;
         }

@@ -11,10 +11,6 @@ package org.farvertex.spectrum;
  */
 final class SpectrumRow {
 
-    private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
-    /** Below this angle [rad] the series in it are exact to 1e-11. */
-    private static final double SMALL_ANGLE = 0.2;
-
     private final boolean logarithmic;
     private final double lower;
     private final double upper;
@@ -95,6 +91,17 @@ final class SpectrumRow {
         return yields[bin];
     }
 
+    /** \(\ln[N/(\Delta y\Delta t)]\) with the normalisation of both slopes: the logarithm of the density at u = v = 0. */
+    double logContent(int bin) {
+        return logDensities[bin];
+    }
+
+    /** Density \(d^2N/(dy\,d\Omega)\) in an open first bin, flat in solid angle. */
+    double openDensity() {
+        double edge = Math.exp(axis.edge(1));
+        return yields[0] / (upper - lower) / (Math.PI * edge * edge);
+    }
+
     double momentumSlope(int bin) {
         return momentumSlopes[bin];
     }
@@ -129,23 +136,17 @@ final class SpectrumRow {
     }
 
     private double logDensityInTheta(double u, double sine, double cosine) {
-        double theta = angle(sine, cosine);
-        double logTheta = Math.log(theta);
-        double position = (logTheta - axis.lower()) / axis.width();
+        double theta = Math.atan2(sine, cosine);
+        double position = (Math.log(theta) - axis.lower()) / axis.width();
         if (position < 1 && axis.firstOpen()) {
-            double edge = Math.exp(axis.edge(1));
-            return Math.log(yields[0] / (upper - lower) / (Math.PI * edge * edge));
+            return Math.log(openDensity());
         }
         if (!(position >= 0 && position < axis.bins())) {
             return Double.NEGATIVE_INFINITY;
         }
         int j = (int) position;
-        double square = theta * theta;
-        double logSine = theta < SMALL_ANGLE
-            ? logTheta - square * (1.0 / 6 + square * (1.0 / 180 + square * (1.0 / 2835 + square * (1.0 / 37800))))
-            : Math.log(sine);
         return logDensities[j] + momentumSlopes[j] * u + angularSlopes[j] * (position - j)
-            - LOG_TWO_PI - logTheta - logSine;
+            - Math.log(2 * Math.PI * theta * sine);
     }
 
     private double logDensityInTransverseMomentum(double u, double y, double sine, double cosine) {
@@ -160,15 +161,5 @@ final class SpectrumRow {
         double v = (transverse - low) * (transverse + low) / angularWidth(j);
         return logDensities[j] + momentumSlopes[j] * u + angularSlopes[j] * v
             + Math.log(momentum * momentum * cosine / Math.PI);
-    }
-
-    /** Polar angle, by its series where that is exact and ten times faster. */
-    private static double angle(double sine, double cosine) {
-        if (sine < SMALL_ANGLE && cosine > 0) {
-            double s = sine * sine;
-            return sine * (1 + s * (1.0 / 6 + s * (3.0 / 40 + s * (15.0 / 336 + s * (105.0 / 3456
-                + s * (945.0 / 42240 + s * (10395.0 / 599040)))))));
-        }
-        return Math.atan2(sine, cosine);
     }
 }
