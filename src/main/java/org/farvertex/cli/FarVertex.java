@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
         RateCommand.class,
         GenerateCommand.class,
         FlavorCommand.class,
+        Gminus2Command.class,
         DetectorsCommand.class
     })
 public final class FarVertex {
