@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
         GenerateCommand.class,
         FlavorCommand.class,
         Gminus2Command.class,
+        DarkmatterCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {
