@@ -76,6 +76,7 @@ final class DarkmatterCommand implements Callable<Integer> {
         values.put("m_eta_GeV", mass);
         values.put("sigma_si_phi_cm2", scattering.throughDarkHiggs(Particle.PROTON));
         values.put("sigma_a_cm2", scattering.throughDarkPhoton(Particle.PROTON));
+        values.put("sigma_sd_a_cm2", scattering.throughDarkPhotonSpinDependent(Particle.PROTON));
         return values;
     }
 
@@ -104,10 +105,11 @@ final class DarkmatterCommand implements Callable<Integer> {
     }
 
     private static String rows(List<?> points) {
-        StringBuilder text = new StringBuilder(String.format("%n%12s %18s %14s%n", "m_eta [MeV]", "sigma phi' [cm2]", "sigma A' [cm2]"));
+        StringBuilder text = new StringBuilder(String.format("%n%12s %18s %17s %17s%n", "m_eta [MeV]", "SI, phi' [cm2]", "SI, A' [cm2]", "SD, A' [cm2]"));
         for (Object point : points) {
             Object[] columns = ((Map<?, ?>) point).values().toArray();
-            text.append(String.format(Locale.ROOT, "%12.4f %18.4e %14.4e%n", (Double) columns[0] * 1e3, columns[1], columns[2]));
+            text.append(String.format(Locale.ROOT, "%12.4f %18.4e %17.4e %17.4e%n", (Double) columns[0] * 1e3, columns[1], columns[2],
+                columns[3]));
         }
         return text.append(System.lineSeparator()).toString();
     }

@@ -1,5 +1,8 @@
 package org.farvertex.darkmatter;
 
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
 /**
  * Modified Bessel functions of the second kind, scaled: \(e^zK_n(z)\), for the thermal averages; no library of ours has them.
  *
@@ -11,7 +14,11 @@ final class BesselK {
     private static final double SERIES_FROM = 14;
     private static final double NEGLIGIBLE = 1e-17;
     private static final double STEP = 0.125;
-    private static final double LARGEST_EXPONENT = 45;
+    /** Up to t = 13, where the integrand has vanished for z of 1e-3. */
+    private static final int NODES = 104;
+    private static final double LEAST_TERM = 1e-17;
+    private static final double[] HALF_SINH_SQUARED = table(t -> Math.sinh(t / 2) * Math.sinh(t / 2));
+    private static final double[][] COSH = {table(t -> 1), table(Math::cosh), table(t -> Math.cosh(2 * t))};
 
     private BesselK() {
     }
@@ -44,13 +51,17 @@ final class BesselK {
 
     private static double integral(int order, double z) {
         double sum = 0.5;
-        double exponent = 0;
-        for (int i = 1; exponent < LARGEST_EXPONENT; i++) {
-            double t = i * STEP;
-            double half = Math.sinh(t / 2);
-            exponent = 2 * z * half * half - order * t;
-            sum += Math.exp(-2 * z * half * half) * Math.cosh(order * t);
+        for (int i = 1; i < HALF_SINH_SQUARED.length; i++) {
+            double term = Math.exp(-2 * z * HALF_SINH_SQUARED[i]) * COSH[order][i];
+            sum += term;
+            if (term < LEAST_TERM * sum) {
+                break;
+            }
         }
         return sum * STEP;
+    }
+
+    private static double[] table(DoubleUnaryOperator function) {
+        return IntStream.range(0, NODES).mapToDouble(i -> function.applyAsDouble(i * STEP)).toArray();
     }
 }

@@ -21,7 +21,7 @@ public record RelicDensity(double vev, double darkHiggsMass, int species) {
     private static final int INTERNAL_DEGREES = 2;
     private static final double CLOSEST = 1e-4;
     private static final double FARTHEST = 0.5;
-    private static final double TOLERANCE = 1e-8;
+    private static final double TOLERANCE = 1e-7;
     private static final int MOST_EVALUATIONS = 100;
     private static final double LOG_OF_FAR_TOO_MUCH = 100;
 

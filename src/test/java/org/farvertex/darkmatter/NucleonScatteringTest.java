@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NucleonScatteringTest {
@@ -50,6 +54,29 @@ class NucleonScatteringTest {
         double contact = yukawa * nucleon / (0.075 * 0.075);
         assertThat(FIGURE.throughDarkHiggs(Particle.PROTON) / (reduced * reduced * contact * contact / Math.PI * 3.893793721e-28))
             .isCloseTo(1, within(1e-9));
+    }
+
+    /**
+     * Which kind of coupling joins η₁ and η₂, from the mass matrix ((m_M, m_D), (m_D, m_M)) of the Weyl fields with charges ±1. A negative eigenvalue is
+     * made positive by a factor i on its field. A real, symmetric current matrix element a†b + b†a is an axial current of the Majorana fields, an imaginary,
+     * antisymmetric one a vector current.
+     */
+    @ParameterizedTest
+    @CsvSource({"1,0.1,true", "0.1,1,false"})
+    void offDiagonalCouplingIsAxialIfTheMajoranaMassDominates(double majorana, double dirac, boolean axial) {
+        EigenDecomposition masses = new EigenDecomposition(MatrixUtils.createRealMatrix(new double[][] {{majorana, dirac}, {dirac, majorana}}));
+        RealMatrix current = masses.getVT().multiply(MatrixUtils.createRealDiagonalMatrix(new double[] {1, -1})).multiply(masses.getV());
+        assertThat(Math.abs(current.getEntry(0, 1))).isCloseTo(1, within(1e-12));
+        assertThat(current.getEntry(0, 0)).isCloseTo(0, within(1e-12));
+        boolean phaseNeeded = masses.getRealEigenvalue(0) * masses.getRealEigenvalue(1) < 0;
+        assertThat(phaseNeeded).isEqualTo(!axial);
+    }
+
+    /** ⟨(σ_η·σ_N)²⟩ = 3 for two spins of one half, and Δu − Δd = g_A. */
+    @Test
+    void spinDependentRateOfTheAxialCoupling() {
+        assertThat(FIGURE.throughDarkPhotonSpinDependent(Particle.PROTON) / FIGURE.throughDarkPhoton(Particle.PROTON))
+            .isCloseTo(3 * 1.2754 * 1.2754, within(1e-12));
     }
 
     @Test
