@@ -27,15 +27,15 @@ final class DarkmatterCommand implements Callable<Integer> {
     private static final double FIGURE_TO = 0.1;
     private static final int FIGURE_POINTS = 41;
 
-    @Option(names = "--dark-matter-mass", paramLabel = "MASS", converter = EnergyOption.class,
+    @Option(names = "--dark-matter-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class,
         description = "mass of eta, e.g. 35MeV")
     private Double darkMatterMass;
 
-    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = EnergyOption.class, defaultValue = "75MeV",
+    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class, defaultValue = "75MeV",
         description = "mass of the phi' (default: ${DEFAULT-VALUE}, as in Fig. 4)")
     private double darkHiggsMass;
 
-    @Option(names = "--vev", paramLabel = "ENERGY", converter = EnergyOption.class, defaultValue = "10GeV",
+    @Option(names = "--vev", paramLabel = "ENERGY", converter = PositiveEnergyConverter.class, defaultValue = "10GeV",
         description = "vacuum expectation value V (default: ${DEFAULT-VALUE})")
     private double vev;
 
@@ -66,7 +66,7 @@ final class DarkmatterCommand implements Callable<Integer> {
         }
         OptionalDouble mass = density.massFor(RelicDensity.measured());
         values.put("m_eta_relic_GeV", mass.isPresent() ? mass.getAsDouble() : null);
-        spec.commandLine().getOut().println(json ? JsonText.of(values) : table(values));
+        spec.commandLine().getOut().println(json ? Json.write(values) : table(values));
         return 0;
     }
 

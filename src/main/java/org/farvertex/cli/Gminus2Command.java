@@ -21,15 +21,15 @@ import picocli.CommandLine.Spec;
         "With --dark-higgs-mass: the correction and its pull. Without: the masses that agree with the data."})
 final class Gminus2Command implements Callable<Integer> {
 
-    @Option(names = "--dark-photon-mass", required = true, paramLabel = "MASS", converter = EnergyOption.class,
+    @Option(names = "--dark-photon-mass", required = true, paramLabel = "MASS", converter = PositiveEnergyConverter.class,
         description = "mass of the A', e.g. 60MeV")
     private double darkPhotonMass;
 
-    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = EnergyOption.class,
+    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class,
         description = "mass of the phi', e.g. 80MeV")
     private Double darkHiggsMass;
 
-    @Option(names = "--vev", paramLabel = "ENERGY", converter = EnergyOption.class, defaultValue = "10GeV",
+    @Option(names = "--vev", paramLabel = "ENERGY", converter = PositiveEnergyConverter.class, defaultValue = "10GeV",
         description = "vacuum expectation value V (default: ${DEFAULT-VALUE})")
     private double vev;
 
@@ -73,7 +73,7 @@ final class Gminus2Command implements Callable<Integer> {
             values.put("prefactor", anomaly.prefactor());
             values.put("pull_sigma", pull);
             values.put("allowed_2sigma", allowed);
-            return JsonText.of(values);
+            return Json.write(values);
         }
         return String.format(Locale.ROOT, "C_phi' %23.9f%nC_A' %25.9f%nprefactor %20.6e%ndelta a_mu %19.6e%n"
                 + "data %25.2e +- %.2e  (%s)%npull %25.3f sigma%nwithin 2 sigma %15s",
@@ -87,7 +87,7 @@ final class Gminus2Command implements Callable<Integer> {
             edges.put("central", point.darkHiggsMass().isPresent() ? point.darkHiggsMass().getAsDouble() : null);
             put(edges, "1", point.oneSigma());
             put(edges, "2", point.twoSigma());
-            return JsonText.of(Map.of("band", edges));
+            return Json.write(Map.of("band", edges));
         }
         String central = point.darkHiggsMass().isPresent() ? mev(point.darkHiggsMass().getAsDouble()) : "none";
         return String.format(Locale.ROOT, "dark-Higgs mass for m_A' = %s, V = %s GeV, data set %s (%s)%n"
@@ -97,7 +97,7 @@ final class Gminus2Command implements Callable<Integer> {
 
     private static void put(Map<String, Object> edges, String sigmas, Optional<MassInterval> interval) {
         edges.put("low" + sigmas, interval.map(MassInterval::low).orElse(null));
-        edges.put("high" + sigmas, interval.map(MassInterval::high).filter(Double::isFinite).orElse(null));
+        edges.put("high" + sigmas, interval.map(MassInterval::high).orElse(null));
     }
 
     private static String range(Optional<MassInterval> interval) {
