@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -100,12 +101,14 @@ final class DarkmatterCommand implements Callable<Integer> {
     private static String table(Map<String, Object> values) {
         StringBuilder text = new StringBuilder();
         values.forEach((name, value) -> text.append(value instanceof List<?> points ? rows(points)
-            : String.format(Locale.ROOT, "%-20s %s%n", name, value instanceof Double number ? number(number) : value == null ? "none" : value)));
+            : String.format(Locale.ROOT, "%-20s %s%n", name, value instanceof Double number ? number(number)
+                : Objects.requireNonNullElse(value, "none"))));
         return text.toString().stripTrailing();
     }
 
     private static String rows(List<?> points) {
-        StringBuilder text = new StringBuilder(String.format("%n%12s %18s %17s %17s%n", "m_eta [MeV]", "SI, phi' [cm2]", "SI, A' [cm2]", "SD, A' [cm2]"));
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%n%12s %18s %17s %17s%n", "m_eta [MeV]",
+            "SI, phi' [cm2]", "SI, A' [cm2]", "SD, A' [cm2]"));
         for (Object point : points) {
             Object[] columns = ((Map<?, ?>) point).values().toArray();
             text.append(String.format(Locale.ROOT, "%12.4f %18.4e %17.4e %17.4e%n", (Double) columns[0] * 1e3, columns[1], columns[2],

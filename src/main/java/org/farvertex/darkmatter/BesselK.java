@@ -4,10 +4,13 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Modified Bessel functions of the second kind, scaled: \(e^zK_n(z)\), for the thermal averages; no library of ours has them.
+ * Modified Bessel functions of the second kind, scaled: \(e^zK_n(z)\), for the thermal averages; no library of ours has
+ * them.
  *
- * <p>Above z = 14 the asymptotic series (DLMF 10.40.2), cut at its smallest term (below 1e-12). Below, the trapezoidal rule for
- * \(\int_0^\infty e^{-z(\cosh t-1)}\cosh nt\,dt\) (DLMF 10.32.9), which converges geometrically; good to 1e-12 for z ≥ 1e-3.
+ * <p>Above z = 14 the asymptotic series (DLMF 10.40.2), cut at its smallest term (below 1e-12). Below, the trapezoidal
+ * rule for
+ * \(\int_0^\infty e^{-z(\cosh t-1)}\cosh nt\,dt\) (DLMF 10.32.9), which converges geometrically; good to 1e-12 for z ≥
+ * 1e-3.
  */
 final class BesselK {
 

@@ -8,9 +8,12 @@ import org.farvertex.units.Constants;
  * Partial widths of a dark Higgs, on or off its mass shell.
  *
  * <p>\[ \Gamma_{\gamma\gamma}=\frac{\alpha^2m^3}{512\pi^3V^2}\bigl|A_{1/2}(m^2/4m_\mu^2)\bigr|^2,\qquad
- * \Gamma_{\mu\mu}=\frac{m_\mu^2m}{16\pi V^2}\beta_\mu^3,\qquad \Gamma_{\eta\eta}=\frac{m_\eta^2m}{32\pi V^2}\beta_\eta^3 \]
- * with \(A_{1/2}=2[\tau+(\tau-1)f(\tau)]/\tau^2\) of the muon loop (4/3 for a heavy muon; the light quarks, whose loops are hadronic, are left out
- * as in the project specification), and the last for one Majorana fermion with \(\mathcal L=-\tfrac{m_\eta}{2\sqrt2V}\bar\eta\eta\phi'\) (arXiv:2105.07655,
+ * \Gamma_{\mu\mu}=\frac{m_\mu^2m}{16\pi V^2}\beta_\mu^3,\qquad \Gamma_{\eta\eta}=\frac{m_\eta^2m}{32\pi
+ * V^2}\beta_\eta^3 \]
+ * with \(A_{1/2}=2[\tau+(\tau-1)f(\tau)]/\tau^2\) of the muon loop (4/3 for a heavy muon; the light quarks, whose loops
+ * are hadronic, are left out
+ * as in the project specification), and the last for one Majorana fermion with \(\mathcal
+ * L=-\tfrac{m_\eta}{2\sqrt2V}\bar\eta\eta\phi'\) (arXiv:2105.07655,
  * A11): half the width of a Dirac fermion with the same vertex.
  *
  * @param vev V [GeV]

@@ -10,8 +10,10 @@ import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
  * Relic abundance from the Boltzmann equation for Y = n/s,
  * \[ \frac{dY}{dx}=-\sqrt{\frac{\pi}{45}}\,\frac{M_{Pl}\,m\,g_*^{1/2}\langle\sigma v\rangle}{x^2}\,(Y^2-Y_{eq}^2),\qquad
  * Y_{eq}=\frac{45\,g\,x^2K_2(x)}{4\pi^4g_s},\qquad x=m/T \]
- * (Gondolo and Gelmini, Nucl. Phys. B 360 (1991) 145). Solved for ln Y against ln x, from where the rate that holds Y in equilibrium falls to 2e3
- * per e-fold (the start takes the leading departure, some 1e-2; the next order is forgotten at once) to x = 1e7, when annihilation has ended.
+ * (Gondolo and Gelmini, Nucl. Phys. B 360 (1991) 145). Solved for ln Y against ln x, from where the rate that holds Y
+ * in equilibrium falls to 2e3
+ * per e-fold (the start takes the leading departure, some 1e-2; the next order is forgotten at once) to x = 1e7, when
+ * annihilation has ended.
  * Kinetic equilibrium with the plasma and Maxwell–Boltzmann statistics are assumed.
  *
  * @param mass         mass [GeV]
@@ -34,7 +36,8 @@ public record FreezeOut(double mass, int degrees, Plasma plasma, DoubleUnaryOper
         Objects.requireNonNull(plasma);
         Objects.requireNonNull(crossSection);
         if (!(mass > 0 && degrees > 0)) {
-            throw new IllegalArgumentException("freeze-out needs a positive mass and degrees of freedom, not " + mass + " GeV and " + degrees);
+            throw new IllegalArgumentException("freeze-out needs a positive mass and degrees of freedom, not " + mass
+                + " GeV and " + degrees);
         }
     }
 
@@ -43,7 +46,8 @@ public record FreezeOut(double mass, int degrees, Plasma plasma, DoubleUnaryOper
      *
      * @param yield      Y today
      * @param omegaH2    \(\Omega h^2=mYs_0/(\rho_c/h^2)\)
-     * @param freezeOutX x where the rate that holds equilibrium, \(n_{eq}\langle\sigma v\rangle/H\) but for the change of \(g_s\), falls below 1
+     * @param freezeOutX x where the rate that holds equilibrium, \(n_{eq}\langle\sigma v\rangle/H\) but for the change
+     *     of \(g_s\), falls below 1
      */
     public record Relic(double yield, double omegaH2, double freezeOutX) {
     }
@@ -59,7 +63,8 @@ public record FreezeOut(double mass, int degrees, Plasma plasma, DoubleUnaryOper
         double first = table.releaseFrom(START_RATE);
         double rate = Math.exp(table.logHold(first));
         if (rate < LOWEST_START_RATE) {
-            throw new IllegalArgumentException("dark matter of " + mass + " GeV annihilates too slowly to have been in equilibrium");
+            throw new IllegalArgumentException("dark matter of " + mass
+                + " GeV annihilates too slowly to have been in equilibrium");
         }
         double[] logYield = {table.logEquilibrium(first) - table.equilibriumSlope(first) / (2 * rate)};
         DormandPrince853Integrator integrator =
@@ -67,8 +72,10 @@ public record FreezeOut(double mass, int degrees, Plasma plasma, DoubleUnaryOper
         integrator.setMaxEvaluations(MOST_EVALUATIONS);
         integrator.integrate(equation(table), first, logYield, table.end(), logYield);
         double yield = Math.exp(logYield[0]);
-        double today = DarkMatterTables.input("entropy_density_today_per_cm3") / DarkMatterTables.input("critical_density_GeV_per_cm3");
-        double freezeOut = new BracketingNthOrderBrentSolver(TOLERANCE, 5).solve(MOST_EVALUATIONS, table::logHold, first, table.end());
+        double today = DarkMatterTables.input("entropy_density_today_per_cm3")
+            / DarkMatterTables.input("critical_density_GeV_per_cm3");
+        double freezeOut = new BracketingNthOrderBrentSolver(TOLERANCE, 5)
+            .solve(MOST_EVALUATIONS, table::logHold, first, table.end());
         return new Relic(yield, mass * yield * today, Math.exp(freezeOut));
     }
 

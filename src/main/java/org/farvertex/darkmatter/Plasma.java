@@ -20,7 +20,8 @@ public interface Plasma {
     double entropyDegrees(double temperature);
 
     /**
-     * The combination in the Boltzmann equation, \(g_*^{1/2}=\frac{g_s}{\sqrt{g_\rho}}\bigl(1+\tfrac13\frac{d\ln g_s}{d\ln T}\bigr)\)
+     * The combination in the Boltzmann equation, \(g_*^{1/2}=\frac{g_s}{\sqrt{g_\rho}}\bigl(1+\tfrac13\frac{d\ln
+     * g_s}{d\ln T}\bigr)\)
      * (Gondolo and Gelmini, Nucl. Phys. B 360 (1991) 145).
      *
      * @param temperature photon temperature [GeV]

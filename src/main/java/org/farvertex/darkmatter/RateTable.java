@@ -5,10 +5,13 @@ import org.apache.commons.math3.analysis.interpolation.SplineInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
 
 /**
- * Annihilation rate and equilibrium abundance against ln x, tabulated once so that the Boltzmann equation is cheap to integrate.
+ * Annihilation rate and equilibrium abundance against ln x, tabulated once so that the Boltzmann equation is cheap to
+ * integrate.
  *
- * <p>In \(\frac{d\ln Y}{d\ln x}=-\Lambda\,Y\,(1-Y_{eq}^2/Y^2)\), \(\Lambda=\sqrt{\pi/45}\,M_{Pl}m\,g_*^{1/2}\langle\sigma v\rangle/x\); cubic splines of
- * \(\ln\Lambda\) and \(\ln Y_{eq}+x\), which vary slowly. \(\Lambda Y_{eq}\) is the rate that holds Y in equilibrium, per e-fold of x.
+ * <p>In \(\frac{d\ln Y}{d\ln x}=-\Lambda\,Y\,(1-Y_{eq}^2/Y^2)\),
+ * \(\Lambda=\sqrt{\pi/45}\,M_{Pl}m\,g_*^{1/2}\langle\sigma v\rangle/x\); cubic splines of
+ * \(\ln\Lambda\) and \(\ln Y_{eq}+x\), which vary slowly. \(\Lambda Y_{eq}\) is the rate that holds Y in equilibrium,
+ * per e-fold of x.
  */
 final class RateTable {
 
@@ -64,7 +67,8 @@ final class RateTable {
     }
 
     /**
-     * The ln x after which annihilation no longer holds equilibrium with a rate. Searched from the cold end, since with a resonance above threshold
+     * The ln x after which annihilation no longer holds equilibrium with a rate. Searched from the cold end, since with
+     * a resonance above threshold
      * the rate grows before it falls. Where it is never so large, the ln x where it is largest.
      */
     double releaseFrom(double rate) {

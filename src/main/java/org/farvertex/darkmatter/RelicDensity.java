@@ -7,9 +7,12 @@ import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
 /**
  * Relic density of η from ηη → φ' → γγ near the resonance, and the mass that gives a wanted density.
  *
- * <p>Only below \(m_{\phi'}/2\) does annihilation meet the resonance: \(\langle\sigma v\rangle\propto\Gamma_{\gamma\gamma}\,e^{-(m_{\phi'}-2m_\eta)/T}\), and Ω falls as
- * \(m_\eta\) approaches \(m_{\phi'}/2\). Above it nothing but the p-wave tail is left and η is overabundant by 1e4 and more. (Within about 1e-7 of
- * \(m_{\phi'}/2\), where φ' → ηη closes, Ω rises through the measured value a second time; no real mass is tuned or even defined so well, and that
+ * <p>Only below \(m_{\phi'}/2\) does annihilation meet the resonance: \(\langle\sigma
+ * v\rangle\propto\Gamma_{\gamma\gamma}\,e^{-(m_{\phi'}-2m_\eta)/T}\), and Ω falls as
+ * \(m_\eta\) approaches \(m_{\phi'}/2\). Above it nothing but the p-wave tail is left and η is overabundant by 1e4 and
+ * more. (Within about 1e-7 of
+ * \(m_{\phi'}/2\), where φ' → ηη closes, Ω rises through the measured value a second time; no real mass is tuned or
+ * even defined so well, and that
  * solution is not looked for.)
  *
  * @param vev           V [GeV]
@@ -50,7 +53,8 @@ public record RelicDensity(double vev, double darkHiggsMass, int species) {
         ThermalAverage average = new ThermalAverage(
             new ResonantAnnihilation(darkMatterMass, darkHiggsMass, new DarkHiggsDecay(vev), species));
         // with n = 2 equally common species only every n-th pair can annihilate
-        return new FreezeOut(darkMatterMass, INTERNAL_DEGREES * species, new StandardModelPlasma(), x -> average.at(x) / species).solve();
+        return new FreezeOut(darkMatterMass, INTERNAL_DEGREES * species, new StandardModelPlasma(),
+            x -> average.at(x) / species).solve();
     }
 
     /**
@@ -72,7 +76,8 @@ public record RelicDensity(double vev, double darkHiggsMass, int species) {
         if (excess.value(near) > 0 || excess.value(far) < 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(massAt(new BracketingNthOrderBrentSolver(TOLERANCE, 5).solve(MOST_EVALUATIONS, excess, near, far)));
+        double distance = new BracketingNthOrderBrentSolver(TOLERANCE, 5).solve(MOST_EVALUATIONS, excess, near, far);
+        return OptionalDouble.of(massAt(distance));
     }
 
     private double massAt(double logDistance) {

@@ -3,14 +3,17 @@ package org.farvertex.darkmatter;
 /**
  * Annihilation ηη → φ' → γγ (and μ⁺μ⁻ where it is open) of Majorana dark matter.
  *
- * <p>\[ \sigma(s)=\frac{8\pi}{\beta^2}\,\frac{\Gamma_{\eta\eta}(\sqrt s)\,\Gamma_{\rm vis}(\sqrt s)}{(s-m_{\phi'}^2)^2+s\,\Gamma_{\rm tot}^2(\sqrt s)}
+ * <p>\[ \sigma(s)=\frac{8\pi}{\beta^2}\,\frac{\Gamma_{\eta\eta}(\sqrt s)\,\Gamma_{\rm vis}(\sqrt
+ * s)}{(s-m_{\phi'}^2)^2+s\,\Gamma_{\rm tot}^2(\sqrt s)}
  * \propto\beta,\qquad \beta=\sqrt{1-4m_\eta^2/s}, \]
- * the Breit–Wigner formula for identical particles in the initial state (twice that for distinct ones): p-wave, σv ∝ β². Derivation in {@code dark-matter.md}.
+ * the Breit–Wigner formula for identical particles in the initial state (twice that for distinct ones): p-wave, σv ∝
+ * β². Derivation in {@code dark-matter.md}.
  *
  * @param darkMatterMass mass of η [GeV]
  * @param darkHiggsMass  mass of φ' [GeV]
  * @param decay          widths of the φ'
- * @param species        1 if η₂ is too heavy to be there at freeze-out, 2 if it is degenerate with η₁; the widths count both
+ * @param species        1 if η₂ is too heavy to be there at freeze-out, 2 if it is degenerate with η₁; the widths count
+ *     both
  */
 public record ResonantAnnihilation(double darkMatterMass, double darkHiggsMass, DarkHiggsDecay decay, int species) {
 
@@ -50,7 +53,8 @@ public record ResonantAnnihilation(double darkMatterMass, double darkHiggsMass, 
      * Cross section for two η of the same species.
      *
      * @param aboveThreshold \(s-4m_\eta^2\) [GeV²], positive
-     * @param fromResonance  \(s-m_{\phi'}^2\) [GeV²]; given separately, since the resonance is narrower than the rounding of s
+     * @param fromResonance  \(s-m_{\phi'}^2\) [GeV²]; given separately, since the resonance is narrower than the
+     *     rounding of s
      * @return σ [GeV⁻²]
      */
     public double crossSection(double aboveThreshold, double fromResonance) {

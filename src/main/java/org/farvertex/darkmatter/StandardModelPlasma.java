@@ -5,10 +5,12 @@ import java.util.Map;
 import org.apache.commons.math3.analysis.polynomials.PolynomialFunction;
 
 /**
- * The plasma of the Standard Model from today's temperature to 1e16 GeV: the fits of Saikawa and Shirai (arXiv:1803.01038), whose
+ * The plasma of the Standard Model from today's temperature to 1e16 GeV: the fits of Saikawa and Shirai
+ * (arXiv:1803.01038), whose
  * coefficients stand in {@code data/standard-model-plasma.csv}.
  *
- * <p>Within 0.5 % of an ideal gas between 2 and 10 MeV; within 2 % of the lattice table of arXiv:1606.07494 up to 0.3 GeV and 5 % low against it at 1 to 10 GeV,
+ * <p>Within 0.5 % of an ideal gas between 2 and 10 MeV; within 2 % of the lattice table of arXiv:1606.07494 up to 0.3
+ * GeV and 5 % low against it at 1 to 10 GeV,
  * of no concern to particles below 10 GeV. The light particles of the dark sector are not in it: at the freeze-out of
  * interest, T ≈ 2 MeV, φ' and η are too heavy to count; an A' of 10 MeV would add some 2 %.
  */

@@ -9,7 +9,8 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
  * \[ \langle\sigma v\rangle=\frac{1}{8m^4T\,K_2^2(m/T)}\int_{4m^2}^\infty\sigma\,(s-4m^2)\sqrt s\,K_1(\sqrt s/T)\,ds \]
  * (Gondolo and Gelmini, Nucl. Phys. B 360 (1991) 145, Eq. 3.8).
  *
- * <p>The resonance is 1e-7 to 1e-12 of its mass wide. Around it \(s-m_{\phi'}^2=m\Gamma\sinh u\), near threshold \(s-4m^2=e^u\); in u
+ * <p>The resonance is 1e-7 to 1e-12 of its mass wide. Around it \(s-m_{\phi'}^2=m\Gamma\sinh u\), near threshold
+ * \(s-4m^2=e^u\); in u
  * every scale of the integrand has width one, and Gauss–Legendre panels of that width integrate it to 1e-8 or better.
  *
  * @param annihilation the cross section

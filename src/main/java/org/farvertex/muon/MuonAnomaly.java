@@ -11,7 +11,8 @@ import org.farvertex.particle.Particle;
  * \(r=m/m_\mu\). Source: arXiv:2105.07655, Eq. 3 and 4, after J. P. Leveille, Nucl. Phys. B 137, 63 (1978). The paper's
  * prefactor 6.98e-7 at V = 10 GeV belongs to a muon of 105 MeV; with the measured mass it is 7.069e-7.
  *
- * <p>The couplings are fixed by the masses: \(g=m_{A'}/(\sqrt2V)\), and \(m_\mu/(\sqrt2V)\) for the dark Higgs. That is why
+ * <p>The couplings are fixed by the masses: \(g=m_{A'}/(\sqrt2V)\), and \(m_\mu/(\sqrt2V)\) for the dark Higgs. That is
+ * why
  * \(C_{A'}\) stays between 1/2 and 2/3 for every mass: as the coupling vanishes, the longitudinal A' does not.
  *
  * @param vev            vacuum expectation value V [GeV]

@@ -21,7 +21,10 @@ class DarkHiggsDecayTest {
         assertThat(Math.sqrt(DarkHiggsDecay.squaredLoop(tau)) / modulus).isCloseTo(1, within(0.01));
     }
 
-    /** The Standard Model's top loop alone: G_F α² m³/(128√2 π³) |3 (4/9) A|², with √2 V for v; here the muon with charge 1. */
+    /**
+     * The Standard Model's top loop alone: G_F α² m³/(128√2 π³) |3 (4/9) A|², with √2 V for v; here the muon with charge
+     * 1.
+     */
     @Test
     void diphotonWidthIsThatOfTheHiggsBoson() {
         double v = Math.sqrt(2) * 10;

@@ -29,12 +29,14 @@ class FreezeOutTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/darkmatter/freeze-out.csv")
     void agreesWithAnImplicitSolver(double mass, int degrees, double plasma, double crossSection, double power, double expected) {
-        FreezeOut.Relic relic = new FreezeOut(mass, degrees, new ConstantPlasma(plasma), x -> crossSection * Math.pow(x, -power)).solve();
+        FreezeOut.Relic relic = new FreezeOut(mass, degrees, new ConstantPlasma(plasma),
+            x -> crossSection * Math.pow(x, -power)).solve();
         assertThat(relic.yield() / expected).isCloseTo(1, within(2e-5));
     }
 
     /**
-     * Closed form for constant ⟨σv⟩ (Scherrer and Turner, Phys. Rev. D 33 (1986) 1585; Kolb and Turner, The Early Universe, 5.2):
+     * Closed form for constant ⟨σv⟩ (Scherrer and Turner, Phys. Rev. D 33 (1986) 1585; Kolb and Turner, The Early
+     * Universe, 5.2):
      * Y = 3.79 x_f √g/(g_s M m σ) with x_f from c(c+2) = 1; stated accuracy a few per cent.
      */
     @Test
@@ -53,7 +55,8 @@ class FreezeOutTest {
     }
 
     /**
-     * G. Steigman, B. Dasgupta, J. F. Beacom, Phys. Rev. D 86 (2012) 023506, arXiv:1204.3622: Ωh² = 0.11 for a self-conjugate particle needs 2.2e-26 cm³/s above
+     * G. Steigman, B. Dasgupta, J. F. Beacom, Phys. Rev. D 86 (2012) 023506, arXiv:1204.3622: Ωh² = 0.11 for a
+     * self-conjugate particle needs 2.2e-26 cm³/s above
      * 10 GeV and 5.2e-26 at its maximum, near 0.3 GeV (two digits; other g_* and cosmological inputs).
      */
     @ParameterizedTest
@@ -63,7 +66,10 @@ class FreezeOutTest {
         assertThat(new FreezeOut(mass, 2, new StandardModelPlasma(), x -> sigma).solve().omegaH2() / 0.11).isCloseTo(1, within(0.05));
     }
 
-    /** dY/dx = −λ Y²/x² has 1/Y = 1/Y₁ + λ(1/x₁ − 1/x) once equilibrium is gone: twice the cross section, half the relics but for x_f. */
+    /**
+     * dY/dx = −λ Y²/x² has 1/Y = 1/Y₁ + λ(1/x₁ − 1/x) once equilibrium is gone: twice the cross section, half the relics
+     * but for x_f.
+     */
     @Test
     void abundanceFallsWithTheCrossSection() {
         double once = new FreezeOut(1, 2, new ConstantPlasma(10.75), x -> 1e-9).solve().yield();

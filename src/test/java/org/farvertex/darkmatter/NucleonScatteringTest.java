@@ -17,7 +17,10 @@ class NucleonScatteringTest {
 
     private static final NucleonScattering FIGURE = new NucleonScattering(10, 0.0375, 0.075);
 
-    /** The formula of the task, evaluated from rounded inputs by hand: 0.036059² · 0.0375² · 0.93827² · 0.0619² / (4π · 1e4 · 3.164e-5). */
+    /**
+     * The formula of the task, evaluated from rounded inputs by hand: 0.036059² · 0.0375² · 0.93827² · 0.0619² / (4π ·
+     * 1e4 · 3.164e-5).
+     */
     @Test
     void elasticCrossSectionAtOnePoint() {
         double inverseSquareGev = 0.0360588 * 0.0360588 * 0.0375 * 0.0375 * 0.938272 * 0.938272 * 0.0619 * 0.0619
@@ -26,7 +29,8 @@ class NucleonScatteringTest {
     }
 
     /**
-     * The coupling of the A' to η follows from its width to η₁η₂ (project specification), Γ = (g/2)² m/12π for massless η, that to the proton from
+     * The coupling of the A' to η follows from its width to η₁η₂ (project specification), Γ = (g/2)² m/12π for massless
+     * η, that to the proton from
      * its three quarks, 2(+1) + (−1) with g/2 each; σ = μ²(g_η g_N/m²)²/π must not depend on the mass of the A'.
      */
     @ParameterizedTest
@@ -44,7 +48,10 @@ class NucleonScatteringTest {
         }
     }
 
-    /** Likewise the coupling to the φ' from Γ(φ' → ηη) = y² m/16π (y² = 2 m_η²/4V²) for a Majorana fermion far below threshold. */
+    /**
+     * Likewise the coupling to the φ' from Γ(φ' → ηη) = y² m/16π (y² = 2 m_η²/4V²) for a Majorana fermion far below
+     * threshold.
+     */
     @Test
     void darkHiggsCouplingFollowsFromItsWidth() {
         double heavy = 1e4;
@@ -57,15 +64,19 @@ class NucleonScatteringTest {
     }
 
     /**
-     * Which kind of coupling joins η₁ and η₂, from the mass matrix ((m_M, m_D), (m_D, m_M)) of the Weyl fields with charges ±1. A negative eigenvalue is
-     * made positive by a factor i on its field. A real, symmetric current matrix element a†b + b†a is an axial current of the Majorana fields, an imaginary,
+     * Which kind of coupling joins η₁ and η₂, from the mass matrix ((m_M, m_D), (m_D, m_M)) of the Weyl fields with
+     * charges ±1. A negative eigenvalue is
+     * made positive by a factor i on its field. A real, symmetric current matrix element a†b + b†a is an axial current
+     * of the Majorana fields, an imaginary,
      * antisymmetric one a vector current.
      */
     @ParameterizedTest
     @CsvSource({"1,0.1,true", "0.1,1,false"})
     void offDiagonalCouplingIsAxialIfTheMajoranaMassDominates(double majorana, double dirac, boolean axial) {
-        EigenDecomposition masses = new EigenDecomposition(MatrixUtils.createRealMatrix(new double[][] {{majorana, dirac}, {dirac, majorana}}));
-        RealMatrix current = masses.getVT().multiply(MatrixUtils.createRealDiagonalMatrix(new double[] {1, -1})).multiply(masses.getV());
+        EigenDecomposition masses = new EigenDecomposition(MatrixUtils.createRealMatrix(
+            new double[][] {{majorana, dirac}, {dirac, majorana}}));
+        RealMatrix current = masses.getVT()
+            .multiply(MatrixUtils.createRealDiagonalMatrix(new double[] {1, -1})).multiply(masses.getV());
         assertThat(Math.abs(current.getEntry(0, 1))).isCloseTo(1, within(1e-12));
         assertThat(current.getEntry(0, 0)).isCloseTo(0, within(1e-12));
         boolean phaseNeeded = masses.getRealEigenvalue(0) * masses.getRealEigenvalue(1) < 0;

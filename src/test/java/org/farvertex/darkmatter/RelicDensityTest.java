@@ -27,7 +27,8 @@ class RelicDensityTest {
     /** A second, degenerate state doubles the particles and halves the rate: more is left. */
     @Test
     void degenerateStatesLeaveMore() {
-        assertThat(new RelicDensity(10, 0.075, 2).at(0.034).omegaH2()).isGreaterThan(1.5 * new RelicDensity(10, 0.075, 1).at(0.034).omegaH2());
+        assertThat(new RelicDensity(10, 0.075, 2).at(0.034).omegaH2())
+            .isGreaterThan(1.5 * new RelicDensity(10, 0.075, 1).at(0.034).omegaH2());
     }
 
     @Test

@@ -21,7 +21,10 @@ class StandardModelPlasmaTest {
         assertThat(plasma.energyDegrees(temperature) / plasma.entropyDegrees(temperature) / ratio).isCloseTo(1, within(0.01));
     }
 
-    /** Around 5 MeV: ideal gas of photons, three neutrinos and electrons with their mass; at 2 MeV neutrinos begin to decouple. */
+    /**
+     * Around 5 MeV: ideal gas of photons, three neutrinos and electrons with their mass; at 2 MeV neutrinos begin to
+     * decouple.
+     */
     @ParameterizedTest
     @ValueSource(doubles = {2e-3, 5e-3, 8e-3})
     void isAnIdealGasWhereOnlyLightParticlesCount(double temperature) {

@@ -50,7 +50,10 @@ class ThermalAverageTest {
         assertThat(new ThermalAverage(annihilation).at(x) / (6 * b / x)).isCloseTo(1, within(5e-4));
     }
 
-    /** At the peak σ = (2π/p²) Γ_in Γ_out/Γ², never above π/2p², the unitarity limit of J = 0 for identical fermions, reached at equal widths. */
+    /**
+     * At the peak σ = (2π/p²) Γ_in Γ_out/Γ², never above π/2p², the unitarity limit of J = 0 for identical fermions,
+     * reached at equal widths.
+     */
     @Test
     void peakObeysUnitarity() {
         ResonantAnnihilation annihilation = new ResonantAnnihilation(0.0374999, 0.075, DECAY, 1);

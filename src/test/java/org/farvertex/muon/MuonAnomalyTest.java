@@ -41,7 +41,9 @@ class MuonAnomalyTest {
         assertThat(MuonAnomaly.darkHiggsLoop(r) * r * r).isCloseTo(Math.log(r * r) - 7.0 / 6, within(1e-6));
     }
 
-    /** A massless A' with vanishing coupling acts as a Goldstone boson: minus the pseudoscalar loop of Leveille's list. */
+    /**
+     * A massless A' with vanishing coupling acts as a Goldstone boson: minus the pseudoscalar loop of Leveille's list.
+     */
     @Test
     void longitudinalModeIsAPseudoscalar() {
         double pseudoscalar = -LoopIntegral.overUnitInterval((x, rest) -> rest * rest * rest / (rest * rest));

@@ -11,9 +11,11 @@ import org.apache.commons.numbers.fraction.Fraction;
 /**
  * The gauge and gravitational anomalies of a set of left-handed Weyl fermions, exactly, in rationals.
  *
- * <p>Each is the trace of three generators over all fields, e.g. \(\sum Y^2T\) with every colour and isospin component counted;
+ * <p>Each is the trace of three generators over all fields, e.g. \(\sum Y^2T\) with every colour and isospin component
+ * counted;
  * for the non-abelian factors the index is normalised to 1 for a fundamental (so that SU(3)³ counts triplets minus
- * antitriplets). A gauge theory is consistent if all vanish and the number of SU(2) doublets is even (Witten, Phys. Lett. B
+ * antitriplets). A gauge theory is consistent if all vanish and the number of SU(2) doublets is even (Witten, Phys.
+ * Lett. B
  * 117 (1982) 324).
  *
  * @param fields the fermions

@@ -1,13 +1,18 @@
 package org.farvertex.model.uv;
 
 /**
- * Mixing of Higgs and dark Higgs through the portal \(\lambda(H^\dagger H)(\phi^*\phi)\), and the decay h → φ'φ' it opens.
+ * Mixing of Higgs and dark Higgs through the portal \(\lambda(H^\dagger H)(\phi^*\phi)\), and the decay h → φ'φ' it
+ * opens.
  *
- * <p>With \(\langle H\rangle=v/\sqrt2\), \(\langle\phi\rangle=V=w/\sqrt2\) the potential A1 of arXiv:2105.07655 gives the mass matrix
- * \(\bigl(\begin{smallmatrix}2\lambda_Hv^2&\lambda vw\\ \lambda vw&2\lambda_\phi w^2\end{smallmatrix}\bigr)\). The rotation A3,
- * \(h=\rho_0\cos\alpha-\rho_\phi\sin\alpha\), diagonalises it for \(\sin2\alpha=-2\lambda vw/(m_h^2-m_{\phi'}^2)\). Masses are
+ * <p>With \(\langle H\rangle=v/\sqrt2\), \(\langle\phi\rangle=V=w/\sqrt2\) the potential A1 of arXiv:2105.07655 gives
+ * the mass matrix
+ * \(\bigl(\begin{smallmatrix}2\lambda_Hv^2&\lambda vw\\ \lambda vw&2\lambda_\phi w^2\end{smallmatrix}\bigr)\). The
+ * rotation A3,
+ * \(h=\rho_0\cos\alpha-\rho_\phi\sin\alpha\), diagonalises it for \(\sin2\alpha=-2\lambda vw/(m_h^2-m_{\phi'}^2)\).
+ * Masses are
  * given; the quartic couplings follow. The cubic terms of the potential give \(\mathcal L=-\tfrac12\kappa\,h\phi'^2\) and
- * \[ \Gamma(h\to\phi'\phi')=\frac{\kappa^2}{32\pi m_h}\sqrt{1-4m_{\phi'}^2/m_h^2},\qquad \kappa\to\lambda v\ (\alpha\to0). \]
+ * \[ \Gamma(h\to\phi'\phi')=\frac{\kappa^2}{32\pi m_h}\sqrt{1-4m_{\phi'}^2/m_h^2},\qquad \kappa\to\lambda v\
+ * (\alpha\to0). \]
  *
  * @param higgsVev       v [GeV]
  * @param darkVev        V [GeV]

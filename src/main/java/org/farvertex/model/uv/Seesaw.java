@@ -9,7 +9,8 @@ package org.farvertex.model.uv;
  * \(m'^2=(m_h^2-a^2)(m_h^2-b^2)/m_h^2\) and
  * \[ \tan\theta_L=\frac{a}{m_h}\sqrt{\frac{m_h^2-b^2}{m_h^2-a^2}},\qquad
  *    \tan\theta_R=\frac{b}{m_h}\sqrt{\frac{m_h^2-a^2}{m_h^2-b^2}},\qquad \tan\theta_L\tan\theta_R=\frac{m_\ell}{m_h}. \]
- * The paper's A6, A7, A9 and A10 are the limit \(m_h\gg a,b\). Angles are those of A8 with the phase of χ' chosen so that both are
+ * The paper's A6, A7, A9 and A10 are the limit \(m_h\gg a,b\). Angles are those of A8 with the phase of χ' chosen so
+ * that both are
  * positive (with a positive m' in A5 the determinant is negative and one of them is not).
  *
  * @param leftMass   \(a\) [GeV], positive

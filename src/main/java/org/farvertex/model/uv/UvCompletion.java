@@ -8,7 +8,8 @@ import org.farvertex.units.Constants;
 /**
  * The universal-seesaw completion of U(1)_T3R (arXiv:2105.07655, appendix A) at one choice of couplings.
  *
- * <p>Each of u, d and μ gets its measured mass from a heavy partner χ; the same \(\lambda_L,\lambda_R\) are used for the three.
+ * <p>Each of u, d and μ gets its measured mass from a heavy partner χ; the same \(\lambda_L,\lambda_R\) are used for
+ * the three.
  * Neutrinos are left out: their matrix is 3 × 3 with Majorana entries that the paper does not give.
  *
  * @param vev            V [GeV]

@@ -37,7 +37,10 @@ class ScalarMixingTest {
         assertThat((matrix[0][0] * c - off * s) * s + (off * c - matrix[1][1] * s) * c).isCloseTo(0, within(1e-9));
     }
 
-    /** κ is the third derivative of the potential A1, here by finite differences of the quartic polynomial (exact for it). */
+    /**
+     * κ is the third derivative of the potential A1, here by finite differences of the quartic polynomial (exact for
+     * it).
+     */
     @ParameterizedTest
     @ValueSource(doubles = {1e-3, 0.3, -1})
     void trilinearIsTheDerivativeOfThePotential(double portal) {

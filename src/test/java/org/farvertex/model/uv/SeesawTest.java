@@ -18,7 +18,8 @@ class SeesawTest {
     @CsvSource({"174,10,100", "174,10,1", "10,174,50", "3,2,1", "2,2,5", "0.1,0.2,1000"})
     void agreesWithNumericalDiagonalisation(double a, double b, double vector) {
         Seesaw seesaw = new Seesaw(a, b, vector);
-        SingularValueDecomposition svd = new SingularValueDecomposition(MatrixUtils.createRealMatrix(new double[][] {{0, a}, {b, vector}}));
+        SingularValueDecomposition svd = new SingularValueDecomposition(
+            MatrixUtils.createRealMatrix(new double[][] {{0, a}, {b, vector}}));
         assertThat(seesaw.heavyMass() / svd.getSingularValues()[0]).isCloseTo(1, within(1e-12));
         assertThat(seesaw.lightMass() / svd.getSingularValues()[1]).isCloseTo(1, within(1e-6));
         // light state is the second column; its χ' part is the sine
