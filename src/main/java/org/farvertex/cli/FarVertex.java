@@ -13,6 +13,8 @@ import picocli.CommandLine.ParameterException;
         RateCommand.class,
         GenerateCommand.class,
         FlavorCommand.class,
+        Gminus2Command.class,
+        DarkmatterCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {

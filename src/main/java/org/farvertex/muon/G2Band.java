@@ -1,0 +1,98 @@
+package org.farvertex.muon;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.farvertex.particle.Particle;
+
+/**
+ * The dark-Higgs masses that explain \(g_\mu-2\), as a function of the dark-photon mass: the blue band of Fig. 3 of
+ * arXiv:2105.07655.
+ *
+ * <p>For a given A' the condition \(\Delta a_\mu=y\) is \(C_{\phi'}(r)=C_{A'}+16\pi^2V^2y/m_\mu^2\). \(C_{\phi'}\) falls
+ * strictly from 3/2 to 0, so there is one root, or none where the right-hand side lies outside; the larger \(y\), the
+ * smaller the mass. Roots are found to 1e-14 relative.
+ *
+ * @param vev         vacuum expectation value V [GeV]
+ * @param measurement what to agree with
+ */
+public record G2Band(double vev, MuonMeasurement measurement) {
+
+    private static final double LOOP_OF_MASSLESS_HIGGS = 1.5;
+    private static final double WIDEST_LOG_RATIO = Math.log(1e6);
+    private static final double ROOT_TOLERANCE = 1e-14;
+    private static final int MOST_EVALUATIONS = 200;
+
+    /** Checks the vacuum expectation value. */
+    public G2Band {
+        Objects.requireNonNull(measurement);
+        if (!(vev > 0 && Double.isFinite(vev))) {
+            throw new IllegalArgumentException("vacuum expectation value must be positive, not " + vev + " GeV");
+        }
+    }
+
+    /**
+     * The band at one dark-photon mass.
+     *
+     * @param darkPhotonMass       mass of the A' [GeV]
+     * @param darkHiggsMass        mass of the φ' at the measurement's central value [GeV], if one gives it
+     * @param oneSigma             masses within one standard deviation, if any
+     * @param twoSigma             masses within two, if any
+     */
+    public record Point(double darkPhotonMass, OptionalDouble darkHiggsMass, Optional<MassInterval> oneSigma,
+                        Optional<MassInterval> twoSigma) {
+    }
+
+    /**
+     * Computes the band at one dark-photon mass.
+     *
+     * @param darkPhotonMass mass of the A' [GeV]
+     * @return central value and both intervals
+     */
+    public Point at(double darkPhotonMass) {
+        if (!(darkPhotonMass > 0 && Double.isFinite(darkPhotonMass))) {
+            throw new IllegalArgumentException("dark-photon mass must be positive, not " + darkPhotonMass + " GeV");
+        }
+        double central = massFor(darkPhotonMass, measurement.value());
+        return new Point(darkPhotonMass,
+            central > 0 && central < Double.POSITIVE_INFINITY ? OptionalDouble.of(central) : OptionalDouble.empty(),
+            interval(darkPhotonMass, 1), interval(darkPhotonMass, 2));
+    }
+
+    /**
+     * Computes the band on equally spaced dark-photon masses.
+     *
+     * @param scenario gives the range of masses
+     * @param points   how many, at least 2
+     * @return the points, lightest A' first
+     */
+    public List<Point> over(DarkPhotonScenario scenario, int points) {
+        double step = (scenario.heaviest() - scenario.lightest()) / (points - 1);
+        return IntStream.range(0, points)
+            .mapToObj(i -> at(i == points - 1 ? scenario.heaviest() : scenario.lightest() + i * step)).toList();
+    }
+
+    private Optional<MassInterval> interval(double darkPhotonMass, double sigmas) {
+        double low = massFor(darkPhotonMass, measurement.value() + sigmas * measurement.uncertainty());
+        double high = massFor(darkPhotonMass, measurement.value() - sigmas * measurement.uncertainty());
+        return low < high ? Optional.of(new MassInterval(low, high)) : Optional.empty();
+    }
+
+    /** Dark-Higgs mass that gives an anomaly; 0 or infinity where none is light or heavy enough. */
+    private double massFor(double darkPhotonMass, double anomaly) {
+        double muon = Particle.MUON.mass();
+        double wanted = MuonAnomaly.darkPhotonLoop(darkPhotonMass / muon) + anomaly / MuonAnomaly.prefactor(vev);
+        if (wanted >= MuonAnomaly.darkHiggsLoop(Math.exp(-WIDEST_LOG_RATIO)) || wanted >= LOOP_OF_MASSLESS_HIGGS) {
+            return 0;
+        }
+        if (wanted <= MuonAnomaly.darkHiggsLoop(Math.exp(WIDEST_LOG_RATIO))) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double logRatio = new BracketingNthOrderBrentSolver(ROOT_TOLERANCE, 5).solve(MOST_EVALUATIONS,
+            u -> MuonAnomaly.darkHiggsLoop(Math.exp(u)) - wanted, -WIDEST_LOG_RATIO, WIDEST_LOG_RATIO);
+        return muon * Math.exp(logRatio);
+    }
+}
