@@ -12,8 +12,8 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
         RateCommand.class,
         GenerateCommand.class,
-        FlavorCommand.class,
         Gminus2Command.class,
+        FlavorCommand.class,
         DarkmatterCommand.class,
         DetectorsCommand.class
     })
