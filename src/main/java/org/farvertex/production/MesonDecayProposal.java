@@ -26,6 +26,7 @@ final class MesonDecayProposal implements Proposal {
     private static final double TYPICAL_TRANSVERSE_MOMENTUM = 0.4;
 
     private final MomentumSlices slices;
+    private final SpectrumLookup densities;
     private final AngularWindow window;
     private final double perParentMass;
     private final double restMomentum;
@@ -43,6 +44,7 @@ final class MesonDecayProposal implements Proposal {
      */
     MesonDecayProposal(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, double factor) {
         this.slices = new MomentumSlices(spectrum);
+        this.densities = new SpectrumLookup(spectrum);
         this.window = window;
         this.perParentMass = 1 / decay.parentMass();
         this.restMomentum = decay.momentum();
@@ -65,7 +67,7 @@ final class MesonDecayProposal implements Proposal {
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DirectionProposal direction = new DirectionProposal(window);
         UnitCircle roll = new UnitCircle();
-        SpectrumLookup spectrum = new SpectrumLookup(slices.spectrum());
+        SpectrumLookup spectrum = densities.fork();
         for (int i = 0; i < batch.size; i++) {
             int slice = batch.stratum[i] / ENERGY_BINS;
             double beyond = slices.width(slice) * rng.nextDouble();

@@ -16,7 +16,7 @@ import org.farvertex.propagation.FlightPath;
 final class Worker {
 
     /** Samples in a batch: columns of this length stay in the fast cache. */
-    static final int BATCH = 1024;
+    static final int BATCH = 256;
 
     final FlightBatch batch = new FlightBatch(BATCH);
     final FlightPath path;

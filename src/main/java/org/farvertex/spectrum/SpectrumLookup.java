@@ -64,6 +64,28 @@ public final class SpectrumLookup {
         }
     }
 
+    private SpectrumLookup(SpectrumLookup other) {
+        inTheta = other.inTheta;
+        lower = other.lower;
+        perWidth = other.perWidth;
+        beamMomentum = other.beamMomentum;
+        axisLower = other.axisLower;
+        axisPerWidth = other.axisPerWidth;
+        bins = other.bins;
+        openDensity = other.openDensity;
+        start = other.start;
+        table = other.table;
+    }
+
+    /**
+     * A lookup for another thread.
+     *
+     * @return a lookup that shares the tables
+     */
+    public SpectrumLookup fork() {
+        return new SpectrumLookup(this);
+    }
+
     /**
      * Looks up \(d^2N/(dy\,d\Omega)\), as factor · exp(exponent).
      *
