@@ -17,7 +17,7 @@ import org.farvertex.statistics.WeightSum;
 record ChannelRun(ChannelSource source, Pilot pilot) {
 
     /** Samples in a full block. */
-    static final int BLOCK = 16 * Worker.BATCH;
+    static final int BLOCK = 64 * Worker.BATCH;
 
     /** Opens the channels that the A′ is light enough for and makes their pilot runs. */
     static List<ChannelRun> open(Experiment experiment, Sampling sampling, RandomStreams streams, Threads threads) {

@@ -18,7 +18,7 @@ import org.farvertex.random.RandomStreams;
 final class EventSource {
 
     /** Candidates in a block. */
-    static final int BLOCK = 4 * Worker.BATCH;
+    static final int BLOCK = 16 * Worker.BATCH;
 
     private final List<ChannelRun> runs;
     private final double[] scales;
