@@ -80,8 +80,11 @@ final class DecayBuilder {
         double[] d = parentDirection(sample.direction(), sample.parentDirection());
         double p = sample.parentMomentum();
         FourMomentum meson = FourMomentum.onShell(p * d[0], p * d[1], p * d[2], parent.mass());
+        FourMomentum rest = meson.minus(boson);
+        // the energy of a soft photon would carry the rounding of the meson's; on its mass shell the balance holds too
+        FourMomentum onShell = FourMomentum.onShell(rest.px(), rest.py(), rest.pz(), companion.mass());
         return new MesonDecay(new EventParticle(parent.pdgId(), ParticleStatus.DECAYED, meson, parent.mass()),
-            new EventParticle(companion.pdgId(), ParticleStatus.FINAL, meson.minus(boson), companion.mass()));
+            new EventParticle(companion.pdgId(), ParticleStatus.FINAL, onShell, companion.mass()));
     }
 
     /** \(\cos\alpha\,n+\sin\alpha(\cos\psi\,e_\theta+\sin\psi\,e_\phi)\). */
