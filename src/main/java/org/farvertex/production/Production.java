@@ -94,7 +94,10 @@ public record Production(DarkPhoton boson, Detector detector, AngularWindow wind
             kind.companion().orElseThrow().mass());
         ParentSpectrum spectrum = spectra.of(kind.parent().orElseThrow());
         double factor = ratio * interactions(spectra);
-        return Optional.of(sampling == Sampling.PLAIN ? new PlainMesonDecay(spectrum, decay, window, factor)
+        if (sampling == Sampling.PLAIN) {
+            return Optional.of(ForwardMesonDecay.plain(spectrum, decay, window, factor));
+        }
+        return Optional.of(window.thetaMin() > 0 ? ForwardMesonDecay.towards(spectrum, decay, window, factor)
             : new MesonDecayProposal(spectrum, decay, window, factor));
     }
 

@@ -45,6 +45,16 @@ public final class UnitCircle {
     }
 
     /**
+     * Takes an azimuth that was drawn elsewhere.
+     *
+     * @param azimuth the azimuth [rad]
+     */
+    public void set(double azimuth) {
+        cosine = Math.cos(azimuth);
+        sine = Math.sin(azimuth);
+    }
+
+    /**
      * Cosine of the azimuth drawn last.
      *
      * @return the cosine

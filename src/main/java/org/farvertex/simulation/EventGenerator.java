@@ -91,16 +91,17 @@ public final class EventGenerator implements AutoCloseable {
      */
     public void generate(long events, Function<List<DisplacedDecay>, byte[]> encode, Consumer<byte[]> sink,
                          Progress progress) {
-        if (plan.expected().scaled() == 0) {
+        if (plan.expected().scaled() == 0 || weighted && plan.expected().value() < Double.MIN_NORMAL) {
             throw new IllegalStateException("there is nothing to generate: no events are expected");
         }
+        // weights of a weighted sample add up to the expected number
+        double unit = plan.mean() * events / plan.expected().value();
         long made = 0;
         long block = 0;
         while (made < events) {
             int group = groupSize(events - made);
             List<DecaySample> samples = threads.map(LongStream.range(block, block + group).boxed().toList(),
-                source::workplace, (workers, b) -> source.events(workers, streams, b, weighted ? 0 : plan.largest(),
-                    plan.mean())).stream().flatMap(List::stream).limit(events - made).toList();
+                source::workplace, (workers, b) -> source.events(workers, streams, b, weighted ? 0 : plan.largest(), unit)).stream().flatMap(List::stream).limit(events - made).toList();
             for (byte[] bytes : threads.map(chunks(samples, made), () -> encode, (encoder, chunk) ->
                 encoder.apply(chunk.build(builder)))) {
                 sink.accept(bytes);

@@ -70,7 +70,7 @@ final class EventSource {
      * The accepted events of a block in random order.
      *
      * @param largest weight that stands for one event; 0 keeps every candidate with its weight over {@code unit}
-     * @param unit    mean weight of what is kept, if all is kept
+     * @param unit    what the weights are divided by, if all is kept
      */
     List<DecaySample> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
         List<DecaySample> events = new ArrayList<>();

@@ -4,81 +4,95 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
-import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.farvertex.spectrum.AngularAxis.Coordinate;
 
 /**
- * Draws mesons straight from a spectrum, every one with the same weight: first a bin by its yield, then a point inside it
- * by inverting the exponential shapes of {@link SpectrumRow}.
+ * The bins of a spectrum, cut thin in momentum, to draw mesons from: inside a bin by inverting the exponential shapes of
+ * {@link SpectrumRow}, so that all mesons of a bin have the same weight. One for each thread.
  */
-public final class SpectrumSampler {
+public final class SpectrumCells {
 
     private static final double SMALL_ANGLE = 0.01;
 
-    private final Cell[] bins;
-    private final double total;
-    private final SharedStateDiscreteSampler cells;
+    private final Cell[] cells;
 
     private double momentum;
     private double sine;
     private double cosine;
     private boolean extrapolated;
 
-    private SpectrumSampler(Cell[] bins, double total, SharedStateDiscreteSampler cells) {
-        this.bins = bins;
-        this.total = total;
+    private SpectrumCells(Cell[] cells) {
         this.cells = cells;
     }
 
     /**
-     * Prepares the bins.
+     * Takes the bins that are not empty.
      *
      * @param spectrum the spectrum
-     * @param rng      source of randomness of this sampler
-     * @return the sampler
+     * @param widest   widest cell in ln p; wider rows are cut
+     * @return the cells
      */
-    public static SpectrumSampler of(ParentSpectrum spectrum, UniformRandomProvider rng) {
-        List<Cell> bins = new ArrayList<>();
+    public static SpectrumCells of(ParentSpectrum spectrum, double widest) {
+        List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < spectrum.rows(); i++) {
             SpectrumRow row = spectrum.row(i);
+            double low = spectrum.lower(i);
+            double high = spectrum.upper(i);
+            int parts = Math.max(1, (int) Math.ceil(Math.log(row.momentum(high) / row.momentum(low)) / widest));
             for (int j = 0; j < row.axis().bins(); j++) {
-                if (row.content(j) > 0) {
-                    bins.add(Cell.of(row, j, spectrum.upper(i)));
+                for (int k = 0; k < parts && row.content(j) > 0; k++) {
+                    cells.add(Cell.of(row, j, low + (high - low) * k / parts, low + (high - low) * (k + 1) / parts));
                 }
             }
         }
-        double[] weights = bins.stream().mapToDouble(Cell::content).toArray();
-        return new SpectrumSampler(bins.toArray(Cell[]::new), Arrays.stream(weights).sum(),
-            AliasMethodDiscreteSampler.of(rng, weights));
+        return new SpectrumCells(cells.toArray(Cell[]::new));
     }
 
     /**
-     * The same sampler with another source of randomness.
+     * Cells for another thread.
      *
-     * @param rng source of randomness
-     * @return a sampler that shares the tables
+     * @return cells that share the table
      */
-    public SpectrumSampler with(UniformRandomProvider rng) {
-        return new SpectrumSampler(bins, total, cells.withUniformRandomProvider(rng));
+    public SpectrumCells fork() {
+        return new SpectrumCells(cells);
     }
 
     /**
-     * Sum of the yields of all bins: what one drawn meson stands for, times the number drawn.
+     * Number of cells.
      *
-     * @return the total yield
+     * @return the number
      */
-    public double total() {
-        return total;
+    public int count() {
+        return cells.length;
     }
 
     /**
-     * Draws the next meson.
+     * Yield of every cell.
      *
-     * @param rng source of randomness
+     * @return the yields
      */
-    public void next(UniformRandomProvider rng) {
-        Cell cell = bins[cells.sample()];
+    public double[] contents() {
+        return Arrays.stream(cells).mapToDouble(Cell::content).toArray();
+    }
+
+    /**
+     * Yield of a cell.
+     *
+     * @param cell the cell
+     * @return the yield
+     */
+    public double content(int cell) {
+        return cells[cell].content;
+    }
+
+    /**
+     * Draws a meson from a cell.
+     *
+     * @param rng   source of randomness
+     * @param index the cell
+     */
+    public void draw(UniformRandomProvider rng, int index) {
+        Cell cell = cells[index];
         double y = cell.along.at(rng.nextDouble());
         momentum = cell.logarithmic ? Math.exp(y) : y * cell.beamMomentum;
         double t = cell.across.at(rng.nextDouble());
@@ -151,12 +165,15 @@ public final class SpectrumSampler {
     private record Cell(double content, boolean logarithmic, double beamMomentum, Exponential along, Angle angle,
                         Exponential across, boolean extrapolated) {
 
-        static Cell of(SpectrumRow row, int j, double upper) {
-            double end = (upper - row.lower()) / (row.upper() - row.lower());
-            Exponential whole = Exponential.of(row.lower(), row.upper(), row.momentumSlope(j));
-            Exponential along = Exponential.of(row.lower(), upper, row.momentumSlope(j) * end);
-            return new Cell(row.content(j) * whole.shareBelow(end), row.logarithmic(), row.momentum(1), along, angle(row, j),
-                across(row, j), row.extrapolated());
+        static Cell of(SpectrumRow row, int j, double lower, double upper) {
+            double width = row.upper() - row.lower();
+            double slope = row.momentumSlope(j);
+            Exponential whole = Exponential.of(row.lower(), row.upper(), slope);
+            double share = whole.shareBelow((upper - row.lower()) / width)
+                - whole.shareBelow((lower - row.lower()) / width);
+            return new Cell(row.content(j) * share, row.logarithmic(), row.momentum(1),
+                Exponential.of(lower, upper, slope * (upper - lower) / width), angle(row, j), across(row, j),
+                row.extrapolated());
         }
 
         private static Angle angle(SpectrumRow row, int j) {
