@@ -1,13 +1,17 @@
 package org.farvertex.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.input.InputException;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
+import org.farvertex.report.Provenance;
+import org.farvertex.report.design.DesignFiles;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Threads;
 import picocli.CommandLine.ArgGroup;
@@ -27,6 +31,10 @@ final class DesignCommand implements Callable<Integer> {
 
     @Mixin
     private ExperimentOptions options;
+
+    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output/design",
+        description = "Folder for pictures, tables and the page, default ${DEFAULT-VALUE}.")
+    private Path output;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
         description = "Seed of the random numbers, default ${DEFAULT-VALUE}; same seed, same result.")
@@ -52,10 +60,17 @@ final class DesignCommand implements Callable<Integer> {
         List<Experiment> templates = survey.detectors().stream().map(d -> options.experiment(d, masses.get(0))).toList();
         try (Threads threads = new Threads(threads())) {
             BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, seed, threads);
+            DesignFiles.write(found, provenance(), output);
             Map<String, Object> values = new LinkedHashMap<>(DesignJson.survey(found));
             spec.commandLine().getOut().println(Json.write(values));
         }
         return 0;
+    }
+
+    private Provenance provenance() {
+        String line = String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        return new Provenance("farvertex design" + (line.isEmpty() ? "" : " " + line), FarVertex.version(), OptionalLong.of(seed),
+            List.of(), List.of());
     }
 
     private int threads() {

@@ -21,9 +21,9 @@ final class MassReach {
     private static final double LIGHTEST = 0.005;
     /** Steps of the first look, from above [GeV]: narrower than any interval of masses that is probed. */
     private static final double STEP = 0.01;
-    private static final double ACCURACY = 2e-5;
+    private static final double ACCURACY = 5e-5;
     private static final int EVALUATIONS = 40;
-    private static final long SAMPLES = 1L << 16;
+    private static final long SAMPLES = 1L << 15;
 
     private final Experiment template;
     private final Model model;
