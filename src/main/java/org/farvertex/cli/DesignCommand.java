@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.farvertex.design.BaselineDesigner;
+import org.farvertex.design.BaselineProposal;
+import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.input.InputException;
 import org.farvertex.model.Model;
@@ -28,6 +31,9 @@ final class DesignCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false, heading = "Fig. 6:%n")
     private SurveyOptions survey = new SurveyOptions();
+
+    @ArgGroup(exclusive = false, heading = "Shorter-baseline experiment:%n")
+    private ProposalOptions proposal = new ProposalOptions();
 
     @Mixin
     private ExperimentOptions options;
@@ -58,10 +64,15 @@ final class DesignCommand implements Callable<Integer> {
         List<Double> masses = survey.masses(options.model);
         Model paper = new RightHandedT3R(chosen.vev(), chosen.kineticMixingFactor(), true, RightHandedT3R.Scenario.VISIBLE);
         List<Experiment> templates = survey.detectors().stream().map(d -> options.experiment(d, masses.get(0))).toList();
+        BaselineRequest request = proposal.request();
+        BaselineDesigner designer = new BaselineDesigner(request, chosen, seed);
+        Experiment unit = options.experiment(designer.unit(), request.window().high());
         try (Threads threads = new Threads(threads())) {
             BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, seed, threads);
+            BaselineProposal winner = designer.propose(unit, proposal.material(), provenance().command(), threads);
             DesignFiles.write(found, provenance(), output);
             Map<String, Object> values = new LinkedHashMap<>(DesignJson.survey(found));
+            values.put("proposal", DesignJson.proposal(winner));
             spec.commandLine().getOut().println(Json.write(values));
         }
         return 0;

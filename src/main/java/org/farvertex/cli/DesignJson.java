@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.farvertex.design.Baseline;
+import org.farvertex.design.BaselineProposal;
+import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
+import org.farvertex.design.MassScan;
+import org.farvertex.design.ShieldLeakage;
 
 /** The JSON of {@code design}. */
 final class DesignJson {
@@ -29,6 +33,69 @@ final class DesignJson {
             object.put("signal", claim.signal());
             values.put("unreachable_above", object);
         });
+        return values;
+    }
+
+    static Map<String, Object> proposal(BaselineProposal p) {
+        BaselineRequest request = p.request();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", p.experiment().detector().id());
+        values.put("model", p.experiment().boson().model());
+        values.put("coupling", p.experiment().boson().parameters());
+        values.put("beam", request.beam().id());
+        values.put("exposure", request.exposure());
+        values.put("exposure_unit", request.beam().collider() ? "/pb" : "pot");
+        values.put("distance_m", p.distance());
+        values.put("length_m", p.length());
+        values.put("radius_m", request.radius());
+        values.put("signal", request.signal());
+        values.put("background", request.background());
+        values.put("needed_signal", request.needed());
+        values.put("window_GeV", List.of(request.window().low(), request.window().high()));
+        values.put("covers_window", p.coversWindow());
+        values.put("intervals_GeV", intervals(p.probed()));
+        values.put("least_exposure", p.leastExposure());
+        values.put("farthest_covering_m", p.farthest());
+        values.put("least_shielding_m", request.shielding());
+        values.put("checks", p.checks().stream().map(DesignJson::check).toList());
+        p.leakage().ifPresent(leakage -> values.put("shielding", leakage(leakage, request.exposure())));
+        values.put("reach_by_distance", p.falling().stream().map(step -> step(p, step)).toList());
+        return values;
+    }
+
+    private static List<List<Double>> intervals(List<MassScan.Interval> probed) {
+        return probed.stream().map(interval -> List.of(interval.low(), interval.high())).toList();
+    }
+
+    private static Map<String, Object> check(BaselineProposal.Check check) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("mass_GeV", check.mass());
+        values.put("expected", check.histogram());
+        values.put("error", check.error());
+        values.put("simulated", check.simulated().value());
+        values.put("simulated_error", check.simulated().error());
+        return values;
+    }
+
+    private static Map<String, Object> leakage(ShieldLeakage leakage, double exposure) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("material", leakage.material().name());
+        values.put("thickness_m", leakage.thickness());
+        values.put("interaction_lengths", leakage.interactionLengths());
+        values.put("hadrons_per_proton", leakage.hadrons());
+        values.put("hadrons_in_exposure", leakage.hadrons() * exposure);
+        values.put("muons_per_proton", leakage.muons());
+        values.put("muons_in_exposure", leakage.muons() * exposure);
+        values.put("least_muon_energy_GeV", leakage.muonEnergy());
+        return values;
+    }
+
+    private static Map<String, Object> step(BaselineProposal p, BaselineProposal.Step step) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("distance_m", step.distance());
+        values.put("intervals_GeV", intervals(step.probed()));
+        values.put("least_exposure", step.leastExposure());
+        p.leakage().ifPresent(leakage -> values.put("hadrons_at_least_exposure", leakage.hadronsAt(step)));
         return values;
     }
 
