@@ -1,7 +1,8 @@
 package org.farvertex.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -10,11 +11,16 @@ import org.farvertex.design.BaselineDesigner;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
+import org.farvertex.design.DesignResult;
+import org.farvertex.design.ShieldMaterial;
+import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
+import org.farvertex.report.DetectorReport;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.design.DesignFiles;
+import org.farvertex.report.design.DesignText;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Threads;
 import picocli.CommandLine.ArgGroup;
@@ -61,27 +67,63 @@ final class DesignCommand implements Callable<Integer> {
         if (!(options.model.model() instanceof RightHandedT3R chosen)) {
             throw InputException.of("--model", options.model.model().name(), "design is made for t3r, whose window of masses is in question");
         }
-        List<Double> masses = survey.masses(options.model);
-        Model paper = new RightHandedT3R(chosen.vev(), chosen.kineticMixingFactor(), true, RightHandedT3R.Scenario.VISIBLE);
-        List<Experiment> templates = survey.detectors().stream().map(d -> options.experiment(d, masses.get(0))).toList();
-        BaselineRequest request = proposal.request();
-        BaselineDesigner designer = new BaselineDesigner(request, chosen, seed);
-        Experiment unit = options.experiment(designer.unit(), request.window().high());
-        try (Threads threads = new Threads(threads())) {
-            BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, seed, threads);
-            BaselineProposal winner = designer.propose(unit, proposal.material(), provenance().command(), threads);
-            DesignFiles.write(found, provenance(), output);
-            Map<String, Object> values = new LinkedHashMap<>(DesignJson.survey(found));
-            values.put("proposal", DesignJson.proposal(winner));
-            spec.commandLine().getOut().println(Json.write(values));
+        int count = threads();
+        DesignResult result;
+        try (Threads threads = new Threads(count)) {
+            result = find(chosen, threads);
+        }
+        DesignFiles.write(result, provenance(result), output);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.write(DesignJson.of(result, seed)));
+        } else {
+            DesignText.lines(result).forEach(out::println);
+            out.println("Written to " + output + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
         }
         return 0;
     }
 
-    private Provenance provenance() {
+    private DesignResult find(RightHandedT3R chosen, Threads threads) {
+        Model paper = new RightHandedT3R(chosen.vev(), chosen.kineticMixingFactor(), true, RightHandedT3R.Scenario.VISIBLE);
+        List<Double> masses = survey.masses(options.model);
+        BaselineRequest request = proposal.request();
+        BaselineDesigner designer = new BaselineDesigner(request, chosen, seed);
+        ShieldMaterial material = proposal.material();
+        Map<String, Experiment> beams = new HashMap<>();
+        Experiment unit = template(beams, designer.unit(), masses.get(0));
+        List<Experiment> templates = survey.detectors().stream().map(d -> template(beams, d, masses.get(0))).toList();
+        BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, seed, threads);
+        BaselineProposal winner = designer.propose(unit, material, command(), threads);
+        Experiment proposed = winner.experiment();
+        return new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, seed, templates.size()));
+    }
+
+    /** Channels and spectra belong to the beam; reading the spectra once is enough. */
+    private Experiment template(Map<String, Experiment> beams, Detector detector, double mass) {
+        Experiment first = beams.computeIfAbsent(detector.beam().id(), id -> options.experiment(detector, mass));
+        return new Experiment(first.boson(), detector, first.channels(), first.spectra(), first.domain());
+    }
+
+    private String command() {
         String line = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        return new Provenance("farvertex design" + (line.isEmpty() ? "" : " " + line), FarVertex.version(), OptionalLong.of(seed),
-            List.of(), List.of());
+        return "farvertex design" + (line.isEmpty() ? "" : " " + line);
+    }
+
+    private Provenance provenance(DesignResult result) {
+        Detector detector = result.proposal().experiment().detector();
+        List<Provenance.Input> inputs = new ArrayList<>();
+        inputs.add(new Provenance.Input("model", "t3r " + result.proposal().experiment().boson().parameters()));
+        inputs.add(new Provenance.Input("proposal", DetectorReport.exposure(detector) + " of " + detector.beam().id()));
+        inputs.add(new Provenance.Input("experiments", String.join(", ", result.survey().experiments().stream().map(b -> b.id()).toList())));
+        result.proposal().experiment().spectra().ifPresent(s ->
+            inputs.add(new Provenance.Input("spectra of the proposal", s.generator() + " (" + s.description() + ")")));
+        List<Provenance.Citation> citations = new ArrayList<>();
+        citations.add(new Provenance.Citation("model and Fig. 6", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "2105.07655"));
+        result.proposal().experiment().spectra().ifPresent(s -> s.citations().forEach(arxiv ->
+            citations.add(new Provenance.Citation("meson spectra", s.generator(), arxiv))));
+        result.proposal().experiment().channels().forEach(kind -> kind.citations().forEach(arxiv ->
+            citations.add(new Provenance.Citation(kind.label(), "", arxiv))));
+        return new Provenance(command(), FarVertex.version(), OptionalLong.of(seed), inputs, citations);
     }
 
     private int threads() {

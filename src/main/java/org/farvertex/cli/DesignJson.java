@@ -8,6 +8,7 @@ import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
+import org.farvertex.design.DesignResult;
 import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
 
@@ -17,7 +18,16 @@ final class DesignJson {
     private DesignJson() {
     }
 
-    static Map<String, Object> survey(BaselineSurvey survey) {
+    static Map<String, Object> of(DesignResult result, long seed) {
+        Map<String, Object> values = survey(result.survey());
+        Map<String, Object> proposal = proposal(result.proposal());
+        proposal.put("fig6", experiment(result.proposed()));
+        values.put("proposal", proposal);
+        values.put("seed", seed);
+        return values;
+    }
+
+    private static Map<String, Object> survey(BaselineSurvey survey) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("curves", survey.curves().stream().map(DesignJson::curve).toList());
         values.put("experiments", survey.experiments().stream().map(DesignJson::experiment).toList());
@@ -36,7 +46,7 @@ final class DesignJson {
         return values;
     }
 
-    static Map<String, Object> proposal(BaselineProposal p) {
+    private static Map<String, Object> proposal(BaselineProposal p) {
         BaselineRequest request = p.request();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", p.experiment().detector().id());

@@ -78,7 +78,17 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
         return new BaselineSurvey(curves, found, claim(model, masses.get(0), experiments, found, seed));
     }
 
-    private static Baseline baseline(Model model, double mass, Experiment template, long seed, int number) {
+    /**
+     * One experiment on Fig. 6.
+     *
+     * @param model    model with its coupling
+     * @param mass     mass whose N is shown [GeV]
+     * @param template detector, channels and spectra
+     * @param seed     seed of the random numbers
+     * @param number   number of the experiment, for random streams of its own
+     * @return rough estimate, measured points and largest mass
+     */
+    public static Baseline baseline(Model model, double mass, Experiment template, long seed, int number) {
         Detector detector = template.detector();
         Experiment experiment = new Experiment(model.at(mass), detector, template.channels(), template.spectra(),
             template.domain());

@@ -19,7 +19,7 @@ import org.farvertex.report.chart.Point;
 /** Fig. 6 of arXiv:2105.07655: the band of decay lengths, the experiments' rough points and measured curves. */
 public final class SurveyChart {
 
-    private static final double LOWEST_ENERGY = 5;
+    private static final double LOWEST_ENERGY = 10;
     private static final double HIGHEST_ENERGY = 12_000;
     private static final double SHORTEST = 1e-3;
     private static final double LONGEST = 100;
@@ -53,7 +53,8 @@ public final class SurveyChart {
             experiment(layers, drawn.get(i), Colour.CYCLE.get(i), STYLES[i % STYLES.length]);
         }
         proposal.ifPresent(b -> experiment(layers, b, Colour.BLACK, LineStyle.SOLID));
-        curves.forEach(curve -> label(layers, curve));
+        double lightest = curves.stream().mapToDouble(DecayLengthCurve::mass).min().orElse(0);
+        curves.forEach(curve -> label(layers, curve, curve.mass() == lightest));
         return new Chart("", Axis.log("*E*_{A′} [GeV]", LOWEST_ENERGY, HIGHEST_ENERGY),
             Axis.log("*d* / ln *N*_{A′}, *d*_{dec} [m]", SHORTEST, LONGEST), layers);
     }
@@ -84,9 +85,10 @@ public final class SurveyChart {
         }
     }
 
-    /** At the low end of the curve, just above it. */
-    private static void label(List<Layer> layers, DecayLengthCurve curve) {
-        curve.points().stream().filter(p -> p.energy() > 12 && p.decayLength() * 0.55 > SHORTEST).findFirst().ifPresent(p ->
-            layers.add(new Layer.Text(mev(curve) + " MeV", new Point(p.energy(), p.decayLength() * 0.62), Colour.GREY)));
+    /** Beside the band: above the upper curve, below the lower ones. */
+    private static void label(List<Layer> layers, DecayLengthCurve curve, boolean above) {
+        double factor = above ? 2.1 : 0.45;
+        curve.points().stream().filter(p -> p.energy() > 25 && p.decayLength() * factor > 2 * SHORTEST).findFirst().ifPresent(p ->
+            layers.add(new Layer.Text(mev(curve) + " MeV", new Point(p.energy(), p.decayLength() * factor), Colour.GREY)));
     }
 }
