@@ -104,9 +104,19 @@ final class DesignCommand implements Callable<Integer> {
         return new Experiment(first.boson(), detector, first.channels(), first.spectra(), first.domain());
     }
 
+    /** The command line without what does not change the result. */
     private String command() {
-        String line = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        return "farvertex design" + (line.isEmpty() ? "" : " " + line);
+        List<String> words = new ArrayList<>(List.of("farvertex"));
+        boolean skip = false;
+        for (String word : spec.commandLine().getParseResult().originalArgs()) {
+            String option = word.replaceAll("=.*", "");
+            boolean own = List.of("--output", "--threads", "--json").contains(option);
+            if (!own && !skip) {
+                words.add(word.contains(" ") ? "'" + word + "'" : word);
+            }
+            skip = own && !option.equals("--json") && !word.contains("=");
+        }
+        return String.join(" ", words);
     }
 
     private Provenance provenance(DesignResult result) {

@@ -131,6 +131,7 @@ final class DesignJson {
         values.put("d_over_lnN_m", b.ratio());
         values.put("max_energy_GeV", b.highestEnergy());
         values.put("max_mass_GeV", b.largestMass());
+        values.put("max_mass_error_GeV", b.massError());
         values.put("rough_mass_GeV", b.roughMass());
         values.put("measured_mass_GeV", b.measuredMass());
         values.put("measured", b.measured().stream().map(p -> {

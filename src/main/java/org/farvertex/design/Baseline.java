@@ -17,9 +17,10 @@ import java.util.List;
  * @param roughMass     mass at which the rough estimate says the reach ends [GeV]
  * @param measuredMass  the largest mass that any measured point says is reached [GeV]
  * @param largestMass   largest mass with the experiment's signal, from full simulation [GeV]; NaN if there is none
+ * @param massError     its statistical error [GeV]
  */
 public record Baseline(String id, String name, double distance, double logNumber, double highestEnergy,
-                       List<Point> measured, double roughMass, double measuredMass, double largestMass) {
+                       List<Point> measured, double roughMass, double measuredMass, double largestMass, double massError) {
 
     /** Keeps its own list. */
     public Baseline {

@@ -36,8 +36,8 @@ public final class BaselineDesigner {
     private static final double STEP = 0.005;
     /** Just below the threshold of A′→μ⁺μ⁻, beyond which nothing flies far. */
     private static final double BELOW_MUONS = 2 * Particle.MUON.mass() * (1 - 1e-5);
-    private static final int PER_STRATUM = 24;
-    private static final double CHECK_PRECISION = 0.005;
+    private static final int PER_STRATUM = 16;
+    private static final double CHECK_PRECISION = 0.01;
     private static final long LEAKAGE = 1L << 24;
     /** How much wider than asked the sliders of the page may go. */
     private static final double WIDER = 4;

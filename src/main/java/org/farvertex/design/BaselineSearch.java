@@ -22,6 +22,8 @@ record BaselineSearch(BaselineRequest request, FlightGrid grid) {
     /** Width of the range given up for a shorter volume [GeV]. */
     private static final double TOLERANCE = 1e-4;
     private static final int HALVINGS = 40;
+    /** Relative precision of lengths and distances. */
+    private static final double PRECISION = 1e-4;
     private static final int DIGITS = 2;
     private static final double FARTHEST = 1e4;
     private static final int STEPS = 33;
@@ -77,8 +79,9 @@ record BaselineSearch(BaselineRequest request, FlightGrid grid) {
         List<BaselineProposal.Step> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
             double distance = low * Math.pow(high / low, (double) i / (STEPS - 1));
-            List<MassScan.Interval> probed = grid.scan(request.exposure(), distance, length, request.radius()).probed(request.needed());
-            steps.add(new BaselineProposal.Step(distance, probed, leastExposure(distance, length)));
+            MassScan scan = grid.scan(request.exposure(), distance, length, request.radius());
+            steps.add(new BaselineProposal.Step(distance, scan.probed(request.needed()),
+                request.exposure() * request.needed() / scan.least(request.window())));
         }
         return steps;
     }
@@ -90,7 +93,7 @@ record BaselineSearch(BaselineRequest request, FlightGrid grid) {
         }
         double a = Math.log(low);
         double b = Math.log(high);
-        for (int i = 0; i < HALVINGS && b - a > 1e-6; i++) {
+        for (int i = 0; i < HALVINGS && b - a > PRECISION; i++) {
             double middle = (a + b) / 2;
             if (holds.test(Math.exp(middle))) {
                 b = middle;

@@ -29,9 +29,6 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
     /** The π⁺π⁻ threshold, where the model ends. */
     private static final double HEAVIEST = 0.275;
 
-    /** \(\ln\) of how many times more A′ of 275 MeV can be made than of 1 MeV, beyond which the search is useless. */
-    private static final double ALLOWANCE = 4;
-
     /** Keeps its own lists. */
     public BaselineSurvey {
         curves = List.copyOf(curves);
@@ -107,17 +104,8 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
             }
         }
         double rough = logNumber > 0 ? massOfDecayLength(model, beam, distance / logNumber) : Double.NaN;
-        return new Baseline(detector.id(), detector.name(), distance, logNumber, beam, points, rough, reached,
-            new MassReach(template, model, seed).largest(heaviest(model, logNumber, distance, beam)));
-    }
-
-    /**
-     * A mass that is certainly out of reach, where a search from above begins: there not even one A′ would be left if all had the energy of the beam.
-     * More A′ are made of larger mass, as its square; the allowance covers that.
-     */
-    private static double heaviest(Model model, double logNumber, double distance, double beam) {
-        double log = logNumber + ALLOWANCE;
-        return log > 0 ? massOfDecayLength(model, beam, distance / log) : LIGHTEST;
+        MassReach.Edge edge = Double.isNaN(reached) ? MassReach.Edge.NONE : new MassReach(template, model, seed).largest(reached, HEAVIEST);
+        return new Baseline(detector.id(), detector.name(), distance, logNumber, beam, points, rough, reached, edge.mass(), edge.error());
     }
 
     /** The mass whose decay length at an energy is as given; heavier A′ live shorter. */

@@ -49,10 +49,10 @@ public record FlightHistogram(DarkPhoton boson, List<Bin> bins) {
             double slant = perMetre * Math.sqrt(1 + t * t);
             double spread = slant * slant * inverseSpread / 2;
             double survival = Math.exp(-slant * inverse * distance) * (1 + spread * distance * distance);
-            double gone = Math.exp(-slant * inverse * far) * (1 + spread * far * far);
             double thin = slant * inverse * (far - distance);
-            // the difference of almost equal numbers would lose its digits
-            return inside * (thin < 1e-3 ? survival * -Math.expm1(-thin) : survival - gone);
+            // the difference of almost equal numbers would lose its digits: a series, exact to 1e-10
+            double gone = thin < 1e-3 ? 0 : Math.exp(-slant * inverse * far) * (1 + spread * far * far);
+            return inside * (thin < 1e-3 ? survival * thin * (1 - thin / 2 * (1 - thin / 3)) : survival - gone);
         }
     }
 

@@ -19,8 +19,8 @@ import org.farvertex.statistics.Estimate;
 final class MassReach {
 
     private static final double LIGHTEST = 0.005;
-    /** Steps of the first look, from above [GeV]: narrower than any interval of masses that is probed. */
-    private static final double STEP = 0.01;
+    /** Steps from the guess [GeV]; the guess is mostly closer than this. */
+    private static final double STEP = 0.005;
     private static final double ACCURACY = 5e-5;
     private static final int EVALUATIONS = 40;
     private static final long SAMPLES = 1L << 15;
@@ -50,24 +50,43 @@ final class MassReach {
     }
 
     /**
-     * The largest mass with the signal.
+     * The end of the reach.
      *
-     * @param heaviest where to begin the search [GeV]
-     * @return the edge; NaN if no mass gives the signal; {@code heaviest} if that mass still does
+     * @param mass  largest mass with the signal [GeV]; NaN if no mass gives it
+     * @param error its statistical error, that of ln N over the slope [GeV]
      */
-    double largest(double heaviest) {
-        double above = heaviest;
-        double excess = excess(above);
-        if (excess >= 0) {
-            return heaviest;
+    record Edge(double mass, double error) {
+
+        static final Edge NONE = new Edge(Double.NaN, Double.NaN);
+    }
+
+    /**
+     * The largest mass with the signal, by a bracket that grows from a guess.
+     *
+     * @param guess    where it may be [GeV]
+     * @param heaviest where the search ends [GeV]
+     * @return the edge; {@code heaviest} if that mass still gives the signal
+     */
+    Edge largest(double guess, double heaviest) {
+        double above = Math.min(heaviest, Math.max(guess + STEP, LIGHTEST));
+        double over = excess(above);
+        while (over >= 0) {
+            if (above == heaviest) {
+                return new Edge(heaviest, 0);
+            }
+            above = Math.min(heaviest, above + STEP);
+            over = excess(above);
         }
-        for (double mass = heaviest - STEP; mass >= LIGHTEST; mass -= STEP) {
-            if (excess(mass) >= 0) {
-                return new BrentSolver(ACCURACY).solve(EVALUATIONS, this::excess, mass, above);
+        for (double mass = above - STEP; mass >= LIGHTEST; mass -= STEP) {
+            double under = excess(mass);
+            if (under >= 0) {
+                double root = new BrentSolver(ACCURACY).solve(EVALUATIONS, this::excess, mass, above);
+                return new Edge(root, expected(root).relativeError() * (above - mass) / (under - over));
             }
             above = mass;
+            over = under;
         }
-        return Double.NaN;
+        return Edge.NONE;
     }
 
     /** ln(N / signal), bounded so that the root finder never meets −∞. */

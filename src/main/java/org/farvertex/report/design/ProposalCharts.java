@@ -15,7 +15,7 @@ import org.farvertex.report.chart.Point;
 final class ProposalCharts {
 
     private static final double MEV = 1000;
-    private static final double HIGHEST_EXPOSURE = 1e26;
+    private static final double HIGHEST_EXPOSURE = 1e24;
 
     private ProposalCharts() {
     }
@@ -58,7 +58,7 @@ final class ProposalCharts {
         double bottom = Math.min(lowest, hadrons.stream().mapToDouble(Point::y).min().orElse(lowest)) / 10;
         List<Layer> layers = new ArrayList<>();
         if (exposures.size() > 1) {
-            layers.add(new Layer.Curve("least exposure [" + DesignUnits.symbol(proposal.request().beam()) + "]", exposures,
+            layers.add(new Layer.Curve("least exposure", exposures,
                 Colour.VERMILION, LineStyle.SOLID));
         }
         if (hadrons.size() > 1) {
@@ -68,7 +68,7 @@ final class ProposalCharts {
         layers.add(new Layer.Curve("exposure asked for", List.of(new Point(x.min(), asked), new Point(x.max(), asked)), Colour.GREY,
             LineStyle.DOTTED));
         layers.add(vertical("proposal", proposal.distance(), bottom, highest, Colour.BLACK));
-        return new Chart("", x, Axis.log("number", bottom, highest), layers);
+        return new Chart("", x, Axis.log("exposure [" + DesignUnits.symbol(proposal.request().beam()) + "], protons", bottom, highest), layers);
     }
 
     /** Upper end of the highest interval. */

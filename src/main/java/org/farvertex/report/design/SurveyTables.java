@@ -53,7 +53,8 @@ public final class SurveyTables {
             Column.numbers("highest energy", "GeV", experiments.stream().map(b -> digits(b.highestEnergy(), 4)).toList()),
             Column.numbers("rough mass", "MeV", experiments.stream().map(b -> digits(b.roughMass() * MEV, 4)).toList()),
             Column.numbers("mass by d / ln N(E)", "MeV", experiments.stream().map(b -> digits(b.measuredMass() * MEV, 4)).toList()),
-            Column.numbers("largest mass", "MeV", experiments.stream().map(b -> digits(b.largestMass() * MEV, 4)).toList())));
+            Column.numbers("largest mass", "MeV", experiments.stream().map(b -> digits(b.largestMass() * MEV, 4)).toList()),
+            Column.numbers("its error", "MeV", experiments.stream().map(b -> digits(b.massError() * MEV, 1)).toList())));
     }
 
     /**
