@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.farvertex.design.BaselineDesigner;
 import org.farvertex.design.BaselineProposal;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "design", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Fig. 6 (decay length against d/ln N) and the search for an experiment with a shorter baseline.")
 final class DesignCommand implements Callable<Integer> {
+
+    private static final Set<String> WITHOUT_EFFECT = Set.of("--output", "--threads", "--json");
+    private static final Set<String> FOR_FIG6_ONLY = Set.of("--output", "--threads", "--json", "--masses", "--experiments");
 
     @ArgGroup(exclusive = false, heading = "Fig. 6:%n")
     private SurveyOptions survey = new SurveyOptions();
@@ -93,7 +97,7 @@ final class DesignCommand implements Callable<Integer> {
         Experiment unit = template(beams, designer.unit(), masses.get(0));
         List<Experiment> templates = survey.detectors().stream().map(d -> template(beams, d, masses.get(0))).toList();
         BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, seed, threads);
-        BaselineProposal winner = designer.propose(unit, material, command(), threads);
+        BaselineProposal winner = designer.propose(unit, material, command(FOR_FIG6_ONLY), threads);
         Experiment proposed = winner.experiment();
         return new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, seed, templates.size()));
     }
@@ -104,17 +108,16 @@ final class DesignCommand implements Callable<Integer> {
         return new Experiment(first.boson(), detector, first.channels(), first.spectra(), first.domain());
     }
 
-    /** The command line without what does not change the result. */
-    private String command() {
+    /** The command line without some options and their values. */
+    private String command(Set<String> without) {
         List<String> words = new ArrayList<>(List.of("farvertex"));
         boolean skip = false;
         for (String word : spec.commandLine().getParseResult().originalArgs()) {
-            String option = word.replaceAll("=.*", "");
-            boolean own = List.of("--output", "--threads", "--json").contains(option);
-            if (!own && !skip) {
+            boolean left = without.contains(word.replaceAll("=.*", ""));
+            if (!left && !skip) {
                 words.add(word.contains(" ") ? "'" + word + "'" : word);
             }
-            skip = own && !option.equals("--json") && !word.contains("=");
+            skip = left && !word.equals("--json") && !word.contains("=");
         }
         return String.join(" ", words);
     }
@@ -133,7 +136,7 @@ final class DesignCommand implements Callable<Integer> {
             citations.add(new Provenance.Citation("meson spectra", s.generator(), arxiv))));
         result.proposal().experiment().channels().forEach(kind -> kind.citations().forEach(arxiv ->
             citations.add(new Provenance.Citation(kind.label(), "", arxiv))));
-        return new Provenance(command(), FarVertex.version(), OptionalLong.of(seed), inputs, citations);
+        return new Provenance(command(WITHOUT_EFFECT), FarVertex.version(), OptionalLong.of(seed), inputs, citations);
     }
 
     private int threads() {

@@ -51,6 +51,7 @@ final class DesignJson {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", p.experiment().detector().id());
         values.put("model", p.experiment().boson().model());
+        values.put("mode", p.mode());
         values.put("coupling", p.experiment().boson().parameters());
         values.put("beam", request.beam().id());
         values.put("exposure", request.exposure());

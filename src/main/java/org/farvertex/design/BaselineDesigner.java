@@ -88,7 +88,7 @@ public final class BaselineDesigner {
             seed, threads);
         BaselineSearch search = new BaselineSearch(request, grid);
         BaselineSearch.Place place = search.best();
-        Detector detector = detector(description(), command, request.exposure(), place.distance(), place.length());
+        Detector detector = detector(description(material, place.distance()), command, request.exposure(), place.distance(), place.length());
         List<BaselineProposal.Check> checks = List.of(check(template, detector, grid, request.window().low()),
             check(template, detector, grid, request.window().high()));
         Optional<ShieldLeakage> leakage = request.beam().collider() ? Optional.empty()
@@ -112,10 +112,12 @@ public final class BaselineDesigner {
         return new ArrayList<>(masses);
     }
 
-    private String description() {
-        return String.format(Locale.ROOT, "Proposal of farvertex design: a decay volume behind a dump, to cover A' of %s to %s MeV (t3r, V = %s GeV). "
-            + "Simplified: point source at the front of the dump, no cascade, on axis, every decay in the volume counts, full efficiency; "
-            + "the background is the user's number.", mev(request.window().low()), mev(request.window().high()), plain(model.coupling()));
+    private String description(ShieldMaterial material, double distance) {
+        String front = request.beam().collider() ? "close to the collisions" : String.format(Locale.ROOT, "behind %s m of %s (%.1f interaction lengths)",
+            plain(distance), material.name(), distance / material.interactionMetres());
+        return String.format(Locale.ROOT, "Proposal of the command in source: a decay volume %s, to cover A' of %s to %s MeV (t3r, V = %s GeV). "
+            + "Simplified: point source, no cascade, on axis, every decay in the volume counts, full efficiency; "
+            + "the background is the user's number.", front, mev(request.window().low()), mev(request.window().high()), plain(model.coupling()));
     }
 
     private static String mev(double mass) {

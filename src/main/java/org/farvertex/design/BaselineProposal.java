@@ -73,4 +73,24 @@ public record BaselineProposal(BaselineRequest request, Experiment experiment, d
     public boolean coversWindow() {
         return leastExposure <= request.exposure();
     }
+
+    /**
+     * Which decays are open in the model of the proposal.
+     *
+     * @return {@code visible}, {@code invisible}, or {@code paper} if e⁺e⁻ alone is open at every mass
+     */
+    public String mode() {
+        boolean invisible = grid.histograms().stream().anyMatch(h -> h.boson().widths().invisible() > 0);
+        boolean electronsOnly = grid.histograms().stream().allMatch(h -> h.boson().electronBranching() == 1);
+        return invisible ? "invisible" : electronsOnly ? "paper" : "visible";
+    }
+
+    /**
+     * Whether a place farther away, which needs more exposure, would let more protons through its thicker shielding.
+     *
+     * @return true if matter stops A′ faster than it stops protons; false at a collider
+     */
+    public boolean thickerIsWorse() {
+        return leakage.filter(l -> l.hadronsAt(falling.get(falling.size() - 1)) > l.hadronsAt(falling.get(0))).isPresent();
+    }
 }

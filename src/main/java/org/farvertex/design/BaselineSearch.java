@@ -21,6 +21,8 @@ record BaselineSearch(BaselineRequest request, FlightGrid grid) {
 
     /** Width of the range given up for a shorter volume [GeV]. */
     private static final double TOLERANCE = 1e-4;
+    /** Share of the events at the worst mass of the window that a shorter volume must keep. */
+    private static final double MOST = 0.9;
     private static final int HALVINGS = 40;
     /** Relative precision of lengths and distances. */
     private static final double PRECISION = 1e-4;
@@ -40,8 +42,9 @@ record BaselineSearch(BaselineRequest request, FlightGrid grid) {
     /** The best place, its length rounded up. */
     Place best() {
         double widest = width(request.shielding(), request.longest());
-        double length = smallest(x -> width(request.shielding(), x) >= widest - TOLERANCE, request.longest() * 1e-4,
-            request.longest());
+        double most = leastEvents(request.shielding(), request.longest());
+        double length = smallest(x -> width(request.shielding(), x) >= widest - TOLERANCE
+            && leastEvents(request.shielding(), x) >= MOST * most, request.longest() * 1e-4, request.longest());
         return new Place(request.shielding(), Math.min(request.longest(), round(length)));
     }
 

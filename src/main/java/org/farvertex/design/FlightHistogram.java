@@ -74,7 +74,7 @@ public record FlightHistogram(DarkPhoton boson, List<Bin> bins) {
     }
 
     /**
-     * Statistical standard error of {@link #expected}.
+     * Upper limit of the statistical standard error of {@link #expected}: the draws were stratified, which makes the true one smaller.
      *
      * @param distance source to front [m]
      * @param length   length [m]

@@ -73,11 +73,7 @@ public final class DesignText {
             : format("%s background events (your number), so %.3g signal events are needed", Figures.of(r.background()), r.needed());
         return format("beam %s, %s, diameter %s m, at least %s m of shielding, %s events needed with %s, t3r %s.", r.beam().id(),
             DesignUnits.exposure(r.beam(), r.exposure()), Figures.of(2 * r.radius()), Figures.of(r.shielding()), Figures.of(r.signal()), background,
-            visible(p) ? "visible scenario (pi0 gamma open)" : "with e+e- alone open or invisible decays");
-    }
-
-    private static boolean visible(BaselineProposal p) {
-        return p.experiment().boson().widths().pionGamma() > 0 && p.experiment().boson().widths().invisible() == 0;
+            p.mode().equals("paper") ? "in paper mode (e+e- alone open)" : p.mode() + " scenario (pi0 gamma open)");
     }
 
     /** What was found, a sentence each. */
@@ -88,7 +84,7 @@ public final class DesignText {
             probed(p.probed())));
         found.add(format("Least exposure that covers %s-%s MeV there: %s%s", mev(r.window().low()), mev(r.window().high()),
             DesignUnits.exposure(r.beam(), p.leastExposure()), p.coversWindow() ? "." : ", more than asked for: the window is not covered."));
-        found.add(Double.isNaN(p.farthest()) ? "With the exposure asked for no distance covers the window."
+        found.add(Double.isNaN(p.farthest()) ? "With the exposure asked for no distance that leaves room for the shielding covers the window."
             : format("With the exposure asked for the window is covered up to a distance of %.3g m.", p.farthest()));
         for (BaselineProposal.Check c : p.checks()) {
             found.add(format("Expected at %s MeV: %.4g +- %.2g by the histograms, %.4g +- %.2g by full simulation.", mev(c.mass()), c.histogram(),
@@ -102,14 +98,19 @@ public final class DesignText {
     private static List<String> leakage(BaselineProposal p, ShieldLeakage leakage) {
         double exposure = p.request().exposure();
         double least = p.leastExposure();
-        return List.of(
-            format("Shielding left: %s m of %s, %.1f interaction lengths. At least %.2g of the protons cross it unscathed and %.2g muons per proton "
-                + "(above %.2g GeV) come through: %.1g hadrons and %.1g muons in the exposure asked for, %.1g and %.1g in the least one.",
-                Figures.of(leakage.thickness()), leakage.material().name(), leakage.interactionLengths(), leakage.hadrons(), leakage.muons(),
-                leakage.muonEnergy(), leakage.hadrons() * exposure, leakage.muons() * exposure, leakage.hadrons() * least, leakage.muons() * least),
-            "So absorption alone gives no freedom from background: vertices, the mass of the pair and timing must reject what crosses. Near the upper "
-                + "end of the window the A' die out over a few centimetres, faster than hadrons do: a thicker shield loses more signal than "
+        List<String> found = new ArrayList<>();
+        found.add(format("Shielding left: %s m of %s, %.1f interaction lengths. At least %.2g of the protons cross it unscathed and %.2g muons per proton "
+            + "(above %.2g GeV) come through: %.1g hadrons and %.1g muons in the exposure asked for, %.1g and %.1g in the least one.",
+            Figures.of(leakage.thickness()), leakage.material().name(), leakage.interactionLengths(), leakage.hadrons(), leakage.muons(),
+            leakage.muonEnergy(), leakage.hadrons() * exposure, leakage.muons() * exposure, leakage.hadrons() * least, leakage.muons() * least));
+        if (leakage.hadrons() * exposure > 1) {
+            found.add("So absorption alone gives no freedom from background: vertices, the mass of the pair and timing must reject what crosses.");
+        }
+        if (p.thickerIsWorse()) {
+            found.add("At the upper end of the window the A' die out faster than protons do in the shielding: a thicker one loses more signal than "
                 + "background, and the least exposure makes the least background.");
+        }
+        return found;
     }
 
     private static String probed(List<MassScan.Interval> intervals) {
