@@ -37,7 +37,7 @@ class FlightGridTest {
             double ours = scan.expected().get(i);
             // 1 % for what is linear inside a bin cut by the radius; 4 σ in 18 comparisons: false alarm below 1e-3
             assertThat(ours).as("m = %s", MASSES.get(i)).isCloseTo(full.value(), within(4 * error + 0.01 * full.value()));
-            assertThat(error).isLessThan(0.12 * ours);
+            assertThat(error).isLessThan(0.25 * ours);
         }
     }
 
@@ -62,7 +62,7 @@ class FlightGridTest {
         double lambda = boson.decayLength(100) / Math.sqrt(1 + 1e-4);
         FlightHistogram one = new FlightHistogram(boson, List.of(new FlightHistogram.Bin(0, 0, 5, 0, 0.01, 0, 0.009, 0.011, 0.01)));
         assertThat(one.expected(0.5, 0.3, 1)).isCloseTo(5 * (Math.exp(-0.5 / lambda) - Math.exp(-0.8 / lambda)), within(1e-9));
-        assertThat(one.expected(0.5, 1e-7, 1)).as("thin").isCloseTo(5 * Math.exp(-0.5 / lambda) * 1e-7 / lambda, within(1e-14));
+        assertThat(one.expected(0.5, 1e-7, 1)).as("thin").isCloseTo(5 * Math.exp(-0.5 / lambda) * 1e-7 / lambda, within(1e-12));
         assertThat(one.expected(0.5, 0.3, 0.006)).as("leaves at z = 0.6 m")
             .isCloseTo(5 * (Math.exp(-0.5 / lambda) - Math.exp(-0.6 / lambda)), within(1e-9));
         assertThat(one.expected(0.5, 0.3, 0.004)).as("misses").isZero();
