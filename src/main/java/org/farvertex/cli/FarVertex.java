@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
         Gminus2Command.class,
         FlavorCommand.class,
         DarkmatterCommand.class,
+        DesignCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {

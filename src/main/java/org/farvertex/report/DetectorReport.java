@@ -66,7 +66,13 @@ public final class DetectorReport {
         return lines;
     }
 
-    static String exposure(Detector detector) {
+    /**
+     * The exposure with its unit.
+     *
+     * @param detector the detector
+     * @return e.g. {@code 150 /fb}
+     */
+    public static String exposure(Detector detector) {
         Unit unit = detector.beam().kind().exposureUnit();
         return Figures.of(detector.exposure() / unit.factor()) + " " + unit.symbol();
     }

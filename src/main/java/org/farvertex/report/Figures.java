@@ -4,14 +4,20 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers for people: at most six significant digits, no trailing zeros, powers of ten where they help. */
-final class Figures {
+public final class Figures {
 
     private static final MathContext DIGITS = new MathContext(6);
 
     private Figures() {
     }
 
-    static String of(double value) {
+    /**
+     * A number for people.
+     *
+     * @param value any number
+     * @return text
+     */
+    public static String of(double value) {
         if (value == 0 || !Double.isFinite(value)) {
             return value == 0 ? "0" : Double.toString(value);
         }

@@ -6,17 +6,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table in plain text: columns as wide as their widest cell, numbers to the right. */
-final class TextTable {
+public final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable row(String... cells) {
+    /**
+     * Adds a row; the first is the head.
+     *
+     * @param cells as many in every row
+     * @return this
+     */
+    public TextTable row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }
 
-    /** The lines, the first row set off as the head. */
-    List<String> lines() {
+    /**
+     * The lines, the first row set off as the head.
+     *
+     * @return lines of equal columns
+     */
+    public List<String> lines() {
         int columns = rows.get(0).size();
         int[] widths = IntStream.range(0, columns)
             .map(c -> rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0)).toArray();

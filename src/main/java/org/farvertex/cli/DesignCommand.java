@@ -1,0 +1,148 @@
+package org.farvertex.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.farvertex.design.BaselineDesigner;
+import org.farvertex.design.BaselineProposal;
+import org.farvertex.design.BaselineRequest;
+import org.farvertex.design.BaselineSurvey;
+import org.farvertex.design.DesignResult;
+import org.farvertex.design.ShieldMaterial;
+import org.farvertex.detector.Detector;
+import org.farvertex.input.InputException;
+import org.farvertex.model.Model;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.report.DetectorReport;
+import org.farvertex.report.Provenance;
+import org.farvertex.report.design.DesignFiles;
+import org.farvertex.report.design.DesignText;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Threads;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code design}: Fig. 6 and the shorter-baseline experiment. */
+@Command(name = "design", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Fig. 6 (decay length against d/ln N) and the search for an experiment with a shorter baseline.")
+final class DesignCommand implements Callable<Integer> {
+
+    private static final Set<String> WITHOUT_EFFECT = Set.of("--output", "--threads", "--json");
+    private static final Set<String> FOR_FIG6_ONLY = Set.of("--output", "--threads", "--json", "--masses", "--experiments");
+
+    @ArgGroup(exclusive = false, heading = "Fig. 6:%n")
+    private SurveyOptions survey = new SurveyOptions();
+
+    @ArgGroup(exclusive = false, heading = "Shorter-baseline experiment:%n")
+    private ProposalOptions proposal = new ProposalOptions();
+
+    @Mixin
+    private ExperimentOptions options;
+
+    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output/design",
+        description = "Folder for pictures, tables and the page, default ${DEFAULT-VALUE}.")
+    private Path output;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+        description = "Seed of the random numbers, default ${DEFAULT-VALUE}; same seed, same result.")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N",
+        description = "Worker threads, default all processors; does not change the result.")
+    private Integer threadCount;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!(options.model.model() instanceof RightHandedT3R chosen)) {
+            throw InputException.of("--model", options.model.model().name(), "design is made for t3r, whose window of masses is in question");
+        }
+        int count = threads();
+        DesignResult result;
+        try (Threads threads = new Threads(count)) {
+            result = find(chosen, threads);
+        }
+        DesignFiles.write(result, provenance(result), output);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.write(DesignJson.of(result, seed)));
+        } else {
+            DesignText.lines(result).forEach(out::println);
+            out.println("Written to " + output + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
+        }
+        return 0;
+    }
+
+    private DesignResult find(RightHandedT3R chosen, Threads threads) {
+        Model paper = new RightHandedT3R(chosen.vev(), chosen.kineticMixingFactor(), true, RightHandedT3R.Scenario.VISIBLE);
+        List<Double> masses = survey.masses(options.model);
+        BaselineRequest request = proposal.request();
+        BaselineDesigner designer = new BaselineDesigner(request, chosen, seed);
+        ShieldMaterial material = proposal.material();
+        Map<String, Experiment> beams = new HashMap<>();
+        Experiment unit = template(beams, designer.unit(), masses.get(0));
+        List<Experiment> templates = survey.detectors().stream().map(d -> template(beams, d, masses.get(0))).toList();
+        BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, seed, threads);
+        BaselineProposal winner = designer.propose(unit, material, command(FOR_FIG6_ONLY), threads);
+        Experiment proposed = winner.experiment();
+        return new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, seed, templates.size()));
+    }
+
+    /** Channels and spectra belong to the beam; reading the spectra once is enough. */
+    private Experiment template(Map<String, Experiment> beams, Detector detector, double mass) {
+        Experiment first = beams.computeIfAbsent(detector.beam().id(), id -> options.experiment(detector, mass));
+        return new Experiment(first.boson(), detector, first.channels(), first.spectra(), first.domain());
+    }
+
+    /** The command line without some options and their values. */
+    private String command(Set<String> without) {
+        List<String> words = new ArrayList<>(List.of("farvertex"));
+        boolean skip = false;
+        for (String word : spec.commandLine().getParseResult().originalArgs()) {
+            boolean left = without.contains(word.replaceAll("=.*", ""));
+            if (!left && !skip) {
+                words.add(word.contains(" ") ? "'" + word + "'" : word);
+            }
+            skip = left && !word.equals("--json") && !word.contains("=");
+        }
+        return String.join(" ", words);
+    }
+
+    private Provenance provenance(DesignResult result) {
+        Detector detector = result.proposal().experiment().detector();
+        List<Provenance.Input> inputs = new ArrayList<>();
+        inputs.add(new Provenance.Input("model", "t3r " + result.proposal().experiment().boson().parameters()));
+        inputs.add(new Provenance.Input("proposal", DetectorReport.exposure(detector) + " of " + detector.beam().id()));
+        inputs.add(new Provenance.Input("experiments", String.join(", ", result.survey().experiments().stream().map(b -> b.id()).toList())));
+        result.proposal().experiment().spectra().ifPresent(s ->
+            inputs.add(new Provenance.Input("spectra of the proposal", s.generator() + " (" + s.description() + ")")));
+        List<Provenance.Citation> citations = new ArrayList<>();
+        citations.add(new Provenance.Citation("model and Fig. 6", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "2105.07655"));
+        result.proposal().experiment().spectra().ifPresent(s -> s.citations().forEach(arxiv ->
+            citations.add(new Provenance.Citation("meson spectra", s.generator(), arxiv))));
+        result.proposal().experiment().channels().forEach(kind -> kind.citations().forEach(arxiv ->
+            citations.add(new Provenance.Citation(kind.label(), "", arxiv))));
+        return new Provenance(command(WITHOUT_EFFECT), FarVertex.version(), OptionalLong.of(seed), inputs, citations);
+    }
+
+    private int threads() {
+        if (threadCount != null && (threadCount < 1 || threadCount > 4096)) {
+            throw InputException.of("--threads", threadCount, "must be between 1 and 4096");
+        }
+        return threadCount == null ? Runtime.getRuntime().availableProcessors() : threadCount;
+    }
+}

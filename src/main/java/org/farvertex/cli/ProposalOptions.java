@@ -1,0 +1,102 @@
+package org.farvertex.cli;
+
+import java.util.stream.Collectors;
+import org.farvertex.design.BaselineRequest;
+import org.farvertex.design.MassScan;
+import org.farvertex.design.ShieldMaterial;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Beams;
+import org.farvertex.input.InputException;
+import org.farvertex.particle.Particle;
+import org.farvertex.units.Dimension;
+import org.farvertex.units.Quantity;
+import picocli.CommandLine.Option;
+
+/** The options of {@code design} that say what the shorter-baseline experiment must be. */
+final class ProposalOptions {
+
+    @Option(names = "--beam", paramLabel = "NAME", defaultValue = "protons-400GeV",
+        description = "Proton beam of the proposal, default ${DEFAULT-VALUE}.")
+    private String beam;
+
+    @Option(names = "--exposure", paramLabel = "X", description = "Exposure, e.g. 4e19pot (default, a year of the SPS) or 300/fb.")
+    private String exposure;
+
+    @Option(names = "--size", paramLabel = "D", converter = LengthConverter.class, defaultValue = "50cm",
+        description = "Transverse size: diameter of the round decay volume, default ${DEFAULT-VALUE}.")
+    private double size;
+
+    @Option(names = "--shielding", paramLabel = "D", converter = LengthConverter.class, defaultValue = "1m",
+        description = "Least length of matter between source and decay volume, default ${DEFAULT-VALUE}.")
+    private double shielding;
+
+    @Option(names = "--material", paramLabel = "NAME", defaultValue = "tungsten",
+        description = "Matter of the shielding, for the estimate of what leaks through: tungsten (default), lead, iron, concrete.")
+    private String material;
+
+    @Option(names = "--longest", paramLabel = "L", converter = LengthConverter.class, defaultValue = "5m",
+        description = "Largest length of the decay volume, default ${DEFAULT-VALUE}.")
+    private double longest;
+
+    @Option(names = "--signal", paramLabel = "N", defaultValue = "3",
+        description = "Events needed if there is no background, default ${DEFAULT-VALUE}.")
+    private double signal;
+
+    @Option(names = "--background", paramLabel = "N", defaultValue = "0",
+        description = "Background events that you expect, default ${DEFAULT-VALUE}; raises the needed signal as the expected CLs limit grows.")
+    private double background;
+
+    @Option(names = "--window", paramLabel = "MIN:MAX", defaultValue = "110MeV:200MeV",
+        description = "Masses to cover, default ${DEFAULT-VALUE}.")
+    private String window;
+
+    BaselineRequest request() {
+        Beam chosen = Beams.byId(beam).filter(b -> b.projectile() == Particle.PROTON).orElseThrow(() ->
+            InputException.of("--beam", beam, "must be one of " + Beams.all().stream()
+                .filter(b -> b.projectile() == Particle.PROTON).map(Beam::id).collect(Collectors.joining(", "))));
+        positive("--signal", signal);
+        if (!(background >= 0 && Double.isFinite(background))) {
+            throw InputException.of("--background", background, "must be a finite number, not negative");
+        }
+        return new BaselineRequest(chosen, exposure(chosen), size / 2, shielding, longest, signal, background, window());
+    }
+
+    ShieldMaterial material() {
+        return ShieldMaterial.byName(material).orElseThrow(() -> InputException.of("--material", material,
+            "must be one of " + ShieldMaterial.all().stream().map(ShieldMaterial::name).collect(Collectors.joining(", "))));
+    }
+
+    private double exposure(Beam chosen) {
+        String text = exposure != null ? exposure : chosen.collider() ? "300/fb" : "4e19pot";
+        try {
+            double value = Quantity.parse(text, chosen.kind().exposure()).internal();
+            positive("--exposure", value);
+            return value;
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--exposure", text, e);
+        }
+    }
+
+    private static void positive(String option, double value) {
+        if (!(value > 0 && Double.isFinite(value))) {
+            throw InputException.of(option, value, "must be positive and finite");
+        }
+    }
+
+    private MassScan.Interval window() {
+        String[] ends = window.split(":", -1);
+        if (ends.length != 2) {
+            throw InputException.of("--window", window, "must be MIN:MAX, for example 110MeV:200MeV");
+        }
+        try {
+            double low = Quantity.parse(ends[0], Dimension.ENERGY).internal();
+            double high = Quantity.parse(ends[1], Dimension.ENERGY).internal();
+            if (!(low >= 0.01 && low < high && high <= 0.25)) {
+                throw new IllegalArgumentException("must rise and lie between 10 MeV and 250 MeV");
+            }
+            return new MassScan.Interval(low, high);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--window", window, e);
+        }
+    }
+}

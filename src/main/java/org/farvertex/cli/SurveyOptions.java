@@ -1,0 +1,47 @@
+package org.farvertex.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.input.InputException;
+import picocli.CommandLine.Option;
+
+/** The options of {@code design} that say what Fig. 6 shows. */
+final class SurveyOptions {
+
+    /** The project's own proposal, which is what the other experiments are set against. */
+    private static final String OWN_PROPOSAL = "short-baseline";
+
+    @Option(names = "--masses", paramLabel = "M,...", split = ",", converter = EnergyConverter.class,
+        defaultValue = "110MeV,200MeV", description = "Masses of the curves of Fig. 6, default ${DEFAULT-VALUE}.")
+    private List<Double> masses;
+
+    @Option(names = "--experiments", paramLabel = "DETECTOR,...", split = ",",
+        description = "Detectors set on Fig. 6, files or names; default all that are shipped.")
+    private List<String> experiments;
+
+    List<Double> masses(ModelOptions model) {
+        for (double mass : masses) {
+            try {
+                model.model().at(mass);
+            } catch (IllegalArgumentException e) {
+                throw InputException.of("--masses", mass + " GeV", e);
+            }
+        }
+        if (masses.stream().distinct().count() < masses.size()) {
+            throw InputException.of("--masses", masses + " GeV", "names a mass twice");
+        }
+        return masses;
+    }
+
+    List<Detector> detectors() {
+        List<String> names = experiments == null
+            ? Detectors.names().stream().filter(name -> !name.equals(OWN_PROPOSAL)).toList() : experiments;
+        List<Detector> detectors = new ArrayList<>();
+        for (String name : names) {
+            detectors.add(Detectors.resolve(name.strip()));
+        }
+        return detectors;
+    }
+}

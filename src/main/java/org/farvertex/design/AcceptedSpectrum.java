@@ -1,0 +1,94 @@
+package org.farvertex.design;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.farvertex.detector.Detector;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.production.ChannelKind;
+import org.farvertex.random.RandomStreams;
+import org.farvertex.simulation.Experiment;
+
+/**
+ * Number of A′ that would fly into the decay volume if none decayed, above each energy: \(N(E)\), the measured counterpart of the \(N_{A'}\) of
+ * arXiv:2105.07655, Section V.
+ *
+ * @param energies lower edges of the bins [GeV], rising, evenly spaced in the logarithm
+ * @param above    A′ in the exposure with more than each energy
+ * @param errors   statistical standard errors
+ */
+record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> errors) {
+
+    private static final int PER_DECADE = 40;
+    private static final int PER_STRATUM = 8;
+
+    AcceptedSpectrum {
+        energies = List.copyOf(energies);
+        above = List.copyOf(above);
+        errors = List.copyOf(errors);
+    }
+
+    /** Draws the spectrum of one experiment; cuts on energies and daughters are left out. */
+    static AcceptedSpectrum of(Experiment experiment, RandomStreams streams, long piece) {
+        Detector detector = experiment.detector();
+        FlightSampler sampler = new FlightSampler(experiment, detector.window(0), PER_STRATUM);
+        Counter counter = new Counter(detector);
+        for (ChannelKind kind : experiment.channels()) {
+            sampler.draw(kind, streams, piece, counter::add);
+        }
+        return counter.above();
+    }
+
+    /** All A′ that fly into the decay volume. */
+    double total() {
+        return above.get(0);
+    }
+
+    private static final class Counter {
+
+        private final Detector detector;
+        private final double lowest;
+        private final double[] sums;
+        private final double[] squares;
+        private final double[] stretches;
+
+        Counter(Detector detector) {
+            this.detector = detector;
+            this.lowest = 0.1;
+            int bins = (int) Math.ceil(PER_DECADE * Math.log10(detector.beam().energy() / lowest)) + 1;
+            this.sums = new double[bins];
+            this.squares = new double[bins];
+            this.stretches = new double[detector.decayVolume().space()];
+        }
+
+        void add(FlightBatch batch) {
+            var source = detector.production();
+            for (int i = 0; i < batch.size; i++) {
+                double weight = batch.weight[i] * Math.exp(batch.logWeight[i]);
+                if (weight > 0 && detector.decayVolume().intervals(source.x(), source.y(), source.z(), batch.directionX[i],
+                    batch.directionY[i], batch.directionZ[i], stretches) > 0) {
+                    int bin = (int) (PER_DECADE * Math.log10(batch.energy[i] / lowest));
+                    bin = Math.max(0, Math.min(sums.length - 1, bin));
+                    sums[bin] += weight;
+                    squares[bin] += weight * weight;
+                }
+            }
+        }
+
+        AcceptedSpectrum above() {
+            Double[] energies = new Double[sums.length];
+            Double[] above = new Double[sums.length];
+            Double[] errors = new Double[sums.length];
+            double sum = 0;
+            double square = 0;
+            for (int i = sums.length - 1; i >= 0; i--) {
+                sum += sums[i];
+                square += squares[i];
+                energies[i] = lowest * Math.pow(10, (double) i / PER_DECADE);
+                above[i] = sum;
+                errors[i] = Math.sqrt(square);
+            }
+            return new AcceptedSpectrum(new ArrayList<>(Arrays.asList(energies)), Arrays.asList(above), Arrays.asList(errors));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.farvertex.design;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.farvertex.detector.Detector;
+import org.farvertex.model.Model;
+import org.farvertex.random.RandomStreams;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Threads;
+import org.farvertex.statistics.Estimate;
+
+/**
+ * Fig. 6 of arXiv:2105.07655 with numbers of our own: the decay lengths, the experiments, and whether masses above a limit are out of reach.
+ *
+ * @param curves      decay length against energy, one for each mass
+ * @param experiments the experiments
+ * @param claim       what follows about the first mass
+ */
+public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> experiments, Optional<Claim> claim) {
+
+    private static final double LOWEST_ENERGY = 1;
+    private static final double HIGHEST_ENERGY = 10_000;
+    private static final int ENERGIES = 161;
+    private static final double LIGHTEST = 0.002;
+    /** The π⁺π⁻ threshold, where the model ends. */
+    private static final double HEAVIEST = 0.275;
+
+    /** Keeps its own lists. */
+    public BaselineSurvey {
+        curves = List.copyOf(curves);
+        experiments = List.copyOf(experiments);
+    }
+
+    /**
+     * "A′ heavier than the limit cannot be explored."
+     *
+     * @param limit    the mass [GeV]
+     * @param best     the experiment that reaches farthest
+     * @param margin   how far its reach stays below the limit [GeV]; negative if the claim is wrong
+     * @param expected what it expects at the limit
+     * @param signal   what it would need
+     */
+    public record Claim(double limit, Baseline best, double margin, Estimate expected, double signal) {
+
+        /**
+         * Whether no experiment reaches the limit.
+         *
+         * @return true if the claim holds
+         */
+        public boolean holds() {
+            return margin > 0;
+        }
+    }
+
+    /**
+     * Surveys experiments.
+     *
+     * @param model       model with its coupling
+     * @param masses      masses of the curves [GeV]; the first is also the one whose N is shown and the limit of the claim
+     * @param experiments detector, channels and spectra of each experiment; their A′ are replaced
+     * @param seed        seed of the random numbers
+     * @param threads     worker threads
+     * @return the survey, the same for any number of threads
+     */
+    public static BaselineSurvey of(Model model, List<Double> masses, List<Experiment> experiments, long seed, Threads threads) {
+        List<Double> energies = DecayLengthCurve.energies(LOWEST_ENERGY, HIGHEST_ENERGY, ENERGIES);
+        List<DecayLengthCurve> curves = masses.stream().map(m -> DecayLengthCurve.of(model.at(m), energies)).toList();
+        List<Integer> numbers = IntStream.range(0, experiments.size()).boxed().toList();
+        List<Baseline> found = threads.map(numbers, () -> model,
+            (same, i) -> baseline(same, masses.get(0), experiments.get(i), seed, i));
+        return new BaselineSurvey(curves, found, claim(model, masses.get(0), experiments, found, seed));
+    }
+
+    /**
+     * One experiment on Fig. 6.
+     *
+     * @param model    model with its coupling
+     * @param mass     mass whose N is shown [GeV]
+     * @param template detector, channels and spectra
+     * @param seed     seed of the random numbers
+     * @param number   number of the experiment, for random streams of its own
+     * @return rough estimate, measured points and largest mass
+     */
+    public static Baseline baseline(Model model, double mass, Experiment template, long seed, int number) {
+        Detector detector = template.detector();
+        Experiment experiment = new Experiment(model.at(mass), detector, template.channels(), template.spectra(),
+            template.domain());
+        AcceptedSpectrum spectrum = AcceptedSpectrum.of(experiment, new RandomStreams(seed), number);
+        double distance = detector.distance();
+        double logNumber = Math.log(spectrum.total());
+        double beam = detector.beam().energy();
+        List<Baseline.Point> points = new ArrayList<>();
+        double reached = Double.NaN;
+        for (int k = 0; k < spectrum.energies().size(); k++) {
+            double log = Math.log(spectrum.above().get(k));
+            double energy = spectrum.energies().get(k);
+            if (log > 1 && energy >= LOWEST_ENERGY) {
+                points.add(new Baseline.Point(energy, log, spectrum.errors().get(k) / spectrum.above().get(k), distance / log));
+                reached = Math.max(Double.isNaN(reached) ? 0 : reached, massOfDecayLength(model, energy, distance / log));
+            }
+        }
+        double rough = logNumber > 0 ? massOfDecayLength(model, beam, distance / logNumber) : Double.NaN;
+        MassReach.Edge edge = Double.isNaN(reached) ? MassReach.Edge.NONE : new MassReach(template, model, seed).largest(reached, HEAVIEST);
+        return new Baseline(detector.id(), detector.name(), distance, logNumber, beam, points, rough, reached, edge.mass(), edge.error());
+    }
+
+    /** The mass whose decay length at an energy is as given; heavier A′ live shorter. */
+    private static double massOfDecayLength(Model model, double energy, double length) {
+        double heaviest = Math.min(HEAVIEST, energy * 0.999);
+        if (excess(model, heaviest, energy, length) >= 0) {
+            return heaviest;
+        }
+        return excess(model, LIGHTEST, energy, length) <= 0 ? LIGHTEST
+            : new BrentSolver(1e-7).solve(100, m -> excess(model, m, energy, length), LIGHTEST, heaviest);
+    }
+
+    private static double excess(Model model, double mass, double energy, double length) {
+        return Math.log(model.at(mass).decayLength(Math.sqrt((energy - mass) * (energy + mass))) / length);
+    }
+
+    private static Optional<Claim> claim(Model model, double limit, List<Experiment> experiments, List<Baseline> found, long seed) {
+        Optional<Baseline> best = found.stream().filter(b -> !Double.isNaN(b.largestMass()))
+            .max(Comparator.comparingDouble(Baseline::largestMass));
+        return best.map(b -> {
+            Experiment template = experiments.get(found.indexOf(b));
+            return new Claim(limit, b, limit - b.largestMass(), new MassReach(template, model, seed).expected(limit),
+                template.detector().signal());
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package org.farvertex.report.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.farvertex.design.BaselineProposal;
+import org.farvertex.design.FlightHistogram;
+import org.farvertex.report.page.ReachExplorer;
+import org.farvertex.report.page.ReachExplorer.Controls;
+import org.farvertex.report.page.ReachExplorer.Sample;
+import org.farvertex.report.page.ReachExplorer.Setting;
+
+/** The production histograms of a proposal as data for the sliders of the page. */
+final class DesignExplorer {
+
+    /** Two bins of momentum become one of 4.7 %, four of angle one of 1.8 times. */
+    private static final int COLUMNS = 2;
+    private static final int ROWS = 4;
+    private static final int DIGITS = 4;
+    /** Range of V around the model's value. */
+    private static final double VEV_RANGE = 3;
+    /** Bins that can never give this many events are left out. */
+    private static final double NOTHING = 1e-3;
+
+    private DesignExplorer() {
+    }
+
+    static ReachExplorer of(BaselineProposal proposal) {
+        var request = proposal.request();
+        double unit = DesignUnits.perUnit(request.beam());
+        double exposure = request.exposure() / unit;
+        double vev = proposal.experiment().boson().parameters().get("V_GeV");
+        Setting lowest = new Setting(request.shielding() / 2, proposal.length() / 10, exposure * 1e-8, vev / VEV_RANGE, request.radius() / 50);
+        Setting start = new Setting(proposal.distance(), proposal.length(), exposure, vev, request.radius());
+        Setting highest = new Setting(10 * request.shielding(), 2 * request.longest(), exposure * 100, vev * VEV_RANGE, 4 * request.radius());
+        List<Sample> samples = new ArrayList<>();
+        for (FlightHistogram histogram : proposal.grid().histograms()) {
+            samples.add(sample(histogram, unit, lowest, highest));
+        }
+        return new ReachExplorer(vev, request.needed(), DesignUnits.symbol(request.beam()), samples, new Controls(lowest, start, highest));
+    }
+
+    private static Sample sample(FlightHistogram histogram, double unit, Setting lowest, Setting highest) {
+        List<Double> momentum = new ArrayList<>();
+        List<Double> angle = new ArrayList<>();
+        List<Double> yield = new ArrayList<>();
+        double mass = histogram.boson().mass();
+        double ctau = histogram.boson().properDecayLength();
+        double longer = VEV_RANGE * VEV_RANGE * ctau / mass;
+        for (FlightHistogram.Bin bin : histogram.merged(COLUMNS, ROWS)) {
+            double n = bin.number() * histogram.boson().electronBranching() * unit;
+            double most = highest.exposure() * n * VEV_RANGE * VEV_RANGE * Math.exp(-lowest.distance() * bin.inverse() / longer);
+            if (most > NOTHING) {
+                momentum.add(SurveyTables.digits(1 / bin.inverse(), DIGITS));
+                angle.add(SurveyTables.digits(Math.atan(bin.tangent()), DIGITS));
+                yield.add(SurveyTables.digits(n, DIGITS));
+            }
+        }
+        return new Sample(mass, ctau, momentum, angle, yield);
+    }
+}

@@ -1,0 +1,132 @@
+package org.farvertex.report.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.farvertex.design.Baseline;
+import org.farvertex.design.BaselineProposal;
+import org.farvertex.design.BaselineRequest;
+import org.farvertex.design.BaselineSurvey.Claim;
+import org.farvertex.design.DesignResult;
+import org.farvertex.design.MassScan;
+import org.farvertex.design.ShieldLeakage;
+import org.farvertex.report.Figures;
+import org.farvertex.report.TextTable;
+
+/** What {@code design} found, in words: for the terminal and, sentence by sentence, for the page. */
+public final class DesignText {
+
+    private DesignText() {
+    }
+
+    /**
+     * The whole answer for a terminal.
+     *
+     * @param result what was found
+     * @return lines
+     */
+    public static List<String> lines(DesignResult result) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Fig. 6 of arXiv:2105.07655, V = " + Figures.of(vev(result)) + " GeV, only e+e- open");
+        lines.addAll(experiments(result));
+        lines.add("");
+        result.survey().claim().ifPresent(claim -> lines.add(claim(claim)));
+        lines.add("");
+        lines.add("Shorter baseline: " + request(result.proposal()));
+        lines.addAll(findings(result.proposal()));
+        return lines;
+    }
+
+    static double vev(DesignResult result) {
+        return result.proposal().experiment().boson().parameters().get("V_GeV");
+    }
+
+    private static List<String> experiments(DesignResult result) {
+        TextTable table = new TextTable().row("experiment", "d [m]", "ln N", "d/ln N [m]", "E max [GeV]", "rough [MeV]", "by N(E) [MeV]",
+            "reach [MeV]");
+        List<Baseline> all = new ArrayList<>(result.survey().experiments());
+        all.add(result.proposed());
+        for (Baseline b : all) {
+            table.row(b.id(), Figures.of(b.distance()), format("%.2f", b.logNumber()), format("%.4g", b.ratio()),
+                format("%.0f", b.highestEnergy()), mev(b.roughMass()), mev(b.measuredMass()), mev(b.largestMass()));
+        }
+        return table.lines();
+    }
+
+    /** The claim of the paper with our margin. */
+    static String claim(Claim claim) {
+        String name = claim.best().name();
+        String limit = mev(claim.limit());
+        return claim.holds()
+            ? format("m_A' > %s MeV cannot be explored by any of them: the best, %s, ends at %s MeV, %s MeV below; at %s MeV it expects %.3g of "
+                + "the %s events it needs.", limit, name, mev(claim.best().largestMass()), mev(claim.margin()), limit,
+                claim.expected().value(), Figures.of(claim.signal()))
+            : format("m_A' > %s MeV can be explored: %s reaches %s MeV, %s MeV more.", limit, name, mev(claim.best().largestMass()),
+                mev(-claim.margin()));
+    }
+
+    /** What was asked. */
+    static String request(BaselineProposal p) {
+        BaselineRequest r = p.request();
+        String background = r.background() == 0 ? "no background (your assumption: see what crosses the shielding)"
+            : format("%s background events (your number), so %.3g signal events are needed", Figures.of(r.background()), r.needed());
+        return format("beam %s, %s, diameter %s m, at least %s m of shielding, %s events needed with %s, t3r %s.", r.beam().id(),
+            DesignUnits.exposure(r.beam(), r.exposure()), Figures.of(2 * r.radius()), Figures.of(r.shielding()), Figures.of(r.signal()), background,
+            p.mode().equals("paper") ? "in paper mode (e+e- alone open)" : p.mode() + " scenario (pi0 gamma open)");
+    }
+
+    /** What was found, a sentence each. */
+    static List<String> findings(BaselineProposal p) {
+        BaselineRequest r = p.request();
+        List<String> found = new ArrayList<>();
+        found.add(format("Decay volume from %s to %s m; probed: %s.", Figures.of(p.distance()), Figures.of(round(p.distance() + p.length())),
+            probed(p.probed())));
+        found.add(format("Least exposure that covers %s-%s MeV there: %s%s", mev(r.window().low()), mev(r.window().high()),
+            DesignUnits.exposure(r.beam(), p.leastExposure()), p.coversWindow() ? "." : ", more than asked for: the window is not covered."));
+        found.add(Double.isNaN(p.farthest()) ? "With the exposure asked for no distance that leaves room for the shielding covers the window."
+            : format("With the exposure asked for the window is covered up to a distance of %.3g m.", p.farthest()));
+        for (BaselineProposal.Check c : p.checks()) {
+            found.add(format("Expected at %s MeV: %.4g +- %.2g by the histograms, %.4g +- %.2g by full simulation.", mev(c.mass()), c.histogram(),
+                c.error(), c.simulated().value(), c.simulated().error()));
+        }
+        p.leakage().ifPresentOrElse(leakage -> found.addAll(leakage(p, leakage)), () ->
+            found.add("A collider has no dump: at such a distance nothing but the detector itself stands between the collisions and the decays."));
+        return found;
+    }
+
+    private static List<String> leakage(BaselineProposal p, ShieldLeakage leakage) {
+        double exposure = p.request().exposure();
+        double least = p.leastExposure();
+        List<String> found = new ArrayList<>();
+        found.add(format("Shielding left: %s m of %s, %.1f interaction lengths. At least %.2g of the protons cross it unscathed and %.2g muons per proton "
+            + "(above %.2g GeV) come through: %.1g hadrons and %.1g muons in the exposure asked for, %.1g and %.1g in the least one.",
+            Figures.of(leakage.thickness()), leakage.material().name(), leakage.interactionLengths(), leakage.hadrons(), leakage.muons(),
+            leakage.muonEnergy(), leakage.hadrons() * exposure, leakage.muons() * exposure, leakage.hadrons() * least, leakage.muons() * least));
+        if (leakage.hadrons() * exposure > 1) {
+            found.add("So absorption alone gives no freedom from background: vertices, the mass of the pair and timing must reject what crosses.");
+        }
+        if (p.thickerIsWorse()) {
+            found.add("At the upper end of the window the A' die out faster than protons do in the shielding: a thicker one loses more signal than "
+                + "background, and the least exposure makes the least background.");
+        }
+        return found;
+    }
+
+    private static String probed(List<MassScan.Interval> intervals) {
+        return intervals.isEmpty() ? "no mass" : intervals.stream().map(i -> mev(i.low()) + "-" + mev(i.high()))
+            .collect(Collectors.joining(" and ")) + " MeV";
+    }
+
+    private static double round(double value) {
+        return SurveyTables.digits(value, 6);
+    }
+
+    static String mev(double mass) {
+        return Double.isNaN(mass) ? "-" : format("%.1f", mass * 1000);
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

@@ -1,0 +1,96 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.farvertex.config.Detectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class DesignCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(List<String> arguments) {
+        CommandLine command = FarVertex.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments.toArray(String[]::new));
+    }
+
+    /** The shipped proposal is what the command in its own source field writes, to the byte; and the JSON has the keys of the contract. */
+    @Test
+    void theShippedProposalIsMadeByTheCommandItNames(@TempDir Path folder) throws IOException {
+        String source = Detectors.byName("short-baseline").orElseThrow().source();
+        assertThat(source).startsWith("farvertex design ");
+        List<String> arguments = new ArrayList<>(List.of(source.split(" ")).subList(1, source.split(" ").length));
+        arguments.addAll(List.of("--json", "--experiments", "nucal", "--output", folder.toString()));
+        assertThat(run(arguments)).isZero();
+        assertThat(folder.resolve("short-baseline.yaml")).hasSameTextualContentAs(Path.of("detectors/short-baseline.yaml"));
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        checkCurves(json);
+        checkProposal(json.get("proposal"));
+        JsonNode nucal = json.get("experiments").get(0);
+        for (String key : List.of("name", "distance_m", "lnN", "d_over_lnN_m", "max_energy_GeV", "max_mass_GeV")) {
+            assertThat(nucal.has(key)).as(key).isTrue();
+        }
+        for (String name : List.of("fig6.svg", "fig6.pdf", "fig6.png", "fig6-curves.csv", "reach-by-distance.png", "hepdata/submission.yaml",
+            "report.html")) {
+            assertThat(folder.resolve(name)).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("FarVertexReach.start").doesNotContain(folder.toString());
+    }
+
+    private static void checkCurves(JsonNode json) {
+        assertThat(json.get("curves")).hasSize(2);
+        assertThat(json.get("curves").get(0).get("mass_GeV").asDouble()).isEqualTo(0.11);
+        JsonNode point = json.get("curves").get(1).get("points").get(80);
+        double momentum = Math.sqrt(Math.pow(point.get("energy_GeV").asDouble(), 2) - 0.04);
+        // c tau = 0.034469 mm at 200 MeV in the paper's mode
+        assertThat(point.get("d_over_lnN_m").asDouble() / (momentum / 0.2 * 0.034469e-3)).isCloseTo(1, within(1e-3));
+    }
+
+    private static void checkProposal(JsonNode proposal) {
+        assertThat(proposal.get("covers_window").asBoolean()).isTrue();
+        assertThat(proposal.get("mode").asText()).isEqualTo("visible");
+        assertThat(proposal.get("distance_m").asDouble()).isEqualTo(1);
+        for (JsonNode check : proposal.get("checks")) {
+            double simulated = check.get("simulated").asDouble();
+            assertThat(simulated).isGreaterThan(3);
+            assertThat(check.get("expected").asDouble()).isCloseTo(simulated,
+                within(4 * Math.hypot(check.get("error").asDouble(), check.get("simulated_error").asDouble())));
+        }
+        JsonNode steps = proposal.get("reach_by_distance");
+        for (int i = 1; i < steps.size(); i++) {
+            assertThat(steps.get(i).get("least_exposure").asDouble()).isGreaterThan(steps.get(i - 1).get("least_exposure").asDouble());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--beam electrons-20GeV", "--beam nonsense", "--exposure 4e19", "--exposure 300/fb", "--size 50", "--size -1m",
+        "--shielding 0m", "--signal 0", "--signal NaN", "--background -1", "--background inf", "--window 110MeV", "--window 200MeV:110MeV",
+        "--window 1MeV:300MeV", "--masses 110", "--masses 110MeV,110MeV", "--masses 400MeV", "--experiments nosuch", "--material cheese",
+        "--threads 0", "--model b-l --coupling 1e-6", "--longest 0m", "--vev -1GeV", "--channels pi0,nonsense"})
+    void aBadOptionIsOneLineAndExitTwo(String options, @TempDir Path folder) {
+        List<String> arguments = new ArrayList<>(List.of("design", "--output", folder.resolve("new").toString()));
+        arguments.addAll(List.of(options.split(" ")));
+        String value = options.split(" ")[1];
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("farvertex: ").contains(value.replaceAll(".*,", ""));
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+}

@@ -1,0 +1,71 @@
+package org.farvertex.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.Production;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Threads;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
+import org.junit.jupiter.api.Test;
+
+class BaselineSurveyTest {
+
+    private static final RightHandedT3R PAPER = new RightHandedT3R(10, 1, true, Scenario.VISIBLE);
+    private static final BaselineSurvey SURVEY = survey(2, "faser", "seaquest-phase1", "nucal");
+
+    private static BaselineSurvey survey(int threads, String... names) {
+        List<Experiment> experiments = List.of(names).stream().map(name -> {
+            Detector detector = Detectors.byName(name).orElseThrow();
+            return new Experiment(PAPER.at(0.11), detector, Production.standardChannels(detector.beam()), Optional.of(
+                EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)), BremsstrahlungDomain.STANDARD);
+        }).toList();
+        try (Threads workers = new Threads(threads)) {
+            return BaselineSurvey.of(PAPER, List.of(0.11, 0.2), experiments, 1, workers);
+        }
+    }
+
+    /** An independent program finds 84 MeV for FASER and 48 MeV for NuCal in the paper's mode with SIBYLL; it is good to 1.5 MeV. */
+    @Test
+    void reachesAgreeWithAnIndependentProgram() {
+        assertThat(SURVEY.experiments().get(0).largestMass()).isCloseTo(0.084, within(0.0015));
+        assertThat(SURVEY.experiments().get(2).largestMass()).isCloseTo(0.048, within(0.0015));
+        SURVEY.experiments().forEach(b -> assertThat(b.massError()).isLessThan(1e-4));
+    }
+
+    /** What arXiv:2105.07655 concludes: masses above 110 MeV are out of reach. */
+    @Test
+    void nothingAbove110MeVIsReached() {
+        BaselineSurvey.Claim claim = SURVEY.claim().orElseThrow();
+        assertThat(claim.best().id()).isEqualTo("seaquest-phase1");
+        assertThat(claim.holds()).isTrue();
+        assertThat(claim.margin()).isBetween(1e-3, 8e-3);
+        assertThat(claim.expected().value()).isLessThan(claim.signal());
+    }
+
+    /** All A′ at the energy of the beam live longest, so the rough estimate can only be too good; N(E) comes closer. */
+    @Test
+    void theRoughEstimateIsAnUpperLimit() {
+        for (Baseline b : SURVEY.experiments()) {
+            assertThat(b.roughMass()).isGreaterThan(b.largestMass());
+            assertThat(Math.abs(b.measuredMass() - b.largestMass())).isLessThan(b.roughMass() - b.largestMass());
+            assertThat(b.ratio()).isCloseTo(b.distance() / b.logNumber(), within(1e-12));
+            for (int i = 1; i < b.measured().size(); i++) {
+                assertThat(b.measured().get(i).logNumber()).isLessThanOrEqualTo(b.measured().get(i - 1).logNumber());
+            }
+        }
+    }
+
+    @Test
+    void isTheSameForAnyNumberOfThreads() {
+        assertThat(survey(1, "nucal", "faser").experiments()).isEqualTo(survey(3, "nucal", "faser").experiments());
+    }
+}
