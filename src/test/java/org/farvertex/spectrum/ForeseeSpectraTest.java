@@ -94,6 +94,12 @@ class ForeseeSpectraTest {
     }
 
     @Test
+    void theSumInTheHeaderIsChecked() throws IOException {
+        write("TOY_14TeV_111.txt", "# Normalization:   6.06000e+04 pb\n" + table());
+        assertThat(pions(null).rows()).isEqualTo(MOMENTA);
+    }
+
+    @Test
     void theFolderSpeaksOfCrossSections() throws IOException {
         write("TOY_14TeV_111.txt", table());
         ForeseeSpectra spectra = ForeseeSpectra.open(folder, "14TeV", null);
@@ -105,9 +111,13 @@ class ForeseeSpectraTest {
     static List<Arguments> damaged() {
         String whole = table();
         List<String> lines = whole.lines().toList();
-        String half = String.join("\n", lines.subList(0, lines.size() / 2 + 1));
+        String half = String.join("\n", lines.subList(0, lines.size() / 2));
+        String header = String.format(Locale.ROOT, "# Normalization:     %.5e pb%n", MOMENTA * ANGLES * 2525.0);
+        String wholeAngles = header + String.join("\n", lines.subList(0, 1 + MOMENTA * ANGLES / 2));
         return List.of(
             Arguments.of("half a table", half, "not whole"),
+            Arguments.of("half a table that is a grid still", wholeAngles, "add up"),
+            Arguments.of("no sum", header.replaceAll(": +[0-9]", ": x") + whole, "number"),
             Arguments.of("one row missing", whole.replaceFirst("(?m)^-3.3750 2.1250.*\n", ""), "not whole"),
             Arguments.of("a row twice", whole + lines.get(3) + "\n", "twice"),
             Arguments.of("negative", whole.replace("1.000000e+03", "-1.000000e+03"), "not negative"),
