@@ -35,7 +35,7 @@ class PlainSamplingTest {
     @ParameterizedTest
     @CsvSource({"ship-2015,0.02", "seaquest-phase1,0.03", "nucal,0.015"})
     void shippedDetectors(String detector, double mass) {
-        compare(Runs.experiment(detector, Runs.paper(mass), ChannelKind.PI0, ChannelKind.OMEGA, ChannelKind.BREMSSTRAHLUNG), 4_000_000);
+        compare(Runs.experiment(detector, Runs.paper(mass), ChannelKind.PI0, ChannelKind.OMEGA, ChannelKind.BREMSSTRAHLUNG), 2_000_000);
     }
 
     /** Off the axis and seldom hit, with a dark photon that reaches it. */
@@ -43,7 +43,7 @@ class PlainSamplingTest {
     @CsvSource({"charm,0.2,1e-7"})
     void offAxis(String detector, double mass, double epsilon) {
         DarkPhoton boson = new KineticMixing(epsilon).at(mass);
-        compare(Runs.experiment(detector, boson, ChannelKind.ETA, ChannelKind.BREMSSTRAHLUNG), 6_000_000);
+        compare(Runs.experiment(detector, boson, ChannelKind.ETA, ChannelKind.BREMSSTRAHLUNG), 3_000_000);
     }
 
     /** Start spread over the dump: the depth is drawn from a proposal in either case, the direction is not. */
@@ -52,7 +52,7 @@ class PlainSamplingTest {
     void spreadInTheDump(double interactionLength, double mass) {
         Detector d = Detectors.resolve("seaquest-phase1");
         Detector spread = Runs.bare(d, d.decayVolume(), 2, new ProductionPoint(0, 0, 0, OptionalDouble.of(interactionLength)));
-        compare(Runs.experiment(spread, Runs.paper(mass), ChannelKind.PI0, ChannelKind.ETA), 3_000_000);
+        compare(Runs.experiment(spread, Runs.paper(mass), ChannelKind.PI0, ChannelKind.ETA), 1_500_000);
     }
 
     /** Interaction lengths that do not matter leave the answer of a point source. */

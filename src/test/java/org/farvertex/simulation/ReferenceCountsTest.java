@@ -68,9 +68,6 @@ class ReferenceCountsTest {
             assertThat(Math.abs(ratio - 1)).as(what).isLessThan(row.tolerance);
             assertThat(Math.abs(rate.channels().get(0).meanEnergy() / row.meanEnergy - 1)).as(what).isLessThan(row.tolerance);
             assertThat(rate.expected().relativeError()).isLessThan(0.004);
-            if (System.getProperty("show") != null) {
-                System.out.println(what);
-            }
         }
     }
 }
