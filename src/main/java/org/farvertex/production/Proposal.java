@@ -20,6 +20,15 @@ public interface Proposal {
     int strata();
 
     /**
+     * How the strata lie: in rows of this length, one row after another; strata next to each other along a row or across it are alike.
+     *
+     * @return the length, which divides {@link #strata}
+     */
+    default int strataInRow() {
+        return 1;
+    }
+
+    /**
      * Fills a batch: the strata and the starting weights are set, everything else is drawn here.
      *
      * @param rng   source of randomness

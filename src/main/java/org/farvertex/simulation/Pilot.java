@@ -33,13 +33,13 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
                 piece * together, Math.min(together, strata - piece * together), each));
         double largest = logs.stream().flatMapToDouble(Arrays::stream).max().orElse(Double.NEGATIVE_INFINITY);
         if (largest == Double.NEGATIVE_INFINITY) {
-            Strata blind = Strata.neyman(new double[strata]);
+            Strata blind = Strata.neyman(new double[strata], 1);
             return new Pilot(0, blind, blind, 0, 0);
         }
-        return learn(logs, strata, each, largest);
+        return learn(logs, strata, source.proposal().strataInRow(), each, largest);
     }
 
-    private static Pilot learn(List<double[]> logs, int strata, int each, double largest) {
+    private static Pilot learn(List<double[]> logs, int strata, int columns, int each, double largest) {
         double[] squares = new double[strata];
         double[] peaks = new double[strata];
         double mean = 0;
@@ -56,7 +56,7 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
             }
         }
         double roots = Arrays.stream(squares).map(Math::sqrt).sum();
-        return new Pilot(-largest, Strata.neyman(squares), Strata.neyman(peaks), mean,
+        return new Pilot(-largest, Strata.neyman(squares, columns), Strata.neyman(peaks, columns), mean,
             Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)));
     }
 

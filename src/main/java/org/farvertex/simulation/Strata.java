@@ -12,6 +12,10 @@ final class Strata {
 
     /** Share of the samples that is spread over all strata alike, in case the pilot run missed something. */
     private static final double EVEN_SHARE = 0.05;
+    /** Share that follows the mean over neighbouring strata: few pilot samples can miss what their neighbours saw. */
+    private static final double NEIGHBOURS_SHARE = 0.25;
+    private static final int NEIGHBOURING_ROWS = 6;
+    private static final int NEIGHBOURING_COLUMNS = 1;
 
     private final double[] starts;
     private final SharedStateDiscreteSampler prototype;
@@ -23,19 +27,41 @@ final class Strata {
     }
 
     /**
-     * Visits in proportion to the root mean square weight, which makes the error smallest (Neyman allocation).
+     * Visits in proportion to the root mean square weight, which makes the error smallest (Neyman allocation), but not wholly.
      *
      * @param meanSquares mean squared weight in each stratum
+     * @param columns     length of the rows in which the strata lie
      */
-    static Strata neyman(double[] meanSquares) {
+    static Strata neyman(double[] meanSquares, int columns) {
         double[] roots = Arrays.stream(meanSquares).map(Math::sqrt).toArray();
+        double[] smooth = overNeighbours(roots, columns);
         double total = Arrays.stream(roots).sum();
+        double smoothTotal = Arrays.stream(smooth).sum();
         double[] probabilities = new double[roots.length];
-        double even = total > 0 ? EVEN_SHARE : 1;
         for (int i = 0; i < roots.length; i++) {
-            probabilities[i] = even / roots.length + (total > 0 ? (1 - even) * roots[i] / total : 0);
+            probabilities[i] = total > 0 ? EVEN_SHARE / roots.length + NEIGHBOURS_SHARE * smooth[i] / smoothTotal
+                + (1 - EVEN_SHARE - NEIGHBOURS_SHARE) * roots[i] / total : 1.0 / roots.length;
         }
         return new Strata(probabilities);
+    }
+
+    private static double[] overNeighbours(double[] values, int columns) {
+        int rows = values.length / columns;
+        double[] means = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int row = i / columns;
+            int column = i % columns;
+            int n = 0;
+            for (int r = Math.max(0, row - NEIGHBOURING_ROWS); r <= Math.min(rows - 1, row + NEIGHBOURING_ROWS); r++) {
+                for (int c = Math.max(0, column - NEIGHBOURING_COLUMNS);
+                     c <= Math.min(columns - 1, column + NEIGHBOURING_COLUMNS); c++) {
+                    means[i] += values[r * columns + c];
+                    n++;
+                }
+            }
+            means[i] /= n;
+        }
+        return means;
     }
 
     /** A sampler of this allocation on a stream of random numbers. */

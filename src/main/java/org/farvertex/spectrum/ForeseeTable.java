@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.farvertex.input.InputException;
 import org.farvertex.spectrum.AngularAxis.Coordinate;
@@ -21,6 +23,10 @@ final class ForeseeTable {
     private static final double NO_SMALLER_THAN = 1e-6;
     private static final double GRID_TOLERANCE = 1e-3;
     private static final int MOST_BINS = 100_000;
+
+    /** The line of the header that tells the sum of all bins. */
+    private static final Pattern NORMALIZATION = Pattern.compile("\\s*#\\s*Normalization:\\s*(\\S+)\\s*pb\\s*");
+    private static final double NORMALIZATION_TOLERANCE = 0.01;
 
     private final String name;
     private final List<double[]> lines;
@@ -33,11 +39,15 @@ final class ForeseeTable {
     static ForeseeTable read(Path file) {
         String name = file.toString();
         List<double[]> lines = new ArrayList<>();
+        double announced = Double.NaN;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream(file), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+                Matcher header = NORMALIZATION.matcher(line);
+                if (header.matches()) {
+                    announced = number(header.group(1), name + " line " + number);
+                } else if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
                     lines.add(parse(line, name + " line " + number));
                 }
             }
@@ -47,7 +57,19 @@ final class ForeseeTable {
         if (lines.isEmpty()) {
             throw InputException.of(name, "holds no rows; expected 'log10(theta/rad) log10(p/GeV) sigma[pb]'");
         }
+        checkSum(name, lines.stream().mapToDouble(l -> l[2]).sum(), announced);
         return new ForeseeTable(name, lines);
+    }
+
+    /** A table cut off between two angles is a whole grid still; only the sum in its header gives it away. */
+    private static void checkSum(String name, double sum, double announced) {
+        if (sum == 0) {
+            throw InputException.of(name, "holds nothing but zeros");
+        }
+        if (Math.abs(sum - announced) > NORMALIZATION_TOLERANCE * announced) {
+            throw InputException.of(name, "is not whole or was changed: its bins add up to " + sum + " pb, but its header says "
+                + announced + " pb");
+        }
     }
 
     private static InputStream stream(Path file) throws IOException {
@@ -63,17 +85,21 @@ final class ForeseeTable {
         double[] values = new double[3];
         for (int i = 0; i < 3; i++) {
             String token = tokens.nextToken();
-            try {
-                values[i] = Double.parseDouble(token);
-            } catch (NumberFormatException e) {
-                throw InputException.of(place, token, "must be a number");
-            }
+            values[i] = number(token, place);
             if (!Double.isFinite(values[i]) || i == 2 && values[i] < 0) {
                 throw InputException.of(place, token,
                     i == 2 ? "a cross section must be finite and not negative" : "must be finite");
             }
         }
         return values;
+    }
+
+    private static double number(String token, String place) {
+        try {
+            return Double.parseDouble(token);
+        } catch (NumberFormatException e) {
+            throw InputException.of(place, token, "must be a number");
+        }
     }
 
     /** The spectrum, flat inside every bin. */

@@ -59,7 +59,8 @@ final class SpectrumBuilder {
         double[][] slope = new double[2][axis.bins()];
         for (int j = 0; j < axis.bins(); j++) {
             yields[j] = slopes.table().content(i, j);
-            if (yields[j] > 0) {
+            // an open first bin is flat in both directions
+            if (yields[j] > 0 && (j > 0 || !axis.firstOpen())) {
                 slope[0][j] = slopes.alongRows(i, j);
                 slope[1][j] = slopes.alongColumns(i, j);
             }

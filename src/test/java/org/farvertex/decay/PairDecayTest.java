@@ -1,0 +1,113 @@
+package org.farvertex.decay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.statistics.inference.ChiSquareTest;
+import org.farvertex.event.Polarisation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PairDecayTest {
+
+    private static final double ME = 0.51099895e-3;
+    private static final double[] DIRECTION = {0.36, -0.48, 0.8};
+
+    private static double[] positive(PairDecay pair) {
+        double[] p = {0, pair.positive(0), pair.positive(1), pair.positive(2)};
+        p[0] = Math.sqrt(p[1] * p[1] + p[2] * p[2] + p[3] * p[3] + pair.leptonMass() * pair.leptonMass());
+        return p;
+    }
+
+    private static double[] negative(PairDecay pair) {
+        double[] p = {0, pair.negative(0), pair.negative(1), pair.negative(2)};
+        p[0] = Math.sqrt(p[1] * p[1] + p[2] * p[2] + p[3] * p[3] + pair.leptonMass() * pair.leptonMass());
+        return p;
+    }
+
+    /** Integral of the density from −1 to c: 1 + c² + δ(1 − c²), or (1 − c²) + δc², or flat. */
+    private static double cumulative(Polarisation polarisation, double delta, double c) {
+        double linear = c + 1;
+        double cubic = (c * c * c + 1) / 3;
+        return switch (polarisation) {
+            case TRANSVERSE -> (1 + delta) * linear + (1 - delta) * cubic;
+            case LONGITUDINAL -> linear + (delta - 1) * cubic;
+            case NONE -> linear;
+        };
+    }
+
+    /** χ² of 20 bins with 40,000 decays at the flight direction; each of the twelve cases fails by chance once in 1e5. */
+    @ParameterizedTest
+    @CsvSource({"TRANSVERSE,0.0010221", "TRANSVERSE,0.0013", "TRANSVERSE,0.01", "TRANSVERSE,0.06",
+        "LONGITUDINAL,0.0010221", "LONGITUDINAL,0.0013", "LONGITUDINAL,0.01", "LONGITUDINAL,0.06",
+        "NONE,0.0010221", "NONE,0.0013", "NONE,0.01", "NONE,0.06"})
+    void angleToTheSpinAxis(Polarisation polarisation, double mass) {
+        UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(21L);
+        PairDecay pair = new PairDecay(mass, ME, polarisation);
+        double momentum = mass;
+        double energy = Math.sqrt(2) * mass;
+        MatrixBoost toRest = MatrixBoost.toRestFrameOf(energy, momentum * DIRECTION[0], momentum * DIRECTION[1],
+            momentum * DIRECTION[2]);
+        long[] observed = new long[20];
+        for (int i = 0; i < 40_000; i++) {
+            pair.draw(rng, energy, momentum, DIRECTION[0], DIRECTION[1], DIRECTION[2]);
+            double[] p = toRest.apply(positive(pair));
+            double size = Math.sqrt(p[1] * p[1] + p[2] * p[2] + p[3] * p[3]);
+            double cosine = (p[1] * DIRECTION[0] + p[2] * DIRECTION[1] + p[3] * DIRECTION[2]) / size;
+            observed[(int) Math.min(19, Math.floor((cosine + 1) * 10))]++;
+        }
+        double delta = 4 * ME * ME / (mass * mass);
+        double[] expected = new double[20];
+        for (int i = 0; i < 20; i++) {
+            expected[i] = cumulative(polarisation, delta, (i + 1) / 10.0 - 1) - cumulative(polarisation, delta, i / 10.0 - 1);
+        }
+        assertThat(ChiSquareTest.withDefaults().test(expected, observed).getPValue()).isGreaterThan(1e-5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0010221,0.002", "0.0010221,5000", "0.02,0.0201", "0.06,0.5", "0.06,3800", "0.25,6900"})
+    void fourMomentumIsConserved(double mass, double energy) {
+        UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(22L);
+        double momentum = Math.sqrt((energy - mass) * (energy + mass));
+        double[][] directions = {DIRECTION, {0, 0, 1}, {3e-5, -4e-5, Math.sqrt(1 - 25e-10)}};
+        for (Polarisation polarisation : Polarisation.values()) {
+            PairDecay pair = new PairDecay(mass, ME, polarisation);
+            for (double[] n : directions) {
+                for (int i = 0; i < 100; i++) {
+                    pair.draw(rng, energy, momentum, n[0], n[1], n[2]);
+                    double[] p = positive(pair);
+                    double[] q = negative(pair);
+                    assertThat(p[0] + q[0]).isCloseTo(energy, within(1e-14 * energy));
+                    for (int k = 0; k < 3; k++) {
+                        assertThat(p[k + 1] + q[k + 1]).isCloseTo(momentum * n[k], within(1e-14 * energy));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void thePairIsSymmetricInCharge() {
+        UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(23L);
+        PairDecay pair = new PairDecay(0.06, ME, Polarisation.TRANSVERSE);
+        double sum = 0;
+        int n = 40_000;
+        for (int i = 0; i < n; i++) {
+            pair.draw(rng, 100, Math.sqrt(1e4 - 0.0036), 0, 0, 1);
+            sum += (positive(pair)[0] - negative(pair)[0]) / 100;
+        }
+        // the variance of cos χ is 2/5 for 1 + cos²χ; 4.5 σ fails by chance once in 150,000
+        assertThat(Math.abs(sum / n)).isLessThan(4.5 * Math.sqrt(0.4 / n));
+    }
+
+    @Test
+    void closedDecaysAreRefused() {
+        for (double mass : new double[] {0, 2 * ME, -1, Double.NaN}) {
+            assertThatThrownBy(() -> new PairDecay(mass, ME, Polarisation.NONE)).hasMessageContaining("closed");
+        }
+    }
+}

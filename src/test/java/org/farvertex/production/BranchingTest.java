@@ -1,0 +1,117 @@
+package org.farvertex.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.geometry.AngularWindow;
+import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.KineticMixing;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.particle.Particle;
+import org.farvertex.production.Production.Sampling;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
+import org.farvertex.spectrum.SpectrumSampler;
+import org.farvertex.statistics.WeightSum;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Branching ratios of mesons and the normalisation of whole channels. */
+class BranchingTest {
+
+    private static final double E = Math.sqrt(4 * Math.PI / 137.035999084);
+
+    private static RightHandedT3R t3r() {
+        return new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
+    }
+
+    /** R = g/(2e), (9/8) g/e, (9/14) g/e, g/e (physics specification, section 2) and the branching ratios of RPP 2022. */
+    @ParameterizedTest
+    @CsvSource({"PI0,0.5,0.98823", "ETA,1.125,0.3936", "ETA_PRIME,0.6428571428571429,0.02307"})
+    void pseudoscalars(ChannelKind kind, double perCharge, double photons) {
+        double m = 0.1;
+        double g = m / (Math.sqrt(2) * 10);
+        double r = perCharge * g / E;
+        double parent = kind.parent().orElseThrow().mass();
+        double expected = 2 * r * r * photons * Math.pow(1 - m * m / (parent * parent), 3);
+        assertThat(MesonBranching.ratio(kind, t3r().at(m))).isCloseTo(expected, withinPercentage(1e-5));
+        DarkPhoton dark = new KineticMixing(1e-3).at(m);
+        assertThat(MesonBranching.relativeCoupling(kind, dark.couplings())).isCloseTo(1e-3, withinPercentage(1e-6));
+    }
+
+    @Test
+    void omega() {
+        double m = 0.3 * 0.9;
+        double g = m / (Math.sqrt(2) * 10);
+        double w = 0.78266 * 0.78266;
+        double p = 0.1349768 * 0.1349768;
+        double a = m * m;
+        double lambda = w * w + p * p + a * a - 2 * (w * p + w * a + p * a);
+        double expected = 0.0835 * g * g / (E * E) * Math.pow(lambda / Math.pow(w - p, 2), 1.5);
+        assertThat(MesonBranching.ratio(ChannelKind.OMEGA, t3r().at(m))).isCloseTo(expected, withinPercentage(1e-5));
+    }
+
+    @Test
+    void channelsCloseAtTheirThresholds() {
+        assertThat(MesonBranching.ratio(ChannelKind.PI0, new KineticMixing(1e-3).at(0.1349767))).isPositive();
+        assertThat(MesonBranching.ratio(ChannelKind.PI0, new KineticMixing(1e-3).at(Particle.PI0.mass()))).isZero();
+        double omega = Particle.OMEGA.mass() - Particle.PI0.mass();
+        assertThat(MesonBranching.ratio(ChannelKind.OMEGA, new KineticMixing(1e-3).at(omega - 1e-6))).isPositive();
+        assertThat(MesonBranching.ratio(ChannelKind.OMEGA, new KineticMixing(1e-3).at(omega + 1e-6))).isZero();
+    }
+
+    private static WeightSum made(String detector, ChannelKind kind, DarkPhoton boson, AngularWindow window, Sampling sampling,
+                                  BeamSpectra spectra) {
+        Detector d = Detectors.resolve(detector);
+        Proposal proposal = new Production(boson, d, window, BremsstrahlungDomain.STANDARD)
+            .proposal(kind, Optional.of(spectra), sampling).orElseThrow();
+        return Observables.of(proposal, 97, 100, List.of((b, i) -> 1)).get(0);
+    }
+
+    /** A′ made in the exposure: protons × multiplicity × BR at a dump, luminosity × cross section × multiplicity × BR at the LHC. */
+    @Test
+    void exposureTimesMultiplicityTimesBranching() {
+        AngularWindow all = new AngularWindow(0, 1.5, 0, 2 * Math.PI);
+        DarkPhoton boson = t3r().at(0.06);
+        double ratio = MesonBranching.ratio(ChannelKind.PI0, boson);
+        BeamSpectra dump = EmbeddedSpectra.of(List.of("p400GeV_p", "p400GeV_n"), Generator.PYTHIA);
+        double pions = SpectrumSampler.of(dump.of(Particle.PI0), RandomSource.SPLIT_MIX_64.create(1L)).total();
+        assertThat(made("ship-2015", ChannelKind.PI0, boson, all, Sampling.PLAIN, dump).mean())
+            .isCloseTo(2e20 * pions * ratio, withinPercentage(1e-6));
+        BeamSpectra lhc = EmbeddedSpectra.of(List.of("pp14TeV"), Generator.SIBYLL);
+        double lhcPions = SpectrumSampler.of(lhc.of(Particle.PI0), RandomSource.SPLIT_MIX_64.create(1L)).total();
+        // 150/fb × 80.7507 mb, the inelastic cross section of the run that made the tables
+        assertThat(made("faser", ChannelKind.PI0, boson, all, Sampling.PLAIN, lhc).mean())
+            .isCloseTo(150e3 * 80.7507e9 * lhcPions * ratio, withinPercentage(1e-4));
+    }
+
+    /** One longitudinal A′ for every π⁰ times θ_L² = (6.5e-3)² at V = 10 GeV, whatever the mass; all forward directions. */
+    @ParameterizedTest
+    @CsvSource({"0.02", "0.06", "0.2"})
+    void longitudinalPerPion(double mass) {
+        BeamSpectra dump = EmbeddedSpectra.of(List.of("p400GeV_p", "p400GeV_n"), Generator.PYTHIA);
+        SpectrumSampler pions = SpectrumSampler.of(dump.of(Particle.PI0), RandomSource.XO_SHI_RO_256_PP.create(98L));
+        int forward = 0;
+        var rng = RandomSource.XO_SHI_RO_256_PP.create(99L);
+        AngularWindow window = new AngularWindow(0, 0.3, 0, 2 * Math.PI);
+        for (int i = 0; i < 100_000; i++) {
+            pions.next(rng);
+            forward += pions.cosine() > Math.cos(0.3) ? 1 : 0;
+        }
+        double number = 2e20 * pions.total() * forward / 100_000.0;
+        WeightSum made = made("ship-2015", ChannelKind.LONGITUDINAL, t3r().at(mass), window, Sampling.IMPORTANCE, dump);
+        double ratio = made.mean() / number;
+        double theta = 0.0922 / (Math.sqrt(2) * 10);
+        assertThat(theta).isCloseTo(6.5e-3, withinPercentage(0.5));
+        double error = Math.hypot(made.error() / made.mean(), Math.sqrt((1 - forward / 1e5) / forward));
+        assertThat(Math.abs(ratio / (theta * theta) - 1)).isLessThan(4.5 * error);
+        assertThat(error).isLessThan(0.02);
+    }
+}

@@ -1,0 +1,172 @@
+package org.farvertex.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.util.List;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
+import org.apache.commons.math3.special.Gamma;
+import org.farvertex.detector.Target;
+import org.farvertex.geometry.AngularWindow;
+import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.statistics.WeightSum;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Electron bremsstrahlung in a thick target against direct quadrature of the formulas of the specification. */
+class ElectronBremsstrahlungTest {
+
+    private static final Target ALUMINIUM = new Target("Al", 13, 26.9815385, 2.699, 24.01, 20);
+    private static final double ME = 0.51099895e-3;
+    private static final double ALPHA = 7.2973525693e-3;
+    private static final double BEAM = 20;
+    private static final GaussIntegrator GAUSS = new GaussIntegratorFactory().legendre(60, 0, 1);
+
+    private static DarkPhoton boson(double mass) {
+        return new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
+    }
+
+    private static double chi(double energy, double m) {
+        double least = Math.pow(m * m / (2 * energy), 2);
+        double most = m * m + ME * ME;
+        if (least >= most) {
+            return 0;
+        }
+        double a = 111 / Math.cbrt(13) / ME;
+        double d = 0.164 * Math.pow(26.9815385, -2.0 / 3);
+        double a2 = 773 / Math.cbrt(13 * 13) / ME;
+        double span = Math.log(most / least);
+        // pieces of one e-fold, each by Gauss
+        int pieces = (int) Math.ceil(span);
+        double sum = 0;
+        for (int k = 0; k < pieces; k++) {
+            double from = Math.log(least) + span * k / pieces;
+            sum += span / pieces * GAUSS.integrate(u -> {
+                double t = Math.exp(from + u * span / pieces);
+                double elastic = Math.pow(a * a * t / (1 + a * a * t), 2) * Math.pow(1 + t / d, -2) * 169;
+                double nucleon = (1 + t * (2.79 * 2.79 - 1) / (4 * 0.93827208816 * 0.93827208816)) / Math.pow(1 + t / 0.71, 4);
+                double inelastic = Math.pow(a2 * a2 * t / (1 + a2 * a2 * t), 2) * nucleon * nucleon * 13;
+                return (t - least) / t * (elastic + inelastic);
+            });
+        }
+        return sum;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01,20", "0.05,20", "0.05,3", "0.2,20", "0.2,1"})
+    void photonFlux(double mass, double energy) {
+        ElectronBremsstrahlung physics = new ElectronBremsstrahlung(boson(mass), ALUMINIUM);
+        assertThat(physics.photonFlux(energy)).isCloseTo(chi(energy, mass), withinPercentage(0.1));
+    }
+
+    @Test
+    void differentialCrossSection() {
+        DarkPhoton b = boson(0.05);
+        ElectronBremsstrahlung physics = new ElectronBremsstrahlung(b, ALUMINIUM);
+        double e = 12;
+        double m2 = 0.0025;
+        for (double x : new double[] {0.1, 0.5, 0.9, 0.999}) {
+            for (double theta : new double[] {0, 1e-3, 1e-2}) {
+                double u = e * e * x * theta * theta + m2 * (1 - x) / x + ME * ME * x;
+                double bracket = (1 - x + x * x / 2) / (u * u) + (1 - x) * (1 - x) * m2 * m2 / Math.pow(u, 4) - (1 - x) * x * m2 / Math.pow(u, 3);
+                double expected = 8 * Math.pow(ALPHA, 3) * b.kineticMixing() * b.kineticMixing() * e * e * x * Math.sqrt(1 - m2 / (e * e)) * bracket;
+                double ours = physics.differential(e, x, 1 - x, physics.virtuality(x, 1 - x) + e * e * x * theta * theta);
+                assertThat(ours).isCloseTo(expected, withinPercentage(1e-6));
+            }
+        }
+    }
+
+    /** \(C(L)=\int_0^Tdt\,P(4t/3,L)\): in closed form the loss per radiation length is 4/3, so all losses together take T. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-6, 0.01, 0.3, 1, 3})
+    void pathOfTheCascade(double loss) {
+        // Simpson in √t, which tames the steep start
+        int n = 20_000;
+        double sum = 0;
+        double top = Math.sqrt(20);
+        for (int i = 0; i <= n; i++) {
+            double r = top * i / n;
+            double t = r * r;
+            double p = t == 0 ? 1 : Gamma.regularizedGammaP(4 * t / 3, loss);
+            sum += (i == 0 || i == n ? 1 : i % 2 == 1 ? 4 : 2) * 2 * r * p;
+        }
+        double expected = sum * top / n / 3;
+        assertThat(ElectronCascade.pathBelow(20, loss)).isCloseTo(expected, withinPercentage(0.05));
+    }
+
+    @Test
+    void theCellsOfTheCascadeAddUp() {
+        ElectronCascade cascade = new ElectronCascade(20, 5, 200);
+        double sum = 0;
+        for (int i = 0; i < cascade.cells(); i++) {
+            sum += cascade.path(i);
+            assertThat(cascade.path(i)).isNotNegative();
+        }
+        assertThat(sum).isCloseTo(ElectronCascade.pathBelow(20, 5), withinPercentage(1e-9));
+        assertThat(ElectronCascade.pathBelow(2, 1e3)).isCloseTo(2, withinPercentage(1e-6));
+        assertThat(cascade.loss(200, 1)).isCloseTo(5, withinPercentage(1e-9));
+    }
+
+    /** A′ per electron into a cone: \(\frac{N_AX_0}{A}\int dL\,C'(L)\int dx\int d\cos\theta\,\frac{d\sigma}{dx\,d\cos\theta}\), all by quadrature. */
+    private static double perElectron(double m, double cone) {
+        DarkPhoton b = boson(m);
+        double eps2 = b.kineticMixing() * b.kineticMixing();
+        double m2 = m * m;
+        double nuclei = 6.02214076e23 * 24.01 / 26.9815385 * 0.3893793721e-27;
+        double lowest = 1e-12;
+        double span = Math.log(Math.log(BEAM / m) / lowest);
+        int pieces = 60;
+        double sum = 0;
+        for (int k = 0; k < pieces; k++) {
+            double l0 = lowest * Math.exp(span * k / pieces);
+            double l1 = lowest * Math.exp(span * (k + 1) / pieces);
+            double path = ElectronCascade.pathBelow(20, l1) - (k == 0 ? 0 : ElectronCascade.pathBelow(20, l0));
+            double energy = BEAM * Math.exp(-Math.sqrt(l0 * l1));
+            if (energy > m) {
+                sum += path * chi(energy, m) * coneCrossSection(energy, m2, cone, eps2);
+            }
+        }
+        return nuclei * sum;
+    }
+
+    private static double coneCrossSection(double e, double m2, double cone, double eps2) {
+        double least = Math.sqrt(m2) / e;
+        double offset = ME * ME / m2;
+        double logSpan = Math.log((1 - least + offset) / offset);
+        double sum = 0;
+        int pieces = 20;
+        for (int k = 0; k < pieces; k++) {
+            double from = Math.log(offset) + logSpan * k / pieces;
+            sum += logSpan / pieces * GAUSS.integrate(v -> {
+                double shifted = Math.exp(from + v * logSpan / pieces);
+                double rest = shifted - offset;
+                double x = 1 - rest;
+                double u0 = m2 * rest / x + ME * ME * x;
+                double u1 = u0 + e * e * x * cone * cone;
+                // the three powers of U integrate in closed form: d cos θ = dU/(2E²x)
+                double bracket = (rest + x * x / 2) * (1 / u0 - 1 / u1)
+                    + rest * rest * m2 * m2 * (Math.pow(u0, -3) - Math.pow(u1, -3)) / 3
+                    - rest * x * m2 * (Math.pow(u0, -2) - Math.pow(u1, -2)) / 2;
+                return shifted * 8 * Math.pow(ALPHA, 3) * eps2 * e * e * x * Math.sqrt(1 - m2 / (e * e)) * bracket / (2 * e * e * x);
+            });
+        }
+        return sum;
+    }
+
+    /** Into E137's cone and into a wide one: 4.5 σ, plus 1 % for the cells of energy loss on both sides. */
+    @ParameterizedTest
+    @CsvSource({"0.02,0.005", "0.06,0.005", "0.06,0.05", "0.2,0.02"})
+    void theProposalAddsUpToTheQuadrature(double mass, double cone) {
+        AngularWindow window = new AngularWindow(0, 2 * Math.asin(cone / 2), 0, 2 * Math.PI);
+        Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(mass), ALUMINIUM), ALUMINIUM, window, BEAM,
+            mass, 1);
+        WeightSum sum = Observables.of(proposal, 95, 400, List.of((b, i) -> 1)).get(0);
+        double expected = perElectron(mass, cone);
+        assertThat(Math.abs(sum.mean() - expected)).isLessThan(4.5 * sum.error() + 0.01 * expected);
+        assertThat(sum.error()).isLessThan(0.02 * expected);
+    }
+}

@@ -1,0 +1,105 @@
+package org.farvertex.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.production.ChannelKind;
+import org.farvertex.production.Production.Sampling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RateEstimatorTest {
+
+    @ParameterizedTest
+    @CsvSource({"faser,0.06", "seaquest-phase1,0.05", "e137,0.02"})
+    void theSeedFixesTheRateWhateverTheThreads(String detector, double mass) {
+        Experiment experiment = Runs.experiment(detector, Runs.paper(mass));
+        List<ChannelRate> one = Runs.estimate(experiment, Runs.samples(141, 1, 200_000)).channels();
+        assertThat(Runs.estimate(experiment, Runs.samples(141, 2, 200_000)).channels()).isEqualTo(one);
+        assertThat(Runs.estimate(experiment, Runs.samples(141, 3, 200_000)).channels()).isEqualTo(one);
+        assertThat(Runs.estimate(experiment, Runs.samples(142, 2, 200_000)).channels()).isNotEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"faser,0.06", "faser2,0.13", "ship-2015,0.1", "seaquest-phase1,0.05", "charm,0.03", "e137,0.02"})
+    void thePrecisionAskedForIsReached(String detector, double mass) {
+        Rate rate = Runs.estimate(Runs.experiment(detector, Runs.paper(mass)), Runs.precision(143, 0.01));
+        assertThat(rate.expected().relativeError()).isLessThanOrEqualTo(0.01).isPositive();
+        assertThat(rate.effectiveSamples()).isGreaterThanOrEqualTo(9999);
+    }
+
+    @Test
+    void samplesAreCounted() {
+        Rate rate = Runs.estimate(Runs.experiment("faser", Runs.paper(0.06)), Runs.samples(144, 2, 123_457));
+        assertThat(rate.samples()).isEqualTo(123_457);
+        assertThat(rate.channels()).hasSize(5);
+        double sum = rate.channels().stream().mapToDouble(c -> c.expected().value()).sum();
+        assertThat(rate.expected().value()).isCloseTo(sum, within(1e-9 * sum));
+    }
+
+    @Test
+    void closedChannelsGiveExactlyNothing() {
+        Rate rate = Runs.estimate(Runs.experiment("faser", Runs.paper(0.2), ChannelKind.PI0, ChannelKind.ETA), Runs.samples(145, 2, 50_000));
+        assertThat(rate.channels().get(0).expected().value()).isZero();
+        assertThat(rate.channels().get(0).samples()).isZero();
+        assertThat(rate.channels().get(1).expected().log10()).isFinite();
+    }
+
+    /** Twice the exposure is not there to try, but the coupling is: N ∝ g² × function of the lifetime, so at a fixed lifetime N ∝ BR. */
+    @Test
+    void theBranchingRatioMultiplies() {
+        DarkPhoton paper = Runs.paper(0.06);
+        DarkPhoton visible = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE).at(0.06);
+        Rate a = Runs.estimate(Runs.experiment("faser", paper), Runs.samples(146, 2, 100_000));
+        Rate b = Runs.estimate(Runs.experiment("faser", visible), Runs.samples(146, 2, 100_000));
+        assertThat(b.expected().value()).isCloseTo(a.expected().value(), within(1e-9 * a.expected().value()));
+    }
+
+    /**
+     * Survivals far below the smallest double. Every A′ that counts has nearly the beam's energy, where the spectrum ends like \((1-x)^n\):
+     * \[ N\sim\int(1-x)^{q}e^{-\kappa/x}dx\to q!\,\kappa^{-q-1}e^{-\kappa},\qquad \kappa=\frac{L}{d(E_{\max})}, \]
+     * where an A′ emitted forwards takes the share \((E^*+p^*)/m_P\) of the meson's energy.
+     * Between two couplings the logarithm must change by −Δκ − (q+1) Δln κ with an exponent of a few, here from 1 to 20.
+     */
+    @ParameterizedTest
+    @CsvSource({"ETA,0.25,10,7", "ETA,0.25,10,2", "ETA,0.2,4,2", "OMEGA,0.15,5,3"})
+    void hopelessPointsKeepTheirLogarithm(ChannelKind kind, double mass, double vev, double smaller) {
+        double[] logs = new double[2];
+        double[] kappas = new double[2];
+        double[] vevs = {vev, smaller};
+        for (int k = 0; k < 2; k++) {
+            DarkPhoton boson = new RightHandedT3R(vevs[k], 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
+            Rate rate = Runs.estimate(Runs.experiment("faser", boson, kind), Runs.samples(147, 2, 300_000));
+            double log10 = rate.expected().log10();
+            assertThat(log10).isFinite().isNegative();
+            assertThat(rate.expected().relativeError()).isFinite();
+            logs[k] = log10 * Math.log(10) + 2 * Math.log(vevs[k]);
+            kappas[k] = 480 / boson.decayLength(7000 * largestShare(kind, mass));
+        }
+        assertThat(kappas[1]).isGreaterThan(500);
+        double power = -(logs[1] - logs[0] + kappas[1] - kappas[0]) / Math.log(kappas[1] / kappas[0]);
+        assertThat(power).as("κ %s → %s, ln N %s → %s", kappas[0], kappas[1], logs[0], logs[1]).isBetween(1.0, 20.0);
+    }
+
+    private static double largestShare(ChannelKind kind, double mass) {
+        double parent = kind.parent().orElseThrow().mass();
+        double companion = kind.companion().orElseThrow().mass();
+        double energy = (parent * parent + mass * mass - companion * companion) / (2 * parent);
+        return (energy + Math.sqrt(energy * energy - mass * mass)) / parent;
+    }
+
+    @Test
+    void impossibleSettingsAreRefused() {
+        assertThatThrownBy(() -> new RunSettings(1, 0, OptionalLong.empty(), 0.01, Sampling.IMPORTANCE)).hasMessageContaining("thread");
+        assertThatThrownBy(() -> new RunSettings(1, 1, OptionalLong.of(0), 0.01, Sampling.IMPORTANCE)).hasMessageContaining("sample");
+        for (double bad : new double[] {0, -1, 1, Double.NaN}) {
+            assertThatThrownBy(() -> new RunSettings(1, 1, OptionalLong.empty(), bad, Sampling.IMPORTANCE)).hasMessageContaining("precision");
+        }
+    }
+}

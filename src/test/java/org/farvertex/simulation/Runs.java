@@ -1,0 +1,115 @@
+package org.farvertex.simulation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Acceptance;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.Efficiency;
+import org.farvertex.detector.EnergyRange;
+import org.farvertex.detector.ProductionPoint;
+import org.farvertex.detector.Spectrometer;
+import org.farvertex.geometry.Volume;
+import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.particle.Particle;
+import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.ChannelKind;
+import org.farvertex.production.Production;
+import org.farvertex.production.Production.Sampling;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
+import org.farvertex.spectrum.ParentSpectrum;
+
+/** Experiments and settings for the tests of whole runs. */
+final class Runs {
+
+    private Runs() {
+    }
+
+    /** The A′ of the paper: V = 10 GeV, only e⁺e⁻. */
+    static DarkPhoton paper(double mass) {
+        return new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
+    }
+
+    /** A shipped detector with SIBYLL spectra, the same for every run so that the tables are read once. */
+    static Experiment experiment(String detector, DarkPhoton boson, ChannelKind... channels) {
+        Detector d = Detectors.resolve(detector);
+        return experiment(d, boson, channels);
+    }
+
+    static Experiment experiment(Detector d, DarkPhoton boson, ChannelKind... channels) {
+        List<ChannelKind> kinds = channels.length == 0 ? Production.standardChannels(d.beam()) : List.of(channels);
+        Optional<BeamSpectra> spectra = d.beam().spectra().isEmpty() ? Optional.empty()
+            : Optional.of(new ReadOnce(EmbeddedSpectra.of(d.beam().spectra(), Generator.SIBYLL)));
+        return new Experiment(boson, d, kinds, spectra, BremsstrahlungDomain.STANDARD);
+    }
+
+    /** Beam, exposure and volume of a detector with other cuts, and efficiency 1. */
+    static Detector bare(Detector d, Volume volume, double lowestEnergy, ProductionPoint point) {
+        Acceptance acceptance = new Acceptance(new EnergyRange(lowestEnergy, Double.POSITIVE_INFINITY), EnergyRange.ALL,
+            Optional.empty(), Spectrometer.NONE);
+        return new Detector("bare-" + d.id(), d.name(), d.description(), d.source(), d.beam(), d.exposure(), point, volume, acceptance,
+            Efficiency.constant(1), d.signal(), d.background());
+    }
+
+    static RunSettings samples(long seed, int threads, long samples) {
+        return new RunSettings(seed, threads, OptionalLong.of(samples), 0.01, Sampling.IMPORTANCE);
+    }
+
+    static RunSettings plain(long seed, long samples) {
+        return new RunSettings(seed, 2, OptionalLong.of(samples), 0.01, Sampling.PLAIN);
+    }
+
+    static RunSettings precision(long seed, double precision) {
+        return new RunSettings(seed, 2, OptionalLong.empty(), precision, Sampling.IMPORTANCE);
+    }
+
+    static Rate estimate(Experiment experiment, RunSettings settings) {
+        return new RateEstimator(settings, Progress.SILENT).estimate(experiment);
+    }
+
+    /** Keeps the spectra it has read. */
+    private record ReadOnce(BeamSpectra source, Map<Particle, ParentSpectrum> known) implements BeamSpectra {
+
+        ReadOnce(BeamSpectra source) {
+            this(source, new EnumMap<>(Particle.class));
+        }
+
+        @Override
+        public String generator() {
+            return source.generator();
+        }
+
+        @Override
+        public String description() {
+            return source.description();
+        }
+
+        @Override
+        public List<String> citations() {
+            return source.citations();
+        }
+
+        @Override
+        public ParentSpectrum of(Particle species) {
+            synchronized (known) {
+                return known.computeIfAbsent(species, source::of);
+            }
+        }
+
+        @Override
+        public Normalisation normalisation() {
+            return source.normalisation();
+        }
+
+        @Override
+        public double inelasticCrossSection() {
+            return source.inelasticCrossSection();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.farvertex.spectrum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.particle.Particle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every shipped table against counts read from the files by other means. */
+class ShippedSpectraTest {
+
+    private static final Map<Particle, String> SPECIES = Map.of(Particle.PI0, "pi0", Particle.ETA, "eta",
+        Particle.ETA_PRIME, "etaprime", Particle.OMEGA, "omega", Particle.RHO0, "rho0");
+    private static final List<List<String>> FOLDERS = List.of(List.of("pp14TeV"), List.of("pp13.6TeV"),
+        List.of("p400GeV_p", "p400GeV_n"), List.of("p120GeV_p", "p120GeV_n"), List.of("p70GeV_p", "p70GeV_n"));
+
+    static Stream<Arguments> beams() {
+        return FOLDERS.stream().flatMap(f -> Stream.of(Generator.values()).map(g -> Arguments.of(f, g)));
+    }
+
+    /** Sums of counts over n_eff, by lines and regular expressions. */
+    private record Counts(double below, double straddling, double above, double aboveCounts, double multiplicity) {
+
+        static Counts of(String folder, Generator generator, String species) throws IOException {
+            String path = "/spectra/" + folder + "/" + generator.folder() + "/";
+            String meta = new String(resource(path + "meta.json").readAllBytes(), StandardCharsets.UTF_8);
+            double events = number(meta, "\"n_eff\":\\s*([0-9.e+]+)");
+            double beam = number(meta, "\"p_beam_GeV\":\\s*([0-9.e+]+)");
+            double multiplicity = number(meta, "\"" + species + "\":\\s*\\{[^}]*?full_phase_space\":\\s*([0-9.e+-]+)");
+            double edge = Math.log10(0.3 * beam);
+            double below = 0;
+            double straddling = 0;
+            for (long[] row : rows(path + species + ".csv.gz")) {
+                double low = -2 + 0.05 * row[0];
+                if (low + 0.05 <= edge + 1e-9) {
+                    below += row[2];
+                } else if (low < edge - 1e-9) {
+                    straddling += row[2];
+                }
+            }
+            double above = rows(path + species + "_fine.csv.gz").stream().mapToLong(r -> r[2]).sum();
+            double coarseAbove = rows(path + species + ".csv.gz").stream().filter(r -> -2 + 0.05 * r[0] >= edge - 1e-9)
+                .mapToLong(r -> r[2]).sum();
+            // the fine table holds everything above x = 0.3, so this much of the straddling bins lies below
+            double below30 = straddling - (above - coarseAbove);
+            return new Counts((below + below30) / events, straddling / events, above / events, above, multiplicity);
+        }
+
+        private static double number(String text, String pattern) {
+            Matcher matcher = Pattern.compile(pattern).matcher(text);
+            assertThat(matcher.find()).as(pattern).isTrue();
+            return Double.parseDouble(matcher.group(1));
+        }
+
+        private static List<long[]> rows(String path) throws IOException {
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(resource(path)), StandardCharsets.UTF_8))) {
+                return reader.lines().filter(l -> !l.isEmpty() && Character.isDigit(l.charAt(0)))
+                    .map(l -> Stream.of(l.split(",")).mapToLong(Long::parseLong).toArray()).toList();
+            }
+        }
+
+        private static InputStream resource(String path) {
+            InputStream in = ShippedSpectraTest.class.getResourceAsStream(path);
+            assertThat(in).as(path).isNotNull();
+            return in;
+        }
+    }
+
+    /**
+     * Coarse counts below x = 0.3 plus fine counts above. The bin that x = 0.3 cuts is divided by its slope (the true share is
+     * known only to the counts), and the tail is a fit to some 100 entries: that is the tolerance.
+     */
+    @ParameterizedTest
+    @MethodSource("beams")
+    void yieldsAreCountsOverEvents(List<String> folders, Generator generator) throws IOException {
+        EmbeddedSpectra spectra = EmbeddedSpectra.of(folders, generator);
+        for (Map.Entry<Particle, String> species : SPECIES.entrySet()) {
+            double total = 0;
+            double straddling = 0;
+            double perCount = 0;
+            double multiplicity = 0;
+            for (String folder : folders) {
+                Counts counts = Counts.of(folder, generator, species.getValue());
+                total += (counts.below + counts.above) / folders.size();
+                straddling += counts.straddling / folders.size();
+                perCount += counts.aboveCounts == 0 ? 0 : counts.above / counts.aboveCounts / folders.size();
+                multiplicity += counts.multiplicity / folders.size();
+            }
+            ParentSpectrum spectrum = spectra.of(species.getKey());
+            double ours = SpectrumSampler.of(spectrum, RandomSource.SPLIT_MIX_64.create(1L)).total();
+            String name = folders + " " + generator + " " + species.getValue();
+            assertThat(Math.abs(ours - total)).as(name).isLessThan(0.05 * straddling + 60 * perCount);
+            boolean collider = folders.size() == 1;
+            // the tables leave out the slowest, and at a collider one of the two hemispheres
+            double all = collider ? multiplicity / 2 : multiplicity;
+            assertThat(total / all).as(name).isBetween(collider ? 0.3 : 0.9, 1.0001);
+            rowsFollowEachOtherWithoutGap(spectrum, name);
+        }
+    }
+
+    private static void rowsFollowEachOtherWithoutGap(ParentSpectrum spectrum, String name) {
+        for (int i = 0; i + 1 < spectrum.rows(); i++) {
+            double end = spectrum.momentum(i, spectrum.upper(i));
+            assertThat(spectrum.momentum(i + 1, spectrum.lower(i + 1))).as(name).isCloseTo(end, withinPercentage(1e-9));
+            assertThat(end).as(name).isGreaterThan(spectrum.momentum(i, spectrum.lower(i)));
+        }
+        assertThat(spectrum.extrapolated(0)).as(name).isFalse();
+        assertThat(spectrum.extrapolated(spectrum.rows() - 1)).as(name).isTrue();
+        // quark counting gives n of a few; far outside, the fit has gone astray
+        assertThat(spectrum.tailExponent()).as(name).isBetween(0.2, 12.0);
+    }
+
+    @Test
+    void crossSectionsAreThoseOfTheRun() {
+        assertThat(EmbeddedSpectra.of(List.of("pp14TeV"), Generator.SIBYLL).inelasticCrossSection())
+            .isCloseTo(80.75, withinPercentage(0.01));
+        assertThatThrownBy(() -> EmbeddedSpectra.of(List.of("pp14TeV"), Generator.SIBYLL).of(Particle.MUON))
+            .hasMessageContaining("no table");
+        assertThatThrownBy(() -> EmbeddedSpectra.of(List.of("p1TeV"), Generator.SIBYLL)).hasMessageContaining("no table");
+    }
+}
