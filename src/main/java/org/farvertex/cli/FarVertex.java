@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
         RateCommand.class,
         GenerateCommand.class,
         Gminus2Command.class,
+        ReachCommand.class,
         FlavorCommand.class,
         DarkmatterCommand.class,
         DetectorsCommand.class
