@@ -64,6 +64,11 @@ final class ElectronBremsstrahlungProposal implements Proposal {
     }
 
     @Override
+    public int rowLength() {
+        return BINS;
+    }
+
+    @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DirectionProposal direction = new DirectionProposal(window);
         for (int i = 0; i < batch.size; i++) {

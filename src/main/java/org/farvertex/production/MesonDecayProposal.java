@@ -64,6 +64,11 @@ final class MesonDecayProposal implements Proposal {
     }
 
     @Override
+    public int rowLength() {
+        return ENERGY_BINS;
+    }
+
+    @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DirectionProposal direction = new DirectionProposal(window);
         UnitCircle roll = new UnitCircle();

@@ -20,6 +20,15 @@ public interface Proposal {
     int strata();
 
     /**
+     * Strata are laid out in rows: neighbours in a row, and at the same place in neighbouring rows, are alike.
+     *
+     * @return length of a row, a divisor of their number
+     */
+    default int rowLength() {
+        return strata();
+    }
+
+    /**
      * Fills a batch: the strata and the starting weights are set, everything else is drawn here.
      *
      * @param rng   source of randomness

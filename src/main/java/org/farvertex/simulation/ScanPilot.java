@@ -31,7 +31,7 @@ record ScanPilot(float[][] roots, double[] logTotals) {
                 weigh(worker, i, ladder, logs, done + i);
             }
         }
-        return learn(logs, strata, each);
+        return learn(logs, strata, each, source.proposal().rowLength());
     }
 
     /** Logarithm of the weight at every rung; the probability to decay in the volume by its simplest bound. */
@@ -54,7 +54,7 @@ record ScanPilot(float[][] roots, double[] logTotals) {
         }
     }
 
-    private static ScanPilot learn(double[][] logs, int strata, int each) {
+    private static ScanPilot learn(double[][] logs, int strata, int each, int rowLength) {
         float[][] roots = new float[logs.length][strata];
         double[] totals = new double[logs.length];
         for (int r = 0; r < logs.length; r++) {
@@ -67,24 +67,38 @@ record ScanPilot(float[][] roots, double[] logTotals) {
                 double log = logs[r][k] - largest;
                 squares[k / each] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
             }
-            double total = smooth(squares, roots[r]);
+            double total = largest == Double.NEGATIVE_INFINITY ? 0 : roots(smooth(squares, rowLength), roots[r]);
             totals[r] = total > 0 ? largest + Math.log(total) : Double.NEGATIVE_INFINITY;
         }
         return new ScanPilot(roots, totals);
     }
 
-    /** Lends every stratum something of its neighbours, since few samples were drawn in each; returns the sum of the roots. */
-    private static double smooth(double[] squares, float[] roots) {
-        double total = 0;
+    /** Lends every stratum something of its neighbours in its row and in the rows beside it: few samples were drawn in each. */
+    private static double[] smooth(double[] squares, int rowLength) {
+        double[] along = new double[squares.length];
         for (int h = 0; h < squares.length; h++) {
-            double before = squares[Math.max(h - 1, 0)];
-            double after = squares[Math.min(h + 1, squares.length - 1)];
-            double root = Math.sqrt(0.25 * before + 0.5 * squares[h] + 0.25 * after);
-            roots[h] = (float) root;
-            total += root;
+            int place = h % rowLength;
+            double before = squares[place > 0 ? h - 1 : h];
+            double after = squares[place < rowLength - 1 ? h + 1 : h];
+            along[h] = 0.25 * before + 0.5 * squares[h] + 0.25 * after;
         }
-        for (int h = 0; total > 0 && h < roots.length; h++) {
-            roots[h] /= (float) total;
+        double[] smooth = new double[squares.length];
+        for (int h = 0; h < squares.length; h++) {
+            double before = along[h >= rowLength ? h - rowLength : h];
+            double after = along[h + rowLength < along.length ? h + rowLength : h];
+            smooth[h] = 0.25 * before + 0.5 * along[h] + 0.25 * after;
+        }
+        return smooth;
+    }
+
+    /** Fills in the roots over their sum, which is returned. */
+    private static double roots(double[] squares, float[] roots) {
+        double total = 0;
+        for (double square : squares) {
+            total += Math.sqrt(square);
+        }
+        for (int h = 0; h < squares.length; h++) {
+            roots[h] = (float) (Math.sqrt(squares[h]) / total);
         }
         return total;
     }
