@@ -3,28 +3,24 @@ package org.farvertex.reach;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.farvertex.statistics.Estimate;
 
 /**
  * Finds the couplings with at least the signal at one mass: a scan, then root finding in the logarithm of the coupling.
  *
- * @param couplings range of the scan
- * @param signal    events that make a signal
+ * @param points points of the scan, rising
+ * @param signal events that make a signal
  */
-record CouplingReach(Range couplings, double signal) {
+record CouplingReach(double[] points, double signal) {
 
-    /** Largest step of the scan in ln c. */
-    private static final double STEP = 0.15;
     private static final double TOLERANCE = 1e-5;
     private static final double SLOPE_STEP = 1e-3;
 
-    double[] points() {
-        return couplings.points(couplings.count(STEP));
-    }
-
     Column column(double mass, Yield.AtMass yield) {
-        double[] logs = Arrays.stream(points()).map(Math::log).toArray();
+        double[] logs = Arrays.stream(points).map(Math::log).toArray();
+        List<Estimate> expected = Arrays.stream(points).mapToObj(yield::expected).toList();
         DoubleUnaryOperator excess = x -> MassReach.excess(yield.expected(Math.exp(x)), signal);
-        double[] values = Arrays.stream(logs).map(excess).toArray();
+        double[] values = expected.stream().mapToDouble(e -> MassReach.excess(e, signal)).toArray();
         List<CouplingInterval> intervals = new Crossings(excess, TOLERANCE).positive(logs, values).stream().map(p -> {
             int best = best(logs, values, p.low(), p.high());
             double peak = best < 0 ? (p.low() + p.high()) / 2 : logs[best];
@@ -32,7 +28,7 @@ record CouplingReach(Range couplings, double signal) {
                 p.lowOpen() ? 0 : error(excess, yield, p.low()), p.highOpen() ? 0 : error(excess, yield, p.high()),
                 Math.exp(peak), best < 0 ? excess.applyAsDouble(peak) : values[best]);
         }).toList();
-        return new Column(mass, values, intervals);
+        return new Column(mass, expected, intervals);
     }
 
     /** Index of the largest value between two ends, −1 if no point of the scan lies between them. */

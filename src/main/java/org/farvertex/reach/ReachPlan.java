@@ -16,6 +16,12 @@ import org.farvertex.simulation.Setup;
  */
 public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSize> grid, long seed, int samples) {
 
+    private static final double MASS_STEP = 0.05;
+    private static final double COUPLING_STEP = 0.15;
+    /** A grid no coarser than this serves the contours too. */
+    private static final double COARSEST_MASS_STEP = 0.11;
+    private static final double COARSEST_COUPLING_STEP = 0.3;
+
     /** Checks that a grid has a range of couplings. */
     public ReachPlan {
         if (grid.isPresent() && couplings.isEmpty()) {
@@ -57,8 +63,14 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
         if (couplings.isEmpty()) {
             return new Reach(setup, signal, Optional.of(work.intervals(masses, fixed)), java.util.List.of(), Optional.empty());
         }
-        Optional<Grid> values = grid.map(size -> work.grid(masses.points(size.masses()),
-            couplings.get().points(size.couplings())));
-        return new Reach(setup, signal, Optional.empty(), work.contours(masses, couplings.get()), values);
+        if (grid.isPresent() && grid.get().masses() >= masses.count(COARSEST_MASS_STEP)
+            && grid.get().couplings() >= couplings.get().count(COARSEST_COUPLING_STEP)) {
+            Sweep sweep = work.sweep(masses.points(grid.get().masses()), couplings.get().points(grid.get().couplings()));
+            return new Reach(setup, signal, Optional.empty(), sweep.contours(), Optional.of(sweep.grid()));
+        }
+        Sweep sweep = work.sweep(masses.points(masses.count(MASS_STEP)),
+            couplings.get().points(couplings.get().count(COUPLING_STEP)));
+        return new Reach(setup, signal, Optional.empty(), sweep.contours(), grid.map(size ->
+            work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))));
     }
 }

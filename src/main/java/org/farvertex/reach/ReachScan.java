@@ -18,8 +18,6 @@ import org.farvertex.statistics.Estimate;
  */
 public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, Progress progress) {
 
-    /** Largest step in ln m of the masses that a contour starts from. */
-    private static final double MASS_STEP = 0.05;
     /** Where a contour begins, ends, splits or merges, the masses are this close in the end [in ln m]. */
     private static final double FINEST_STEP = 1e-3;
     /** Along a contour the coupling changes by no more than this from mass to mass [in ln c] ... */
@@ -51,29 +49,32 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
     }
 
     /**
-     * Contours N = signal, closed at the ends of the ranges where they reach beyond.
+     * Expected events on a grid, and the contours N = signal, closed at the ends of the grid where they reach beyond. Contours
+     * are exact to root finding at the masses of the grid and at those put between where a contour begins, ends or bends.
      *
-     * @param masses    range of masses [GeV]
-     * @param couplings range of couplings
-     * @return the contours; none if the signal is nowhere reached
+     * @param masses    masses [GeV], rising
+     * @param couplings couplings, rising
+     * @return both
      */
-    public List<Contour> contours(Range masses, Range couplings) {
+    public Sweep sweep(double[] masses, double[] couplings) {
         CouplingReach reach = new CouplingReach(couplings, signal);
-        double[] start = masses.points(masses.count(MASS_STEP));
-        Count count = new Count(progress, start.length);
-        List<Column> columns = new ArrayList<>(crew.map(Arrays.stream(start).boxed().toList(),
+        Count count = new Count(progress, masses.length);
+        List<Column> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
             mass -> count.done(column(reach, mass))));
+        Grid grid = new Grid(Arrays.stream(masses).boxed().toList(), Arrays.stream(couplings).boxed().toList(),
+            columns.stream().map(Column::expected).toList());
         List<Double> missing = missing(columns);
         while (!missing.isEmpty()) {
             columns.addAll(crew.map(missing, mass -> column(reach, mass)));
             columns.sort(Comparator.comparingDouble(Column::mass));
             missing = missing(columns);
         }
-        return new ContourTracer(reach.points(), columns).trace();
+        return new Sweep(grid, new ContourTracer(couplings, signal, columns).trace());
     }
 
     private Column column(CouplingReach reach, double mass) {
-        double[] numbers = journal.recall("c/" + mass, () -> reach.column(mass, yield.at(mass)).numbers());
+        String key = "c/" + reach.points().length + "/" + mass;
+        double[] numbers = journal.recall(key, () -> reach.column(mass, yield.at(mass)).numbers());
         return Column.of(mass, reach.points().length, numbers);
     }
 
@@ -103,7 +104,7 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
     }
 
     /**
-     * Expected events on a grid.
+     * Expected events on a grid, without contours.
      *
      * @param masses    masses [GeV]
      * @param couplings couplings
@@ -119,12 +120,8 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
     private List<Estimate> row(double mass, double[] couplings) {
         double[] numbers = journal.recall("g/" + mass, () -> {
             Yield.AtMass at = yield.at(mass);
-            return Arrays.stream(couplings).mapToObj(at::expected).flatMapToDouble(e -> Arrays.stream(numbers(e))).toArray();
+            return new Column(mass, Arrays.stream(couplings).mapToObj(at::expected).toList(), List.of()).numbers();
         });
-        List<Estimate> row = new ArrayList<>();
-        for (int k = 0; k < numbers.length; k += 3) {
-            row.add(new Estimate(numbers[k], numbers[k + 1], numbers[k + 2]));
-        }
-        return row;
+        return Column.of(mass, couplings.length, numbers).expected();
     }
 }

@@ -77,7 +77,7 @@ public final class CouplingScan {
         List<FlightSample> channels = new ArrayList<>();
         for (int c = 0; c < sources.size(); c++) {
             int half = (int) Math.ceil(Math.max(LEAST_SAMPLES, shares[c] * samples * sources.size()) / 2);
-            channels.add(FlightSample.draw(sources.get(c), ladder, new ScanAllocation(learnt.get(c), weights), 2 * half,
+            channels.add(FlightSampler.draw(sources.get(c), ladder, new ScanAllocation(learnt.get(c), weights), 2 * half,
                 streams.stream(Purpose.SCAN.of(sources.get(c).kind()), 0)));
         }
         return new CouplingCurve(setup.model(), experiment.boson(), channels);
