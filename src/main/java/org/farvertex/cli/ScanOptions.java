@@ -39,7 +39,7 @@ final class ScanOptions {
     @Option(names = "--signal", paramLabel = "N", description = "Events that make a signal, instead of the detector files' own.")
     private Double signal;
 
-    @Option(names = "--samples", paramLabel = "N", defaultValue = "8192",
+    @Option(names = "--samples", paramLabel = "N", defaultValue = "2048",
         description = "Samples per mass and channel, default ${DEFAULT-VALUE}.")
     private int samples;
 

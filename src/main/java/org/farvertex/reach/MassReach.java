@@ -14,7 +14,7 @@ import org.farvertex.statistics.Estimate;
 public record MassReach(Range masses, double signal) {
 
     /** Largest step of the scan in ln m. */
-    private static final double STEP = 0.05;
+    private static final double STEP = 0.08;
     /** Accuracy of a root [GeV]. */
     private static final double TOLERANCE = 1e-6;
     /** Relative step for the slope at an edge. */

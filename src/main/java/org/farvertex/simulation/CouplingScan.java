@@ -19,7 +19,7 @@ import org.farvertex.random.RandomStreams;
 public final class CouplingScan {
 
     /** Pilot runs are made at masses this far apart. */
-    private static final int PILOTS_PER_DECADE = 8;
+    private static final int PILOTS_PER_DECADE = 6;
     private static final double LEAST_CHANNEL_SHARE = 0.1;
     private static final int LEAST_SAMPLES = 64;
 

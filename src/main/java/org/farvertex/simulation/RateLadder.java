@@ -1,5 +1,6 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.farvertex.detector.Detector;
 
@@ -9,15 +10,22 @@ import org.farvertex.detector.Detector;
  * at the last those with a five hundredth of it arrive unharmed.
  *
  * @param rates the rates, falling
+ * @param logs  their natural logarithms
  */
-record RateLadder(double[] rates) {
+record RateLadder(double[] rates, double[] logs) {
 
     private static final double STEEPEST = 64;
-    private static final int RUNGS = 16;
+    private static final int RUNGS = 15;
 
     static RateLadder of(Detector detector) {
         double top = STEEPEST * detector.beam().momentum() / detector.distance();
-        return new RateLadder(IntStream.range(0, RUNGS).mapToDouble(r -> top * Math.pow(2, -r)).toArray());
+        double[] rates = IntStream.range(0, RUNGS).mapToDouble(r -> top * Math.pow(2, -r)).toArray();
+        return new RateLadder(rates, Arrays.stream(rates).map(Math::log).toArray());
+    }
+
+    /** ln x of a rung. */
+    double logRate(int rung) {
+        return logs[rung];
     }
 
     int size() {

@@ -11,7 +11,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 record ScanPilot(float[][] roots, double[] logTotals) {
 
     private static final int LEAST_SAMPLES = 2;
-    private static final int SAMPLES_ALTOGETHER = 4096;
+    private static final int SAMPLES_ALTOGETHER = 2048;
     private static final double NEGLIGIBLE = -30;
 
     static ScanPilot run(ChannelSource source, RateLadder ladder, UniformRandomProvider rng) {
@@ -45,12 +45,16 @@ record ScanPilot(float[][] roots, double[] logTotals) {
         for (int k = 0; seen && k < worker.path.stretches(i); k++) {
             length += (worker.path.exit(i, k) - worker.path.entry(i, k)) / momentum;
         }
+        if (!seen) {
+            for (double[] log : logs) {
+                log[at] = Double.NEGATIVE_INFINITY;
+            }
+            return;
+        }
         double logLength = Math.log(length);
         for (int r = 0; r < ladder.size(); r++) {
-            double rate = ladder.rates()[r];
-            double decays = worker.drawsVertex() ? Math.log(rate)
-                : length * rate >= 1 ? 0 : logLength + Math.log(rate);
-            logs[r][at] = seen ? weight - entry * rate + decays : Double.NEGATIVE_INFINITY;
+            double decays = worker.drawsVertex() ? ladder.logRate(r) : Math.min(0, logLength + ladder.logRate(r));
+            logs[r][at] = weight - entry * ladder.rates()[r] + decays;
         }
     }
 
