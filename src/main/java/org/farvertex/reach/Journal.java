@@ -15,7 +15,15 @@ public interface Journal {
      */
     static Journal inMemory() {
         Map<String, double[]> records = new ConcurrentHashMap<>();
-        return (key, compute) -> records.computeIfAbsent(key, k -> compute.get());
+        return (key, compute) -> {
+            // not computeIfAbsent: that would hold up other keys while this one is computed
+            double[] known = records.get(key);
+            if (known == null) {
+                known = compute.get();
+                records.put(key, known);
+            }
+            return known;
+        };
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.farvertex.reach;
 
+import java.util.List;
 import java.util.Optional;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
@@ -61,16 +62,17 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
             couplings.map(Range::high).orElse(fixed));
         ReachScan work = new ReachScan(mass -> scan.at(mass)::expected, signal, journal, crew, progress);
         if (couplings.isEmpty()) {
-            return new Reach(setup, signal, Optional.of(work.intervals(masses, fixed)), java.util.List.of(), Optional.empty());
+            List<MassInterval> intervals = work.intervals(masses, fixed);
+            return new Reach(setup, signal, work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty());
         }
         if (grid.isPresent() && grid.get().masses() >= masses.count(COARSEST_MASS_STEP)
             && grid.get().couplings() >= couplings.get().count(COARSEST_COUPLING_STEP)) {
             Sweep sweep = work.sweep(masses.points(grid.get().masses()), couplings.get().points(grid.get().couplings()));
-            return new Reach(setup, signal, Optional.empty(), sweep.contours(), Optional.of(sweep.grid()));
+            return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), Optional.of(sweep.grid()));
         }
         Sweep sweep = work.sweep(masses.points(masses.count(MASS_STEP)),
             couplings.get().points(couplings.get().count(COUPLING_STEP)));
-        return new Reach(setup, signal, Optional.empty(), sweep.contours(), grid.map(size ->
+        return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), grid.map(size ->
             work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))));
     }
 }

@@ -39,6 +39,18 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
         return reach.intervals(mass -> expected(mass, coupling));
     }
 
+    /**
+     * Expected events along the masses at which {@link #intervals} starts.
+     *
+     * @param masses   range to scan [GeV]
+     * @param coupling the coupling
+     * @return the points, lowest mass first
+     */
+    public List<Reach.MassPoint> curve(Range masses, double coupling) {
+        return Arrays.stream(new MassReach(masses, signal).points())
+            .mapToObj(mass -> new Reach.MassPoint(mass, expected(mass, coupling))).toList();
+    }
+
     private Estimate expected(double mass, double coupling) {
         double[] n = journal.recall("n/" + mass + "/" + coupling, () -> numbers(yield.at(mass).expected(coupling)));
         return new Estimate(n[0], n[1], n[2]);
