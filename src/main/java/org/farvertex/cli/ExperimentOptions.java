@@ -2,7 +2,9 @@ package org.farvertex.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
@@ -12,10 +14,12 @@ import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.ForeseeSpectra;
 import org.farvertex.spectrum.Generator;
+import org.farvertex.spectrum.SharedSpectra;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -46,10 +50,29 @@ final class ExperimentOptions {
         description = "Largest transverse momentum of proton bremsstrahlung, default 1GeV.")
     private Double transverse;
 
+    private final Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
+
     /** The experiment of a detector at one mass [GeV]. */
     Experiment experiment(Detector detector, double mass) {
         List<ChannelKind> kinds = kinds(detector.beam(), model.model());
-        return new Experiment(model.boson(mass), detector, kinds, spectra(detector.beam()), domain());
+        return new Experiment(model.boson(mass), detector, kinds, spectra(detector.beam(), generator), domain());
+    }
+
+    /**
+     * The experiment of a detector with its mass left open.
+     *
+     * @param fallback coupling of the model if none is given
+     * @param source   name of a shipped generator to use instead of the one given; null for that
+     */
+    Setup setup(Detector detector, Double fallback, String source) {
+        Model chosen = model.model(fallback);
+        return new Setup(chosen, detector, kinds(detector.beam(), chosen),
+            shared(detector.beam(), source == null ? generator : source), domain());
+    }
+
+    /** Spectra of which every table is read once, for whichever detector of the beam. */
+    private Optional<BeamSpectra> shared(Beam beam, String source) {
+        return tables.computeIfAbsent(beam.id() + " " + source, key -> spectra(beam, source).map(SharedSpectra::new));
     }
 
     private List<ChannelKind> kinds(Beam beam, Model chosen) {
@@ -71,7 +94,7 @@ final class ExperimentOptions {
         return kinds;
     }
 
-    private Optional<BeamSpectra> spectra(Beam beam) {
+    private Optional<BeamSpectra> spectra(Beam beam, String generator) {
         if (folder != null) {
             if (!beam.collider()) {
                 throw InputException.of("--spectra", folder, "serves collider beams; the beam " + beam.id()

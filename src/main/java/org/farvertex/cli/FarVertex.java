@@ -12,10 +12,11 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
         RateCommand.class,
         GenerateCommand.class,
+        ReachCommand.class,
+        DesignCommand.class,
         Gminus2Command.class,
         FlavorCommand.class,
         DarkmatterCommand.class,
-        DesignCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {

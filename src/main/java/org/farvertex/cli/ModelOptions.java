@@ -40,8 +40,25 @@ final class ModelOptions {
 
     /** The model with its couplings. */
     Model model() {
+        return model(null);
+    }
+
+    /** The coupling given on the command line: V, ε or g; null if there is none. */
+    Double given() {
+        return vev != null ? vev : epsilon != null ? epsilon : coupling;
+    }
+
+    /** Name of the model. */
+    String name() {
+        return name;
+    }
+
+    /** The model; its coupling is the fallback if none is given and one is needed. */
+    Model model(Double fallback) {
+        Double epsilon = this.epsilon == null && name.equals("dark-photon") ? fallback : this.epsilon;
+        Double coupling = this.coupling == null && name.equals("b-l") ? fallback : this.coupling;
         return switch (name) {
-            case "t3r" -> t3r();
+            case "t3r" -> t3r(fallback);
             case "dark-photon" -> {
                 refuse(vev, "--vev", "t3r");
                 refuse(coupling, "--coupling", "b-l");
@@ -58,10 +75,10 @@ final class ModelOptions {
         };
     }
 
-    private Model t3r() {
+    private Model t3r(Double fallback) {
         refuse(epsilon, "--epsilon", "dark-photon");
         refuse(coupling, "--coupling", "b-l");
-        double v = vev == null ? RightHandedT3R.DEFAULT_VEV : vev;
+        double v = vev != null ? vev : fallback != null ? fallback : RightHandedT3R.DEFAULT_VEV;
         double k = factor == null ? 1 : factor;
         checked("--vev", v, () -> new RightHandedT3R(v, 1, paper, Scenario.VISIBLE));
         return checked("--kinetic-mixing-factor", k, () -> new RightHandedT3R(v, k, paper, scenario()));

@@ -21,7 +21,7 @@ final class ProgressMeter implements Progress, AutoCloseable {
     static ProgressMeter start(String task, CommandSpec spec) {
         boolean watched = System.console() != null && System.getenv("CI") == null;
         return new ProgressMeter(watched ? new ProgressBarBuilder().setTaskName(task).setInitialMax(STEPS)
-            .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).showSpeed().hideEta().build() : null);
+            .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).build() : null);
     }
 
     @Override

@@ -32,12 +32,43 @@ public record DumpDepth(double interactionLength, double deepest) {
     public void draw(UniformRandomProvider rng, FlightBatch batch, double start, double decayPerGeV) {
         for (int i = 0; i < batch.size; i++) {
             double decayLength = batch.momentum[i] * decayPerGeV / batch.directionZ[i];
-            double rate = 1 / interactionLength - 1 / decayLength;
-            double depth = truncated(rate, rng.nextDouble());
+            double depth = depth(decayLength, rng.nextDouble());
             batch.originZ[i] = start + depth;
-            // density over proposal: e^{-ζ/λ}/λ over |r| e^{-rζ}/(1 − e^{-rD}) or its mirror image
-            batch.logWeight[i] += (rate - 1 / interactionLength) * depth + logNorm(rate) - Math.log(interactionLength);
+            batch.logWeight[i] += logDensity(depth) - logProposal(depth, decayLength);
         }
+    }
+
+    /**
+     * Draws a depth.
+     *
+     * @param decayLength decay length along z [m]
+     * @param uniform     random number in [0, 1)
+     * @return the depth [m]
+     */
+    public double depth(double decayLength, double uniform) {
+        return truncated(1 / interactionLength - 1 / decayLength, uniform);
+    }
+
+    /**
+     * Natural logarithm of the density of interactions.
+     *
+     * @param depth \(\zeta\) [m]
+     * @return \(-\zeta/\lambda-\ln\lambda\)
+     */
+    public double logDensity(double depth) {
+        return -depth / interactionLength - Math.log(interactionLength);
+    }
+
+    /**
+     * Natural logarithm of the density that {@link #depth} draws from.
+     *
+     * @param depth       \(\zeta\) [m]
+     * @param decayLength decay length along z [m]
+     * @return the logarithm
+     */
+    public double logProposal(double depth, double decayLength) {
+        double rate = 1 / interactionLength - 1 / decayLength;
+        return -rate * depth - logNorm(rate);
     }
 
     /** Inverse of the cumulative distribution of \(e^{-r\zeta}\) on [0, D]. */

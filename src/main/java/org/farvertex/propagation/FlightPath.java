@@ -93,6 +93,38 @@ public final class FlightPath {
     }
 
     /**
+     * Number of stretches of a sample.
+     *
+     * @param i the sample
+     * @return the number, 0 if it misses the volume
+     */
+    public int stretches(int i) {
+        return counts[i];
+    }
+
+    /**
+     * Where a sample enters a stretch.
+     *
+     * @param i the sample
+     * @param k the stretch
+     * @return distance from the production point [m]
+     */
+    public double entry(int i, int k) {
+        return bounds[i * space + 2 * k];
+    }
+
+    /**
+     * Where a sample leaves a stretch.
+     *
+     * @param i the sample
+     * @param k the stretch
+     * @return distance from the production point [m]
+     */
+    public double exit(int i, int k) {
+        return bounds[i * space + 2 * k + 1];
+    }
+
+    /**
      * Natural logarithm of one sample's weight, which no survival is too small for.
      *
      * @param batch the batch
@@ -120,12 +152,41 @@ public final class FlightPath {
      * @return distance from the production point [m]
      */
     public double decayDistance(int i, double choice, double depth) {
+        return decayDistance(i, decayLengths[i], choice, depth);
+    }
+
+    /**
+     * Distance at which a sample would decay if its decay length were another one.
+     *
+     * @param i           the sample, with at least one stretch
+     * @param decayLength decay length [m]
+     * @param choice      random number in [0, 1) that chooses the stretch
+     * @param depth       random number in [0, 1) that chooses the place in it
+     * @return distance from the production point [m]
+     */
+    public double decayDistance(int i, double decayLength, double choice, double depth) {
         int at = i * space;
-        double d = decayLengths[i];
         int last = counts[i] - 1;
-        int k = last == 0 ? 0 : stretch(at, d, last, choice);
+        int k = last == 0 ? 0 : stretch(at, decayLength, last, choice);
         return bounds[at + 2 * k]
-            + DecayProbability.depth(bounds[at + 2 * k + 1] - bounds[at + 2 * k], d, depth);
+            + DecayProbability.depth(bounds[at + 2 * k + 1] - bounds[at + 2 * k], decayLength, depth);
+    }
+
+    /**
+     * Density of the distances that {@link #decayDistance(int, double, double, double)} draws.
+     *
+     * @param i           the sample
+     * @param decayLength decay length [m]
+     * @param distance    a distance inside one of the stretches [m]
+     * @return the density [1/m]
+     */
+    public double decayDensity(int i, double decayLength, double distance) {
+        int at = i * space;
+        double total = 0;
+        for (int k = 0; k < counts[i]; k++) {
+            total += inStretch(at, decayLength, k);
+        }
+        return Math.exp((bounds[at] - distance) / decayLength) / (decayLength * total);
     }
 
     private int stretch(int at, double d, int last, double choice) {

@@ -3,11 +3,7 @@ package org.farvertex.simulation;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.decay.PairDecay;
 import org.farvertex.detector.Detector;
-import org.farvertex.detector.PairTracker;
 import org.farvertex.event.FlightBatch;
-import org.farvertex.event.Polarisation;
-import org.farvertex.kinematics.TwoBodyDecay;
-import org.farvertex.particle.Particle;
 import org.farvertex.propagation.FlightPath;
 
 /**
@@ -25,29 +21,15 @@ final class Worker {
 
     private final ChannelSource source;
     private final Detector detector;
-    private final PairDecay pair;
-    private final PairTracker tracker;
-    private final boolean needsDaughters;
-    private final boolean sideways;
-    private final double parentMass;
-    private final double restEnergy;
+    private final Observation observation;
     private final double branching;
-    private final double constantEfficiency;
 
     Worker(ChannelSource source) {
         this.source = source;
         this.detector = source.experiment().detector();
-        var boson = source.experiment().boson();
         this.path = new FlightPath(detector.decayVolume(), BATCH);
-        this.pair = new PairDecay(boson.mass(), Particle.ELECTRON.mass(), source.kind().polarisation());
-        this.tracker = detector.acceptance().tracker();
-        this.needsDaughters = detector.acceptance().needsDaughters();
-        this.sideways = source.kind().parent().isPresent() && source.kind().polarisation() != Polarisation.NONE;
-        this.parentMass = source.kind().parent().map(Particle::mass).orElse(0.0);
-        this.restEnergy = source.kind().parent().isPresent() ? new TwoBodyDecay(parentMass, boson.mass(),
-            source.kind().companion().orElseThrow().mass()).firstEnergy() : 0;
-        this.branching = boson.electronBranching();
-        this.constantEfficiency = detector.efficiency().isConstant() ? detector.efficiency().at(0) : Double.NaN;
+        this.observation = new Observation(source);
+        this.branching = source.experiment().boson().electronBranching();
     }
 
     /** Draws the batch and finds its stretches in the decay volume; strata and starting weights are set. */
@@ -71,14 +53,12 @@ final class Worker {
 
     /** Efficiency of the detector for one sampled decay, 0 if it is not accepted. */
     double seen(UniformRandomProvider rng, int i) {
-        double energy = batch.energy[i];
-        if (!detector.acceptance().acceptsMother(energy)) {
-            return 0;
+        double efficiency = observation.efficiency(batch.energy[i]);
+        if (efficiency == 0 || !observation.needsDaughters()) {
+            return efficiency;
         }
-        if (needsDaughters && !decaysVisibly(rng, i, path.decayDistance(i, rng.nextDouble(), rng.nextDouble()))) {
-            return 0;
-        }
-        return Double.isNaN(constantEfficiency) ? detector.efficiency().at(energy) : constantEfficiency;
+        double distance = path.decayDistance(i, rng.nextDouble(), rng.nextDouble());
+        return observation.accepts(rng, batch, i, distance) ? efficiency : 0;
     }
 
     /**
@@ -89,7 +69,7 @@ final class Worker {
     double drawAccepted(UniformRandomProvider rng, int i) {
         while (true) {
             double distance = path.decayDistance(i, rng.nextDouble(), rng.nextDouble());
-            if (decaysVisibly(rng, i, distance) || !needsDaughters) {
+            if (observation.accepts(rng, batch, i, distance) || !observation.needsDaughters()) {
                 return distance;
             }
         }
@@ -97,22 +77,6 @@ final class Worker {
 
     /** The pair drawn last. */
     PairDecay pair() {
-        return pair;
-    }
-
-    /** Draws the pair of a decay at a distance and says whether the detector accepts it. */
-    private boolean decaysVisibly(UniformRandomProvider rng, int i, double distance) {
-        if (sideways) {
-            double parent = batch.parentMomentum[i];
-            pair.fromParent(batch.energy[i], batch.momentum[i], Math.sqrt(parent * parent + parentMass * parentMass),
-                parentMass, restEnergy, parent * batch.parentSine[i], batch.rollCosine[i], batch.rollSine[i]);
-        }
-        pair.draw(rng, batch.energy[i], batch.momentum[i], batch.directionX[i], batch.directionY[i],
-            batch.directionZ[i]);
-        return tracker.accepts(detector.production().x() + distance * batch.directionX[i],
-            detector.production().y() + distance * batch.directionY[i],
-            batch.originZ[i] + distance * batch.directionZ[i],
-            pair.positive(0), pair.positive(1), pair.positive(2),
-            pair.negative(0), pair.negative(1), pair.negative(2), pair.leptonMass());
+        return observation.pair();
     }
 }

@@ -75,7 +75,7 @@ class MesonDecayProposalTest {
         List<Comparison> results = new ArrayList<>();
         var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, FACTOR), 81, 150, (b, i) -> inside(window, b, i),
             functions(window));
-        var plain = Observables.of(new PlainMesonDecay(spectrum, decay(meson, mass), window, FACTOR), 82, 300, (b, i) -> inside(window, b, i),
+        var plain = Observables.of(ForwardMesonDecay.plain(spectrum, decay(meson, mass), window, FACTOR), 82, 300, (b, i) -> inside(window, b, i),
             functions(window));
         for (int f = 0; f < ours.size(); f++) {
             results.add(new Comparison(f, ours.get(f).mean(), plain.get(f).mean(), Observables.pull(ours.get(f), plain.get(f))));
@@ -94,7 +94,7 @@ class MesonDecayProposalTest {
     void plainWeightsAddUpToTheYield() {
         ParentSpectrum spectrum = spectrum("p400GeV_p", Particle.ETA);
         AngularWindow all = new AngularWindow(0, 1.5, 0, 2 * Math.PI);
-        Proposal plain = new PlainMesonDecay(spectrum, decay(Particle.ETA, 0.1), all, FACTOR);
+        Proposal plain = ForwardMesonDecay.plain(spectrum, decay(Particle.ETA, 0.1), all, FACTOR);
         double yield = org.farvertex.spectrum.SpectrumSampler.of(spectrum, RandomSource.SPLIT_MIX_64.create(1L)).total();
         assertThat(Observables.of(plain, 83, 10, List.of((b, i) -> 1)).get(0).mean() / (FACTOR * yield)).isBetween(1 - 1e-9, 1 + 1e-9);
     }
@@ -109,7 +109,7 @@ class MesonDecayProposalTest {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(84L);
         TwoBodyDecay decay = decay(meson, mass);
         AngularWindow all = new AngularWindow(0, 1.5, 0, 2 * Math.PI);
-        Proposal plain = new PlainMesonDecay(spectrum("p70GeV_p", meson), decay, all, 1);
+        Proposal plain = ForwardMesonDecay.plain(spectrum("p70GeV_p", meson), decay, all, 1);
         FlightBatch batch = new FlightBatch(20_000);
         batch.size = 20_000;
         plain.draw(rng, batch);

@@ -1,0 +1,115 @@
+package org.farvertex.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.input.InputException;
+import org.farvertex.reach.Journal;
+import org.farvertex.reach.NullResults;
+import org.farvertex.reach.ProgressFile;
+import org.farvertex.reach.Reach;
+import org.farvertex.reach.ReachPlan;
+import org.farvertex.report.reach.ReachReport;
+import org.farvertex.simulation.Setup;
+import org.farvertex.spectrum.Generator;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code reach DETECTOR…}: masses, or contours in mass and coupling, with at least the signal. */
+@Command(name = "reach", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Finds where a detector expects at least its signal: mass intervals at one coupling, or contours.")
+final class ReachCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DETECTOR", arity = "1..*",
+        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one.")
+    private List<String> names;
+
+    @Mixin
+    private ExperimentOptions options;
+
+    @ArgGroup(exclusive = false, heading = "Scan:%n")
+    private ScanOptions scan = new ScanOptions();
+
+    @Option(names = "--generators", paramLabel = "all", description = "'all': repeat with sibyll, dpmjet and pythia spectra; "
+        + "their spread is the hadronic uncertainty.")
+    private String generators;
+
+    @Option(names = "--exclusions", description = "Simulate the experiments that saw nothing too, and draw them grey.")
+    private boolean exclusions;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        long begin = System.nanoTime();
+        ReachPlan plan = scan.plan(options.model);
+        List<Setup> setups = setups(plan);
+        Path folder = output.folder("reach-" + setups.stream().map(s -> s.detector().id()).distinct()
+            .collect(Collectors.joining("-")) + "-" + options.model.name());
+        List<Reach> reaches;
+        try (ProgressFile journal = output.journal(folder, ReachInputs.of(plan, scan.signal(), setups));
+             ProgressMeter meter = ProgressMeter.start("reach", spec)) {
+            Journal remember = journal == null ? Journal.inMemory() : journal;
+            reaches = new ReachRun(plan, scan.signal(), remember, scan.threads()).of(setups, meter);
+            if (output.wanted()) {
+                new ReachReport(reaches, plan.masses(), plan.couplings(),
+                    ReachInputs.provenance(spec, plan, setups)).write(folder);
+                journal.finish();
+            }
+        }
+        double seconds = (System.nanoTime() - begin) * 1e-9;
+        spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, seconds))
+            : ReachTable.of(reaches, seconds) + (output.wanted() ? System.lineSeparator() + folder.resolve("report.html") : ""));
+        return 0;
+    }
+
+    private List<Setup> setups(ReachPlan plan) {
+        Double fallback = plan.couplings().map(r -> Math.sqrt(r.low() * r.high())).orElse(null);
+        if (generators != null && !generators.equals("all")) {
+            throw InputException.of("--generators", generators, "must be 'all'; choose one with --generator");
+        }
+        List<Setup> setups = new ArrayList<>();
+        for (Detector detector : detectors()) {
+            setups.add(options.setup(detector, fallback, null));
+            if (generators != null && setups.get(setups.size() - 1).spectra().isPresent()) {
+                String main = setups.get(setups.size() - 1).spectra().get().generator();
+                for (Generator other : Generator.values()) {
+                    if (!other.version().equals(main)) {
+                        setups.add(options.setup(detector, fallback, other.name().toLowerCase(Locale.ROOT)));
+                    }
+                }
+            }
+        }
+        return setups;
+    }
+
+    private List<Detector> detectors() {
+        List<Detector> detectors = new ArrayList<>(names.equals(List.of("all")) ? Detectors.shipped()
+            : names.stream().map(Detectors::resolve).toList());
+        if (exclusions) {
+            NullResults.all().stream().map(result -> Detectors.resolve(result.id()))
+                .filter(d -> detectors.stream().noneMatch(known -> known.id().equals(d.id()))).forEach(detectors::add);
+        }
+        if (detectors.stream().map(Detector::id).distinct().count() != detectors.size()) {
+            throw InputException.of("DETECTOR", String.join(" ", names), "names a detector twice");
+        }
+        return detectors;
+    }
+}

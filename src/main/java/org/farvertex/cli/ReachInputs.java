@@ -1,0 +1,85 @@
+package org.farvertex.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.farvertex.production.ChannelKind;
+import org.farvertex.reach.Exclusion;
+import org.farvertex.reach.NullResults;
+import org.farvertex.reach.ReachPlan;
+import org.farvertex.report.Provenance;
+import org.farvertex.report.Provenance.Citation;
+import org.farvertex.report.Provenance.Input;
+import org.farvertex.simulation.Setup;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Gathers what a reach run depends on, for its journal and for the heads of its files. */
+final class ReachInputs {
+
+    private ReachInputs() {
+    }
+
+    /** Everything the numbers depend on, in one line. */
+    static String of(ReachPlan plan, Optional<Double> signal, List<Setup> setups) {
+        String text = plan + " " + signal + " " + setups.stream().map(s -> s.detector() + " " + s.model() + " " + s.channels()
+            + " " + s.domain() + " " + s.spectra().map(t -> t.generator() + " " + t.description()).orElse("none"))
+            .collect(Collectors.joining(" | "));
+        return FarVertex.version() + " " + text.replaceAll("\\s+", " ");
+    }
+
+    static Provenance provenance(CommandSpec spec, ReachPlan plan, List<Setup> setups) {
+        Setup first = setups.get(0);
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(new Input("detectors", setups.stream().map(s -> s.detector().name() + " (" + s.detector().id() + ")").distinct()
+            .collect(Collectors.joining(", "))));
+        inputs.add(new Input("model", first.model().name() + (plan.couplings().isPresent() ? ""
+            : ", " + first.model().couplingName() + " = " + first.model().coupling())));
+        inputs.add(new Input("masses", plan.masses().low() + " to " + plan.masses().high() + " GeV"));
+        plan.couplings().ifPresent(r -> inputs.add(new Input("couplings", r.low() + " to " + r.high())));
+        inputs.add(new Input("channels", setups.stream().flatMap(s -> s.channels().stream()).map(ChannelKind::label).distinct()
+            .collect(Collectors.joining(", "))));
+        inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
+            .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
+        inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));
+        return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(plan.seed()), inputs, citations(setups));
+    }
+
+    /** The command line without what does not change the result. */
+    static String command(CommandSpec spec) {
+        List<String> words = new ArrayList<>(List.of("farvertex"));
+        boolean skip = false;
+        for (String word : spec.commandLine().getParseResult() == null ? List.<String>of()
+            : spec.root().commandLine().getParseResult().originalArgs()) {
+            boolean valued = List.of("--threads", "--output", "-o").contains(word);
+            if (!skip && !valued && !List.of("--json", "--resume").contains(word)
+                && !word.matches("(--threads|--output|-o)=.*")) {
+                words.add(word.contains(" ") ? "'" + word + "'" : word);
+            }
+            skip = valued;
+        }
+        return String.join(" ", words);
+    }
+
+    private static List<Citation> citations(List<Setup> setups) {
+        Map<String, Citation> citations = new LinkedHashMap<>();
+        if (setups.get(0).model().name().equals("t3r")) {
+            add(citations, "2105.07655", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "model and Fig. 3");
+        }
+        for (Setup setup : setups) {
+            setup.spectra().ifPresent(s -> s.citations().forEach(id -> add(citations, id, s.generator(), "meson spectra")));
+            setup.channels().forEach(kind -> kind.citations().forEach(id -> add(citations, id, "Cross section", kind.label())));
+            NullResults.all().stream().filter(r -> r.id().equals(setup.detector().id()))
+                .forEach(r -> add(citations, r.arxiv(), r.citation(), "null result"));
+        }
+        Exclusion.of(setups.get(0).model().name()).forEach(e -> add(citations, e.arxiv(), e.citation(), "exclusion"));
+        return List.copyOf(citations.values());
+    }
+
+    private static void add(Map<String, Citation> citations, String arxiv, String text, String what) {
+        citations.putIfAbsent(arxiv, new Citation(what, text, arxiv));
+    }
+}

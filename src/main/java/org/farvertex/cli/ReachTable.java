@@ -1,0 +1,39 @@
+package org.farvertex.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.Reach;
+
+/** The answer of {@code reach} for people. */
+final class ReachTable {
+
+    private ReachTable() {
+    }
+
+    static String of(List<Reach> reaches, double seconds) {
+        StringBuilder text = new StringBuilder();
+        int width = reaches.stream().mapToInt(r -> r.setup().detector().id().length()).max().orElse(8);
+        for (Reach reach : reaches) {
+            text.append(String.format(Locale.ROOT, "%-" + width + "s  N >= %-5.4g  %s%n", reach.setup().detector().id(),
+                reach.signal(), reach.intervals().map(ReachTable::intervals).orElseGet(() -> contours(reach))));
+        }
+        return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
+    }
+
+    private static String intervals(List<MassInterval> intervals) {
+        return intervals.isEmpty() ? "nothing reached" : intervals.stream()
+            .map(i -> edge(i.low(), "below ") + " to " + edge(i.high(), "above ") + " MeV").collect(Collectors.joining(", "));
+    }
+
+    private static String edge(MassInterval.Edge edge, String open) {
+        return edge.open() ? String.format(Locale.ROOT, "%s%.2f", open, 1e3 * edge.mass())
+            : String.format(Locale.ROOT, "%.2f(±%.3f)", 1e3 * edge.mass(), 1e3 * edge.error());
+    }
+
+    private static String contours(Reach reach) {
+        return reach.massReach().map(range -> String.format(Locale.ROOT, "%.2f to %.2f MeV, %d contour%s", 1e3 * range.low(),
+            1e3 * range.high(), reach.contours().size(), reach.contours().size() == 1 ? "" : "s")).orElse("nothing reached");
+    }
+}

@@ -1,0 +1,68 @@
+package org.farvertex.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.farvertex.reach.Contour;
+import org.farvertex.reach.Grid;
+import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.Reach;
+import org.farvertex.statistics.Estimate;
+
+/** The answer of {@code reach} for programs. */
+final class ReachValues {
+
+    private ReachValues() {
+    }
+
+    static Map<String, Object> of(List<Reach> reaches, double seconds) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("detectors", reaches.stream().map(ReachValues::one).toList());
+        values.put("seconds", seconds);
+        return values;
+    }
+
+    private static Map<String, Object> one(Reach reach) {
+        var setup = reach.setup();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", setup.detector().id());
+        values.put("name", setup.detector().name());
+        values.put("model", setup.model().name());
+        values.put("coupling_name", setup.model().couplingName());
+        values.put("signal", reach.signal());
+        values.put("generator", setup.spectra().map(s -> s.generator()).orElse("none"));
+        values.put("spectra", setup.spectra().map(s -> s.description()).orElse("none"));
+        values.put("channels", setup.channels().stream().map(c -> c.label()).toList());
+        values.put("contours", reach.contours().stream().map(ReachValues::contour).toList());
+        values.put("mass_reach_GeV", reach.massReach().map(r -> List.of(r.low(), r.high())).orElse(null));
+        reach.intervals().ifPresent(found -> {
+            values.put("coupling", setup.model().coupling());
+            values.put("intervals", found.stream().map(i -> List.of(i.low().mass(), i.high().mass())).toList());
+            values.put("interval_errors_GeV", found.stream().map(i -> List.of(i.low().error(), i.high().error())).toList());
+            values.put("open_ends", found.stream().map(i -> List.of(i.low().open(), i.high().open())).toList());
+        });
+        reach.grid().ifPresent(grid -> values.put("grid", grid(grid)));
+        return values;
+    }
+
+    private static List<Map<String, Double>> contour(Contour contour) {
+        return contour.points().stream().map(p -> {
+            Map<String, Double> values = new LinkedHashMap<>();
+            values.put("mass_GeV", p.mass());
+            values.put("coupling", p.coupling());
+            values.put("relative_error", p.error());
+            return values;
+        }).toList();
+    }
+
+    private static Map<String, Object> grid(Grid grid) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("mass_GeV", grid.masses());
+        values.put("coupling", grid.couplings());
+        values.put("expected", grid.expected().stream().map(row -> row.stream().map(Estimate::value).toList()).toList());
+        values.put("error", grid.expected().stream().map(row -> row.stream().map(Estimate::error).toList()).toList());
+        values.put("log10_expected", grid.expected().stream()
+            .map(row -> row.stream().map(Estimate::log10).toList()).toList());
+        return values;
+    }
+}

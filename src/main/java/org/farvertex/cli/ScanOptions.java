@@ -1,0 +1,143 @@
+package org.farvertex.cli;
+
+import java.util.Optional;
+import org.farvertex.input.InputException;
+import org.farvertex.model.Model;
+import org.farvertex.reach.Range;
+import org.farvertex.reach.ReachPlan;
+import org.farvertex.reach.ReachPlan.GridSize;
+import picocli.CommandLine.Option;
+
+/** The options that say what is scanned, and how. */
+final class ScanOptions {
+
+    private static final int LEAST_SAMPLES = 64;
+    private static final int MOST_SAMPLES = 10_000_000;
+    private static final Range T3R_MASSES = new Range(0.010, 0.200);
+    private static final Range OTHER_MASSES = new Range(0.010, 1.0);
+    private static final Range COUPLINGS = new Range(1e-8, 1e-3);
+
+    @Option(names = "--mass-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
+        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for the others.")
+    private Range masses;
+
+    @Option(names = "--vev-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
+        description = "t3r: scan V too and find contours; without it the mass intervals at --vev are found.")
+    private Range vevs;
+
+    @Option(names = "--epsilon-range", paramLabel = "A:B", converter = RangeConverter.Numbers.class,
+        description = "dark-photon: mixings to scan, default 1e-8:1e-3; with --epsilon alone the mass intervals there are found.")
+    private Range epsilons;
+
+    @Option(names = "--coupling-range", paramLabel = "A:B", converter = RangeConverter.Numbers.class,
+        description = "b-l: couplings to scan, default 1e-8:1e-3; with --coupling alone the mass intervals there are found.")
+    private Range couplings;
+
+    @Option(names = "--grid", paramLabel = "NxM", description = "Give the expected events at N masses and M couplings too.")
+    private String grid;
+
+    @Option(names = "--signal", paramLabel = "N", description = "Events that make a signal, instead of the detector files' own.")
+    private Double signal;
+
+    @Option(names = "--samples", paramLabel = "N", defaultValue = "2048",
+        description = "Samples per mass and channel, default ${DEFAULT-VALUE}.")
+    private int samples;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the random numbers, default 1.")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N",
+        description = "Worker threads, default all processors; does not change the result.")
+    private Integer threads;
+
+    /** The plan for a model. */
+    ReachPlan plan(ModelOptions options) {
+        Optional<Range> range = couplingRange(options);
+        Model model = options.model(range.map(r -> Math.sqrt(r.low() * r.high())).orElse(null));
+        range.ifPresent(r -> check(model, r));
+        Range scanned = masses != null ? masses : model.name().equals("t3r") ? T3R_MASSES : OTHER_MASSES;
+        try {
+            model.at(scanned.low());
+            model.at(scanned.high());
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--mass-range", scanned.low() + " GeV:" + scanned.high() + " GeV", e);
+        }
+        if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {
+            throw InputException.of("--samples", samples, "must be between " + LEAST_SAMPLES + " and " + MOST_SAMPLES);
+        }
+        Optional<GridSize> size = gridSize();
+        if (size.isPresent() && range.isEmpty()) {
+            throw InputException.of("--grid", grid, "needs a range of couplings; give " + rangeOption(options.name()));
+        }
+        return new ReachPlan(scanned, range, size, seed, samples);
+    }
+
+    private static String rangeOption(String model) {
+        return switch (model) {
+            case "t3r" -> "--vev-range";
+            case "b-l" -> "--coupling-range";
+            default -> "--epsilon-range";
+        };
+    }
+
+    private Optional<Range> couplingRange(ModelOptions options) {
+        refuse(vevs, "--vev-range", "t3r", options.name());
+        refuse(epsilons, "--epsilon-range", "dark-photon", options.name());
+        refuse(couplings, "--coupling-range", "b-l", options.name());
+        Range given = vevs != null ? vevs : epsilons != null ? epsilons : couplings;
+        if (given == null && options.given() == null && !options.name().equals("t3r")) {
+            return Optional.of(COUPLINGS);
+        }
+        return Optional.ofNullable(given);
+    }
+
+    private static void refuse(Range range, String option, String model, String chosen) {
+        if (range != null && !model.equals(chosen)) {
+            throw InputException.of(option, range.low() + ":" + range.high(),
+                "belongs to --model " + model + ", not to " + chosen);
+        }
+    }
+
+    private static void check(Model model, Range range) {
+        for (double end : new double[] {range.low(), range.high()}) {
+            try {
+                model.withCoupling(end);
+            } catch (IllegalArgumentException e) {
+                throw InputException.of(rangeOption(model.name()), end, e);
+            }
+        }
+    }
+
+    private Optional<GridSize> gridSize() {
+        if (grid == null) {
+            return Optional.empty();
+        }
+        String[] sides = grid.split("x", -1);
+        try {
+            if (sides.length != 2) {
+                throw new NumberFormatException();
+            }
+            return Optional.of(new GridSize(Integer.parseInt(sides[0].strip()), Integer.parseInt(sides[1].strip())));
+        } catch (NumberFormatException e) {
+            throw InputException.of("--grid", grid, "must be NxM, for example 47x121");
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--grid", grid, e);
+        }
+    }
+
+    /** Events that make a signal, if the user says so. */
+    Optional<Double> signal() {
+        if (signal != null && !(signal > 0 && Double.isFinite(signal))) {
+            throw InputException.of("--signal", signal, "must be positive and finite");
+        }
+        return Optional.ofNullable(signal);
+    }
+
+    /** Number of threads, checked. */
+    int threads() {
+        if (threads != null && (threads < 1 || threads > 4096)) {
+            throw InputException.of("--threads", threads, "must be between 1 and 4096");
+        }
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+}

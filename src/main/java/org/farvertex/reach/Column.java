@@ -1,0 +1,59 @@
+package org.farvertex.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.farvertex.statistics.Estimate;
+
+/**
+ * One mass of a scan in mass and coupling.
+ *
+ * @param mass      mass [GeV]
+ * @param expected  expected events at the couplings of the scan
+ * @param intervals where they are at least the signal, lowest coupling first
+ */
+record Column(double mass, List<Estimate> expected, List<CouplingInterval> intervals) {
+
+    private static final int NUMBERS_PER_POINT = 3;
+    private static final int NUMBERS_PER_INTERVAL = 6;
+
+    /** Largest \(\ln(N/N_{\rm signal})\) of the scan inside a range of couplings or at the points around it. */
+    double bestWithin(double[] couplings, double signal, double low, double high) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < couplings.length; i++) {
+            boolean near = couplings[Math.min(i + 1, couplings.length - 1)] >= low && couplings[Math.max(i - 1, 0)] <= high;
+            best = near ? Math.max(best, MassReach.excess(expected.get(i), signal)) : best;
+        }
+        return best;
+    }
+
+    /** All numbers of the column, for the journal. */
+    double[] numbers() {
+        double[] numbers = new double[NUMBERS_PER_POINT * expected.size() + NUMBERS_PER_INTERVAL * intervals.size()];
+        int at = 0;
+        for (Estimate e : expected) {
+            numbers[at++] = e.logScale();
+            numbers[at++] = e.scaled();
+            numbers[at++] = e.spread();
+        }
+        for (CouplingInterval i : intervals) {
+            for (double number : new double[] {i.low(), i.high(), i.lowError(), i.highError(), i.peak(), i.excess()}) {
+                numbers[at++] = number;
+            }
+        }
+        return numbers;
+    }
+
+    /** The column that the numbers were taken from. */
+    static Column of(double mass, int points, double[] numbers) {
+        List<Estimate> expected = new ArrayList<>();
+        for (int k = 0; k < NUMBERS_PER_POINT * points; k += NUMBERS_PER_POINT) {
+            expected.add(new Estimate(numbers[k], numbers[k + 1], numbers[k + 2]));
+        }
+        List<CouplingInterval> intervals = new ArrayList<>();
+        for (int k = NUMBERS_PER_POINT * points; k < numbers.length; k += NUMBERS_PER_INTERVAL) {
+            intervals.add(new CouplingInterval(numbers[k], numbers[k + 1], numbers[k + 2], numbers[k + 3], numbers[k + 4],
+                numbers[k + 5]));
+        }
+        return new Column(mass, expected, intervals);
+    }
+}

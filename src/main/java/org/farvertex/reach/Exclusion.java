@@ -1,0 +1,87 @@
+package org.farvertex.reach;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an experiment that cannot be simulated here rules out, from {@code data/exclusions/}, where each file names its source.
+ *
+ * @param name     name of the experiment
+ * @param model    model in whose coupling it is told, as on the command line
+ * @param citation authors and journal
+ * @param arxiv    arXiv number
+ * @param limits   excluded couplings, mass by mass, rising
+ */
+public record Exclusion(String name, String model, String citation, String arxiv, List<Limit> limits) {
+
+    private static final String FOLDER = "/data/exclusions/";
+
+    /** Keeps its own list. */
+    public Exclusion {
+        limits = List.copyOf(limits);
+        if (limits.size() < 2) {
+            throw new IllegalArgumentException(name + ": at least two masses are needed");
+        }
+    }
+
+    /**
+     * Excluded couplings at one mass.
+     *
+     * @param mass mass [GeV]
+     * @param low  from here; NaN if the mass is excluded whatever the coupling
+     * @param high up to here; infinite if there is no end
+     */
+    public record Limit(double mass, double low, double high) {
+    }
+
+    /** Whether whole masses are excluded, at the coupling that the source names. */
+    public boolean ofMasses() {
+        return Double.isNaN(limits.get(0).low());
+    }
+
+    /**
+     * The exclusions that are told in the coupling of a model.
+     *
+     * @param model its name
+     * @return the exclusions
+     */
+    public static List<Exclusion> of(String model) {
+        return lines("index.csv").stream().filter(line -> !line.startsWith("#")).map(Exclusion::read)
+            .filter(exclusion -> exclusion.model.equals(model)).toList();
+    }
+
+    private static Exclusion read(String id) {
+        List<String> lines = lines(id + ".csv");
+        List<Limit> limits = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.startsWith("#") && !line.startsWith("mass_GeV")) {
+                String[] cells = line.split(",", -1);
+                limits.add(new Limit(Double.parseDouble(cells[0]), cells[1].isEmpty() ? Double.NaN : Double.parseDouble(cells[1]),
+                    cells[2].isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(cells[2])));
+            }
+        }
+        return new Exclusion(header(lines, "name"), header(lines, "model"), header(lines, "citation"),
+            header(lines, "arxiv"), limits);
+    }
+
+    private static String header(List<String> lines, String key) {
+        String start = "# " + key + ": ";
+        return lines.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).findFirst()
+            .orElseThrow(() -> new IllegalStateException("an exclusion lacks '" + key + "'"));
+    }
+
+    private static List<String> lines(String file) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+            Objects.requireNonNull(Exclusion.class.getResourceAsStream(FOLDER + file), file), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.farvertex.reach;
+
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.simulation.Setup;
+import org.farvertex.statistics.Estimate;
+
+/**
+ * What one experiment can reach.
+ *
+ * @param setup     the experiment
+ * @param signal    events that make a signal
+ * @param curve     expected events along the masses of the scan at the fixed coupling; none if the coupling was scanned too
+ * @param intervals masses reached at the fixed coupling; empty if the coupling was scanned too
+ * @param contours  contours in mass and coupling; none if the coupling was fixed
+ * @param grid      expected events on a grid, if asked for
+ */
+public record Reach(Setup setup, double signal, List<MassPoint> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
+                    Optional<Grid> grid) {
+
+    /** Keeps its own lists. */
+    public Reach {
+        curve = List.copyOf(curve);
+        intervals = intervals.map(List::copyOf);
+        contours = List.copyOf(contours);
+    }
+
+    /**
+     * Expected events at a mass.
+     *
+     * @param mass     mass [GeV]
+     * @param expected the number
+     */
+    public record MassPoint(double mass, Estimate expected) {
+    }
+
+    /**
+     * Name of the hadronic generator, for output.
+     *
+     * @return its name and version; {@code none} where no meson spectra are used
+     */
+    public String generator() {
+        return setup.spectra().map(s -> s.generator()).orElse("none");
+    }
+
+    /**
+     * Lowest and highest mass reached.
+     *
+     * @return the two masses [GeV]; empty if nothing is reached
+     */
+    public Optional<Range> massReach() {
+        double[] masses = intervals.isPresent()
+            ? intervals.get().stream().flatMapToDouble(i -> java.util.stream.DoubleStream.of(i.low().mass(), i.high().mass()))
+                .sorted().toArray()
+            : contours.stream().flatMap(c -> c.points().stream()).mapToDouble(Contour.Point::mass).sorted().toArray();
+        return masses.length == 0 || masses[0] == masses[masses.length - 1] ? Optional.empty()
+            : Optional.of(new Range(masses[0], masses[masses.length - 1]));
+    }
+}

@@ -1,0 +1,139 @@
+package org.farvertex.reach;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.farvertex.simulation.Progress;
+import org.farvertex.statistics.Estimate;
+
+/**
+ * Scans one experiment.
+ *
+ * @param yield    expected events
+ * @param signal   events that make a signal
+ * @param journal  remembers what was computed
+ * @param crew     does the work
+ * @param progress hears how far the first, longest part has got; called from any thread
+ */
+public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, Progress progress) {
+
+    /** Where a contour begins, ends, splits or merges, the masses are this close in the end [in ln m]. */
+    private static final double FINEST_STEP = 1e-3;
+    /** Along a contour the coupling changes by no more than this from mass to mass [in ln c] ... */
+    private static final double COUPLING_STEP = 0.35;
+    /** ... unless masses are as close as this [in ln m]. */
+    private static final double FINE_STEP = 6e-3;
+
+    /**
+     * Masses with at least the signal.
+     *
+     * @param masses   range to scan [GeV]
+     * @param coupling the coupling
+     * @return the intervals, lowest first; none if the signal is nowhere reached
+     */
+    public List<MassInterval> intervals(Range masses, double coupling) {
+        MassReach reach = new MassReach(masses, signal);
+        Count count = new Count(progress, reach.points().length);
+        crew.map(Arrays.stream(reach.points()).boxed().toList(), mass -> count.done(expected(mass, coupling)));
+        return reach.intervals(mass -> expected(mass, coupling));
+    }
+
+    /**
+     * Expected events along the masses at which {@link #intervals} starts.
+     *
+     * @param masses   range to scan [GeV]
+     * @param coupling the coupling
+     * @return the points, lowest mass first
+     */
+    public List<Reach.MassPoint> curve(Range masses, double coupling) {
+        return Arrays.stream(new MassReach(masses, signal).points())
+            .mapToObj(mass -> new Reach.MassPoint(mass, expected(mass, coupling))).toList();
+    }
+
+    private Estimate expected(double mass, double coupling) {
+        double[] n = journal.recall("n/" + mass + "/" + coupling, () -> numbers(yield.at(mass).expected(coupling)));
+        return new Estimate(n[0], n[1], n[2]);
+    }
+
+    private static double[] numbers(Estimate e) {
+        return new double[] {e.logScale(), e.scaled(), e.spread()};
+    }
+
+    /**
+     * Expected events on a grid, and the contours N = signal, closed at the ends of the grid where they reach beyond. Contours
+     * are exact to root finding at the masses of the grid and at those put between where a contour begins, ends or bends.
+     *
+     * @param masses    masses [GeV], rising
+     * @param couplings couplings, rising
+     * @return both
+     */
+    public Sweep sweep(double[] masses, double[] couplings) {
+        CouplingReach reach = new CouplingReach(couplings, signal);
+        Count count = new Count(progress, masses.length);
+        List<Column> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
+            mass -> count.done(column(reach, mass))));
+        Grid grid = new Grid(Arrays.stream(masses).boxed().toList(), Arrays.stream(couplings).boxed().toList(),
+            columns.stream().map(Column::expected).toList());
+        List<Double> missing = missing(columns);
+        while (!missing.isEmpty()) {
+            columns.addAll(crew.map(missing, mass -> column(reach, mass)));
+            columns.sort(Comparator.comparingDouble(Column::mass));
+            missing = missing(columns);
+        }
+        return new Sweep(grid, new ContourTracer(couplings, signal, columns).trace());
+    }
+
+    private Column column(CouplingReach reach, double mass) {
+        String key = "c/" + reach.points().length + "/" + mass;
+        double[] numbers = journal.recall(key, () -> reach.column(mass, yield.at(mass)).numbers());
+        return Column.of(mass, reach.points().length, numbers);
+    }
+
+    /** Masses between columns that are too far apart for what happens between them. */
+    private static List<Double> missing(List<Column> columns) {
+        List<Double> masses = new ArrayList<>();
+        for (int i = 1; i < columns.size(); i++) {
+            Column left = columns.get(i - 1);
+            Column right = columns.get(i);
+            double step = Math.log(right.mass() / left.mass());
+            boolean simple = true;
+            double change = 0;
+            for (Group group : Group.between(left.intervals(), right.intervals())) {
+                simple &= group.simple();
+                if (group.simple()) {
+                    CouplingInterval a = left.intervals().get(group.left().get(0));
+                    CouplingInterval b = right.intervals().get(group.right().get(0));
+                    change = Math.max(change, Math.max(Math.abs(Math.log(a.low() / b.low())),
+                        Math.abs(Math.log(a.high() / b.high()))));
+                }
+            }
+            if (!simple && step > FINEST_STEP || change > COUPLING_STEP && step > FINE_STEP) {
+                masses.add(Math.sqrt(left.mass() * right.mass()));
+            }
+        }
+        return masses;
+    }
+
+    /**
+     * Expected events on a grid, without contours.
+     *
+     * @param masses    masses [GeV]
+     * @param couplings couplings
+     * @return the grid
+     */
+    public Grid grid(double[] masses, double[] couplings) {
+        List<Double> list = Arrays.stream(masses).boxed().toList();
+        Count count = new Count(progress, masses.length);
+        List<List<Estimate>> rows = crew.map(list, mass -> count.done(row(mass, couplings)));
+        return new Grid(list, Arrays.stream(couplings).boxed().toList(), rows);
+    }
+
+    private List<Estimate> row(double mass, double[] couplings) {
+        double[] numbers = journal.recall("g/" + mass, () -> {
+            Yield.AtMass at = yield.at(mass);
+            return new Column(mass, Arrays.stream(couplings).mapToObj(at::expected).toList(), List.of()).numbers();
+        });
+        return Column.of(mass, couplings.length, numbers).expected();
+    }
+}

@@ -1,0 +1,29 @@
+package org.farvertex.reach;
+
+import org.farvertex.statistics.Estimate;
+
+/** Expected events of one experiment as a function of mass and coupling. Must be safe for several threads. */
+@FunctionalInterface
+public interface Yield {
+
+    /**
+     * Everything about one mass.
+     *
+     * @param mass mass [GeV]
+     * @return expected events as a function of the coupling
+     */
+    AtMass at(double mass);
+
+    /** Expected events at one mass. */
+    @FunctionalInterface
+    interface AtMass {
+
+        /**
+         * Expected events.
+         *
+         * @param coupling the coupling
+         * @return the number with its standard error
+         */
+        Estimate expected(double coupling);
+    }
+}

@@ -1,0 +1,184 @@
+package org.farvertex.report.reach;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.farvertex.model.Model;
+import org.farvertex.muon.G2Band;
+import org.farvertex.muon.MuonMeasurement;
+import org.farvertex.reach.Contour;
+import org.farvertex.reach.Exclusion;
+import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.NullResults;
+import org.farvertex.reach.Range;
+import org.farvertex.reach.Reach;
+import org.farvertex.report.chart.Axis;
+import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Layer;
+import org.farvertex.report.chart.LineStyle;
+import org.farvertex.report.chart.Point;
+
+/** Figures of a reach run: exclusions grey, projections outlined, as in Fig. 3 of arXiv:2105.07655. */
+final class ReachCharts {
+
+    private static final String MASS_AXIS = "*m*_{A′} [MeV]";
+    private static final double LEAST_HIGGS = 60;
+    private static final double MOST_HIGGS = 120;
+    private static final int BAND_POINTS = 96;
+    private static final double LEAST_SHOWN = 1e-3;
+
+    private final List<Reach> reaches;
+    private final Range masses;
+    private final Model model;
+    private final Map<String, Integer> colours = new HashMap<>();
+
+    ReachCharts(List<Reach> reaches, Range masses) {
+        this.reaches = reaches;
+        this.masses = masses;
+        this.model = reaches.get(0).setup().model();
+    }
+
+    /** Masses reached in the plane of the two masses of t3r, with the band of g − 2. */
+    Chart fig3() {
+        double low = 0;
+        double high = 1e3 * masses.high();
+        List<Layer> layers = new ArrayList<>();
+        List<Layer> outlines = new ArrayList<>();
+        for (Exclusion exclusion : Exclusion.of("t3r")) {
+            double from = 1e3 * exclusion.limits().get(0).mass();
+            if (exclusion.ofMasses() && from < high && Math.abs(model.coupling() - 10) < 1e-9) {
+                layers.add(new Layer.Exclusion(exclusion.name(), List.of(strip(from, high))));
+            }
+        }
+        for (Reach reach : reaches) {
+            List<List<Point>> strips = reach.intervals().orElseThrow().stream().map(i -> strip(lowEnd(i, low), 1e3 * i.high().mass()))
+                .toList();
+            if (!strips.isEmpty()) {
+                add(reach, strips, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
+            }
+        }
+        layers.addAll(outlines);
+        layers.addAll(band());
+        double vev = model.coupling();
+        return new Chart("", Axis.linear(MASS_AXIS, low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,
+            Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, masses.high() / (Math.sqrt(2) * vev))));
+    }
+
+    private double lowEnd(MassInterval interval, double least) {
+        return interval.low().open() ? least : 1e3 * interval.low().mass();
+    }
+
+    private static List<Point> strip(double from, double to) {
+        return List.of(new Point(from, LEAST_HIGGS), new Point(to, LEAST_HIGGS), new Point(to, MOST_HIGGS),
+            new Point(from, MOST_HIGGS));
+    }
+
+    private List<Layer> band() {
+        G2Band band = new G2Band(model.coupling(), MuonMeasurement.of(MuonMeasurement.PAPER));
+        List<Layer.Band.Slice> two = new ArrayList<>();
+        for (double mass : masses.points(BAND_POINTS)) {
+            band.at(mass).twoSigma().filter(i -> Double.isFinite(i.high()))
+                .ifPresent(i -> two.add(new Layer.Band.Slice(1e3 * mass, 1e3 * i.low(), 1e3 * i.high())));
+        }
+        return two.size() < 2 ? List.of() : List.of(new Layer.Band("*g*_{μ} − 2 within 2*σ*", two, Colour.SKY_BLUE));
+    }
+
+    /** Expected events against the mass. */
+    Chart expected() {
+        List<Layer> layers = new ArrayList<>();
+        double most = 10;
+        for (Reach reach : reaches) {
+            List<Point> points = reach.curve().stream().filter(p -> p.expected().value() > 0.01 * LEAST_SHOWN)
+                .map(p -> new Point(1e3 * p.mass(), p.expected().value())).toList();
+            for (Point point : points) {
+                most = Math.max(most, point.y());
+            }
+            if (points.size() > 1) {
+                int n = colour(reach);
+                layers.add(new Layer.Curve(first(reach) ? reach.setup().detector().name() : "", points, Colour.ofIndex(n),
+                    style(n, reach)));
+            }
+        }
+        layers.add(new Layer.Curve("3 events", List.of(new Point(1e3 * masses.low(), 3), new Point(1e3 * masses.high(), 3)),
+            Colour.GREY, LineStyle.SOLID));
+        return new Chart("", Axis.log(MASS_AXIS, 1e3 * masses.low(), 1e3 * masses.high()),
+            Axis.log("expected A′ → e^{+}e^{−}", LEAST_SHOWN, 10 * most), layers);
+    }
+
+    /** Contours in mass and coupling. */
+    Chart contours(Range couplings) {
+        List<Layer> layers = new ArrayList<>();
+        List<Layer> outlines = new ArrayList<>();
+        for (Exclusion exclusion : Exclusion.of(model.name())) {
+            List<Point> outline = outline(exclusion, couplings);
+            if (!exclusion.ofMasses() && outline.size() > 2) {
+                layers.add(new Layer.Exclusion(exclusion.name(), List.of(outline)));
+            }
+        }
+        for (Reach reach : reaches) {
+            List<List<Point>> lines = reach.contours().stream().map(ReachCharts::points).filter(p -> p.size() > 2).toList();
+            if (!lines.isEmpty()) {
+                add(reach, lines, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
+            }
+        }
+        layers.addAll(outlines);
+        String name = switch (model.name()) {
+            case "t3r" -> "*V* [GeV]";
+            case "b-l" -> "*g*_{B−L}";
+            default -> "*ε*";
+        };
+        return new Chart("", Axis.log(MASS_AXIS, 1e3 * masses.low(), 1e3 * masses.high()),
+            Axis.log(name, couplings.low(), couplings.high()), layers);
+    }
+
+    private List<Point> outline(Exclusion exclusion, Range couplings) {
+        List<Point> there = new ArrayList<>();
+        List<Point> back = new ArrayList<>();
+        for (Exclusion.Limit limit : exclusion.limits()) {
+            if (limit.mass() >= masses.low() && limit.mass() <= masses.high() && limit.low() < couplings.high()) {
+                there.add(new Point(1e3 * limit.mass(), Math.max(limit.low(), couplings.low())));
+                back.add(0, new Point(1e3 * limit.mass(), Math.min(limit.high(), couplings.high())));
+            }
+        }
+        there.addAll(back);
+        return there;
+    }
+
+    private static List<Point> points(Contour contour) {
+        return contour.points().stream().map(p -> new Point(1e3 * p.mass(), p.coupling())).toList();
+    }
+
+    /** The first reach of an experiment is drawn and named, those with other generators are dotted beside it. */
+    private void add(Reach reach, List<List<Point>> outlines, List<Layer> layers) {
+        String name = reach.setup().detector().name();
+        int n = colour(reach);
+        if (first(reach) && NullResults.contains(reach.setup().detector().id())) {
+            layers.add(new Layer.Exclusion(name, outlines));
+        } else {
+            boolean excluded = NullResults.contains(reach.setup().detector().id());
+            layers.add(new Layer.Projection(first(reach) ? name : "", outlines, excluded ? Colour.GREY : Colour.ofIndex(n),
+                style(n, reach)));
+        }
+    }
+
+    private LineStyle style(int n, Reach reach) {
+        LineStyle[] styles = {LineStyle.SOLID, LineStyle.DASHED, LineStyle.DASH_DOTTED};
+        return first(reach) ? styles[(n / Colour.CYCLE.size() + n) % styles.length] : LineStyle.DOTTED;
+    }
+
+    private boolean first(Reach reach) {
+        String id = reach.setup().detector().id();
+        return reaches.stream().filter(r -> r.setup().detector().id().equals(id)).findFirst().orElseThrow() == reach;
+    }
+
+    private int colour(Reach reach) {
+        return colours.computeIfAbsent(reach.setup().detector().id(), id -> colours.size());
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+}

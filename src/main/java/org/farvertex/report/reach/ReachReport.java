@@ -1,0 +1,94 @@
+package org.farvertex.report.reach;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.reach.Range;
+import org.farvertex.reach.Reach;
+import org.farvertex.report.Provenance;
+import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.ChartFiles;
+import org.farvertex.report.hepdata.DataTable;
+import org.farvertex.report.hepdata.SubmissionFolder;
+import org.farvertex.report.page.HtmlPage;
+import org.farvertex.report.page.Page;
+import org.farvertex.report.page.Section;
+import org.farvertex.report.table.CsvFile;
+
+/**
+ * Everything that a reach run writes: tables, HEPData submission, figures and a page.
+ *
+ * @param reaches    what was found, at least one; of the entries for one experiment the first is the main one
+ * @param masses     range of masses scanned [GeV]
+ * @param couplings  range of couplings scanned; empty if the coupling was fixed
+ * @param provenance how it was made
+ */
+public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> couplings, Provenance provenance) {
+
+    /** Keeps its own list. */
+    public ReachReport {
+        reaches = List.copyOf(reaches);
+    }
+
+    /**
+     * Writes all files.
+     *
+     * @param folder the folder; made if missing
+     * @return the page
+     */
+    public Path write(Path folder) {
+        String coupling = reaches.get(0).setup().model().couplingName();
+        CsvFile.write(couplings.isPresent() ? ReachTables.contours(reaches, coupling) : ReachTables.intervals(reaches), provenance,
+            folder.resolve("reach.csv"));
+        for (Reach reach : reaches) {
+            reach.grid().ifPresent(grid -> CsvFile.write(ReachTables.grid(grid, coupling), provenance,
+                folder.resolve("grid-" + reach.setup().detector().id() + suffix(reach) + ".csv")));
+        }
+        List<DataTable> tables = ReachHepData.tables(reaches);
+        if (!tables.isEmpty()) {
+            SubmissionFolder.write(ReachHepData.submission(tables, provenance), folder.resolve("hepdata"));
+        }
+        List<Section.Figure> figures = figures();
+        for (Section.Figure figure : figures) {
+            ChartFiles.write(figure.chart(), folder, figure.name());
+        }
+        return HtmlPage.write(page(figures), folder.resolve("report.html"));
+    }
+
+    private String suffix(Reach reach) {
+        boolean alone = reaches.stream().filter(r -> r.setup().detector().id().equals(reach.setup().detector().id())).count() == 1;
+        return alone ? "" : "-" + reach.generator().replaceAll("[^A-Za-z0-9.]+", "-");
+    }
+
+    private List<Section.Figure> figures() {
+        ReachCharts charts = new ReachCharts(reaches, masses);
+        List<Section.Figure> figures = new ArrayList<>();
+        if (couplings.isPresent()) {
+            figures.add(figure("reach", charts.contours(couplings.get()), "Couplings with at least the signal. Grey: experiments "
+                + "that saw nothing, simulated here or from their publications; outlined: projections; dotted: other generators."));
+            return figures;
+        }
+        if (reaches.get(0).setup().model().name().equals("t3r")) {
+            figures.add(figure("reach", charts.fig3(), "Masses of the A′ with at least the signal, in the axes of Fig. 3 of the "
+                + "paper. Grey: experiments that saw nothing; outlined: projections; dotted: other generators; the band "
+                + "explains *g*_{μ} − 2."));
+        }
+        figures.add(figure("expected", charts.expected(), "Expected events against the mass of the A′."));
+        return figures;
+    }
+
+    private static Section.Figure figure(String name, Chart chart, String caption) {
+        return new Section.Figure(name, chart, caption);
+    }
+
+    private Page page(List<Section.Figure> figures) {
+        List<Section> sections = new ArrayList<>(figures);
+        sections.add(new Section.Numbers(ReachTables.summary(reaches)));
+        if (couplings.isEmpty()) {
+            sections.add(new Section.Numbers(ReachTables.intervals(reaches)));
+        }
+        return new Page("Reach for A′ → e⁺e⁻", "Where each experiment expects at least its signal, with the Monte Carlo error of "
+            + "every edge. No background is assumed beyond what the detector files state.", provenance, sections);
+    }
+}

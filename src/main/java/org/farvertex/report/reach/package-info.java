@@ -1,0 +1,2 @@
+/** Tables, figures and the page of a reach run. */
+package org.farvertex.report.reach;

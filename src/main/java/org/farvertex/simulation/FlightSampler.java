@@ -1,0 +1,56 @@
+package org.farvertex.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** Draws the stored sample of one channel. */
+final class FlightSampler {
+
+    private final ScanWorker worker;
+    private final List<double[]> entries = new ArrayList<>();
+
+    private FlightSampler(ScanWorker worker) {
+        this.worker = worker;
+    }
+
+    /**
+     * Draws a sample.
+     *
+     * @param samples how many, an even number
+     */
+    static FlightSample draw(ChannelSource source, RateLadder ladder, ScanAllocation allocation, int samples,
+                             UniformRandomProvider rng) {
+        FlightSampler sampler = new FlightSampler(new ScanWorker(source, ladder));
+        ScanWorker worker = sampler.worker;
+        int stratum = 0;
+        for (int first = 0; first < samples; first += ScanWorker.BATCH) {
+            worker.batch.size = Math.min(ScanWorker.BATCH, samples - first);
+            allocation.choose(rng, worker.batch, first, samples, stratum);
+            stratum = worker.batch.stratum[worker.batch.size - 1];
+            worker.fly(rng, allocation);
+            for (int i = 0; i < worker.batch.size; i++) {
+                if (worker.efficiency[i] > 0) {
+                    sampler.keep(i, first + i);
+                }
+            }
+        }
+        return new FlightSample(samples, worker.drawsVertex(), sampler.entries);
+    }
+
+    private void keep(int i, int number) {
+        double momentum = worker.batch.momentum[i];
+        double weight = Math.log(worker.batch.weight[i] * worker.efficiency[i]) + worker.batch.logWeight[i];
+        if (weight == Double.NEGATIVE_INFINITY) {
+            return;
+        }
+        if (worker.drawsVertex()) {
+            entries.add(new double[] {number, weight - Math.log(momentum), worker.vertex[i] / momentum, 0});
+            return;
+        }
+        for (int k = 0; k < worker.path.stretches(i); k++) {
+            double entry = worker.path.entry(i, k);
+            entries.add(new double[] {number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum});
+        }
+    }
+}

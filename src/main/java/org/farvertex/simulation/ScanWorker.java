@@ -1,0 +1,96 @@
+package org.farvertex.simulation;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.propagation.DumpDepth;
+import org.farvertex.propagation.FlightPath;
+
+/**
+ * The workplace of one channel in a scan. Depth in the dump and decay vertex, where they must be drawn, come from a mixture of
+ * the rungs of the ladder, and the weight is over the density of the whole mixture: so one vertex serves every decay rate, and
+ * no rate gets a weight above that of its own rung over the share of it.
+ */
+final class ScanWorker {
+
+    static final int BATCH = 1024;
+
+    final FlightBatch batch = new FlightBatch(BATCH);
+    final FlightPath path;
+    /** Distance at which the decay was tried [m], where the pair must be seen. */
+    final double[] vertex = new double[BATCH];
+    /** Efficiency, 0 where the decay is not accepted. */
+    final double[] efficiency = new double[BATCH];
+
+    private final ChannelSource source;
+    private final Observation observation;
+    private final double[] rates;
+    private final int[] rung = new int[BATCH];
+
+    ScanWorker(ChannelSource source, RateLadder ladder) {
+        this.source = source;
+        this.path = new FlightPath(source.experiment().detector().decayVolume(), BATCH);
+        this.observation = new Observation(source);
+        this.rates = ladder.rates();
+    }
+
+    boolean drawsVertex() {
+        return observation.needsDaughters();
+    }
+
+    /** Draws the batch up to the decision of the detector; strata and starting weights are set. */
+    void fly(UniformRandomProvider rng, RungMixture mixture) {
+        source.proposal().draw(rng, batch);
+        var production = source.experiment().detector().production();
+        if (source.depth().isPresent() || drawsVertex()) {
+            for (int i = 0; i < batch.size; i++) {
+                rung[i] = mixture.draw(batch.stratum[i], rng.nextDouble());
+            }
+        }
+        for (int i = 0; i < batch.size; i++) {
+            double depth = source.depth().isEmpty() ? 0
+                : source.depth().get().depth(lengthAlongZ(i, rung[i]), rng.nextDouble());
+            batch.originZ[i] = production.z() + depth;
+        }
+        path.trace(batch, production.x(), production.y(), source.experiment().decayPerGeV());
+        for (int i = 0; i < batch.size; i++) {
+            efficiency[i] = batch.weight[i] == 0 || path.stretches(i) == 0 ? 0 : observation.efficiency(batch.energy[i]);
+            if (efficiency[i] > 0) {
+                finish(rng, mixture, i, batch.originZ[i] - production.z());
+            }
+        }
+    }
+
+    private void finish(UniformRandomProvider rng, RungMixture mixture, int i, double depth) {
+        if (drawsVertex()) {
+            vertex[i] = path.decayDistance(i, batch.momentum[i] / rates[rung[i]], rng.nextDouble(), rng.nextDouble());
+            if (!observation.accepts(rng, batch, i, vertex[i])) {
+                efficiency[i] = 0;
+                return;
+            }
+        }
+        if (drawsVertex() || source.depth().isPresent()) {
+            batch.logWeight[i] += source.depth().map(d -> d.logDensity(depth)).orElse(0.0)
+                - Math.log(mixtureDensity(mixture, i, depth));
+        }
+    }
+
+    private double mixtureDensity(RungMixture mixture, int i, double depth) {
+        double sum = 0;
+        for (int r = 0; r < rates.length; r++) {
+            double share = mixture.share(batch.stratum[i], r);
+            if (share > 0) {
+                double density = drawsVertex() ? path.decayDensity(i, batch.momentum[i] / rates[r], vertex[i]) : 1;
+                if (source.depth().isPresent()) {
+                    DumpDepth dump = source.depth().get();
+                    density *= Math.exp(dump.logProposal(depth, lengthAlongZ(i, r)));
+                }
+                sum += share * density;
+            }
+        }
+        return sum;
+    }
+
+    private double lengthAlongZ(int i, int r) {
+        return batch.momentum[i] / (rates[r] * batch.directionZ[i]);
+    }
+}

@@ -1,0 +1,52 @@
+package org.farvertex.spectrum;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.farvertex.particle.Particle;
+
+/** Spectra whose tables are read once, however many masses and threads ask for them. */
+public final class SharedSpectra implements BeamSpectra {
+
+    private final BeamSpectra source;
+    private final Map<Particle, ParentSpectrum> tables = new ConcurrentHashMap<>();
+
+    /**
+     * Shares spectra.
+     *
+     * @param source where the tables come from
+     */
+    public SharedSpectra(BeamSpectra source) {
+        this.source = source;
+    }
+
+    @Override
+    public String generator() {
+        return source.generator();
+    }
+
+    @Override
+    public String description() {
+        return source.description();
+    }
+
+    @Override
+    public List<String> citations() {
+        return source.citations();
+    }
+
+    @Override
+    public ParentSpectrum of(Particle species) {
+        return tables.computeIfAbsent(species, source::of);
+    }
+
+    @Override
+    public Normalisation normalisation() {
+        return source.normalisation();
+    }
+
+    @Override
+    public double inelasticCrossSection() {
+        return source.inelasticCrossSection();
+    }
+}
