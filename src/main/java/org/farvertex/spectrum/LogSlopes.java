@@ -22,6 +22,13 @@ record LogSlopes(CountTable table) {
         return slope(row, column, 0, 1);
     }
 
+    /** Slope from row to row of all columns together. */
+    double ofRow(int row) {
+        double before = row > 0 ? table.rowContent(row - 1) : 0;
+        double after = row + 1 < table.rows() ? table.rowContent(row + 1) : 0;
+        return slope(before, table.rowContent(row), after);
+    }
+
     private double slope(int row, int column, int down, int right) {
         for (int width = 0; width <= WIDEST; width++) {
             Sum before = sum(row - down, column - right, right * width, down * width);

@@ -67,6 +67,7 @@ final class SpectrumBuilder {
         }
         if (!logarithmic) {
             forPhaseSpace(slope[1], axis);
+            SparseEnd.smooth(slopes.table(), i, axis, yields, slope, slopes.ofRow(i));
         }
         return new SpectrumRow(logarithmic, low, low + width, beamMomentum, axis, false, yields, slope);
     }
@@ -107,6 +108,7 @@ final class SpectrumBuilder {
             slope[1][j] = yields[j] > 0 ? slopes.alongColumns(0, j) : 0;
         }
         forPhaseSpace(slope[1], TRANSVERSE_MOMENTUM);
+        SparseEnd.smooth(shape, 0, TRANSVERSE_MOMENTUM, yields, slope, momentumSlope);
         return new SpectrumRow(false, low, low + FINE_WIDTH, beamMomentum, TRANSVERSE_MOMENTUM, true, yields, slope);
     }
 }

@@ -15,6 +15,7 @@ import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.ParentSpectrum;
+import org.farvertex.spectrum.SpectrumCells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,15 +79,38 @@ class MesonDecayProposalTest {
         var plain = Observables.of(ForwardMesonDecay.plain(spectrum, decay(meson, mass), window, FACTOR), 82, 300, (b, i) -> inside(window, b, i),
             functions(window));
         for (int f = 0; f < ours.size(); f++) {
-            results.add(new Comparison(f, ours.get(f).mean(), plain.get(f).mean(), Observables.pull(ours.get(f), plain.get(f))));
+            results.add(new Comparison(f, ours.get(f).mean(), plain.get(f).mean(), 
+                comparable(plain.get(f)) ? Observables.pull(ours.get(f), plain.get(f)) : 0));
         }
-        assertThat(results).allSatisfy(r -> assertThat(r.ours == r.plain || Math.abs(r.pull) < 4.7).as(r.toString()).isTrue());
+        assertThat(results).allSatisfy(r -> assertThat(Math.abs(r.pull) < 4.7).as(r.toString()).isTrue());
         // the comparison means something: both know the flux to a few per cent
         assertThat(ours.get(0).error() / ours.get(0).mean()).isLessThan(0.05);
         assertThat(plain.get(0).error() / plain.get(0).mean()).isLessThan(0.05);
     }
 
+    /** Plain sampling knows its error only where it has hits; the extrapolated tail has next to none in some windows. */
+    private static boolean comparable(WeightSum plain) {
+        return plain.effective() > 30;
+    }
+
     private record Comparison(int function, double ours, double plain, double pull) {
+    }
+
+    /** The cells of the spectrum as strata, for windows off the axis; 27 comparisons at 4.5 σ: by chance once in 5,000. */
+    @ParameterizedTest
+    @CsvSource({"p400GeV_p,ETA,0.06,0.02,0.08,1,0.7", "p120GeV_p,OMEGA,0.2,0.03,0.15,2.5,2", "p70GeV_p,PI0,0.1,0.1,0.5,-3,3"})
+    void cellsAndPlainSamplingAgree(String folder, Particle meson, double mass, double least, double most, double phi, double width) {
+        AngularWindow window = new AngularWindow(least, most, phi, width);
+        ParentSpectrum spectrum = spectrum(folder, meson);
+        var cells = Observables.of(ForwardMesonDecay.towards(spectrum, decay(meson, mass), window, FACTOR), 85, 600,
+            (b, i) -> inside(window, b, i), functions(window));
+        var plain = Observables.of(ForwardMesonDecay.plain(spectrum, decay(meson, mass), window, FACTOR), 86, 300,
+            (b, i) -> inside(window, b, i), functions(window));
+        for (int f = 0; f < cells.size(); f++) {
+            double pull = comparable(plain.get(f)) ? Observables.pull(cells.get(f), plain.get(f)) : 0;
+            assertThat(Math.abs(pull) < 4.5).as("function %d, pull %f", f, pull).isTrue();
+        }
+        assertThat(cells.get(0).error() / cells.get(0).mean()).isLessThan(0.05);
     }
 
     /** Without a window every meson counts: the sum of weights is the yield times the factor. */
@@ -95,7 +119,7 @@ class MesonDecayProposalTest {
         ParentSpectrum spectrum = spectrum("p400GeV_p", Particle.ETA);
         AngularWindow all = new AngularWindow(0, 1.5, 0, 2 * Math.PI);
         Proposal plain = ForwardMesonDecay.plain(spectrum, decay(Particle.ETA, 0.1), all, FACTOR);
-        double yield = org.farvertex.spectrum.SpectrumSampler.of(spectrum, RandomSource.SPLIT_MIX_64.create(1L)).total();
+        double yield = java.util.Arrays.stream(SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY).contents()).sum();
         assertThat(Observables.of(plain, 83, 10, List.of((b, i) -> 1)).get(0).mean() / (FACTOR * yield)).isBetween(1 - 1e-9, 1 + 1e-9);
     }
 
