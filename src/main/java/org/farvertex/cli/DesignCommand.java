@@ -97,7 +97,7 @@ final class DesignCommand implements Callable<Integer> {
         ShieldMaterial material = proposal.material();
         Map<String, Experiment> beams = new HashMap<>();
         Experiment unit = template(beams, designer.unit(), masses.get(0));
-        List<Experiment> templates = survey.detectors().stream().map(d -> template(beams, d, masses.get(0))).toList();
+        List<Experiment> templates = survey.detectors(options.channelsChosen()).stream().map(d -> template(beams, d, masses.get(0))).toList();
         BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, seed, threads);
         meter.at(SURVEY_SHARE);
         BaselineProposal winner = designer.propose(unit, material, command(FOR_FIG6_ONLY), threads);

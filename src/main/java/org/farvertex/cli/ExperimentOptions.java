@@ -46,6 +46,11 @@ final class ExperimentOptions {
         description = "Largest transverse momentum of proton bremsstrahlung, default 1GeV.")
     private Double transverse;
 
+    /** Whether the user named the channels, so that only beams that have them make sense. */
+    boolean channelsChosen() {
+        return channels != null;
+    }
+
     /** The experiment of a detector at one mass [GeV]. */
     Experiment experiment(Detector detector, double mass) {
         List<ChannelKind> kinds = kinds(detector.beam(), model.model());
