@@ -11,6 +11,7 @@ import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.design.DesignResult;
 import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
+import org.farvertex.statistics.Estimate;
 
 /** The JSON of {@code design}. */
 final class DesignJson {
@@ -83,8 +84,8 @@ final class DesignJson {
         values.put("mass_GeV", check.mass());
         values.put("expected", check.histogram());
         values.put("error", check.error());
-        values.put("simulated", check.simulated().value());
-        values.put("simulated_error", check.simulated().error());
+        values.put("simulated", check.simulated().map(Estimate::value).orElse(null));
+        values.put("simulated_error", check.simulated().map(Estimate::error).orElse(null));
         return values;
     }
 

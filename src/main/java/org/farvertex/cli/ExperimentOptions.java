@@ -52,6 +52,11 @@ final class ExperimentOptions {
 
     private final Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
 
+    /** Whether the user named the channels, so that only beams that have them make sense. */
+    boolean channelsChosen() {
+        return channels != null;
+    }
+
     /** The experiment of a detector at one mass [GeV]. */
     Experiment experiment(Detector detector, double mass) {
         List<ChannelKind> kinds = kinds(detector.beam(), model.model());

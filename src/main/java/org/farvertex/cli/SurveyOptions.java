@@ -1,10 +1,10 @@
 package org.farvertex.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
+import org.farvertex.particle.Particle;
 import picocli.CommandLine.Option;
 
 /** The options of {@code design} that say what Fig. 6 shows. */
@@ -35,13 +35,16 @@ final class SurveyOptions {
         return masses;
     }
 
-    List<Detector> detectors() {
-        List<String> names = experiments == null
-            ? Detectors.names().stream().filter(name -> !name.equals(OWN_PROPOSAL)).toList() : experiments;
-        List<Detector> detectors = new ArrayList<>();
-        for (String name : names) {
-            detectors.add(Detectors.resolve(name.strip()));
+    /**
+     * The detectors of the survey.
+     *
+     * @param protonsOnly leaves out the shipped detectors at other beams, which lack the channels chosen
+     */
+    List<Detector> detectors(boolean protonsOnly) {
+        if (experiments != null) {
+            return experiments.stream().map(name -> Detectors.resolve(name.strip())).toList();
         }
-        return detectors;
+        return Detectors.shipped().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL))
+            .filter(detector -> !protonsOnly || detector.beam().projectile() == Particle.PROTON).toList();
     }
 }

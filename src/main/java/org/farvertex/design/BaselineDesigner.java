@@ -38,6 +38,8 @@ public final class BaselineDesigner {
     private static final double BELOW_MUONS = 2 * Particle.MUON.mass() * (1 - 1e-5);
     private static final int PER_STRATUM = 16;
     private static final double CHECK_PRECISION = 0.01;
+    /** So few events need no second opinion. */
+    private static final double NOT_WORTH_IT = 1e-20;
     private static final long LEAKAGE = 1L << 24;
     /** How much wider than asked the sliders of the page may go. */
     private static final double WIDER = 4;
@@ -136,9 +138,10 @@ public final class BaselineDesigner {
         FlightHistogram histogram = grid.histograms().stream().filter(h -> h.boson().mass() == mass).findFirst().orElseThrow();
         double distance = detector.distance();
         double length = detector.decayVolume().back() - detector.decayVolume().front();
+        double expected = request.exposure() * histogram.expected(distance, length, request.radius());
         RunSettings settings = new RunSettings(seed, 1, OptionalLong.empty(), CHECK_PRECISION, Sampling.IMPORTANCE);
-        return new BaselineProposal.Check(mass, request.exposure() * histogram.expected(distance, length, request.radius()),
-            request.exposure() * histogram.error(distance, length, request.radius()),
-            new RateEstimator(settings, Progress.SILENT).estimate(at(template, detector, mass)).expected());
+        return new BaselineProposal.Check(mass, expected, request.exposure() * histogram.error(distance, length, request.radius()),
+            expected < NOT_WORTH_IT ? Optional.empty()
+                : Optional.of(new RateEstimator(settings, Progress.SILENT).estimate(at(template, detector, mass)).expected()));
     }
 }

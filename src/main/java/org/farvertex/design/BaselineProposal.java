@@ -36,9 +36,9 @@ public record BaselineProposal(BaselineRequest request, Experiment experiment, d
      * @param mass      mass [GeV]
      * @param histogram expected events from the histograms
      * @param error     their statistical error
-     * @param simulated expected events from a full simulation of the detector
+     * @param simulated expected events from a full simulation of the detector; empty if the histograms expect less than 1e-20
      */
-    public record Check(double mass, double histogram, double error, Estimate simulated) {
+    public record Check(double mass, double histogram, double error, Optional<Estimate> simulated) {
     }
 
     /**

@@ -11,10 +11,12 @@ final class FlightBins {
     private static final int MOMENTA_PER_DECADE = 100;
     private static final int ANGLES_PER_DECADE = 16;
     private static final double SLOWEST = 0.1;
-    private static final double NARROWEST = 1e-5;
+    /** Decades of angle below the steepest; what is narrower shares a bin. */
+    private static final int DECADES = 5;
 
     private final int columns;
     private final int rows;
+    private final double narrowest;
     private final double[] number;
     private final double[] squares;
     private final double[] inverse;
@@ -29,7 +31,8 @@ final class FlightBins {
      */
     FlightBins(double highest, double steepest) {
         columns = (int) Math.ceil(MOMENTA_PER_DECADE * Math.log10(highest / SLOWEST)) + 1;
-        rows = (int) Math.ceil(ANGLES_PER_DECADE * Math.log10(steepest / NARROWEST)) + 1;
+        rows = ANGLES_PER_DECADE * DECADES + 1;
+        narrowest = steepest * Math.pow(10, -DECADES);
         number = new double[columns * rows];
         squares = new double[columns * rows];
         inverse = new double[columns * rows];
@@ -46,7 +49,7 @@ final class FlightBins {
             }
             double t = Math.hypot(batch.directionX[i], batch.directionY[i]) / batch.directionZ[i];
             int column = Math.min(columns - 1, (int) (MOMENTA_PER_DECADE * Math.log10(p / SLOWEST)));
-            int row = t <= NARROWEST ? 0 : Math.min(rows - 1, 1 + (int) (ANGLES_PER_DECADE * Math.log10(t / NARROWEST)));
+            int row = t <= narrowest ? 0 : Math.min(rows - 1, 1 + (int) (ANGLES_PER_DECADE * Math.log10(t / narrowest)));
             int at = column * rows + row;
             number[at] += weight;
             squares[at] += weight * weight;
@@ -81,7 +84,7 @@ final class FlightBins {
         return new FlightHistogram(boson, bins);
     }
 
-    private static double edge(int row) {
-        return NARROWEST * Math.pow(10, (double) row / ANGLES_PER_DECADE);
+    private double edge(int row) {
+        return narrowest * Math.pow(10, (double) row / ANGLES_PER_DECADE);
     }
 }

@@ -18,6 +18,10 @@ import org.farvertex.statistics.Estimate;
  */
 final class MassReach {
 
+    /** Decay lengths of the fastest A′ beyond which nothing is simulated. */
+    private static final double HOPELESS = 300;
+    /** \(\ln N\) of more A′ than any experiment makes. */
+    private static final double MOST = 60;
     private static final double LIGHTEST = 0.005;
     /** Steps from the guess [GeV]; the guess is mostly closer than this. */
     private static final double STEP = 0.005;
@@ -42,8 +46,15 @@ final class MassReach {
         this.settings = new RunSettings(seed, 1, OptionalLong.of(SAMPLES), 0.5, Sampling.IMPORTANCE);
     }
 
-    /** Expected events at a mass [GeV]. */
+    /**
+     * Expected events at a mass [GeV]; an upper limit with an error as large where even the fastest A′ would fly hundreds of decay lengths, which no
+     * simulation is worth.
+     */
     Estimate expected(double mass) {
+        double lengths = template.detector().distance() / model.at(mass).decayLength(template.detector().beam().energy());
+        if (lengths > HOPELESS) {
+            return new Estimate(MOST - lengths, 1, 1);
+        }
         Experiment experiment = new Experiment(model.at(mass), template.detector(), template.channels(), template.spectra(),
             template.domain());
         return new RateEstimator(settings, Progress.SILENT).estimate(experiment).expected();

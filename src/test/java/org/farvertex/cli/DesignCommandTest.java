@@ -87,10 +87,10 @@ class DesignCommandTest {
     void aBadOptionIsOneLineAndExitTwo(String options, @TempDir Path folder) {
         List<String> arguments = new ArrayList<>(List.of("design", "--output", folder.resolve("new").toString()));
         arguments.addAll(List.of(options.split(" ")));
-        String value = options.split(" ")[1];
         assertThat(run(arguments)).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines()).singleElement().asString().startsWith("farvertex: ").contains(value.replaceAll(".*,", ""));
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("farvertex: ")
+            .containsAnyOf(options.split(" ")[0], options.split(" ")[1]);
         assertThat(folder.resolve("new")).doesNotExist();
     }
 }

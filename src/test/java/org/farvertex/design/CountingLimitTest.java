@@ -16,10 +16,17 @@ class CountingLimitTest {
         assertThat(CountingLimit.upper(observed, 0)).isCloseTo(limit, within(0.006));
     }
 
-    /** Many events are Gaussian: CLs = 2[1 − Φ(s/√(b+s))]... at s ≪ b, so s = 1.96 √b to first order. */
+    /** Many events are Gaussian: CLs = 2[1 − Φ(s/√b)] for s ≪ b, so s = 1.96 √b. */
     @Test
     void withMuchBackgroundItGrowsWithItsRoot() {
         assertThat(CountingLimit.upper(1e6, 1e6) / 1000).isCloseTo(1.96, within(0.005));
+    }
+
+    /** The ratio of two sums of Poisson terms, added up and bisected in Python. */
+    @ParameterizedTest
+    @CsvSource({"1, 4.113003280719639", "10, 8.082529447368751", "100, 21.374213300790622"})
+    void withBackgroundItIsTheRatioOfPoissonSums(int background, double limit) {
+        assertThat(CountingLimit.upper(background, background)).isCloseTo(limit, within(1e-7));
     }
 
     @Test

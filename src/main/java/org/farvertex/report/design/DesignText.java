@@ -59,9 +59,9 @@ public final class DesignText {
         String name = claim.best().name();
         String limit = mev(claim.limit());
         return claim.holds()
-            ? format("m_A' > %s MeV cannot be explored by any of them: the best, %s, ends at %s MeV, %s MeV below; at %s MeV it expects %.3g of "
+            ? format("m_A' > %s MeV cannot be explored by any of them: the best, %s, ends at %s MeV, %s MeV below; at %s MeV it expects %s of "
                 + "the %s events it needs.", limit, name, mev(claim.best().largestMass()), mev(claim.margin()), limit,
-                claim.expected().value(), Figures.of(claim.signal()))
+                claim.expected().value() > 0 ? format("%.3g", claim.expected().value()) : format("10^%.0f", claim.expected().log10()), Figures.of(claim.signal()))
             : format("m_A' > %s MeV can be explored: %s reaches %s MeV, %s MeV more.", limit, name, mev(claim.best().largestMass()),
                 mev(-claim.margin()));
     }
@@ -82,27 +82,34 @@ public final class DesignText {
         List<String> found = new ArrayList<>();
         found.add(format("Decay volume from %s to %s m; probed: %s.", Figures.of(p.distance()), Figures.of(round(p.distance() + p.length())),
             probed(p.probed())));
-        found.add(format("Least exposure that covers %s-%s MeV there: %s%s", mev(r.window().low()), mev(r.window().high()),
-            DesignUnits.exposure(r.beam(), p.leastExposure()), p.coversWindow() ? "." : ", more than asked for: the window is not covered."));
+        found.add(leastExposure(p));
         found.add(Double.isNaN(p.farthest()) ? "With the exposure asked for no distance that leaves room for the shielding covers the window."
             : format("With the exposure asked for the window is covered up to a distance of %.3g m.", p.farthest()));
         for (BaselineProposal.Check c : p.checks()) {
-            found.add(format("Expected at %s MeV: %.4g +- %.2g by the histograms, %.4g +- %.2g by full simulation.", mev(c.mass()), c.histogram(),
-                c.error(), c.simulated().value(), c.simulated().error()));
+            String second = c.simulated().map(e -> format(", %.4g +- %.2g by full simulation", e.value(), e.error())).orElse("");
+            found.add(format("Expected at %s MeV: %.4g +- %.2g by the histograms%s.", mev(c.mass()), c.histogram(), c.error(), second));
         }
         p.leakage().ifPresentOrElse(leakage -> found.addAll(leakage(p, leakage)), () ->
             found.add("A collider has no dump: at such a distance nothing but the detector itself stands between the collisions and the decays."));
         return found;
     }
 
+    private static String leastExposure(BaselineProposal p) {
+        String window = mev(p.request().window().low()) + "-" + mev(p.request().window().high()) + " MeV";
+        return Double.isInfinite(p.leastExposure()) ? "No exposure covers " + window + " there."
+            : format("Least exposure that covers %s there: %s%s", window, DesignUnits.exposure(p.request().beam(), p.leastExposure()),
+                p.coversWindow() ? "." : ", more than asked for: the window is not covered.");
+    }
+
     private static List<String> leakage(BaselineProposal p, ShieldLeakage leakage) {
         double exposure = p.request().exposure();
         double least = p.leastExposure();
+        String inLeast = Double.isInfinite(least) ? "" : format(", %.1g and %.1g in the least one", leakage.hadrons() * least, leakage.muons() * least);
         List<String> found = new ArrayList<>();
         found.add(format("Shielding left: %s m of %s, %.1f interaction lengths. At least %.2g of the protons cross it unscathed and %.2g muons per proton "
-            + "(above %.2g GeV) come through: %.1g hadrons and %.1g muons in the exposure asked for, %.1g and %.1g in the least one.",
+            + "(above %.2g GeV) come through: %.1g hadrons and %.1g muons in the exposure asked for%s.",
             Figures.of(leakage.thickness()), leakage.material().name(), leakage.interactionLengths(), leakage.hadrons(), leakage.muons(),
-            leakage.muonEnergy(), leakage.hadrons() * exposure, leakage.muons() * exposure, leakage.hadrons() * least, leakage.muons() * least));
+            leakage.muonEnergy(), leakage.hadrons() * exposure, leakage.muons() * exposure, inLeast));
         if (leakage.hadrons() * exposure > 1) {
             found.add("So absorption alone gives no freedom from background: vertices, the mass of the pair and timing must reject what crosses.");
         }

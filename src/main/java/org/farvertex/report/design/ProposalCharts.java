@@ -17,6 +17,8 @@ final class ProposalCharts {
     private static final double MEV = 1000;
     private static final double HIGHEST_EXPOSURE = 1e24;
 
+    private static final double FEWEST_HADRONS = 1e-3;
+
     private ProposalCharts() {
     }
 
@@ -49,7 +51,7 @@ final class ProposalCharts {
             double exposure = step.leastExposure() / unit;
             if (exposure < HIGHEST_EXPOSURE) {
                 exposures.add(new Point(step.distance(), exposure));
-                proposal.leakage().ifPresent(leakage -> hadrons.add(new Point(step.distance(), leakage.hadronsAt(step))));
+                proposal.leakage().filter(leakage -> leakage.hadronsAt(step) > FEWEST_HADRONS).ifPresent(leakage -> hadrons.add(new Point(step.distance(), leakage.hadronsAt(step))));
             }
         }
         double asked = proposal.request().exposure() / unit;

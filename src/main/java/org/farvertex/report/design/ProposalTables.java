@@ -4,6 +4,7 @@ import java.util.List;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
+import org.farvertex.statistics.Estimate;
 
 /** The numbers of the proposal as tables. */
 final class ProposalTables {
@@ -32,8 +33,8 @@ final class ProposalTables {
             Column.numbers("mass", "MeV", checks.stream().map(c -> SurveyTables.digits(c.mass() * 1000, 6)).toList()),
             Column.numbers("histograms", "", checks.stream().map(c -> SurveyTables.digits(c.histogram(), 4)).toList()),
             Column.numbers("error", "", checks.stream().map(c -> SurveyTables.digits(c.error(), 2)).toList()),
-            Column.numbers("simulation", "", checks.stream().map(c -> SurveyTables.digits(c.simulated().value(), 4)).toList()),
-            Column.numbers("its error", "", checks.stream().map(c -> SurveyTables.digits(c.simulated().error(), 2)).toList())));
+            Column.numbers("simulation", "", checks.stream().map(c -> SurveyTables.digits(c.simulated().map(Estimate::value).orElse(Double.NaN), 4)).toList()),
+            Column.numbers("its error", "", checks.stream().map(c -> SurveyTables.digits(c.simulated().map(Estimate::error).orElse(Double.NaN), 2)).toList())));
     }
 
     private static double finite(double value) {
