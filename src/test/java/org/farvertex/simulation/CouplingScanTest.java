@@ -53,8 +53,6 @@ class CouplingScanTest {
             Estimate scan = curve.expected(coupling);
             double difference = Math.log(scan.scaled() / run.scaled()) + scan.logScale() - run.logScale();
             double error = Math.hypot(scan.relativeError(), run.relativeError());
-            System.out.printf("%s %g: run 10^%.3f (%.2f%%) scan %.2f%% pull %.2f%n", detector, coupling, run.log10(),
-                100 * run.relativeError(), 100 * scan.relativeError(), difference / error);
             chi2 += difference * difference / (error * error);
         }
         // neighbouring couplings share their sample, so chi2 is no chi2 of 7; 5 sigma in one of them is the alarm
