@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
         GenerateCommand.class,
         Gminus2Command.class,
         ReachCommand.class,
+        SpectrumCommand.class,
         FlavorCommand.class,
         DarkmatterCommand.class,
         DetectorsCommand.class
