@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
         GenerateCommand.class,
         ReachCommand.class,
         DesignCommand.class,
+        SpectrumCommand.class,
         Gminus2Command.class,
         FlavorCommand.class,
         DarkmatterCommand.class,

@@ -14,6 +14,8 @@ import org.farvertex.reach.ReachPlan;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Citation;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -46,6 +48,22 @@ final class ReachInputs {
             .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));
         return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(plan.seed()), inputs, citations(setups));
+    }
+
+    static Provenance provenance(CommandSpec spec, Experiment experiment, RunSettings settings) {
+        List<Citation> citations = new ArrayList<>();
+        experiment.spectra().ifPresent(s -> s.citations().forEach(id -> citations.add(new Citation("meson spectra", s.generator(), id))));
+        experiment.channels().forEach(kind -> kind.citations().forEach(id ->
+            citations.add(new Citation(kind.label(), "Cross section", id))));
+        List<Input> inputs = List.of(
+            new Input("detector", experiment.detector().name() + " (" + experiment.detector().id() + ")"),
+            new Input("model", experiment.boson().model() + " " + experiment.boson().parameters()),
+            new Input("mass", experiment.boson().mass() + " GeV"),
+            new Input("channels", experiment.channels().stream().map(ChannelKind::label).collect(Collectors.joining(", "))),
+            new Input("spectra", experiment.spectra().map(t -> t.generator() + " (" + t.description() + ")").orElse("none needed")),
+            new Input("samples", String.valueOf(settings.samples().orElseThrow())));
+        return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(settings.seed()), inputs,
+            List.copyOf(citations));
     }
 
     /** The command line without what does not change the result. */

@@ -30,7 +30,7 @@ final class FlightSampler {
             stratum = worker.batch.stratum[worker.batch.size - 1];
             worker.fly(rng, allocation);
             for (int i = 0; i < worker.batch.size; i++) {
-                if (worker.efficiency[i] > 0) {
+                if (worker.efficiency[i] > 0 && worker.accepted[i]) {
                     sampler.keep(i, first + i);
                 }
             }

@@ -13,6 +13,8 @@ record ScanPilot(float[][] roots, double[] logTotals) {
     private static final int LEAST_SAMPLES = 2;
     private static final int SAMPLES_ALTOGETHER = 2048;
     private static final double NEGLIGIBLE = -30;
+    /** Decays that the detector did not accept count this much: the next one like it may be accepted. */
+    private static final double WEIGHT_OF_UNSEEN = 0.05;
 
     static ScanPilot run(ChannelSource source, RateLadder ladder, UniformRandomProvider rng) {
         int strata = source.proposal().strata();
@@ -37,8 +39,9 @@ record ScanPilot(float[][] roots, double[] logTotals) {
     /** Logarithm of the weight at every rung; the probability to decay in the volume by its simplest bound. */
     private static void weigh(ScanWorker worker, int i, RateLadder ladder, double[][] logs, int at) {
         boolean seen = worker.efficiency[i] > 0;
+        double chance = worker.accepted[i] ? 1 : WEIGHT_OF_UNSEEN;
         double momentum = worker.batch.momentum[i];
-        double weight = seen ? Math.log(worker.batch.weight[i] * worker.efficiency[i]) + worker.batch.logWeight[i]
+        double weight = seen ? Math.log(worker.batch.weight[i] * worker.efficiency[i] * chance) + worker.batch.logWeight[i]
             - (worker.drawsVertex() ? Math.log(momentum) : 0) : Double.NEGATIVE_INFINITY;
         double entry = !seen ? 0 : (worker.drawsVertex() ? worker.vertex[i] : worker.path.entry(i, 0)) / momentum;
         double length = 0;

@@ -18,8 +18,10 @@ final class ScanWorker {
     final FlightPath path;
     /** Distance at which the decay was tried [m], where the pair must be seen. */
     final double[] vertex = new double[BATCH];
-    /** Efficiency, 0 where the decay is not accepted. */
+    /** Efficiency, 0 where the A′ itself misses the volume or the range of energies. */
     final double[] efficiency = new double[BATCH];
+    /** Whether the detector accepts the pair, where it must be seen. */
+    final boolean[] accepted = new boolean[BATCH];
 
     private final ChannelSource source;
     private final Observation observation;
@@ -63,10 +65,9 @@ final class ScanWorker {
     private void finish(UniformRandomProvider rng, RungMixture mixture, int i, double depth) {
         if (drawsVertex()) {
             vertex[i] = path.decayDistance(i, batch.momentum[i] / rates[rung[i]], rng.nextDouble(), rng.nextDouble());
-            if (!observation.accepts(rng, batch, i, vertex[i])) {
-                efficiency[i] = 0;
-                return;
-            }
+            accepted[i] = observation.accepts(rng, batch, i, vertex[i]);
+        } else {
+            accepted[i] = true;
         }
         if (drawsVertex() || source.depth().isPresent()) {
             batch.logWeight[i] += source.depth().map(d -> d.logDensity(depth)).orElse(0.0)

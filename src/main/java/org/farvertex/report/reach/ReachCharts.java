@@ -28,6 +28,8 @@ final class ReachCharts {
     private static final double LEAST_HIGGS = 60;
     private static final double MOST_HIGGS = 120;
     private static final int BAND_POINTS = 96;
+    /** The figure goes on a little beyond the scan, where exclusions may begin. */
+    private static final double ROOM_BEYOND = 1.1;
     private static final double LEAST_SHOWN = 1e-3;
 
     private final List<Reach> reaches;
@@ -44,7 +46,7 @@ final class ReachCharts {
     /** Masses reached in the plane of the two masses of t3r, with the band of g − 2. */
     Chart fig3() {
         double low = 0;
-        double high = 1e3 * masses.high();
+        double high = ROOM_BEYOND * 1e3 * masses.high();
         List<Layer> layers = new ArrayList<>();
         List<Layer> outlines = new ArrayList<>();
         for (Exclusion exclusion : Exclusion.of("t3r")) {
@@ -64,7 +66,7 @@ final class ReachCharts {
         layers.addAll(band());
         double vev = model.coupling();
         return new Chart("", Axis.linear(MASS_AXIS, low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,
-            Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, masses.high() / (Math.sqrt(2) * vev))));
+            Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, 1e-3 * high / (Math.sqrt(2) * vev))));
     }
 
     private double lowEnd(MassInterval interval, double least) {

@@ -1,0 +1,135 @@
+package org.farvertex.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.farvertex.config.Detectors;
+import org.farvertex.input.InputException;
+import org.farvertex.report.reach.SpectrumReport;
+import org.farvertex.simulation.DecaySpectra;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.simulation.SpectrumEstimator;
+import org.farvertex.statistics.WeightHistogram;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code spectrum DETECTOR}: the A′ made, and the energy and depth of accepted decays. */
+@Command(name = "spectrum", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Momentum and angle of all A' made; energy and depth of the accepted decays: CSV, YODA, pictures.")
+final class SpectrumCommand implements Callable<Integer> {
+
+    private static final long STANDARD_SAMPLES = 1L << 20;
+
+    @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
+    private String detectorName;
+
+    @Option(names = "--mass", required = true, paramLabel = "M", converter = EnergyConverter.class,
+        description = "Mass of the A', e.g. 60MeV.")
+    private double mass;
+
+    @Mixin
+    private ExperimentOptions options;
+
+    @ArgGroup(exclusive = false, heading = "Run:%n")
+    private RunOptions run = new RunOptions();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Folder; default output/spectrum-<detector>-<model>-<mass>MeV.")
+    private Path folder;
+
+    @Option(names = "--no-files", description = "Print only, write no files.")
+    private boolean none;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        long begin = System.nanoTime();
+        if (none && folder != null) {
+            throw InputException.of("--no-files", "does not go with --output");
+        }
+        Experiment experiment = options.experiment(Detectors.resolve(detectorName), mass);
+        RunSettings asked = run.settings();
+        RunSettings settings = new RunSettings(asked.seed(), asked.threads(),
+            OptionalLong.of(asked.samples().orElse(STANDARD_SAMPLES)), asked.precision(), asked.sampling());
+        DecaySpectra spectra;
+        try (ProgressMeter meter = ProgressMeter.start("spectrum", spec)) {
+            spectra = new SpectrumEstimator(settings).estimate(experiment, meter);
+        }
+        String id = experiment.detector().id();
+        Path place = folder != null ? folder : Path.of("output", String.format(Locale.ROOT, "spectrum-%s-%s-%.6gMeV", id,
+            experiment.boson().model(), 1e3 * mass));
+        if (!none) {
+            new SpectrumReport(id, spectra, ReachInputs.provenance(spec, experiment, settings)).write(place);
+        }
+        Map<String, Object> values = values(experiment, settings, spectra, (System.nanoTime() - begin) * 1e-9);
+        spec.commandLine().getOut().println(json ? Json.write(values) : text(values, spectra, none ? null : place));
+        return 0;
+    }
+
+    private static Map<String, Object> values(Experiment experiment, RunSettings settings, DecaySpectra spectra, double seconds) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("detector", experiment.detector().id());
+        values.put("model", experiment.boson().model());
+        values.put("mass_GeV", experiment.boson().mass());
+        values.put("coupling", experiment.boson().parameters());
+        values.put("expected", spectra.energy().total());
+        values.put("produced", spectra.produced().stream().mapToDouble(WeightHistogram::total).sum());
+        values.put("mean_energy_GeV", mean(spectra.energy()));
+        values.put("mean_depth_m", mean(spectra.depth()));
+        values.put("energy", histogram(spectra.energy(), "GeV"));
+        values.put("depth", histogram(spectra.depth(), "m"));
+        values.put("samples", settings.samples().orElseThrow());
+        values.put("seed", settings.seed());
+        values.put("seconds", seconds);
+        return values;
+    }
+
+    private static Map<String, Object> histogram(WeightHistogram h, String unit) {
+        List<Double> edges = new ArrayList<>();
+        List<Double> contents = new ArrayList<>();
+        List<Double> errors = new ArrayList<>();
+        for (int i = 0; i < h.bins(); i++) {
+            edges.add(h.edge(i));
+            contents.add(h.sums(i)[0]);
+            errors.add(Math.sqrt(h.sums(i)[1]));
+        }
+        edges.add(h.edge(h.bins()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("edges_" + unit, edges);
+        values.put("decays", contents);
+        values.put("error", errors);
+        values.put("underflow", h.sums(-1)[0]);
+        values.put("overflow", h.sums(h.bins())[0]);
+        return values;
+    }
+
+    private static double mean(WeightHistogram h) {
+        double sum = 0;
+        for (int i = -1; i <= h.bins(); i++) {
+            sum += h.sums(i)[2];
+        }
+        return sum / h.total();
+    }
+
+    private static String text(Map<String, Object> values, DecaySpectra spectra, Path place) {
+        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %.4g accepted decays, mean energy %.4g GeV, "
+                + "mean depth %.4g m%n%.2f s%s", values.get("detector"), values.get("model"), 1e3 * (double) values.get("mass_GeV"),
+            values.get("produced"), spectra.energy().total(), mean(spectra.energy()), mean(spectra.depth()),
+            values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
+    }
+}

@@ -1,0 +1,192 @@
+package org.farvertex.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.farvertex.detector.Detector;
+import org.farvertex.production.Production.Sampling;
+import org.farvertex.random.RandomStreams;
+import org.farvertex.statistics.WeightHistogram;
+
+/**
+ * Fills the distributions of an experiment: accepted decays from samples towards the detector, as {@link RateEstimator} counts
+ * them, and all A′ made from samples drawn as nature makes them.
+ */
+public final class SpectrumEstimator {
+
+    private static final int ENERGY_BINS_PER_DECADE = 20;
+    private static final int DEPTH_BINS = 40;
+    private static final int PRODUCED_BINS_PER_DECADE = 10;
+    private static final int PRODUCED_DECADES = 6;
+    private static final double LEAST_SHARE = 0.1;
+    private static final int BATCHES = 32;
+    private static final int BLOCK = BATCHES * Worker.BATCH;
+
+    private final RunSettings settings;
+    private final RandomStreams streams;
+    private final long samples;
+
+    /**
+     * Makes an estimator.
+     *
+     * @param settings seed, threads and number of samples, which must be given
+     */
+    public SpectrumEstimator(RunSettings settings) {
+        this.settings = settings;
+        this.streams = new RandomStreams(settings.seed());
+        this.samples = settings.samples().orElseThrow();
+    }
+
+    /**
+     * Fills the distributions.
+     *
+     * @param experiment the experiment
+     * @param progress   hears how far it got
+     * @return the distributions
+     */
+    public DecaySpectra estimate(Experiment experiment, Progress progress) {
+        DecaySpectra all = empty(experiment);
+        try (Threads threads = new Threads(settings.threads())) {
+            List<ChannelRun> runs = ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, threads);
+            double largest = runs.stream().mapToDouble(SpectrumEstimator::logMean).max().orElse(0);
+            double total = runs.stream().mapToDouble(run -> Math.exp(logMean(run) - largest)).sum();
+            for (int c = 0; c < runs.size(); c++) {
+                ChannelRun run = runs.get(c);
+                double share = LEAST_SHARE / runs.size()
+                    + (1 - LEAST_SHARE) * (total > 0 ? Math.exp(logMean(run) - largest) / total : 1.0 / runs.size());
+                long blocks = Math.max(1, Math.round(share * samples / BLOCK));
+                add(all, experiment, threads, blocks, new Filler(run), -run.pilot().shift());
+                progress.at((c + 0.8) / runs.size());
+                ChannelSource.open(experiment, run.source().kind(), Sampling.PLAIN).ifPresent(plain ->
+                    add(all, experiment, threads, Math.max(1, samples / BLOCK / runs.size()), new PlainFiller(plain), 0));
+                progress.at((c + 1.0) / runs.size());
+            }
+        }
+        return all;
+    }
+
+    private static double logMean(ChannelRun run) {
+        return Math.log(run.pilot().mean()) - run.pilot().shift();
+    }
+
+    private void add(DecaySpectra all, Experiment experiment, Threads threads, long blocks, BlockFiller filler, double logScale) {
+        List<DecaySpectra> filled = threads.map(LongStream.range(0, blocks).boxed().toList(), filler::workplace,
+            (worker, block) -> {
+                DecaySpectra spectra = empty(experiment);
+                filler.fill(worker, block, spectra);
+                return spectra;
+            });
+        double each = 1.0 / ((double) blocks * BLOCK);
+        filled.forEach(spectra -> all.add(spectra, Math.exp(logScale) * each, each));
+    }
+
+    private static DecaySpectra empty(Experiment experiment) {
+        Detector detector = experiment.detector();
+        double beam = detector.beam().energy();
+        double least = Math.max(Math.max(detector.acceptance().motherEnergy().min(), experiment.boson().mass()), 1e-4 * beam);
+        double top = Math.ceil(Math.log10(beam));
+        double[] momenta = logEdges(Math.pow(10, top - PRODUCED_DECADES), Math.pow(10, top),
+            PRODUCED_DECADES * PRODUCED_BINS_PER_DECADE);
+        double[] angles = logEdges(1e-6, 10, 7 * PRODUCED_BINS_PER_DECADE);
+        double length = detector.decayVolume().back() - detector.decayVolume().front();
+        double[] depths = IntStream.rangeClosed(0, DEPTH_BINS).mapToDouble(i -> length * i / DEPTH_BINS).toArray();
+        return new DecaySpectra(new WeightHistogram(logEdges(least, beam,
+            Math.max(4, (int) Math.ceil(ENERGY_BINS_PER_DECADE * Math.log10(beam / least))))), new WeightHistogram(depths),
+            IntStream.range(1, momenta.length).mapToObj(i -> new WeightHistogram(angles)).toList(), momenta);
+    }
+
+    private static double[] logEdges(double low, double high, int bins) {
+        return IntStream.rangeClosed(0, bins).mapToDouble(i -> low * Math.pow(high / low, (double) i / bins)).toArray();
+    }
+
+    /** Fills one block of samples. */
+    private interface BlockFiller {
+
+        Worker workplace();
+
+        void fill(Worker worker, long block, DecaySpectra spectra);
+    }
+
+    /** Accepted decays. */
+    private final class Filler implements BlockFiller {
+
+        private final ChannelRun run;
+
+        Filler(ChannelRun run) {
+            this.run = run;
+        }
+
+        @Override
+        public Worker workplace() {
+            return new Worker(run.source());
+        }
+
+        @Override
+        public void fill(Worker worker, long block, DecaySpectra spectra) {
+            UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM.of(run.source().kind()), block);
+            SharedStateDiscreteSampler sampler = run.pilot().strata().sampler(rng);
+            for (int b = 0; b < BATCHES; b++) {
+                worker.batch.size = Worker.BATCH;
+                run.pilot().strata().choose(sampler, worker.batch);
+                worker.fly(rng);
+                worker.weigh(rng, run.pilot().shift());
+                keep(worker, rng, spectra);
+            }
+        }
+
+        private void keep(Worker worker, UniformRandomProvider rng, DecaySpectra spectra) {
+            double front = run.source().experiment().detector().decayVolume().front();
+            for (int i = 0; i < worker.batch.size; i++) {
+                if (worker.accepted[i] > 0) {
+                    spectra.energy().add(worker.batch.energy[i], worker.accepted[i]);
+                    spectra.depth().add(worker.batch.originZ[i] + worker.drawAccepted(rng, i) * worker.batch.directionZ[i] - front,
+                        worker.accepted[i]);
+                }
+            }
+        }
+    }
+
+    /** All A′ made. */
+    private final class PlainFiller implements BlockFiller {
+
+        private final ChannelSource source;
+        private final Strata even;
+
+        PlainFiller(ChannelSource source) {
+            this.source = source;
+            this.even = Strata.neyman(new double[source.proposal().strata()]);
+        }
+
+        @Override
+        public Worker workplace() {
+            return new Worker(source);
+        }
+
+        @Override
+        public void fill(Worker worker, long block, DecaySpectra spectra) {
+            UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM_MADE.of(source.kind()), block);
+            for (int b = 0; b < BATCHES; b++) {
+                worker.batch.size = Worker.BATCH;
+                even.choose(even.sampler(rng), worker.batch);
+                source.proposal().draw(rng, worker.batch);
+                keep(worker, spectra);
+            }
+        }
+
+        private void keep(Worker worker, DecaySpectra spectra) {
+            for (int i = 0; i < worker.batch.size; i++) {
+                int found = Arrays.binarySearch(spectra.momenta(), worker.batch.momentum[i]);
+                int bin = found >= 0 ? found : -found - 2;
+                double weight = worker.batch.weight[i] * Math.exp(worker.batch.logWeight[i]);
+                if (weight > 0 && bin >= 0 && bin < spectra.produced().size()) {
+                    double sine = Math.hypot(worker.batch.directionX[i], worker.batch.directionY[i]);
+                    spectra.produced().get(bin).add(Math.atan2(sine, worker.batch.directionZ[i]), weight);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The commands reach and spectrum as a user meets them. */
+class ReachCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine command = FarVertex.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        out.getBuffer().setLength(0);
+        assertThat(run(arguments)).as(err.toString()).isZero();
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    /** An independent program finds these at V = 10 GeV, paper mode, SIBYLL, within 1.5 MeV. */
+    @ParameterizedTest
+    @CsvSource({"faser, 0.084", "faser2, 0.090", "nucal, 0.048"})
+    void massReachOfAnIndependentProgram(String detector, double reach) throws IOException {
+        JsonNode found = json("reach", detector, "--paper", "--generator", "sibyll", "--mass-range", "30MeV:120MeV", "--samples",
+            "512", "--no-files", "--json").get("detectors").get(0);
+        assertThat(found.get("id").asText()).isEqualTo(detector);
+        assertThat(found.get("intervals").size()).isEqualTo(1);
+        assertThat(found.get("intervals").get(0).get(1).asDouble()).isCloseTo(reach, within(0.0015));
+        assertThat(found.get("interval_errors_GeV").get(0).get(1).asDouble()).isLessThan(1e-4);
+    }
+
+    @Test
+    void nothingReachedIsAnEmptyList() throws IOException {
+        JsonNode found = json("reach", "nucal", "--mass-range", "150MeV:200MeV", "--samples", "128", "--no-files", "--json")
+            .get("detectors").get(0);
+        assertThat(found.get("intervals").isArray() && found.get("intervals").isEmpty()).isTrue();
+        assertThat(found.get("mass_reach_GeV").isNull()).isTrue();
+    }
+
+    /** An interrupted scan that is resumed writes the same bytes as one without a break, on any number of threads. */
+    @Test
+    void resumedRunWritesTheSameBytes() throws IOException {
+        String[] question = {"reach", "faser", "--model", "dark-photon", "--mass-range", "20MeV:150MeV", "--epsilon-range",
+            "1e-6:1e-3", "--samples", "128", "--grid", "20x25"};
+        Path whole = folder.resolve("whole");
+        assertThat(run(with(question, "--threads", "1", "--output", whole.toString()))).isZero();
+        Path broken = folder.resolve("broken");
+        assertThat(run(with(question, "--threads", "2", "--output", broken.toString()))).isZero();
+        assertThat(files(broken)).isEqualTo(files(whole));
+        assertThat(files(whole).keySet()).contains("reach.csv", "grid-faser.csv", "reach.svg", "reach.pdf", "report.html",
+            "hepdata/submission.yaml").doesNotContain("progress.txt");
+        assertThat(run(with(question, "--threads", "2", "--output", broken.toString(), "--resume"))).isZero();
+        assertThat(files(broken)).isEqualTo(files(whole));
+    }
+
+    private static String[] with(String[] first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static Map<String, List<Byte>> files(Path folder) throws IOException {
+        Map<String, List<Byte>> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(path);
+                List<Byte> list = new java.util.ArrayList<>(bytes.length);
+                for (byte b : bytes) {
+                    list.add(b);
+                }
+                files.put(folder.relativize(path).toString(), list);
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void spectrumWritesItsFiles() throws IOException {
+        JsonNode found = json("spectrum", "faser2", "--mass", "50MeV", "--samples", "65536", "--json", "--output", folder.toString());
+        double sum = found.get("energy").get("underflow").asDouble() + found.get("energy").get("overflow").asDouble();
+        for (JsonNode decays : found.get("energy").get("decays")) {
+            sum += decays.asDouble();
+        }
+        assertThat(sum).isCloseTo(found.get("expected").asDouble(), within(1e-9 * sum));
+        assertThat(folder.resolve("spectrum.yoda")).content().contains("BEGIN YODA_HISTO1D_V2 /FARVERTEX/faser2/energy");
+        assertThat(folder.resolve("report.html")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"faser --mass-range 10:20", "faser --mass-range 200MeV:10MeV", "faser --epsilon-range 1e-8:1e-3",
+        "faser --grid 3x3", "faser --model dark-photon --grid 3by3", "faser --samples 3", "faser --mass-range 10MeV:900MeV", "nosuch",
+        "faser --generators sibyll", "faser --signal -1", "faser --no-files --resume", "faser faser", "faser --threads 0", "",
+        "faser --vev-range 1GeV:x", "faser --model dark-photon --epsilon-range 0.1:2", "faser --model dark-photon --grid 1x5"})
+    void wrongInputIsOneLine(String arguments) {
+        assertThat(run(("reach " + arguments).strip().split(" "))).isEqualTo(2);
+        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(out.toString()).isEmpty();
+    }
+}

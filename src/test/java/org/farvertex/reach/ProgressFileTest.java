@@ -1,0 +1,65 @@
+package org.farvertex.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.farvertex.input.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was finished before an interruption is not computed again, and comes back to the last bit. */
+class ProgressFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void goesOnWhereItStopped() throws IOException {
+        Path file = folder.resolve("deep/progress.txt");
+        double[] numbers = {Math.PI, -0.0, 1e-300, Double.NEGATIVE_INFINITY};
+        try (ProgressFile journal = ProgressFile.open(file, "inputs", false)) {
+            journal.recall("a", () -> numbers);
+            journal.recall("b", () -> new double[] {2});
+        }
+        // the last line cut short, as by a loss of power
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.length() - 4));
+        AtomicInteger computed = new AtomicInteger();
+        try (ProgressFile journal = ProgressFile.open(file, "inputs", true)) {
+            assertThat(journal.recall("a", () -> {
+                throw new AssertionError("was known");
+            })).containsExactly(numbers);
+            journal.recall("b", () -> new double[] {computed.incrementAndGet()});
+            assertThat(computed).hasValue(1);
+            journal.finish();
+        }
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void refusesOtherInputsAndForgetsWithoutResume() throws IOException {
+        Path file = folder.resolve("progress.txt");
+        try (ProgressFile journal = ProgressFile.open(file, "inputs", false)) {
+            journal.recall("a", () -> new double[] {1});
+        }
+        assertThatThrownBy(() -> ProgressFile.open(file, "others", true)).isInstanceOf(InputException.class)
+            .hasMessageContaining("--resume");
+        assertThat(Files.readAllLines(file)).hasSize(2);
+        try (ProgressFile journal = ProgressFile.open(file, "others", false)) {
+            assertThat(journal.recall("a", () -> new double[] {5})).containsExactly(5);
+        }
+    }
+
+    @Test
+    void partsHaveKeysOfTheirOwn() {
+        Journal journal = Journal.inMemory();
+        journal.part("x").recall("k", () -> new double[] {1});
+        assertThat(journal.part("y").recall("k", () -> new double[] {2})).containsExactly(2);
+        assertThat(List.of(journal.recall("x/k", () -> new double[] {3})[0])).containsExactly(1.0);
+    }
+}

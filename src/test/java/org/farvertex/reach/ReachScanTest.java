@@ -1,0 +1,124 @@
+package org.farvertex.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Threads;
+import org.farvertex.statistics.Estimate;
+import org.junit.jupiter.api.Test;
+
+/** Intervals and contours of yields whose edges are known in closed form. */
+class ReachScanTest {
+
+    private static final double SIGNAL = 3;
+
+    private static ReachScan scan(Yield yield, Crew crew) {
+        return new ReachScan(yield, SIGNAL, Journal.inMemory(), crew, Progress.SILENT);
+    }
+
+    /** \(\ln(N/3)=f(\ln m,\ln c)\) with 2 % error. */
+    private static Yield logYield(java.util.function.DoubleBinaryOperator f) {
+        return mass -> coupling -> new Estimate(f.applyAsDouble(Math.log(mass), Math.log(coupling)), SIGNAL, 0.02 * SIGNAL);
+    }
+
+    /** \(\ln(N/3)=k(1-m/m_0)\): one edge at \(m_0\), with the error 0.02 m_0/k. */
+    @Test
+    void edgeAndItsError() {
+        Yield falling = logYield((x, y) -> 40 * (1 - Math.exp(x) / 0.0875));
+        List<MassInterval> found = scan(falling, Crew.ALONE).intervals(new Range(0.01, 0.2), 10);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).low().open()).isTrue();
+        assertThat(found.get(0).low().mass()).isEqualTo(0.01);
+        assertThat(found.get(0).high().mass()).isCloseTo(0.0875, within(2e-6));
+        assertThat(found.get(0).high().error()).isCloseTo(0.02 * 0.0875 / 40, within(1e-8));
+    }
+
+    /** Two islands, one of them narrower than the step of the scan. */
+    @Test
+    void islands() {
+        Yield islands = logYield((x, y) -> 1 - Math.min(Math.pow((x - Math.log(0.03)) / 0.2, 2),
+            2 * Math.pow((x - Math.log(0.1013)) / 0.02, 2)));
+        List<MassInterval> found = scan(islands, Crew.ALONE).intervals(new Range(0.01, 0.2), 10);
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).low().mass()).isCloseTo(0.03 * Math.exp(-0.2), within(2e-6));
+        assertThat(found.get(0).high().mass()).isCloseTo(0.03 * Math.exp(0.2), within(2e-6));
+        assertThat(found.get(1).low().mass()).isCloseTo(0.1013 * Math.exp(-0.02 / Math.sqrt(2)), within(2e-6));
+    }
+
+    @Test
+    void nothingReached() {
+        Yield none = mass -> coupling -> Estimate.ZERO;
+        assertThat(scan(none, Crew.ALONE).intervals(new Range(0.01, 0.2), 10)).isEmpty();
+        assertThat(sweep(none).contours()).isEmpty();
+    }
+
+    private static Sweep sweep(Yield yield) {
+        Range masses = new Range(0.01, 1);
+        Range couplings = new Range(1e-8, 1e-3);
+        return scan(yield, Crew.ALONE).sweep(masses.points(masses.count(0.05)), couplings.points(couplings.count(0.15)));
+    }
+
+    /** An ellipse: every point on it, and its ends found where they are. */
+    @Test
+    void ellipse() {
+        double a = 1.3;
+        double b = 3;
+        Sweep sweep = sweep(logYield((x, y) -> 8 * (1 - Math.pow((x - Math.log(0.08)) / a, 2) - Math.pow((y - Math.log(1e-6)) / b, 2))));
+        assertThat(sweep.contours()).hasSize(1);
+        List<Contour.Point> points = sweep.contours().get(0).points();
+        for (Contour.Point p : points) {
+            double x = (Math.log(p.mass()) - Math.log(0.08)) / a;
+            double y = (Math.log(p.coupling()) - Math.log(1e-6)) / b;
+            assertThat(Math.hypot(x, y)).isCloseTo(1, within(0.01));
+        }
+        assertThat(points.stream().mapToDouble(Contour.Point::mass).max().orElseThrow())
+            .isCloseTo(0.08 * Math.exp(a), within(1e-3 * 0.08 * Math.exp(a)));
+        assertThat(area(points)).isCloseTo(Math.PI * a * b, within(0.02 * Math.PI * a * b));
+    }
+
+    /** A ring has two contours, one inside the other. */
+    @Test
+    void holeInTheMiddle() {
+        Sweep sweep = sweep(logYield((x, y) -> {
+            double r = Math.hypot((x - Math.log(0.1)) / 1.5, (y - Math.log(3e-6)) / 4);
+            return 10 * (0.09 - Math.pow(r - 0.6, 2));
+        }));
+        assertThat(sweep.contours()).hasSize(2);
+        double[] areas = sweep.contours().stream().mapToDouble(c -> Math.abs(area(c.points()))).sorted().toArray();
+        assertThat(areas[1]).isCloseTo(Math.PI * 6 * 0.81, within(0.3));
+        assertThat(areas[0]).isCloseTo(Math.PI * 6 * 0.09, within(0.1));
+    }
+
+    /** A contour that leaves the plane is closed along its edge. */
+    @Test
+    void closedAtTheEndOfTheScan() {
+        Sweep sweep = sweep(logYield((x, y) -> y - Math.log(1e-5)));
+        assertThat(sweep.contours()).hasSize(1);
+        List<Contour.Point> points = sweep.contours().get(0).points();
+        assertThat(points).anyMatch(p -> p.coupling() == 1e-3 && p.error() == 0);
+        assertThat(points).anyMatch(p -> Math.abs(p.coupling() / 1e-5 - 1) < 1e-4 && p.error() > 0.01);
+    }
+
+    @Test
+    void sameOnAnyNumberOfThreads() {
+        Yield yield = logYield((x, y) -> 8 * (1 - Math.pow((x + 2.5) / 1.3, 2) - Math.pow((y + 13.8) / 3, 2)));
+        try (Threads threads = new Threads(3)) {
+            Range masses = new Range(0.01, 1);
+            Range couplings = new Range(1e-8, 1e-3);
+            assertThat(scan(yield, Crew.of(threads)).sweep(masses.points(50), couplings.points(60)).contours())
+                .isEqualTo(scan(yield, Crew.ALONE).sweep(masses.points(50), couplings.points(60)).contours());
+        }
+    }
+
+    private static double area(List<Contour.Point> points) {
+        double twice = 0;
+        for (int i = 0; i < points.size(); i++) {
+            Contour.Point p = points.get(i);
+            Contour.Point q = points.get((i + 1) % points.size());
+            twice += Math.log(p.mass()) * Math.log(q.coupling()) - Math.log(q.mass()) * Math.log(p.coupling());
+        }
+        return Math.abs(twice) / 2;
+    }
+}
