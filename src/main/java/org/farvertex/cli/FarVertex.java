@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
         Gminus2Command.class,
         FlavorCommand.class,
         DarkmatterCommand.class,
+        ModelCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {
