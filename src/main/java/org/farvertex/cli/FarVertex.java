@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         Gminus2Command.class,
         FlavorCommand.class,
         DarkmatterCommand.class,
+        ModelCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {
