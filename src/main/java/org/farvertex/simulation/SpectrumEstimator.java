@@ -158,7 +158,7 @@ public final class SpectrumEstimator {
 
         PlainFiller(ChannelSource source) {
             this.source = source;
-            this.even = Strata.neyman(new double[source.proposal().strata()], source.proposal().strataInRow());
+            this.even = Strata.neyman(new double[source.proposal().strata()], 1);
         }
 
         @Override
