@@ -37,7 +37,11 @@ final class UsageErrors {
         if (e instanceof OverwrittenOptionException || e instanceof MaxValuesExceededException) {
             return twice(e, arguments);
         }
-        return e.getMessage();
+        CommandLine command = e.getCommandLine();
+        if (e instanceof MissingParameterException && command.getParent() == null) {
+            return "a command is missing; allowed: " + String.join(", ", command.getSubcommands().keySet());
+        }
+        return e.getMessage().replaceFirst("^Invalid value for option '([^']+)'[^:]*: ", "$1: ");
     }
 
     private static String unmatched(CommandLine command, String word) {
