@@ -46,7 +46,7 @@ final class ExperimentOptions {
         description = "Range of E_A'/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
     private String fractions;
 
-    @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = EnergyConverter.class,
+    @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = PositiveEnergyConverter.class,
         description = "Largest transverse momentum of proton bremsstrahlung, default 1GeV.")
     private Double transverse;
 
@@ -59,6 +59,11 @@ final class ExperimentOptions {
 
     /** The experiment of a detector at one mass [GeV]. */
     Experiment experiment(Detector detector, double mass) {
+        return experiment(detector, new WrittenEnergy(mass + " GeV", mass));
+    }
+
+    /** The experiment of a detector at the mass that the user wrote. */
+    Experiment experiment(Detector detector, WrittenEnergy mass) {
         List<ChannelKind> kinds = kinds(detector.beam(), model.model());
         return new Experiment(model.boson(mass), detector, kinds, spectra(detector.beam(), generator), domain());
     }

@@ -1,10 +1,15 @@
 package org.farvertex.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.farvertex.input.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program: {@code java -jar farvertex.jar COMMAND …}. Exit codes: 0 done, 2 wrong input, 1 internal failure. */
 @Command(name = "farvertex", mixinStandardHelpOptions = true, versionProvider = FarVertex.Version.class,
@@ -32,7 +37,12 @@ public final class FarVertex {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine().setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err)).execute(arguments));
+    }
+
+    /** JSON is UTF-8 whatever the locale, and Greek letters should not become question marks in a bare container. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     /**
@@ -41,20 +51,37 @@ public final class FarVertex {
      * @return a fresh command line
      */
     static CommandLine commandLine() {
-        return new CommandLine(new FarVertex())
+        return NumberConverters.register(new CommandLine(new FarVertex()))
+            .setExecutionStrategy(FarVertex::run)
             .setParameterExceptionHandler(FarVertex::wrongOption)
             .setExecutionExceptionHandler(FarVertex::failure);
     }
 
+    /** A full disk or a closed pipe behind standard output would go unnoticed: writers to it swallow their errors. */
+    private static int run(ParseResult result) {
+        int code = new CommandLine.RunLast().execute(result);
+        ParseResult last = result;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandLine command = last.commandSpec().commandLine();
+        if (command.getOut().checkError()) {
+            command.getErr().println("farvertex: standard output: cannot be written; is the disk full, or the pipe closed?");
+            return WRONG_INPUT;
+        }
+        return code;
+    }
+
     private static int wrongOption(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        String message = e.getCause() instanceof InputException input ? input.getMessage() : e.getMessage();
-        command.getErr().println("farvertex: " + message.replaceAll("\\s*[\\r\\n]+\\s*", " ")
-            + " (see '" + command.getCommandSpec().qualifiedName() + " --help')");
+        command.getErr().println("farvertex: " + UsageErrors.describe(e, arguments));
+        if (arguments.length == 0) {
+            command.usage(command.getErr());
+        }
         return WRONG_INPUT;
     }
 
-    private static int failure(Exception e, CommandLine command, CommandLine.ParseResult result) {
+    private static int failure(Exception e, CommandLine command, ParseResult result) {
         PrintWriter err = command.getErr();
         if (e instanceof InputException) {
             err.println("farvertex: " + e.getMessage());

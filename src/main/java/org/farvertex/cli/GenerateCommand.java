@@ -29,9 +29,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
     private String detectorName;
 
-    @Option(names = "--mass", required = true, paramLabel = "M", converter = EnergyConverter.class,
+    @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
         description = "Mass of the A', e.g. 60MeV.")
-    private double mass;
+    private WrittenEnergy mass;
 
     @Option(names = {"-n", "--events"}, required = true, paramLabel = "N", description = "Number of events.")
     private long events;
@@ -70,7 +70,7 @@ final class GenerateCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
             if (generator.expected().scaled() == 0 || weighted && generator.expected().value() < Double.MIN_NORMAL) {
-                throw InputException.of("--mass", mass + " GeV", "no decay can be seen in " + detector.id()
+                throw InputException.of("--mass", mass.text(), "no decay can be seen in " + detector.id()
                     + ", so there are no events to generate");
             }
             write(file, experiment, settings, generator);

@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         "For t3r also the seesaw, the mixing of the scalars and the anomaly sums of Table III."})
 final class ModelCommand implements Callable<Integer> {
 
-    @Option(names = "--mass", required = true, paramLabel = "M", converter = PositiveEnergyConverter.class,
+    @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
         description = "Mass of the A', e.g. 60MeV.")
-    private double mass;
+    private WrittenEnergy mass;
 
     @Option(names = "--momentum", paramLabel = "P", converter = PositiveEnergyConverter.class,
         description = "Gives the decay length at this momentum, e.g. 100GeV.")

@@ -17,7 +17,7 @@ final class ModelOptions {
         description = "t3r (default), dark-photon or b-l.")
     private String name;
 
-    @Option(names = "--vev", paramLabel = "V", converter = EnergyConverter.class,
+    @Option(names = "--vev", paramLabel = "V", converter = PositiveEnergyConverter.class,
         description = "t3r: symmetry breaking scale, default 10GeV.")
     private Double vev;
 
@@ -126,11 +126,11 @@ final class ModelOptions {
     }
 
     /** The A′ of a mass given with an option. */
-    DarkPhoton boson(double mass) {
+    DarkPhoton boson(WrittenEnergy mass) {
         try {
-            return model().at(mass);
+            return model().at(mass.value());
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass", mass + " GeV", e);
+            throw InputException.of("--mass", mass.text(), e);
         }
     }
 }

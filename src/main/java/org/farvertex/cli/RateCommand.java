@@ -28,9 +28,9 @@ final class RateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
     private String detectorName;
 
-    @Option(names = "--mass", required = true, paramLabel = "M", converter = EnergyConverter.class,
+    @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
         description = "Mass of the A', e.g. 60MeV.")
-    private double mass;
+    private WrittenEnergy mass;
 
     @Mixin
     private ExperimentOptions options;

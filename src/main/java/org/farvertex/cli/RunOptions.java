@@ -51,11 +51,15 @@ final class RunOptions {
 
     /** The settings of a run that stops at a number of events. */
     RunSettings settingsWithoutStop() {
-        if (samples != null || precision != null) {
-            throw InputException.of(samples != null ? "--samples" : "--precision", samples != null ? samples : precision,
-                "does not go with generate, which stops at -n events");
-        }
+        refuse("--samples", samples);
+        refuse("--precision", precision);
         return settings();
+    }
+
+    private static void refuse(String option, Object value) {
+        if (value != null) {
+            throw InputException.of(option, value, "does not go with generate, which stops at -n events");
+        }
     }
 
     private Sampling kind() {

@@ -34,9 +34,9 @@ final class SpectrumCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
     private String detectorName;
 
-    @Option(names = "--mass", required = true, paramLabel = "M", converter = EnergyConverter.class,
+    @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
         description = "Mass of the A', e.g. 60MeV.")
-    private double mass;
+    private WrittenEnergy mass;
 
     @Mixin
     private ExperimentOptions options;
@@ -72,7 +72,7 @@ final class SpectrumCommand implements Callable<Integer> {
         }
         String id = experiment.detector().id();
         Path place = folder != null ? folder : Path.of("output", String.format(Locale.ROOT, "spectrum-%s-%s-%.6gMeV", id,
-            experiment.boson().model(), 1e3 * mass));
+            experiment.boson().model(), 1e3 * mass.value()));
         if (!none) {
             new SpectrumReport(id, spectra, ReachInputs.provenance(spec, experiment, settings)).write(place);
         }

@@ -1,0 +1,70 @@
+package org.farvertex.cli;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.farvertex.input.InputException;
+import org.farvertex.input.Suggestion;
+import picocli.CommandLine;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells in one line what is wrong with a command line. */
+final class UsageErrors {
+
+    private UsageErrors() {
+    }
+
+    /** The line, without the name of the program. */
+    static String describe(ParameterException e, String[] arguments) {
+        String message = e.getCause() instanceof InputException input ? input.getMessage() : problem(e, List.of(arguments));
+        return message.replaceAll("\\s*[\\r\\n]+\\s*", " ") + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
+    }
+
+    private static String problem(ParameterException e, List<String> arguments) {
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            return unmatched(e.getCommandLine(), unmatched.getUnmatched().get(0));
+        }
+        // picocli complains of the missing --mass before it comes to the --mas that was meant to be it
+        List<String> unknown = e instanceof MissingParameterException ? e.getCommandLine().getUnmatchedArguments() : List.of();
+        if (!unknown.isEmpty()) {
+            return unmatched(e.getCommandLine(), unknown.get(0));
+        }
+        if (e instanceof OverwrittenOptionException || e instanceof MaxValuesExceededException) {
+            return twice(e, arguments);
+        }
+        CommandLine command = e.getCommandLine();
+        if (e instanceof MissingParameterException && command.getParent() == null) {
+            return "a command is missing; allowed: " + String.join(", ", command.getSubcommands().keySet());
+        }
+        return e.getMessage().replaceFirst("^Invalid value for option '([^']+)'[^:]*: ", "$1: ");
+    }
+
+    private static String unmatched(CommandLine command, String word) {
+        if (word.startsWith("-")) {
+            String option = word.replaceFirst("=.*", "");
+            Collection<String> known = command.getCommandSpec().optionsMap().keySet();
+            return option + ": unknown option"
+                + Suggestion.nearest(option, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+        }
+        Collection<String> commands = command.getSubcommands().keySet();
+        return commands.isEmpty() ? "'" + word + "': one argument too many"
+            : "'" + word + "': unknown command; " + Suggestion.describe(word, commands);
+    }
+
+    /** An option given twice; picocli's own words name a whole group of options. */
+    private static String twice(ParameterException e, List<String> arguments) {
+        Set<String> seen = new HashSet<>();
+        for (String word : arguments) {
+            String option = word.replaceFirst("=.*", "");
+            if (option.startsWith("-") && !seen.add(option)) {
+                return option + ": is given twice; give it once";
+            }
+        }
+        return e.getMessage();
+    }
+}

@@ -1,0 +1,18 @@
+package org.farvertex.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/** What a command line did when it was run within this process. */
+record CommandRun(int code, String out, String err) {
+
+    static CommandRun of(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = FarVertex.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return new CommandRun(command.execute(arguments), out.toString(), err.toString());
+    }
+}

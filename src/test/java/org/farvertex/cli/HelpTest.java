@@ -1,0 +1,57 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Every command explains itself, in lines that a terminal shows whole. */
+class HelpTest {
+
+    private static final int COLUMNS = 80;
+
+    static List<String> commands() {
+        List<String> names = new ArrayList<>();
+        collect(FarVertex.commandLine(), "", names);
+        return names;
+    }
+
+    private static void collect(CommandLine command, String name, List<String> names) {
+        names.add(name);
+        command.getSubcommands().forEach((word, sub) -> collect(sub, (name + " " + word).strip(), names));
+    }
+
+    @Test
+    void theCommandsOfTheContractAreThere() {
+        assertThat(commands()).contains("rate", "generate", "gminus2", "flavor", "darkmatter", "detectors", "detectors check");
+    }
+
+    @ParameterizedTest(name = "farvertex {0} --help")
+    @MethodSource("commands")
+    void helpFitsATerminal(String name) {
+        List<String> words = new ArrayList<>(name.isEmpty() ? List.of() : List.of(name.split(" ")));
+        words.add("--help");
+        CommandRun run = CommandRun.of(words.toArray(String[]::new));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Usage: " + ("farvertex " + name).strip());
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS).doesNotContain("${"));
+    }
+
+    @ParameterizedTest(name = "farvertex {0}")
+    @MethodSource("commands")
+    void everyOptionIsDescribed(String name) {
+        CommandLine command = FarVertex.commandLine();
+        for (String word : name.isEmpty() ? new String[0] : name.split(" ")) {
+            command = command.getSubcommands().get(word);
+        }
+        assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
+        assertThat(command.getCommandSpec().options()).extracting(OptionSpec::description)
+            .allSatisfy(description -> assertThat(description).isNotEmpty());
+    }
+}

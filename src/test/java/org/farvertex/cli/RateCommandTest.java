@@ -1,0 +1,65 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RateCommandTest {
+
+    /** The keys that other programs rely on, in order, and among them those added since: hadrons, extrapolated_fraction. */
+    private static final List<String> KEYS = List.of("detector", "model", "mass_GeV", "coupling", "ctau_m", "branching", "channels",
+        "expected", "error", "effective_samples", "samples", "log10_expected", "extrapolated_fraction", "seed", "seconds", "spectra",
+        "generator");
+    private static final List<String> BRANCHING = List.of("ee", "mumu", "pi0gamma", "hadrons", "invisible");
+    private static final List<String> CHANNEL = List.of("name", "expected", "decays_in_volume", "error", "mean_energy_GeV",
+        "log10_expected", "extrapolated_fraction", "samples");
+
+    private static List<String> keys(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** What stands on standard output, if that is one JSON value and nothing else. */
+    private static JsonNode json(CommandRun run) throws IOException {
+        assertThat(run.code()).as(run.err()).isZero();
+        return new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"faser, '', t3r, V_GeV", "nucal, --model dark-photon --epsilon 1e-6, dark-photon, epsilon",
+        "e137, --model b-l --coupling 1e-6, b-l, g"})
+    void jsonIsOneObjectWithTheKeysOfTheContract(String detector, String model, String name, String coupling) throws IOException {
+        List<String> words = new ArrayList<>(List.of("rate", detector, "--mass", "60MeV", "--precision", "0.05", "--seed", "7", "--json"));
+        words.addAll(model.isEmpty() ? List.of() : List.of(model.split(" ")));
+        JsonNode json = json(CommandRun.of(words.toArray(String[]::new)));
+        assertThat(keys(json)).containsExactlyElementsOf(KEYS);
+        assertThat(keys(json.get("branching"))).containsExactlyElementsOf(BRANCHING);
+        assertThat(json.get("channels")).isNotEmpty().allSatisfy(c -> assertThat(keys(c)).containsExactlyElementsOf(CHANNEL));
+        assertThat(json.get("detector").asText()).isEqualTo(detector);
+        assertThat(json.get("model").asText()).isEqualTo(name);
+        assertThat(json.get("mass_GeV").asDouble()).isEqualTo(0.06);
+        assertThat(json.get("seed").asLong()).isEqualTo(7);
+        assertThat(json.get("coupling").get(coupling).isNumber()).isTrue();
+        double branching = 0;
+        for (String mode : BRANCHING) {
+            branching += json.get("branching").get(mode).asDouble();
+        }
+        assertThat(branching).isCloseTo(1, within(1e-12));
+        double sum = 0;
+        for (JsonNode channel : json.get("channels")) {
+            sum += channel.get("expected").asDouble();
+            assertThat(channel.get("expected").asDouble()).isLessThanOrEqualTo(channel.get("decays_in_volume").asDouble());
+        }
+        assertThat(json.get("expected").asDouble()).isCloseTo(sum, within(1e-9 * sum));
+        assertThat(json.get("log10_expected").asDouble()).isCloseTo(Math.log10(sum), within(1e-9));
+    }
+}
