@@ -16,8 +16,9 @@ final class ReachTable {
         StringBuilder text = new StringBuilder();
         int width = reaches.stream().mapToInt(r -> r.setup().detector().id().length()).max().orElse(8);
         for (Reach reach : reaches) {
-            text.append(String.format(Locale.ROOT, "%-" + width + "s  N >= %-5.4g  %s%n", reach.setup().detector().id(),
-                reach.signal(), reach.intervals().map(ReachTable::intervals).orElseGet(() -> contours(reach))));
+            boolean several = reaches.stream().filter(r -> r.setup().detector().id().equals(reach.setup().detector().id())).count() > 1;
+            text.append(String.format(Locale.ROOT, "%-" + width + "s  N >= %-5.4g  %s%s%n", reach.setup().detector().id(),
+                reach.signal(), several ? String.format("%-18s", reach.generator()) : "", reach.intervals().map(ReachTable::intervals).orElseGet(() -> contours(reach))));
         }
         return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
     }

@@ -24,7 +24,8 @@ record CouplingReach(double[] points, double signal) {
         List<CouplingInterval> intervals = new Crossings(excess, TOLERANCE).positive(logs, values).stream().map(p -> {
             int best = best(logs, values, p.low(), p.high());
             double peak = best < 0 ? (p.low() + p.high()) / 2 : logs[best];
-            return new CouplingInterval(Math.exp(p.low()), Math.exp(p.high()),
+            return new CouplingInterval(p.lowOpen() ? points[0] : Math.exp(p.low()),
+                p.highOpen() ? points[points.length - 1] : Math.exp(p.high()),
                 p.lowOpen() ? 0 : error(excess, yield, p.low()), p.highOpen() ? 0 : error(excess, yield, p.high()),
                 Math.exp(peak), best < 0 ? excess.applyAsDouble(peak) : values[best]);
         }).toList();

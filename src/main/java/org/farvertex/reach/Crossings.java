@@ -24,7 +24,7 @@ record Crossings(DoubleUnaryOperator function, double tolerance) {
     /** Values are cut off here: the secant's steps stay useful where the function dives to −1e5. */
     private static final double CUT = 60;
     /** A turning point farther than this from zero is not looked into. */
-    private static final double SUSPICIOUS = 1.5;
+    private static final double SUSPICIOUS = 8;
 
     /**
      * An interval on which the function is positive.

@@ -70,7 +70,7 @@ public final class CouplingScan {
             Optional<ChannelSource> source = ChannelSource.open(experiment, kind, Sampling.IMPORTANCE);
             if (source.isPresent()) {
                 sources.add(source.get());
-                learnt.add(pilot(kind, mass));
+                learnt.add(pilot(source.get(), mass));
             }
         }
         double[] shares = shares(learnt, weights);
@@ -89,14 +89,18 @@ public final class CouplingScan {
     }
 
     /** The pilot of the next lower of the masses at which pilots are made, where every channel open here is open too. */
-    private ScanPilot pilot(ChannelKind kind, double mass) {
+    private ScanPilot pilot(ChannelSource own, double mass) {
+        ChannelKind kind = own.kind();
         int node = (int) Math.floor(PILOTS_PER_DECADE * Math.log10(mass));
-        return pilots.computeIfAbsent(new PilotKey(kind, node), key -> {
+        ScanPilot shared = pilots.computeIfAbsent(new PilotKey(kind, node), key -> {
             double lightest = 2.002 * Particle.ELECTRON.mass();
             double at = Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), lightest);
             ChannelSource source = ChannelSource.open(setup.at(at), kind, Sampling.IMPORTANCE).orElseThrow();
             return ScanPilot.run(source, ladder, streams.stream(Purpose.SCAN_PILOT.of(kind), node));
         });
+        // strata may change with the mass; then the pilot must be its own
+        return shared.roots()[0].length == own.proposal().strata() ? shared
+            : ScanPilot.run(own, ladder, streams.stream(Purpose.SCAN_PILOT.of(kind), node));
     }
 
     /** Share of the samples for each channel: in proportion to its part of the answer at the rungs in use. */

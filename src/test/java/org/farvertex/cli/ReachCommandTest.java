@@ -47,8 +47,8 @@ class ReachCommandTest {
     @ParameterizedTest
     @CsvSource({"faser, 0.084", "faser2, 0.090", "nucal, 0.048"})
     void massReachOfAnIndependentProgram(String detector, double reach) throws IOException {
-        JsonNode found = json("reach", detector, "--paper", "--generator", "sibyll", "--mass-range", "30MeV:120MeV", "--samples",
-            "512", "--no-files", "--json").get("detectors").get(0);
+        JsonNode found = json("reach", detector, "--paper", "--generator", "sibyll", "--mass-range", "40MeV:110MeV", "--samples",
+            "256", "--no-files", "--json").get("detectors").get(0);
         assertThat(found.get("id").asText()).isEqualTo(detector);
         assertThat(found.get("intervals").size()).isEqualTo(1);
         assertThat(found.get("intervals").get(0).get(1).asDouble()).isCloseTo(reach, within(0.0015));
@@ -66,8 +66,8 @@ class ReachCommandTest {
     /** An interrupted scan that is resumed writes the same bytes as one without a break, on any number of threads. */
     @Test
     void resumedRunWritesTheSameBytes() throws IOException {
-        String[] question = {"reach", "faser", "--model", "dark-photon", "--mass-range", "20MeV:150MeV", "--epsilon-range",
-            "1e-6:1e-3", "--samples", "128", "--grid", "20x25"};
+        String[] question = {"reach", "faser", "--model", "dark-photon", "--mass-range", "60MeV:150MeV", "--epsilon-range",
+            "1e-6:1e-3", "--samples", "64", "--grid", "10x25"};
         Path whole = folder.resolve("whole");
         assertThat(run(with(question, "--threads", "1", "--output", whole.toString()))).isZero();
         Path broken = folder.resolve("broken");
@@ -100,7 +100,7 @@ class ReachCommandTest {
 
     @Test
     void spectrumWritesItsFiles() throws IOException {
-        JsonNode found = json("spectrum", "faser2", "--mass", "50MeV", "--samples", "65536", "--json", "--output", folder.toString());
+        JsonNode found = json("spectrum", "faser2", "--mass", "50MeV", "--samples", "32768", "--json", "--output", folder.toString());
         double sum = found.get("energy").get("underflow").asDouble() + found.get("energy").get("overflow").asDouble();
         for (JsonNode decays : found.get("energy").get("decays")) {
             sum += decays.asDouble();

@@ -49,9 +49,9 @@ class CouplingScanTest {
         "e137, 0.02, 1e-7, 2e-6"})
     void agreesWithRunsMadeForOneCoupling(String detector, double mass, double low, double high) {
         Setup setup = setup(detector, new KineticMixing(1e-5));
-        CouplingCurve curve = new CouplingScan(setup, 5, 8192, low, high).at(mass);
+        CouplingCurve curve = new CouplingScan(setup, 5, 4096, low, high).at(mass);
         for (double coupling : new double[] {low, Math.sqrt(low * high), high}) {
-            Estimate expected = run(setup, mass, coupling, 11, 1 << 16);
+            Estimate expected = run(setup, mass, coupling, 11, 1 << 15);
             Estimate scan = curve.expected(coupling);
             assertThat(logRatio(scan, expected) / Math.hypot(scan.relativeError(), expected.relativeError()))
                 .as("%s at %g, 10^%.1f events", detector, coupling, expected.log10()).isBetween(-5.0, 5.0);
@@ -64,12 +64,12 @@ class CouplingScanTest {
     @CsvSource({"faser2, 0.05, 3e-6", "faser2, 0.05, 1.2e-4", "ship-2015, 0.06, 1e-5"})
     void errorsAreHonest(String detector, double mass, double coupling) {
         Setup setup = setup(detector, new KineticMixing(1e-5));
-        Estimate truth = run(setup, mass, coupling, 3, 1 << 21);
-        int seeds = 48;
+        Estimate truth = run(setup, mass, coupling, 3, 1 << 19);
+        int seeds = 32;
         double sum = 0;
         double squares = 0;
         for (int seed = 0; seed < seeds; seed++) {
-            Estimate scan = new CouplingScan(setup, seed, 1024, 1e-7, 2e-4).at(mass).expected(coupling);
+            Estimate scan = new CouplingScan(setup, seed, 512, 1e-6, 2e-4).at(mass).expected(coupling);
             double pull = logRatio(scan, truth) / Math.hypot(scan.relativeError(), truth.relativeError());
             sum += pull;
             squares += pull * pull;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpectrumEstimatorTest {
 
     private static DecaySpectra spectra(Experiment experiment, int threads) {
-        return new SpectrumEstimator(new RunSettings(7, threads, OptionalLong.of(1 << 17), 0.01, Sampling.IMPORTANCE))
+        return new SpectrumEstimator(new RunSettings(7, threads, OptionalLong.of(1 << 16), 0.01, Sampling.IMPORTANCE))
             .estimate(experiment, Progress.SILENT);
     }
 
@@ -32,7 +32,7 @@ class SpectrumEstimatorTest {
     void integrateToTheRate(String detector) {
         Experiment experiment = CouplingScanTest.setup(detector, new KineticMixing(5e-6)).at(0.05);
         DecaySpectra spectra = spectra(experiment, 2);
-        Rate rate = new RateEstimator(new RunSettings(8, 2, OptionalLong.of(1 << 18), 0.01, Sampling.IMPORTANCE),
+        Rate rate = new RateEstimator(new RunSettings(8, 2, OptionalLong.of(1 << 17), 0.01, Sampling.IMPORTANCE),
             Progress.SILENT).estimate(experiment);
         double[] energy = total(spectra.energy());
         double error = Math.hypot(Math.sqrt(energy[1]), rate.expected().error());
@@ -42,11 +42,11 @@ class SpectrumEstimatorTest {
         assertThat(spectra.depth().sums(-1)[4] + spectra.depth().sums(spectra.depth().bins())[4]).isZero();
         double mean = rate.channels().stream().filter(c -> c.expected().scaled() > 0)
             .mapToDouble(c -> c.meanEnergy() * c.expected().value()).sum() / rate.expected().value();
-        assertThat(energy[2] / energy[0]).isBetween(0.97 * mean, 1.03 * mean);
+        assertThat(energy[2] / energy[0]).isBetween(0.95 * mean, 1.05 * mean);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = 2)
     void sameOnAnyNumberOfThreads(int threads) {
         Experiment experiment = CouplingScanTest.setup("faser2", new KineticMixing(5e-6)).at(0.05);
         DecaySpectra one = spectra(experiment, 1);
