@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         FlavorCommand.class,
         DarkmatterCommand.class,
         ModelCommand.class,
+        ReproduceCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {
