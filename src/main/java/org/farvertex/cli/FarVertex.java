@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
         FlavorCommand.class,
         DarkmatterCommand.class,
         ModelCommand.class,
+        ReproduceCommand.class,
         DetectorsCommand.class
     })
 public final class FarVertex {

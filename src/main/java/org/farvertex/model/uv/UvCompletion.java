@@ -1,6 +1,7 @@
 package org.farvertex.model.uv;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.Fraction;
 import org.farvertex.units.Constants;
@@ -34,6 +35,15 @@ public record UvCompletion(double vev, double leftCoupling, double rightCoupling
      */
     public static double higgsVev() {
         return 1 / Math.sqrt(Math.sqrt(2) * Constants.FERMI_CONSTANT);
+    }
+
+    /**
+     * The fermions of Table III, conjugate quarks as antitriplets.
+     *
+     * @return the fields, left-handed
+     */
+    public static List<ChargedField> fields() {
+        return UvTables.FIELDS;
     }
 
     /**

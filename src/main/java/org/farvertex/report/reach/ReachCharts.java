@@ -22,7 +22,7 @@ import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.chart.Point;
 
 /** Figures of a reach run: exclusions grey, projections outlined, as in Fig. 3 of arXiv:2105.07655. */
-final class ReachCharts {
+public final class ReachCharts {
 
     private static final String MASS_AXIS = "*m*_{A′} [MeV]";
     private static final double LEAST_HIGGS = 60;
@@ -37,14 +37,24 @@ final class ReachCharts {
     private final Model model;
     private final Map<String, Integer> colours = new HashMap<>();
 
-    ReachCharts(List<Reach> reaches, Range masses) {
+    /**
+     * Figures of some experiments.
+     *
+     * @param reaches what was found, at least one
+     * @param masses  range of masses scanned [GeV]
+     */
+    public ReachCharts(List<Reach> reaches, Range masses) {
         this.reaches = reaches;
         this.masses = masses;
         this.model = reaches.get(0).setup().model();
     }
 
-    /** Masses reached in the plane of the two masses of t3r, with the band of g − 2. */
-    Chart fig3() {
+    /**
+     * Masses reached in the plane of the two masses of t3r, with the band of g − 2.
+     *
+     * @return the chart; every reach must be one at a fixed coupling
+     */
+    public Chart fig3() {
         double low = 0;
         double high = ROOM_BEYOND * 1e3 * masses.high();
         List<Layer> layers = new ArrayList<>();

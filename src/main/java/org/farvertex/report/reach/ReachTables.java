@@ -12,13 +12,18 @@ import org.farvertex.report.table.Table;
 import org.farvertex.statistics.Estimate;
 
 /** The numbers of a reach run as tables. */
-final class ReachTables {
+public final class ReachTables {
 
     private ReachTables() {
     }
 
-    /** Mass intervals, one row each; an experiment that reaches nothing has one row without numbers. */
-    static Table intervals(List<Reach> reaches) {
+    /**
+     * Mass intervals, one row each; an experiment that reaches nothing has one row without numbers.
+     *
+     * @param reaches reaches at a fixed coupling
+     * @return the table
+     */
+    public static Table intervals(List<Reach> reaches) {
         List<String> ids = new ArrayList<>();
         List<String> generators = new ArrayList<>();
         List<Double> signals = new ArrayList<>();

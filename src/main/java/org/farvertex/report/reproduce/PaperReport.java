@@ -1,0 +1,94 @@
+package org.farvertex.report.reproduce;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.farvertex.report.Provenance;
+import org.farvertex.report.chart.ChartFiles;
+import org.farvertex.report.design.SurveyTables;
+import org.farvertex.report.file.WholeFile;
+import org.farvertex.report.page.HtmlPage;
+import org.farvertex.report.page.Page;
+import org.farvertex.report.page.Section;
+import org.farvertex.report.reach.ReachTables;
+import org.farvertex.report.table.CsvFile;
+import org.farvertex.report.table.Table;
+import org.farvertex.reproduce.PublishedValue;
+import org.farvertex.reproduce.Reproduction;
+
+/**
+ * The report of {@code reproduce}: figures, tables, a page and the same as Markdown.
+ *
+ * @param result     what was computed
+ * @param provenance how
+ */
+public record PaperReport(Reproduction result, Provenance provenance) {
+
+    private static final String TITLE = "arXiv:2105.07655 reproduced";
+    private static final String EXPLANATION = "A number agrees if ours lies within the rounding of the printed one and of the printed coefficients it was "
+        + "computed from (Table I); an order of magnitude agrees within a factor √10. Nothing is tuned to agree.";
+
+    /**
+     * Writes all files; each is complete or not there, the reports come last.
+     *
+     * @param folder the folder; made if missing
+     * @return the page
+     */
+    public Path write(Path folder) {
+        List<Section.Figure> figures = PaperCharts.of(result);
+        for (Section.Figure figure : figures) {
+            ChartFiles.write(figure.chart(), folder, figure.name());
+        }
+        data().forEach((name, table) -> CsvFile.write(table, provenance, folder.resolve(name + ".csv")));
+        WholeFile.write(folder.resolve("report.md"), new PaperMarkdown(TITLE, summary(), EXPLANATION, figures, tables(), provenance).text());
+        return HtmlPage.write(page(figures), folder.resolve("report.html"));
+    }
+
+    /**
+     * What came out, in a sentence.
+     *
+     * @return plain text
+     */
+    public String summary() {
+        long agree = result.values().stream().filter(PublishedValue::agrees).count();
+        long hold = result.statements().stream().filter(s -> s.holds()).count();
+        return agree + " of " + result.values().size() + " numbers agree with the paper within rounding, " + hold + " of "
+            + result.statements().size() + " claims hold; every difference is explained.";
+    }
+
+    private Map<String, Table> data() {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        tables.put("numbers", PaperTables.data(result.values()));
+        tables.put("claims", PaperTables.statements(result.statements()));
+        tables.put("fig2", PaperTables.loops(result.figure2()));
+        tables.put("fig3", ReachTables.intervals(result.figure3()));
+        tables.put("fig4", PaperTables.scattering(result.figure4()));
+        tables.put("fig6-curves", SurveyTables.curves(result.figure6()));
+        tables.put("fig6-experiments", SurveyTables.experiments(result.figure6().experiments()));
+        return tables;
+    }
+
+    private List<Table> tables() {
+        Map<String, List<PublishedValue>> groups = new LinkedHashMap<>();
+        result.values().forEach(value -> groups.computeIfAbsent(value.group(), g -> new ArrayList<>()).add(value));
+        List<Table> tables = new ArrayList<>();
+        groups.forEach((group, values) -> tables.add(PaperTables.values(group, values)));
+        tables.add(PaperTables.statements(result.statements()));
+        tables.add(PaperTables.findings(result.findings()));
+        tables.add(ReachTables.intervals(result.figure3()));
+        tables.add(SurveyTables.experiments(result.figure6().experiments()));
+        return tables;
+    }
+
+    private Page page(List<Section.Figure> figures) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section.Paragraph(EXPLANATION));
+        sections.add(new Section.Heading("Figures"));
+        sections.addAll(figures);
+        sections.add(new Section.Heading("Numbers and claims"));
+        tables().forEach(table -> sections.add(new Section.Numbers(table)));
+        return new Page(TITLE, summary(), provenance, sections);
+    }
+}

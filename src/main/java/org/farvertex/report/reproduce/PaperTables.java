@@ -1,0 +1,94 @@
+package org.farvertex.report.reproduce;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.farvertex.report.Figures;
+import org.farvertex.report.table.Column;
+import org.farvertex.report.table.Table;
+import org.farvertex.reproduce.Finding;
+import org.farvertex.reproduce.LoopCurves;
+import org.farvertex.reproduce.PublishedValue;
+import org.farvertex.reproduce.ScatteringCurves;
+import org.farvertex.reproduce.Statement;
+
+/** The report's numbers as tables. */
+final class PaperTables {
+
+    private PaperTables() {
+    }
+
+    /** Numbers of one group, for people. */
+    static Table values(String group, List<PublishedValue> values) {
+        return new Table(group, List.of(words("where", values, PublishedValue::where), words("quantity", values, PaperTables::quantity),
+            words("paper", values, PublishedValue::printed), words("ours", values, PaperTables::ours),
+            words("deviation", values, PaperTables::deviation), words("agrees", values, v -> v.agrees() ? "yes" : "no"),
+            words("why not", values, PaperTables::reason)));
+    }
+
+    /** All numbers with every digit, for programs. */
+    static Table data(List<PublishedValue> values) {
+        return new Table("Numbers of arXiv:2105.07655 and ours", List.of(words("id", values, PublishedValue::id),
+            words("where", values, PublishedValue::where), words("quantity", values, PublishedValue::quantity),
+            words("unit", values, PublishedValue::unit), words("printed", values, PublishedValue::printed),
+            numbers("ours", "", values, PublishedValue::ours), numbers("tolerance", "", values, PublishedValue::tolerance),
+            words("agrees", values, v -> String.valueOf(v.agrees())), words("why", values, PaperTables::reason)));
+    }
+
+    static Table statements(List<Statement> statements) {
+        return new Table("Claims", List.of(words("where", statements, Statement::where), words("the paper says", statements, Statement::claim),
+            words("holds", statements, s -> s.holds() ? "yes" : "no"), words("ours", statements, Statement::evidence),
+            words("remark", statements, Statement::remark)));
+    }
+
+    static Table findings(List<Finding> findings) {
+        return new Table("Not considered by the paper", List.of(words("quantity", findings, f -> f.quantity()
+            + (f.unit().isEmpty() ? "" : " [" + f.unit() + "]")), words("ours", findings, f -> four(f.value())),
+            words("remark", findings, Finding::remark)));
+    }
+
+    static Table loops(LoopCurves curves) {
+        return new Table("Loop functions, Fig. 2 of arXiv:2105.07655", List.of(numbers("r", "", curves.points(), LoopCurves.Point::ratio),
+            numbers("c_phi", "", curves.points(), LoopCurves.Point::darkHiggs),
+            numbers("c_a", "", curves.points(), LoopCurves.Point::darkPhoton)));
+    }
+
+    static Table scattering(ScatteringCurves curves) {
+        return new Table("Cross sections on a proton, Fig. 4 of arXiv:2105.07655", List.of(
+            numbers("m_eta", "GeV", curves.points(), ScatteringCurves.Point::mass),
+            numbers("sigma_si_phi", "cm2", curves.points(), ScatteringCurves.Point::darkHiggs),
+            numbers("sigma_a", "cm2", curves.points(), ScatteringCurves.Point::darkPhoton),
+            numbers("sigma_sd_a", "cm2", curves.points(), ScatteringCurves.Point::spinDependent)));
+    }
+
+    static String quantity(PublishedValue value) {
+        return value.quantity() + (value.unit().isEmpty() ? "" : " [" + value.unit() + "]");
+    }
+
+    static String ours(PublishedValue value) {
+        return four(value.ours());
+    }
+
+    static String deviation(PublishedValue value) {
+        double percent = 100 * value.deviation();
+        return Math.abs(percent) < 5e-3 ? "0 %" : String.format(Locale.ROOT, Math.abs(percent) < 10 ? "%+.2f %%" : "%+.0f %%", percent);
+    }
+
+    /** A difference is explained; agreement needs no words. */
+    static String reason(PublishedValue value) {
+        return value.agrees() ? "" : value.why();
+    }
+
+    static String four(double value) {
+        return Double.isFinite(value) ? Figures.of(new java.math.BigDecimal(value).round(new java.math.MathContext(4)).doubleValue())
+            : "none";
+    }
+
+    private static <T> Column words(String name, List<T> rows, Function<T, String> cell) {
+        return Column.words(name, rows.stream().map(cell).toList());
+    }
+
+    private static <T> Column numbers(String name, String unit, List<T> rows, Function<T, Double> cell) {
+        return Column.numbers(name, unit, rows.stream().map(cell).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package org.farvertex.reproduce;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Collects our side while it is computed; used by one thread. */
+final class Answers {
+
+    private final Map<String, Computed> values = new LinkedHashMap<>();
+    private final Map<String, Statement.Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, Double> findings = new LinkedHashMap<>();
+
+    void value(String id, double value) {
+        values.put(id, Computed.of(value));
+    }
+
+    void value(String id, double value, double spread) {
+        values.put(id, new Computed(value, spread));
+    }
+
+    void verdict(String id, boolean holds, String evidence, Object... numbers) {
+        verdicts.put(id, new Statement.Verdict(holds, String.format(Locale.ROOT, evidence, numbers)));
+    }
+
+    void finding(String id, double value) {
+        findings.put(id, value);
+    }
+
+    Map<String, Computed> values() {
+        return values;
+    }
+
+    Map<String, Statement.Verdict> verdicts() {
+        return verdicts;
+    }
+
+    Map<String, Double> findings() {
+        return findings;
+    }
+}
