@@ -95,9 +95,10 @@ public record Production(DarkPhoton boson, Detector detector, AngularWindow wind
         ParentSpectrum spectrum = spectra.of(kind.parent().orElseThrow());
         double factor = ratio * interactions(spectra);
         if (sampling == Sampling.PLAIN) {
-            return Optional.of(ForwardMesonDecay.plain(spectrum, decay, window, factor));
+            return Optional.of(new ForwardMesonDecay(spectrum, decay, factor));
         }
-        return Optional.of(window.thetaMin() > 0 ? ForwardMesonDecay.towards(spectrum, decay, window, factor)
+        double survival = detector.distance() * boson.mass() / boson.properDecayLength();
+        return Optional.of(window.thetaMin() > 0 ? new OffAxisMesonDecay(spectrum, decay, window, survival, factor)
             : new MesonDecayProposal(spectrum, decay, window, factor));
     }
 
