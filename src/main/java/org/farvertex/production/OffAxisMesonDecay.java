@@ -30,7 +30,7 @@ final class OffAxisMesonDecay implements Proposal {
     private final List<ReachingCell> cells;
     private final TwoBodyDecay decay;
     private final AngularWindow window;
-    private final double survival;
+    private final Steering steering;
     private final double factor;
     private final double cosMin;
     private final double cosMax;
@@ -40,17 +40,16 @@ final class OffAxisMesonDecay implements Proposal {
      *
      * @param spectrum spectrum of the meson
      * @param decay    its decay: the A′ first
-     * @param window   directions worth drawing
-     * @param survival \(\kappa=Dm/c\tau\) at the detector [GeV]; it only steers the proposal
+     * @param steering the detector
      * @param factor   A′ per unit of the spectrum: branching ratio times exposure
      */
-    OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, double survival, double factor) {
+    OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, double factor) {
         DecayInFlight flight = new DecayInFlight(decay);
         this.cells = SpectrumCells.of(spectrum, WIDEST).stream()
-            .map(cell -> ReachingCell.of(cell, flight, window, survival)).flatMap(Optional::stream).toList();
+            .map(cell -> ReachingCell.of(cell, flight, steering)).flatMap(Optional::stream).toList();
         this.decay = decay;
-        this.window = window;
-        this.survival = survival;
+        this.window = steering.window();
+        this.steering = steering;
         this.factor = factor * window.phiWidth() / (2 * Math.PI);
         this.cosMin = Math.cos(window.thetaMin());
         this.cosMax = Math.cos(window.thetaMax());
@@ -64,37 +63,46 @@ final class OffAxisMesonDecay implements Proposal {
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DecayInFlight flight = new DecayInFlight(decay);
-        TiltedDecayAngle tilted = new TiltedDecayAngle();
+        PeakedDecayAngle peaked = new PeakedDecayAngle();
         for (int i = 0; i < batch.size; i++) {
             ReachingCell reaching = cells.get(batch.stratum[i]);
             SpectrumCell cell = reaching.cell();
-            tilted.draw(rng, reaching.leastBack(), reaching.steepness());
-            double top = reaching.top(flight, tilted.back(), window.thetaMin());
-            batch.weight[i] *= top > cell.lower() ? factor * cell.content() * tilted.inverseDensity() : 0;
+            peaked.draw(rng, reaching.leastRoot(), reaching.bestRoot(), reaching.steepness());
+            double top = reaching.top(flight, peaked.back(), window.thetaMin());
+            batch.weight[i] *= top > cell.lower() ? factor * cell.content() * peaked.inverseDensity() : 0;
             top = top > cell.lower() ? top : cell.upper();
-            TruncatedExponential along = reaching.along(flight, tilted.back(), top, survival);
+            TruncatedExponential along = reaching.along(flight, peaked.back(), top, steering);
             double y = along.at(rng.nextDouble());
             batch.logWeight[i] = cell.along().logDensity(y) - along.logDensity(y);
             batch.extrapolated[i] = cell.extrapolated();
-            flight.boost(cell.momentum(y), tilted.back());
+            flight.boost(cell.momentum(y), peaked.back());
             flight.write(batch, i);
-            orient(rng, batch, i, cell, flight.angle());
+            orient(rng, batch, i, reaching, flight);
         }
     }
 
     /** Draws the polar angle of the meson, then the azimuths. */
-    private void orient(UniformRandomProvider rng, FlightBatch batch, int i, SpectrumCell cell, double angle) {
+    private void orient(UniformRandomProvider rng, FlightBatch batch, int i, ReachingCell reaching, DecayInFlight flight) {
+        SpectrumCell cell = reaching.cell();
+        double angle = flight.angle();
         double parent = batch.parentMomentum[i];
         double below = cell.shareBelow(Math.max(window.thetaMin() - angle, angle - window.thetaMax()), parent);
-        double share = cell.shareBelow(window.thetaMax() + angle, parent) - below;
-        double theta = cell.angleAt(below + Math.max(0, share) * rng.nextDouble(), parent);
+        double above = cell.shareBelow(window.thetaMax() + angle, parent);
+        if (!(above > below)) {
+            batch.weight[i] = 0;
+            above = 1;
+        }
+        TruncatedExponential across = reaching.across(flight, parent, below, above, steering);
+        double share = across.at(rng.nextDouble());
+        batch.logWeight[i] -= across.logDensity(share);
+        double theta = cell.angleAt(share, parent);
         double sine = Math.sin(theta);
         double cosine = Math.cos(theta);
         double product = batch.parentCosine[i] * cosine;
         double scale = batch.parentSine[i] * sine;
         double first = azimuth((product - cosMax) / scale);
         double range = azimuth((product - cosMin) / scale) - first;
-        batch.weight[i] *= Math.max(0, share) * Math.max(0, range) / Math.PI;
+        batch.weight[i] *= Math.max(0, range) / Math.PI;
         double chi = first + range * rng.nextDouble();
         double phi = window.phiCenter() + window.phiWidth() * (rng.nextDouble() - 0.5);
         double side = rng.nextBoolean() ? 1 : -1;

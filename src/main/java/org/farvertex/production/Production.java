@@ -97,8 +97,8 @@ public record Production(DarkPhoton boson, Detector detector, AngularWindow wind
         if (sampling == Sampling.PLAIN) {
             return Optional.of(new ForwardMesonDecay(spectrum, decay, factor));
         }
-        double survival = detector.distance() * boson.mass() / boson.properDecayLength();
-        return Optional.of(window.thetaMin() > 0 ? new OffAxisMesonDecay(spectrum, decay, window, survival, factor)
+        return Optional.of(window.thetaMin() > 0 ? new OffAxisMesonDecay(spectrum, decay,
+            Steering.of(detector, window, boson.mass() / boson.properDecayLength()), factor)
             : new MesonDecayProposal(spectrum, decay, window, factor));
     }
 
