@@ -6,6 +6,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.TwoBodyDecay;
+import org.farvertex.random.TruncatedCauchy;
 import org.farvertex.random.TruncatedExponential;
 import org.farvertex.spectrum.ParentSpectrum;
 import org.farvertex.spectrum.SpectrumCell;
@@ -50,7 +51,7 @@ final class OffAxisMesonDecay implements Proposal {
         this.decay = decay;
         this.window = steering.window();
         this.steering = steering;
-        this.factor = factor * window.phiWidth() / (2 * Math.PI);
+        this.factor = factor / (2 * Math.PI);
         this.cosMin = Math.cos(window.thetaMin());
         this.cosMax = Math.cos(window.thetaMax());
     }
@@ -63,6 +64,7 @@ final class OffAxisMesonDecay implements Proposal {
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DecayInFlight flight = new DecayInFlight(decay);
+        TruncatedCauchy azimuth = new TruncatedCauchy();
         PeakedDecayAngle peaked = new PeakedDecayAngle();
         for (int i = 0; i < batch.size; i++) {
             ReachingCell reaching = cells.get(batch.stratum[i]);
@@ -77,12 +79,13 @@ final class OffAxisMesonDecay implements Proposal {
             batch.extrapolated[i] = cell.extrapolated();
             flight.boost(cell.momentum(y), peaked.back());
             flight.write(batch, i);
-            orient(rng, batch, i, reaching, flight);
+            orient(rng, batch, i, reaching, flight, azimuth);
         }
     }
 
     /** Draws the polar angle of the meson, then the azimuths. */
-    private void orient(UniformRandomProvider rng, FlightBatch batch, int i, ReachingCell reaching, DecayInFlight flight) {
+    private void orient(UniformRandomProvider rng, FlightBatch batch, int i, ReachingCell reaching, DecayInFlight flight,
+                        TruncatedCauchy azimuth) {
         SpectrumCell cell = reaching.cell();
         double angle = flight.angle();
         double parent = batch.parentMomentum[i];
@@ -100,17 +103,21 @@ final class OffAxisMesonDecay implements Proposal {
         double cosine = Math.cos(theta);
         double product = batch.parentCosine[i] * cosine;
         double scale = batch.parentSine[i] * sine;
-        double first = azimuth((product - cosMax) / scale);
-        double range = azimuth((product - cosMin) / scale) - first;
+        double first = arcCosine((product - cosMax) / scale);
+        double range = arcCosine((product - cosMin) / scale) - first;
         batch.weight[i] *= Math.max(0, range) / Math.PI;
         double chi = first + range * rng.nextDouble();
-        double phi = window.phiCenter() + window.phiWidth() * (rng.nextDouble() - 0.5);
+        double around = Math.cos(chi);
+        double polar = Math.acos(Math.max(-1, Math.min(1, product - scale * around)));
+        azimuth.draw(rng, window.phiCenter() - window.phiWidth() / 2, window.phiCenter() + window.phiWidth() / 2,
+            steering.azimuth(polar), steering.azimuthRange(polar, batch.momentum[i]));
+        batch.weight[i] *= azimuth.inverseDensity();
         double side = rng.nextBoolean() ? 1 : -1;
-        Turn.write(batch, i, sine, cosine, Math.cos(chi), side * Math.sin(chi), Math.cos(phi), Math.sin(phi));
+        Turn.write(batch, i, sine, cosine, around, side * Math.sin(chi), Math.cos(azimuth.value()), Math.sin(azimuth.value()));
     }
 
     /** Arcus cosine that takes all numbers. */
-    private static double azimuth(double cosine) {
+    private static double arcCosine(double cosine) {
         return Math.acos(Math.max(-1, Math.min(1, cosine)));
     }
 }

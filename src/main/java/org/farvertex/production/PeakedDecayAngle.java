@@ -1,6 +1,7 @@
 package org.farvertex.production;
 
 import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.random.TruncatedCauchy;
 
 /**
  * Draws \(w=(1-\cos\theta^*)/2\), uniform in an isotropic decay, where only the A′ around some decay angle live long enough.
@@ -13,6 +14,7 @@ final class PeakedDecayAngle {
     /** Steepness below which w is drawn evenly. */
     private static final double WORTHWHILE = 1;
 
+    private final TruncatedCauchy root = new TruncatedCauchy();
     private double back;
     private double inverseDensity;
 
@@ -29,13 +31,9 @@ final class PeakedDecayAngle {
             back = least * least + inverseDensity * rng.nextDouble();
             return;
         }
-        double width = 1 / Math.sqrt(steepness);
-        double low = Math.atan((least - best) / width);
-        double span = Math.atan((1 - best) / width) - low;
-        double tangent = Math.tan(low + span * rng.nextDouble());
-        double s = Math.max(least, Math.min(1, best + width * tangent));
-        back = s * s;
-        inverseDensity = 2 * s * span * width * (1 + tangent * tangent);
+        root.draw(rng, least, 1, best, 1 / Math.sqrt(steepness));
+        back = root.value() * root.value();
+        inverseDensity = 2 * root.value() * root.inverseDensity();
     }
 
     /** w drawn last. */
