@@ -62,6 +62,11 @@ final class OffAxisMesonDecay implements Proposal {
     }
 
     @Override
+    public boolean uneven() {
+        return true;
+    }
+
+    @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DecayInFlight flight = new DecayInFlight(decay);
         TruncatedCauchy azimuth = new TruncatedCauchy();
