@@ -1,6 +1,6 @@
 package org.farvertex.production;
 
-import java.util.List;
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
@@ -9,7 +9,6 @@ import org.farvertex.event.FlightBatch;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.UnitCircle;
 import org.farvertex.spectrum.ParentSpectrum;
-import org.farvertex.spectrum.SpectrumCell;
 import org.farvertex.spectrum.SpectrumCells;
 
 /**
@@ -18,7 +17,7 @@ import org.farvertex.spectrum.SpectrumCells;
  */
 final class ForwardMesonDecay implements Proposal {
 
-    private final List<SpectrumCell> cells;
+    private final SpectrumCells cells;
     private final SharedStateDiscreteSampler byYield;
     private final TwoBodyDecay decay;
     private final double total;
@@ -32,14 +31,10 @@ final class ForwardMesonDecay implements Proposal {
      */
     ForwardMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, double factor) {
         this.cells = SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY);
-        double[] contents = cells.stream().mapToDouble(SpectrumCell::content).toArray();
+        double[] contents = cells.contents();
         this.byYield = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), contents);
         this.decay = decay;
-        double sum = 0;
-        for (double content : contents) {
-            sum += content;
-        }
-        this.total = factor * sum;
+        this.total = factor * Arrays.stream(contents).sum();
     }
 
     @Override
@@ -50,21 +45,21 @@ final class ForwardMesonDecay implements Proposal {
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         SharedStateDiscreteSampler choice = byYield.withUniformRandomProvider(rng);
+        SpectrumCells mesons = cells.fork();
         DecayInFlight flight = new DecayInFlight(decay);
         UnitCircle around = new UnitCircle();
         UnitCircle azimuth = new UnitCircle();
         for (int i = 0; i < batch.size; i++) {
-            SpectrumCell cell = cells.get(choice.sample());
-            double parent = cell.momentum(cell.along().at(rng.nextDouble()));
-            double theta = cell.angleAt(rng.nextDouble(), parent);
-            batch.extrapolated[i] = cell.extrapolated();
+            mesons.draw(rng, choice.sample());
+            batch.extrapolated[i] = mesons.extrapolated();
             batch.weight[i] *= total;
             batch.logWeight[i] = 0;
-            flight.boost(parent, rng.nextDouble());
+            flight.boost(mesons.momentum(), rng.nextDouble());
             flight.write(batch, i);
             around.next(rng);
             azimuth.next(rng);
-            Turn.write(batch, i, Math.sin(theta), Math.cos(theta), around.cosine(), around.sine(), azimuth.cosine(), azimuth.sine());
+            Turn.write(batch, i, mesons.sine(), mesons.cosine(), around.cosine(), around.sine(),
+                azimuth.cosine(), azimuth.sine());
         }
     }
 }

@@ -26,7 +26,7 @@ import org.farvertex.spectrum.SpectrumCells;
 final class OffAxisMesonDecay implements Proposal {
 
     /** Widest cell in ln p. */
-    private static final double WIDEST = 0.06;
+    private static final double WIDEST = 0.2;
 
     private final List<ReachingCell> cells;
     private final TwoBodyDecay decay;
@@ -46,7 +46,7 @@ final class OffAxisMesonDecay implements Proposal {
      */
     OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, double factor) {
         DecayInFlight flight = new DecayInFlight(decay);
-        this.cells = SpectrumCells.of(spectrum, WIDEST).stream()
+        this.cells = SpectrumCells.of(spectrum, WIDEST).cells().stream()
             .map(cell -> ReachingCell.of(cell, flight, steering)).flatMap(Optional::stream).toList();
         this.decay = decay;
         this.window = steering.window();
