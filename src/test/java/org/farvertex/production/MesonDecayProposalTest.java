@@ -16,6 +16,7 @@ import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.ParentSpectrum;
 import org.farvertex.spectrum.SpectrumCells;
+import org.farvertex.statistics.WeightSum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
