@@ -95,9 +95,10 @@ public record Production(DarkPhoton boson, Detector detector, AngularWindow wind
         ParentSpectrum spectrum = spectra.of(kind.parent().orElseThrow());
         double factor = ratio * interactions(spectra);
         if (sampling == Sampling.PLAIN) {
-            return Optional.of(ForwardMesonDecay.plain(spectrum, decay, window, factor));
+            return Optional.of(new ForwardMesonDecay(spectrum, decay, factor));
         }
-        return Optional.of(window.thetaMin() > 0 ? ForwardMesonDecay.towards(spectrum, decay, window, factor)
+        return Optional.of(window.thetaMin() > 0 ? new OffAxisMesonDecay(spectrum, decay,
+            Steering.of(detector, window, boson.mass() / boson.properDecayLength()), factor)
             : new MesonDecayProposal(spectrum, decay, window, factor));
     }
 

@@ -35,4 +35,13 @@ public interface Proposal {
      * @param batch the batch; its weights are multiplied
      */
     void draw(UniformRandomProvider rng, FlightBatch batch);
+
+    /**
+     * Whether a few strata may carry the whole answer, so that they deserve a longer look before the run.
+     *
+     * @return true for such a proposal
+     */
+    default boolean uneven() {
+        return false;
+    }
 }

@@ -1,6 +1,8 @@
 package org.farvertex.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -23,36 +25,62 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
     /** Decays that the detector would not accept count this much: their number is reported too. */
     private static final double WEIGHT_OF_UNSEEN = 0.02;
 
+    /** Strata that are looked at again if few weights each stand for all, and samples for each. */
+    private static final int STRATA_AGAIN = 64;
+
     static Pilot run(ChannelSource source, RandomStreams streams, Threads threads) {
         int strata = source.proposal().strata();
-        int each = Math.max(LEAST_SAMPLES, Math.min(Worker.BATCH, SAMPLES_ALTOGETHER / strata));
+        int each = Math.max(LEAST_SAMPLES, Math.min(Worker.BATCH, SAMPLES_ALTOGETHER / Math.max(1, strata)));
         int together = Worker.BATCH / each;
         int pieces = (strata + together - 1) / together;
-        List<double[]> logs = threads.map(IntStream.range(0, pieces).boxed().toList(), () -> new Worker(source),
+        List<double[]> logs = new ArrayList<>();
+        threads.map(IntStream.range(0, pieces).boxed().toList(), () -> new Worker(source),
             (worker, piece) -> logWeights(worker, streams.stream(Purpose.PILOT.of(source.kind()), piece),
-                piece * together, Math.min(together, strata - piece * together), each));
-        double largest = logs.stream().flatMapToDouble(Arrays::stream).max().orElse(Double.NEGATIVE_INFINITY);
+                piece * together, Math.min(together, strata - piece * together), each))
+            .forEach(piece -> split(piece, each, logs));
+        if (source.proposal().uneven()) {
+            lookAgain(source, streams, threads, logs, pieces);
+        }
+        double largest = logs.stream().mapToDouble(Pilot::largest).max().orElse(Double.NEGATIVE_INFINITY);
         if (largest == Double.NEGATIVE_INFINITY) {
             Strata blind = Strata.neyman(new double[strata], 1);
             return new Pilot(0, blind, blind, 0, 0);
         }
-        return learn(logs, strata, source.proposal().strataInRow(), each, largest);
+        return learn(logs, source.proposal().strataInRow(), largest);
     }
 
-    private static Pilot learn(List<double[]> logs, int strata, int columns, int each, double largest) {
-        double[] squares = new double[strata];
-        double[] peaks = new double[strata];
+    private static void split(double[] piece, int each, List<double[]> logs) {
+        for (int k = 0; k < piece.length; k += each) {
+            logs.add(Arrays.copyOfRange(piece, k, k + each));
+        }
+    }
+
+    private static double largest(double[] logs) {
+        return Arrays.stream(logs).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** Replaces what is known of the strata with the largest weights by what a full batch tells; streams from {@code next} on are free. */
+    private static void lookAgain(ChannelSource source, RandomStreams streams, Threads threads, List<double[]> logs, int next) {
+        List<Integer> again = IntStream.range(0, logs.size()).boxed()
+            .sorted(Comparator.comparingDouble(stratum -> -largest(logs.get(stratum)))).limit(STRATA_AGAIN).toList();
+        List<double[]> better = threads.map(again, () -> new Worker(source), (worker, stratum) -> logWeights(worker,
+            streams.stream(Purpose.PILOT.of(source.kind()), next + stratum), stratum, 1, Worker.BATCH));
+        for (int i = 0; i < again.size(); i++) {
+            logs.set(again.get(i), better.get(i));
+        }
+    }
+
+    private static Pilot learn(List<double[]> logs, int columns, double largest) {
+        double[] squares = new double[logs.size()];
+        double[] peaks = new double[logs.size()];
         double mean = 0;
-        int stratum = 0;
-        for (double[] piece : logs) {
-            for (int k = 0; k < piece.length; k += each) {
-                for (int j = k; j < k + each; j++) {
-                    double weight = Math.exp(piece[j] - largest);
-                    squares[stratum] += weight * weight / each;
-                    peaks[stratum] = Math.max(peaks[stratum], weight * weight);
-                    mean += weight / each;
-                }
-                stratum++;
+        for (int stratum = 0; stratum < squares.length; stratum++) {
+            double[] seen = logs.get(stratum);
+            for (double log : seen) {
+                double weight = Math.exp(log - largest);
+                squares[stratum] += weight * weight / seen.length;
+                peaks[stratum] = Math.max(peaks[stratum], weight * weight);
+                mean += weight / seen.length;
             }
         }
         double roots = Arrays.stream(squares).map(Math::sqrt).sum();

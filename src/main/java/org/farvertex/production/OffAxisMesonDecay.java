@@ -1,0 +1,128 @@
+package org.farvertex.production;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.TwoBodyDecay;
+import org.farvertex.random.TruncatedCauchy;
+import org.farvertex.random.TruncatedExponential;
+import org.farvertex.spectrum.ParentSpectrum;
+import org.farvertex.spectrum.SpectrumCell;
+import org.farvertex.spectrum.SpectrumCells;
+
+/**
+ * Mesons that decay into an A′ flying towards a detector off the axis.
+ *
+ * <p>There the answer hangs on few cells of the spectrum at high transverse momentum, more so the shorter the A′ lives. So the cells
+ * are the strata, and inside a cell the meson is drawn forward, one step after the other, each from what still leads into the detector's range of
+ * polar angle: the decay angle \(\theta^*\), which fixes the momentum k of the A′ but for a factor; the momentum of the meson,
+ * with k in favour by the survival \(e^{-\kappa/k}\); its polar angle, between \(\theta_{\min}-\alpha\) and \(\theta_{\max}+\alpha\), where
+ * α is the angle of the decay; and the azimuth χ of the A′ around it, where
+ * \(\cos\theta_{A'}=\cos\alpha\cos\theta-\sin\alpha\sin\theta\cos\chi\) ends in the range. Nothing is missed but by azimuth, and every
+ * weight is a product of probabilities.
+ */
+final class OffAxisMesonDecay implements Proposal {
+
+    /** Widest cell in ln p. */
+    private static final double WIDEST = 0.2;
+
+    private final List<ReachingCell> cells;
+    private final TwoBodyDecay decay;
+    private final AngularWindow window;
+    private final Steering steering;
+    private final double factor;
+    private final double cosMin;
+    private final double cosMax;
+
+    /**
+     * Makes the proposal.
+     *
+     * @param spectrum spectrum of the meson
+     * @param decay    its decay: the A′ first
+     * @param steering the detector
+     * @param factor   A′ per unit of the spectrum: branching ratio times exposure
+     */
+    OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, double factor) {
+        DecayInFlight flight = new DecayInFlight(decay);
+        this.cells = SpectrumCells.of(spectrum, WIDEST).cells().stream()
+            .map(cell -> ReachingCell.of(cell, flight, steering)).flatMap(Optional::stream).toList();
+        this.decay = decay;
+        this.window = steering.window();
+        this.steering = steering;
+        this.factor = factor / (2 * Math.PI);
+        this.cosMin = Math.cos(window.thetaMin());
+        this.cosMax = Math.cos(window.thetaMax());
+    }
+
+    @Override
+    public int strata() {
+        return cells.size();
+    }
+
+    @Override
+    public boolean uneven() {
+        return true;
+    }
+
+    @Override
+    public void draw(UniformRandomProvider rng, FlightBatch batch) {
+        DecayInFlight flight = new DecayInFlight(decay);
+        TruncatedCauchy azimuth = new TruncatedCauchy();
+        PeakedDecayAngle peaked = new PeakedDecayAngle();
+        for (int i = 0; i < batch.size; i++) {
+            ReachingCell reaching = cells.get(batch.stratum[i]);
+            SpectrumCell cell = reaching.cell();
+            peaked.draw(rng, reaching.leastRoot(), reaching.bestRoot(), reaching.steepness());
+            double top = reaching.top(flight, peaked.back(), window.thetaMin());
+            batch.weight[i] *= top > cell.lower() ? factor * cell.content() * peaked.inverseDensity() : 0;
+            top = top > cell.lower() ? top : cell.upper();
+            TruncatedExponential along = reaching.along(flight, peaked.back(), top, steering);
+            double y = along.at(rng.nextDouble());
+            batch.logWeight[i] = cell.along().logDensity(y) - along.logDensity(y);
+            batch.extrapolated[i] = cell.extrapolated();
+            flight.boost(cell.momentum(y), peaked.back());
+            flight.write(batch, i);
+            orient(rng, batch, i, reaching, flight, azimuth);
+        }
+    }
+
+    /** Draws the polar angle of the meson, then the azimuths. */
+    private void orient(UniformRandomProvider rng, FlightBatch batch, int i, ReachingCell reaching, DecayInFlight flight,
+                        TruncatedCauchy azimuth) {
+        SpectrumCell cell = reaching.cell();
+        double angle = flight.angle();
+        double parent = batch.parentMomentum[i];
+        double below = cell.shareBelow(Math.max(window.thetaMin() - angle, angle - window.thetaMax()), parent);
+        double above = cell.shareBelow(window.thetaMax() + angle, parent);
+        if (!(above > below)) {
+            batch.weight[i] = 0;
+            above = 1;
+        }
+        TruncatedExponential across = reaching.across(flight, parent, below, above, steering);
+        double share = across.at(rng.nextDouble());
+        batch.logWeight[i] -= across.logDensity(share);
+        double theta = cell.angleAt(share, parent);
+        double sine = Math.sin(theta);
+        double cosine = Math.cos(theta);
+        double product = batch.parentCosine[i] * cosine;
+        double scale = batch.parentSine[i] * sine;
+        double first = arcCosine((product - cosMax) / scale);
+        double range = arcCosine((product - cosMin) / scale) - first;
+        batch.weight[i] *= Math.max(0, range) / Math.PI;
+        double chi = first + range * rng.nextDouble();
+        double around = Math.cos(chi);
+        double polar = Math.acos(Math.max(-1, Math.min(1, product - scale * around)));
+        azimuth.draw(rng, window.phiCenter() - window.phiWidth() / 2, window.phiCenter() + window.phiWidth() / 2,
+            steering.azimuth(polar), steering.azimuthRange(polar, batch.momentum[i]));
+        batch.weight[i] *= azimuth.inverseDensity();
+        double side = rng.nextBoolean() ? 1 : -1;
+        Turn.write(batch, i, sine, cosine, around, side * Math.sin(chi), Math.cos(azimuth.value()), Math.sin(azimuth.value()));
+    }
+
+    /** Arcus cosine that takes all numbers. */
+    private static double arcCosine(double cosine) {
+        return Math.acos(Math.max(-1, Math.min(1, cosine)));
+    }
+}
