@@ -12,7 +12,7 @@ import org.farvertex.random.RandomStreams;
  * A short first run of a channel, a few samples in every stratum, which learns how large weights are and where they lie.
  * Its samples are not used again, so what it learns cannot bias the answer.
  *
- * @param shift  natural logarithm of the factor that brings the largest weight seen to 1
+ * @param shift  natural logarithm of the factor that brings the largest weight seen to 1, or as far below as safety asks
  * @param strata how often each stratum should be visited for the smallest error
  * @param even   how often for weights as even as can be, for events of unit weight
  * @param mean   estimated sum of accepted weights, times the factor
@@ -24,6 +24,13 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
     private static final int SAMPLES_ALTOGETHER = 8192;
     /** Decays that the detector would not accept count this much: their number is reported too. */
     private static final double WEIGHT_OF_UNSEEN = 0.02;
+
+    /** No number of A′ made is larger than e to this. */
+    private static final double LARGEST_LOG_NUMBER = 60;
+    /** Weights up to e to this have finite squares and sums. */
+    private static final double LARGEST_LOG_WEIGHT = 330;
+    /** Weights so far below 1 still have squares above zero. */
+    private static final double MOST_HEADROOM = 300;
 
     /** Strata that are looked at again if few weights each stand for all, and samples for each. */
     private static final int STRATA_AGAIN = 64;
@@ -46,7 +53,19 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
             Strata blind = Strata.neyman(new double[strata], 1);
             return new Pilot(0, blind, blind, 0, 0);
         }
-        return learn(logs, source.proposal().strataInRow(), largest);
+        return learn(logs, source.proposal().strataInRow(), largest, headroom(source, largest));
+    }
+
+    /**
+     * How far below 1 the largest weight seen is put, as a logarithm, so that squares of the largest weight there can be stay finite.
+     * Where a flight is thousands of decay lengths the pilot's best sample can lie hundreds of e-folds below the best possible one,
+     * an A′ with the energy of the beam.
+     */
+    private static double headroom(ChannelSource source, double largest) {
+        double beam = source.experiment().detector().beam().energy();
+        double best = LARGEST_LOG_NUMBER
+            - source.experiment().detector().distance() / (beam * source.experiment().decayPerGeV());
+        return Math.max(0, Math.min(MOST_HEADROOM, best - largest - LARGEST_LOG_WEIGHT));
     }
 
     private static void split(double[] piece, int each, List<double[]> logs) {
@@ -70,7 +89,7 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
         }
     }
 
-    private static Pilot learn(List<double[]> logs, int columns, double largest) {
+    private static Pilot learn(List<double[]> logs, int columns, double largest, double headroom) {
         double[] squares = new double[logs.size()];
         double[] peaks = new double[logs.size()];
         double mean = 0;
@@ -84,8 +103,9 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
             }
         }
         double roots = Arrays.stream(squares).map(Math::sqrt).sum();
-        return new Pilot(-largest, Strata.neyman(squares, columns), Strata.neyman(peaks, columns), mean,
-            Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)));
+        double unit = Math.exp(-headroom);
+        return new Pilot(-largest - headroom, Strata.neyman(squares, columns), Strata.neyman(peaks, columns), unit * mean,
+            unit * Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)));
     }
 
     private static double[] logWeights(Worker worker, UniformRandomProvider rng, int first, int strata, int each) {
