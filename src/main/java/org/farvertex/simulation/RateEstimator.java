@@ -14,6 +14,9 @@ public final class RateEstimator {
     /** No round beyond this many samples: progress stays visible and a wrong forecast cheap. */
     private static final long LARGEST_ROUND = 1L << 24;
 
+    /** A precision that is not reached with so many samples is not to be had; the error says what was reached. */
+    private static final long MOST_SAMPLES = 1L << 27;
+
     private final RunSettings settings;
     private final RandomStreams streams;
     private final Progress progress;
@@ -62,7 +65,7 @@ public final class RateEstimator {
         progress.at(Math.min(1, 1 / (reached * reached)));
         // a hair more than the forecast, so that the second round is mostly the last
         double wanted = counting.samples() * (1.1 * reached * reached - 1);
-        return reached <= 1 ? 0 : (long) Math.max(ChannelRun.BLOCK, Math.min(LARGEST_ROUND, wanted));
+        return reached <= 1 || counting.samples() >= MOST_SAMPLES ? 0 : (long) Math.max(ChannelRun.BLOCK, Math.min(LARGEST_ROUND, wanted));
     }
 
     /** The state of a run. */
