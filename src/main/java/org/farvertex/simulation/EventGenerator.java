@@ -21,7 +21,7 @@ public final class EventGenerator implements AutoCloseable {
     private static final double TRIAL_PRECISION = 0.005;
     /** Events that are built and encoded together. */
     private static final int CHUNK = 1024;
-    private static final int LARGEST_GROUP = 64;
+    private static final int LARGEST_GROUP = 16;
 
     private final boolean weighted;
     private final RandomStreams streams;
