@@ -3,6 +3,8 @@ package org.farvertex.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -98,18 +100,31 @@ public final class EventGenerator implements AutoCloseable {
         double unit = plan.mean() * events / plan.expected().value();
         long made = 0;
         long block = 0;
-        while (made < events) {
-            int group = groupSize(events - made);
-            List<DecaySample> samples = threads.map(LongStream.range(block, block + group).boxed().toList(),
-                source::workplace, (workers, b) -> source.events(workers, streams, b, weighted ? 0 : plan.largest(), unit)).stream().flatMap(List::stream).limit(events - made).toList();
-            for (byte[] bytes : threads.map(chunks(samples, made), () -> encode, (encoder, chunk) ->
-                encoder.apply(chunk.build(builder)))) {
-                sink.accept(bytes);
+        // one group is written while the next is made
+        try (Threads writer = new Threads(1)) {
+            Future<?> writing = CompletableFuture.completedFuture(null);
+            while (made < events) {
+                int group = groupSize(events - made);
+                List<DecaySample> samples = samples(block, group, unit, events - made);
+                List<byte[]> encoded = threads.map(chunks(samples, made), () -> encode,
+                    (encoder, chunk) -> encoder.apply(chunk.build(builder)));
+                Threads.await(writing);
+                writing = writer.submit(() -> {
+                    encoded.forEach(sink);
+                    return null;
+                });
+                made += samples.size();
+                block += group;
+                progress.at((double) made / events);
             }
-            made += samples.size();
-            block += group;
-            progress.at((double) made / events);
+            Threads.await(writing);
         }
+    }
+
+    private List<DecaySample> samples(long block, int group, double unit, long most) {
+        return threads.map(LongStream.range(block, block + group).boxed().toList(), source::workplace,
+            (workers, b) -> source.events(workers, streams, b, weighted ? 0 : plan.largest(), unit))
+            .stream().flatMap(List::stream).limit(most).toList();
     }
 
     /** Blocks to try at once: enough for what is left, in a number that does not depend on the threads. */
