@@ -83,9 +83,11 @@ final class ReachAnswers {
         answers.finding("nucal-longitudinal", edge(reach(new Setup(all, nucal.detector(), channels, nucal.spectra(), nucal.domain()))));
     }
 
+    /** Decays in the volume, before acceptance and efficiency. */
     private double decays(Setup setup, double mass) {
         RunSettings settings = new RunSettings(plan.seed(), 1, OptionalLong.of(PRECISE_SAMPLES), 0.5, Sampling.IMPORTANCE);
-        return new RateEstimator(settings, Progress.SILENT).estimate(setup.at(mass)).expected().value();
+        return new RateEstimator(settings, Progress.SILENT).estimate(setup.at(mass)).channels().stream()
+            .mapToDouble(channel -> channel.decaysInVolume().value()).sum();
     }
 
     /** Upper edge [GeV], 0 if nothing is reached. */

@@ -40,7 +40,7 @@ final class PaperCharts {
 
     private static Chart loops(LoopCurves curves) {
         return new Chart("", Axis.log("*r* = *m* / *m*_{μ}", 1e-2, 1e2), Axis.linear("*C*_{φ′}(*r*_{φ′}), *C*_{A′}(*r*_{A′})", 0, 1.6), List.of(
-            new Layer.Interval("1/2 to 2/3", false, 0.5, 2.0 / 3, Colour.GREY),
+            new Layer.Interval("range of *C*_{A′}", false, 0.5, 2.0 / 3, Colour.GREY),
             new Layer.Curve("*C*_{φ′}", loop(curves, LoopCurves.Point::darkHiggs), Colour.BLUE, LineStyle.SOLID),
             new Layer.Curve("*C*_{A′}", loop(curves, LoopCurves.Point::darkPhoton), Colour.VERMILION, LineStyle.DASHED)));
     }
