@@ -36,7 +36,7 @@ class PaperReportTest {
     void markdownTablesAreWhole() throws IOException {
         report().write(folder);
         assertThat(Files.readString(folder.resolve("report.md"))).contains("x\\_1 \\| a [MeV]",
-            "| Eq. 2 | y | 2.0 | 3 | +50 % | no | because |", "![fig2](fig2.png)");
+            "| Eq. 2 | y | 2.0 | 3 | +50 % | no | 1 |", "\n1. because\n", "![fig2](fig2.png)");
     }
 
     @Test
