@@ -59,6 +59,15 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
     }
 
     /**
+     * Those of {@link #figure3()} that the paper draws.
+     *
+     * @return the reaches
+     */
+    public List<Reach> drawnInPaper() {
+        return figure3.stream().filter(r -> ReachAnswers.DRAWN.contains(r.setup().detector().id())).toList();
+    }
+
+    /**
      * Computes everything.
      *
      * @param experiments the experiments of Figs. 3 and 6 with {@link #model()}; those that the paper names must be among them

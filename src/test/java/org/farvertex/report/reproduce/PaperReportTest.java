@@ -25,7 +25,7 @@ class PaperReportTest {
         report().write(folder.resolve("paper"));
         try (Stream<Path> files = Files.list(folder.resolve("paper"))) {
             assertThat(files.map(p -> p.getFileName().toString())).contains("report.html", "report.md", "numbers.csv", "claims.csv", "fig2.svg",
-                "fig3.pdf", "fig4.png", "fig6.svg", "fig2.csv", "fig3.csv", "fig4.csv", "fig6-curves.csv").noneMatch(n -> n.contains("part"));
+                "fig3.pdf", "fig3-all.png", "fig4.png", "fig6.svg", "fig2.csv", "fig3.csv", "fig4.csv", "fig6-curves.csv").noneMatch(n -> n.contains("part"));
         }
         String html = Files.readString(folder.resolve("paper/report.html"));
         assertThat(html).contains("1 of 2 numbers agree", "because", "+50 %", "all is well").doesNotContain("NaN");
