@@ -29,7 +29,7 @@ class CalculatorNumbersTest {
 
     /** Origin of each number in the header of the file. */
     @ParameterizedTest
-    @CsvFileSource(resources = "/reproduce/independent.csv", numLinesToSkip = 6)
+    @CsvFileSource(resources = "/reproduce/independent.csv")
     void agreesWithIndependentCalculations(String id, double expected, double percent) {
         assertThat(values.get(id).ours()).isCloseTo(expected, withinPercentage(percent));
     }
