@@ -27,6 +27,12 @@ final class Answers {
         findings.put(id, value);
     }
 
+    void addAll(Answers others) {
+        values.putAll(others.values);
+        verdicts.putAll(others.verdicts);
+        findings.putAll(others.findings);
+    }
+
     Map<String, Computed> values() {
         return values;
     }

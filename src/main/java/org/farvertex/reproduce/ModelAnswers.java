@@ -43,7 +43,8 @@ final class ModelAnswers {
         NucleonScattering scattering = new NucleonScattering(vev, mass, darkHiggsMass);
         double sigma = scattering.throughDarkPhoton(Particle.PROTON);
         double axial = scattering.throughDarkPhotonSpinDependent(Particle.PROTON);
-        answers.verdict("independent", Math.abs(contact(0.2) / contact(0.05) - 1) < 1e-12, "G = g^2/(4 m_A'^2) = 1/(8 V^2) with g = m_A'/(sqrt(2) V); %.3g cm^2 at m_eta = %.4g MeV", sigma,
+        answers.verdict("independent", Math.abs(contact(0.2) / contact(0.05) - 1) < 1e-12,
+            "G = g^2/(4 m_A'^2) = 1/(8 V^2) with g = m_A'/(sqrt(2) V); %.3g cm^2 at m_eta = %.4g MeV", sigma,
             mass * 1e3);
         // the lighter Majorana mass m_M - m_D must be negative for a vector current; the appendix takes m_M much larger than m_D
         double lighter = 10 - 1;

@@ -13,6 +13,8 @@ final class RoundedBenchmark {
     private static final double HALF_HUNDREDTH = 0.005;
     private static final double HALF_TENTH = 0.05;
     private static final double HALF_THOUSANDTH = 5e-4;
+    /** Relative rounding of C9^U/C10^U, taken from Eq. 10 where it is printed as −146/1.8e3. */
+    private static final double RATIO = 0.5 / 146 + 0.05 / 1.8;
 
     private RoundedBenchmark() {
     }
@@ -31,6 +33,8 @@ final class RoundedBenchmark {
             double c10 = half(e.c10());
             double c9 = c10 * e.c9() / e.c10();
             neighbours.add(new WilsonCoefficients(moved(e, c9, c10, 0, 0, 0), moved(m, c9, c10, 0, 0, 0)));
+            double vector = RATIO * e.c9();
+            neighbours.add(new WilsonCoefficients(moved(e, vector, 0, 0, 0, 0), moved(m, vector, 0, 0, 0, 0)));
             double c = half(m.c10() - e.c10());
             neighbours.add(new WilsonCoefficients(e, moved(m, c, c, 0, 0, 0)));
         }

@@ -9,7 +9,7 @@ import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
 
 /** The report as Markdown, with the pictures beside it. */
-record PaperMarkdown(String title, String summary, String explanation, List<Section.Figure> figures, List<Table> tables, Provenance provenance) {
+record PaperMarkdown(String title, String summary, String explanation, List<Section.Figure> figures, List<NotedTable> tables, Provenance provenance) {
 
     String text() {
         StringBuilder out = new StringBuilder("# " + title + "\n\n" + escaped(summary) + "\n\n" + explanation + "\n\n## Figures\n\n");
@@ -18,8 +18,12 @@ record PaperMarkdown(String title, String summary, String explanation, List<Sect
                 .append(escaped(Label.of(figure.caption()).plain())).append("\n\n");
         }
         out.append("## Numbers and claims\n\n");
-        for (Table table : tables) {
-            out.append("### ").append(escaped(Label.of(table.caption()).plain())).append("\n\n").append(rows(table)).append('\n');
+        for (NotedTable noted : tables) {
+            out.append("### ").append(escaped(Label.of(noted.table().caption()).plain())).append("\n\n").append(rows(noted.table())).append('\n');
+            for (int i = 0; i < noted.notes().size(); i++) {
+                out.append(i + 1).append(". ").append(escaped(noted.notes().get(i))).append('\n');
+            }
+            out.append(noted.notes().isEmpty() ? "" : "\n");
         }
         return out.append("## How this was made\n\n").append(origin()).toString();
     }

@@ -70,15 +70,15 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         return tables;
     }
 
-    private List<Table> tables() {
+    private List<NotedTable> tables() {
         Map<String, List<PublishedValue>> groups = new LinkedHashMap<>();
         result.values().forEach(value -> groups.computeIfAbsent(value.group(), g -> new ArrayList<>()).add(value));
-        List<Table> tables = new ArrayList<>();
+        List<NotedTable> tables = new ArrayList<>();
         groups.forEach((group, values) -> tables.add(PaperTables.values(group, values)));
-        tables.add(PaperTables.statements(result.statements()));
+        tables.add(PaperTables.verdicts(result.statements()));
         tables.add(PaperTables.findings(result.findings()));
-        tables.add(ReachTables.intervals(result.figure3()));
-        tables.add(SurveyTables.experiments(result.figure6().experiments()));
+        tables.add(NotedTable.plain(ReachTables.intervals(result.figure3())));
+        tables.add(NotedTable.plain(SurveyTables.experiments(result.figure6().experiments())));
         return tables;
     }
 
@@ -88,7 +88,12 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         sections.add(new Section.Heading("Figures"));
         sections.addAll(figures);
         sections.add(new Section.Heading("Numbers and claims"));
-        tables().forEach(table -> sections.add(new Section.Numbers(table)));
+        for (NotedTable table : tables()) {
+            sections.add(new Section.Numbers(table.table()));
+            for (int i = 0; i < table.notes().size(); i++) {
+                sections.add(new Section.Paragraph((i + 1) + ". " + table.notes().get(i).replaceAll("([\\\\*_^])", "\\\\$1")));
+            }
+        }
         return new Page(TITLE, summary(), provenance, sections);
     }
 }

@@ -19,11 +19,18 @@ final class PaperTables {
     }
 
     /** Numbers of one group, for people. */
-    static Table values(String group, List<PublishedValue> values) {
-        return new Table(group, List.of(words("where", values, PublishedValue::where), words("quantity", values, PaperTables::quantity),
+    static NotedTable values(String group, List<PublishedValue> values) {
+        return NotedTable.of(group, List.of(words("where", values, PublishedValue::where), words("quantity", values, PaperTables::quantity),
             words("paper", values, PublishedValue::printed), words("ours", values, PaperTables::ours),
-            words("deviation", values, PaperTables::deviation), words("agrees", values, v -> v.agrees() ? "yes" : "no"),
-            words("why not", values, PaperTables::reason)));
+            words("deviation", values, PaperTables::deviation), words("agrees", values, v -> v.agrees() ? "yes" : "no")), values,
+            PaperTables::reason);
+    }
+
+    /** Claims, for people. */
+    static NotedTable verdicts(List<Statement> statements) {
+        return NotedTable.of("Claims", List.of(words("where", statements, Statement::where), words("the paper says", statements, Statement::claim),
+            words("holds", statements, s -> s.holds() ? "yes" : "no")), statements,
+            s -> s.evidence() + "." + (s.remark().isEmpty() ? "" : " " + s.remark()));
     }
 
     /** All numbers with every digit, for programs. */
@@ -35,16 +42,16 @@ final class PaperTables {
             words("agrees", values, v -> String.valueOf(v.agrees())), words("why", values, PaperTables::reason)));
     }
 
+    /** Claims, for programs. */
     static Table statements(List<Statement> statements) {
         return new Table("Claims", List.of(words("where", statements, Statement::where), words("the paper says", statements, Statement::claim),
             words("holds", statements, s -> s.holds() ? "yes" : "no"), words("ours", statements, Statement::evidence),
             words("remark", statements, Statement::remark)));
     }
 
-    static Table findings(List<Finding> findings) {
-        return new Table("Not considered by the paper", List.of(words("quantity", findings, f -> f.quantity()
-            + (f.unit().isEmpty() ? "" : " [" + f.unit() + "]")), words("ours", findings, f -> four(f.value())),
-            words("remark", findings, Finding::remark)));
+    static NotedTable findings(List<Finding> findings) {
+        return NotedTable.of("Not considered by the paper", List.of(words("quantity", findings, f -> f.quantity()
+            + (f.unit().isEmpty() ? "" : " [" + f.unit() + "]")), words("ours", findings, f -> four(f.value()))), findings, Finding::remark);
     }
 
     static Table loops(LoopCurves curves) {

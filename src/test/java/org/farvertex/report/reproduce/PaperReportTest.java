@@ -1,0 +1,58 @@
+package org.farvertex.report.reproduce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.farvertex.input.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperReportTest {
+
+    @TempDir
+    private Path folder;
+
+    private PaperReport report() {
+        return new PaperReport(SmallReproduction.make(), SmallReproduction.provenance());
+    }
+
+    @Test
+    void writesFiguresTablesAndBothReports() throws IOException {
+        report().write(folder.resolve("paper"));
+        try (Stream<Path> files = Files.list(folder.resolve("paper"))) {
+            assertThat(files.map(p -> p.getFileName().toString())).contains("report.html", "report.md", "numbers.csv", "claims.csv", "fig2.svg",
+                "fig3.pdf", "fig3-all.png", "fig4.png", "fig6.svg", "fig2.csv", "fig3.csv", "fig4.csv", "fig6-curves.csv").noneMatch(n -> n.contains("part"));
+        }
+        String html = Files.readString(folder.resolve("paper/report.html"));
+        assertThat(html).contains("1 of 2 numbers agree", "because", "+50 %", "all is well").doesNotContain("NaN");
+    }
+
+    /** One row per number, bars and underscores of a quantity escaped. */
+    @Test
+    void markdownTablesAreWhole() throws IOException {
+        report().write(folder);
+        assertThat(Files.readString(folder.resolve("report.md"))).contains("x\\_1 \\| a [MeV]",
+            "| Eq. 2 | y | 2.0 | 3 | +50 % | no | 1 |", "\n1. because\n", "![fig2](fig2.png)");
+    }
+
+    @Test
+    void sameResultSameBytes() throws IOException {
+        report().write(folder.resolve("a"));
+        report().write(folder.resolve("b"));
+        for (String name : new String[] {"report.html", "report.md", "numbers.csv", "fig3.pdf"}) {
+            assertThat(Files.readAllBytes(folder.resolve("a").resolve(name))).isEqualTo(Files.readAllBytes(folder.resolve("b").resolve(name)));
+        }
+    }
+
+    /** What stands in the way stays as it was. */
+    @Test
+    void aFileInPlaceOfTheFolderIsAnError() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "mine");
+        assertThatThrownBy(() -> report().write(taken)).isInstanceOf(InputException.class);
+        assertThat(Files.readString(taken)).isEqualTo("mine");
+    }
+}
