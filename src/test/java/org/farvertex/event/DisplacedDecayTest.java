@@ -13,7 +13,7 @@ class DisplacedDecayTest {
 
     private static final List<EventParticle> INCOMING = List.of(
         new EventParticle(2212, ParticleStatus.BEAM, new FourMomentum(0, 0, 400, 400.001), 0.94),
-        new EventParticle(2212, ParticleStatus.TARGET, new FourMomentum(0, 0, 0, 0.938), 0.938));
+        new EventParticle(2212, ParticleStatus.BEAM, new FourMomentum(0, 0, 0, 0.938), 0.938));
     private static final FourMomentum DARK = new FourMomentum(1, 2, 2, 5);
     private static final EventParticle ELECTRON =
         new EventParticle(11, ParticleStatus.FINAL, new FourMomentum(0.5, 0, 1, 2), 5e-4);

@@ -50,7 +50,7 @@ public final class SampleDecays {
     private DisplacedDecay fromBremsstrahlung(int number) {
         double mass = Particle.PROTON.mass();
         List<EventParticle> incoming = List.of(proton(FourMomentum.onShell(0, 0, 400, mass), ParticleStatus.BEAM),
-            proton(FourMomentum.onShell(0, 0, 0, mass), ParticleStatus.TARGET));
+            proton(FourMomentum.onShell(0, 0, 0, mass), ParticleStatus.BEAM));
         FourMomentum dark = forward(40 + 300 * random.nextDouble(), MASS);
         SpacePoint start = new SpacePoint(1e-3, -2e-3, 0.2 * random.nextDouble());
         return complete(number, BREMSSTRAHLUNG, incoming, dark, Optional.empty(), dark, start);

@@ -41,7 +41,7 @@ class EventRecordTest {
     void bremsstrahlungHasTwo() {
         GenEvent event = record.of(decays.get(1));
         assertThat(event.particles()).extracting(GenParticle::pdgId).containsExactly(2212, 2212, 32, 81, 11, -11);
-        assertThat(event.particles()).extracting(GenParticle::status).containsExactly(4, 20, 2, 63, 1, 1);
+        assertThat(event.particles()).extracting(GenParticle::status).containsExactly(4, 4, 2, 63, 1, 1);
         assertThat(event.vertices()).extracting(GenVertex::incoming).containsExactly(List.of(1, 2), List.of(3));
     }
 

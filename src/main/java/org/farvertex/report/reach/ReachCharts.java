@@ -1,7 +1,9 @@
 package org.farvertex.report.reach;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,9 @@ public final class ReachCharts {
                 add(reach, strips, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
             }
         }
+        for (List<Reach> same : byExperiment()) {
+            layers.addAll(GeneratorBands.ofMasses(same, Colour.ofIndex(colour(same.get(0)))));
+        }
         layers.addAll(outlines);
         layers.addAll(band());
         double vev = model.coupling();
@@ -136,6 +141,12 @@ public final class ReachCharts {
                 add(reach, lines, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
             }
         }
+        double[] compared = Arrays.stream(masses.points(BAND_POINTS)).map(mass -> 1e3 * mass).toArray();
+        for (List<Reach> same : byExperiment()) {
+            layers.addAll(GeneratorBands.ofContours(same.stream()
+                .map(reach -> reach.contours().stream().map(ReachCharts::points).toList()).toList(), compared,
+                Colour.ofIndex(colour(same.get(0)))));
+        }
         layers.addAll(outlines);
         String name = switch (model.name()) {
             case "t3r" -> "*V* [GeV]";
@@ -163,7 +174,7 @@ public final class ReachCharts {
         return contour.points().stream().map(p -> new Point(1e3 * p.mass(), p.coupling())).toList();
     }
 
-    /** The first reach of an experiment is drawn and named, those with other generators are dotted beside it. */
+    /** The first reach of an experiment is drawn and named, those with other generators are dotted beside it, with a band between. */
     private void add(Reach reach, List<List<Point>> outlines, List<Layer> layers) {
         String name = reach.setup().detector().name();
         int n = colour(reach);
@@ -174,6 +185,13 @@ public final class ReachCharts {
             layers.add(new Layer.Projection(first(reach) ? name : "", outlines, excluded ? Colour.GREY : Colour.ofIndex(n),
                 style(n, reach)));
         }
+    }
+
+    /** The reaches of each experiment, one for every generator. */
+    private List<List<Reach>> byExperiment() {
+        Map<String, List<Reach>> byId = new LinkedHashMap<>();
+        reaches.forEach(r -> byId.computeIfAbsent(r.setup().detector().id(), id -> new ArrayList<>()).add(r));
+        return List.copyOf(byId.values());
     }
 
     private LineStyle style(int n, Reach reach) {

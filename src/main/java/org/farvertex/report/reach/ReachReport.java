@@ -66,12 +66,12 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         List<Section.Figure> figures = new ArrayList<>();
         if (couplings.isPresent()) {
             figures.add(figure("reach", charts.contours(couplings.get()), "Couplings with at least the signal. Grey: experiments "
-                + "that saw nothing, simulated here or from their publications; outlined: projections; dotted: other generators."));
+                + "that saw nothing, simulated here or from their publications; outlined: projections; dotted, with a band between: other generators."));
             return figures;
         }
         if (reaches.get(0).setup().model().name().equals("t3r")) {
             figures.add(figure("reach", charts.fig3(), "Masses of the A′ with at least the signal, in the axes of Fig. 3 of the "
-                + "paper. Grey: experiments that saw nothing; outlined: projections; dotted: other generators; the band "
+                + "paper. Grey: experiments that saw nothing; outlined: projections; dotted, with a band between: other generators; the blue band "
                 + "explains *g*_{μ} − 2."));
         }
         figures.add(figure("expected", charts.expected(), "Expected events against the mass of the A′."));

@@ -1,0 +1,93 @@
+package org.farvertex.report.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.Reach;
+import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Layer;
+import org.farvertex.report.chart.Point;
+
+/** The spread over hadronic generators of one experiment's reach, as bands between the extreme edges. */
+final class GeneratorBands {
+
+    private GeneratorBands() {
+    }
+
+    /**
+     * Strips of mass between the least and the largest upper edge; the intervals of the generators are taken in their order.
+     *
+     * @param reaches reaches of one experiment, one for each generator
+     * @param colour  colour of the experiment
+     * @return the bands, none for a single generator
+     */
+    static List<Layer> ofMasses(List<Reach> reaches, Colour colour) {
+        List<Layer> bands = new ArrayList<>();
+        int common = reaches.stream().mapToInt(r -> r.intervals().orElseThrow().size()).min().orElse(0);
+        for (int i = 0; i < common && reaches.size() > 1; i++) {
+            int number = i;
+            strip(reaches, colour, r -> high(r, number)).ifPresent(bands::add);
+        }
+        return bands;
+    }
+
+    private static double high(Reach reach, int number) {
+        MassInterval interval = reach.intervals().orElseThrow().get(number);
+        return 1e3 * interval.high().mass();
+    }
+
+    private static Optional<Layer> strip(List<Reach> reaches, Colour colour, ToDoubleFunction<Reach> edge) {
+        double least = reaches.stream().mapToDouble(edge).min().orElseThrow();
+        double most = reaches.stream().mapToDouble(edge).max().orElseThrow();
+        return least < most ? Optional.of(new Layer.Interval("", true, least, most, colour)) : Optional.empty();
+    }
+
+    /**
+     * Bands along the lower and the upper edge of contours in (mass, coupling), where all generators have one.
+     *
+     * @param outlines for every generator its contours
+     * @param masses   masses to compare at, rising
+     * @param colour   colour of the experiment
+     * @return the bands, none for a single generator
+     */
+    static List<Layer> ofContours(List<List<List<Point>>> outlines, double[] masses, Colour colour) {
+        List<Layer.Band.Slice> lower = new ArrayList<>();
+        List<Layer.Band.Slice> upper = new ArrayList<>();
+        for (double mass : masses) {
+            List<double[]> edges = outlines.stream().map(lines -> edges(lines, mass)).filter(e -> e[0] < e[1]).toList();
+            if (edges.size() == outlines.size() && edges.size() > 1) {
+                lower.add(slice(mass, edges, 0));
+                upper.add(slice(mass, edges, 1));
+            }
+        }
+        return lower.size() < 2 ? List.of()
+            : List.of(new Layer.Band("", lower, colour), new Layer.Band("", upper, colour));
+    }
+
+    private static Layer.Band.Slice slice(double mass, List<double[]> edges, int which) {
+        return new Layer.Band.Slice(mass, edges.stream().mapToDouble(e -> e[which]).min().orElseThrow(),
+            edges.stream().mapToDouble(e -> e[which]).max().orElseThrow());
+    }
+
+    /** Least and largest coupling at which the contours cross a mass, by interpolation in the logarithm; an empty range if they do not. */
+    private static double[] edges(List<List<Point>> outlines, double mass) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (List<Point> line : outlines) {
+            for (int i = 0; i < line.size(); i++) {
+                Point a = line.get(i);
+                Point b = line.get((i + 1) % line.size());
+                if (a.x() < mass == b.x() < mass) {
+                    continue;
+                }
+                double f = (mass - a.x()) / (b.x() - a.x());
+                double coupling = Math.exp((1 - f) * Math.log(a.y()) + f * Math.log(b.y()));
+                least = Math.min(least, coupling);
+                most = Math.max(most, coupling);
+            }
+        }
+        return new double[] {least, most};
+    }
+}

@@ -1,0 +1,74 @@
+package org.farvertex.benchmark;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.ChannelKind;
+import org.farvertex.production.Production.Sampling;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.RateEstimator;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Time per sample of the counting loop, π⁰→γA′ of 60 MeV at FASER: production, flight, decay probability and tally. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class SamplingBenchmark {
+
+    private static final int SAMPLES = 1 << 22;
+
+    /** How A′ are drawn. */
+    @Param({"IMPORTANCE", "PLAIN"})
+    public Sampling sampling;
+
+    /** Worker threads. */
+    @Param({"1", "2"})
+    public int threads;
+
+    private Experiment experiment;
+
+    /** Reads detector and spectra. */
+    @Setup
+    public void open() {
+        Detector faser = Detectors.resolve("faser");
+        RightHandedT3R model = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
+        experiment = new Experiment(model.at(0.06), faser, List.of(ChannelKind.PI0),
+            Optional.of(EmbeddedSpectra.of(faser.beam().spectra(), Generator.SIBYLL)), BremsstrahlungDomain.STANDARD);
+    }
+
+    /**
+     * One run; reading the table and the pilot are in it and amount to a few per cent.
+     *
+     * @return the rate, so that nothing is optimised away
+     */
+    @Benchmark
+    @OperationsPerInvocation(SAMPLES)
+    public Rate count() {
+        return new RateEstimator(new RunSettings(1, threads, OptionalLong.of(SAMPLES), 0.01, sampling), Progress.SILENT)
+            .estimate(experiment);
+    }
+}
