@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
+import org.farvertex.production.ChannelKind;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
@@ -106,6 +107,9 @@ final class RateCommand implements Callable<Integer> {
         values.put("log10_expected", rate.expected().log10());
         values.put("extrapolated_fraction", rate.extrapolated());
         values.put("samples", rate.samples());
+        if (rate.kind() == ChannelKind.LONGITUDINAL) {
+            values.put("label", "order-of-magnitude estimate");
+        }
         return values;
     }
 }

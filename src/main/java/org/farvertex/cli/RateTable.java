@@ -1,6 +1,7 @@
 package org.farvertex.cli;
 
 import java.util.Locale;
+import org.farvertex.production.ChannelKind;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
@@ -23,7 +24,7 @@ final class RateTable {
         line(text, "");
         line(text, "%-24s %14s %10s %16s %14s", "channel", "expected", "error", "in the volume", "mean E [GeV]");
         for (ChannelRate channel : rate.channels()) {
-            line(text, "%-24s %14s %9.2f%% %16s %14s", channel.kind().label(), number(channel.expected()),
+            line(text, "%-24s %14s %9.2f%% %16s %14s", label(channel.kind()), number(channel.expected()),
                 100 * channel.expected().relativeError(), number(channel.decaysInVolume()),
                 Double.isNaN(channel.meanEnergy()) ? "-" : String.format(Locale.ROOT, "%.1f", channel.meanEnergy()));
         }
@@ -32,6 +33,10 @@ final class RateTable {
         text.append(String.format(Locale.ROOT, "%d samples (%.0f effective), seed %d, %.2f s", rate.samples(),
             rate.effectiveSamples(), settings.seed(), rate.seconds()));
         return text.toString();
+    }
+
+    private static String label(ChannelKind kind) {
+        return kind.label() + (kind == ChannelKind.LONGITUDINAL ? " (estimate)" : "");
     }
 
     /** Plain digits for what a double can hold, a power of ten for what it cannot. */

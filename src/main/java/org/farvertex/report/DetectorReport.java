@@ -23,6 +23,8 @@ import org.farvertex.units.Unit;
 /** Detectors described in plain text. */
 public final class DetectorReport {
 
+    private static final int LONGEST_SOURCE = 40;
+
     private static final int WIDTH = 100;
 
     private DetectorReport() {
@@ -39,9 +41,14 @@ public final class DetectorReport {
             .row("name", "beam", "exposure", "distance [m]", "length [m]", "signal", "source");
         for (Detector detector : detectors) {
             table.row(detector.id(), detector.beam().id(), exposure(detector), Figures.of(detector.distance()),
-                Figures.of(length(detector)), Figures.of(detector.signal()), detector.source());
+                Figures.of(length(detector)), Figures.of(detector.signal()), shortened(detector.source()));
         }
         return table.lines();
+    }
+
+    /** A source may be a whole command line; the list shows its beginning, {@code detectors check} all of it. */
+    private static String shortened(String source) {
+        return source.length() <= LONGEST_SOURCE ? source : source.substring(0, LONGEST_SOURCE - 1) + "…";
     }
 
     /**
