@@ -33,15 +33,6 @@ public enum Operator {
     }
 
     /**
-     * Whether the lepton pair is a scalar or pseudoscalar; the coefficient then has the unit 1/GeV.
-     *
-     * @return true for the last four
-     */
-    public boolean isScalar() {
-        return ordinal() >= CS.ordinal();
-    }
-
-    /**
      * Full name of a coefficient in the flavio basis of WCxf.
      *
      * @param lepton the lepton

@@ -143,16 +143,6 @@ public final class SpectrumCell {
     }
 
     /**
-     * \(d\ln p/dy\).
-     *
-     * @param y the coordinate
-     * @return the derivative
-     */
-    public double relativeGrowth(double y) {
-        return logarithmic ? 1 : 1 / y;
-    }
-
-    /**
      * Smallest polar angle.
      *
      * @param momentum momentum of the meson [GeV]

@@ -1,8 +1,6 @@
 package org.farvertex.simulation;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.farvertex.config.Detectors;
@@ -15,7 +13,6 @@ import org.farvertex.detector.Spectrometer;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.particle.Particle;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production;
@@ -23,7 +20,7 @@ import org.farvertex.production.Production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.ParentSpectrum;
+import org.farvertex.spectrum.SharedSpectra;
 
 /** Experiments and settings for the tests of whole runs. */
 final class Runs {
@@ -45,7 +42,7 @@ final class Runs {
     static Experiment experiment(Detector d, DarkPhoton boson, ChannelKind... channels) {
         List<ChannelKind> kinds = channels.length == 0 ? Production.standardChannels(d.beam()) : List.of(channels);
         Optional<BeamSpectra> spectra = d.beam().spectra().isEmpty() ? Optional.empty()
-            : Optional.of(new ReadOnce(EmbeddedSpectra.of(d.beam().spectra(), Generator.SIBYLL)));
+            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(d.beam().spectra(), Generator.SIBYLL)));
         return new Experiment(boson, d, kinds, spectra, BremsstrahlungDomain.STANDARD);
     }
 
@@ -71,45 +68,5 @@ final class Runs {
 
     static Rate estimate(Experiment experiment, RunSettings settings) {
         return new RateEstimator(settings, Progress.SILENT).estimate(experiment);
-    }
-
-    /** Keeps the spectra it has read. */
-    private record ReadOnce(BeamSpectra source, Map<Particle, ParentSpectrum> known) implements BeamSpectra {
-
-        ReadOnce(BeamSpectra source) {
-            this(source, new EnumMap<>(Particle.class));
-        }
-
-        @Override
-        public String generator() {
-            return source.generator();
-        }
-
-        @Override
-        public String description() {
-            return source.description();
-        }
-
-        @Override
-        public List<String> citations() {
-            return source.citations();
-        }
-
-        @Override
-        public ParentSpectrum of(Particle species) {
-            synchronized (known) {
-                return known.computeIfAbsent(species, source::of);
-            }
-        }
-
-        @Override
-        public Normalisation normalisation() {
-            return source.normalisation();
-        }
-
-        @Override
-        public double inelasticCrossSection() {
-            return source.inelasticCrossSection();
-        }
     }
 }
