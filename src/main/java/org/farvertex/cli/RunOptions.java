@@ -56,6 +56,16 @@ final class RunOptions {
         return settings();
     }
 
+    /** The settings of a run whose length is a number of samples. */
+    RunSettings settingsOfSamples(long standard) {
+        if (precision != null) {
+            throw InputException.of("--precision", precision, "does not go with spectrum, which takes --samples");
+        }
+        RunSettings asked = settings();
+        return new RunSettings(asked.seed(), asked.threads(), OptionalLong.of(asked.samples().orElse(standard)), asked.precision(),
+            asked.sampling());
+    }
+
     private static void refuse(String option, Object value) {
         if (value != null) {
             throw InputException.of(option, value, "does not go with generate, which stops at -n events");

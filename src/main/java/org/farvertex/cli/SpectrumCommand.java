@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.input.InputException;
+import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.SpectrumReport;
 import org.farvertex.simulation.DecaySpectra;
 import org.farvertex.simulation.Experiment;
@@ -44,8 +44,8 @@ final class SpectrumCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "Run:%n")
     private RunOptions run = new RunOptions();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Folder; default output/spectrum-<detector>-<model>-<mass>MeV.")
-    private Path folder;
+    @Mixin
+    private FolderOptions folder;
 
     @Option(names = "--no-files", description = "Print only, write no files.")
     private boolean none;
@@ -59,26 +59,39 @@ final class SpectrumCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long begin = System.nanoTime();
-        if (none && folder != null) {
-            throw InputException.of("--no-files", "does not go with --output");
+        if (none && (folder.given() || folder.force())) {
+            throw InputException.of("--no-files", "does not go with " + (folder.given() ? "--output" : "--force"));
         }
         Experiment experiment = options.experiment(Detectors.resolve(detectorName), mass);
-        RunSettings asked = run.settings();
-        RunSettings settings = new RunSettings(asked.seed(), asked.threads(),
-            OptionalLong.of(asked.samples().orElse(STANDARD_SAMPLES)), asked.precision(), asked.sampling());
-        DecaySpectra spectra;
-        try (ProgressMeter meter = ProgressMeter.start("spectrum", spec)) {
-            spectra = new SpectrumEstimator(settings).estimate(experiment, meter);
-        }
-        String id = experiment.detector().id();
-        Path place = folder != null ? folder : Path.of("output", String.format(Locale.ROOT, "spectrum-%s-%s-%.6gMeV", id,
-            experiment.boson().model(), 1e3 * mass.value()));
-        if (!none) {
-            new SpectrumReport(id, spectra, ReachInputs.provenance(spec, experiment, settings)).write(place);
-        }
+        RunSettings settings = run.settingsOfSamples(STANDARD_SAMPLES);
+        Question question = ReachInputs.question(spec, experiment, settings, options);
+        Path place = folder.place(name(experiment, question));
+        DecaySpectra spectra = none ? sampled(experiment, settings) : written(place, question, experiment, settings);
         Map<String, Object> values = values(experiment, settings, spectra, (System.nanoTime() - begin) * 1e-9);
         spec.commandLine().getOut().println(json ? Json.write(values) : text(values, spectra, none ? null : place));
         return 0;
+    }
+
+    private DecaySpectra sampled(Experiment experiment, RunSettings settings) {
+        try (ProgressMeter meter = ProgressMeter.start("spectrum", spec)) {
+            return new SpectrumEstimator(settings).estimate(experiment, meter);
+        }
+    }
+
+    private DecaySpectra written(Path place, Question question, Experiment experiment, RunSettings settings) {
+        try (ResultFolder results = folder.open(place, question)) {
+            DecaySpectra spectra = sampled(experiment, settings);
+            results.publish(stage -> new SpectrumReport(experiment.detector().id(), spectra,
+                ReachInputs.provenance(spec, experiment, settings)).write(stage));
+            return spectra;
+        }
+    }
+
+    private String name(Experiment experiment, Question question) {
+        String readable = String.format(Locale.ROOT, "spectrum-%s-%s-%.6gMeV", experiment.detector().id(), experiment.boson().model(),
+            1e3 * mass.value());
+        return Question.folder(readable, question, !Detectors.names().contains(detectorName)
+            || CommandWords.of(spec).asksMoreThan("--model", "--mass"));
     }
 
     private static Map<String, Object> values(Experiment experiment, RunSettings settings, DecaySpectra spectra, double seconds) {

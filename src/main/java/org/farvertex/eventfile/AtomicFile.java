@@ -47,10 +47,8 @@ public final class AtomicFile implements AutoCloseable {
                 throw new AccessDeniedException(place.toString());
             }
             boolean device = Files.exists(place) && !Files.isRegularFile(place);
-            Path part = device ? place : place.resolveSibling(
-                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            OutputStream stream = device ? Files.newOutputStream(part, StandardOpenOption.WRITE)
-                : Files.newOutputStream(part);
+            Path part = device ? place : PartFile.of(place);
+            OutputStream stream = device ? Files.newOutputStream(part, StandardOpenOption.WRITE) : PartFile.open(part);
             AtomicFile file = new AtomicFile(place, part, stream);
             Runtime.getRuntime().addShutdownHook(file.cleaner);
             return file;
