@@ -50,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
     private ExperimentOptions options;
 
     @ArgGroup(exclusive = false, heading = "Run:%n")
-    private RunOptions run = new RunOptions();
+    private RunOptions.OfEvents run = new RunOptions.OfEvents();
 
     @Option(names = "--json", description = "Print a summary as one JSON object.")
     private boolean json;
@@ -66,7 +66,7 @@ final class GenerateCommand implements Callable<Integer> {
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, EventFileFormat.named(format));
         Detector detector = Detectors.resolve(detectorName);
         Experiment experiment = options.experiment(detector, mass);
-        RunSettings settings = run.settingsWithoutStop();
+        RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
             if (generator.expected().scaled() == 0 || weighted && generator.expected().value() < Double.MIN_NORMAL) {

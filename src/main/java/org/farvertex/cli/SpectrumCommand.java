@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.input.InputException;
@@ -29,8 +30,6 @@ import picocli.CommandLine.Spec;
     description = "Momentum and angle of all A' made; energy and depth of the accepted decays: CSV, YODA, pictures.")
 final class SpectrumCommand implements Callable<Integer> {
 
-    private static final long STANDARD_SAMPLES = 1L << 20;
-
     @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
     private String detectorName;
 
@@ -42,7 +41,7 @@ final class SpectrumCommand implements Callable<Integer> {
     private ExperimentOptions options;
 
     @ArgGroup(exclusive = false, heading = "Run:%n")
-    private RunOptions run = new RunOptions();
+    private RunOptions.OfSamples run = new RunOptions.OfSamples();
 
     @Mixin
     private FolderOptions folder;
@@ -63,7 +62,7 @@ final class SpectrumCommand implements Callable<Integer> {
             throw InputException.of("--no-files", "does not go with " + (folder.given() ? "--output" : "--force"));
         }
         Experiment experiment = options.experiment(Detectors.resolve(detectorName), mass);
-        RunSettings settings = run.settingsOfSamples(STANDARD_SAMPLES);
+        RunSettings settings = run.settings();
         Question question = ReachInputs.question(spec, experiment, settings, options);
         Path place = folder.place(name(experiment, question));
         DecaySpectra spectra = none ? sampled(experiment, settings) : written(place, question, experiment, settings);
@@ -102,8 +101,8 @@ final class SpectrumCommand implements Callable<Integer> {
         values.put("coupling", experiment.boson().parameters());
         values.put("expected", spectra.energy().total());
         values.put("produced", spectra.produced().stream().mapToDouble(WeightHistogram::total).sum());
-        values.put("mean_energy_GeV", mean(spectra.energy()));
-        values.put("mean_depth_m", mean(spectra.depth()));
+        values.put("mean_energy_GeV", mean(spectra.energy()).stream().boxed().findFirst().orElse(null));
+        values.put("mean_depth_m", mean(spectra.depth()).stream().boxed().findFirst().orElse(null));
         values.put("energy", histogram(spectra.energy(), "GeV"));
         values.put("depth", histogram(spectra.depth(), "m"));
         values.put("samples", settings.samples().orElseThrow());
@@ -131,18 +130,20 @@ final class SpectrumCommand implements Callable<Integer> {
         return values;
     }
 
-    private static double mean(WeightHistogram h) {
+    /** The mean; empty if there is nothing to average. */
+    private static OptionalDouble mean(WeightHistogram h) {
         double sum = 0;
         for (int i = -1; i <= h.bins(); i++) {
             sum += h.sums(i)[2];
         }
-        return sum / h.total();
+        return h.total() > 0 ? OptionalDouble.of(sum / h.total()) : OptionalDouble.empty();
     }
 
     private static String text(Map<String, Object> values, DecaySpectra spectra, Path place) {
-        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %.4g accepted decays, mean energy %.4g GeV, "
-                + "mean depth %.4g m%n%.2f s%s", values.get("detector"), values.get("model"), 1e3 * (double) values.get("mass_GeV"),
-            values.get("produced"), spectra.energy().total(), mean(spectra.energy()), mean(spectra.depth()),
+        String means = spectra.energy().total() > 0 ? String.format(Locale.ROOT, ", mean energy %.4g GeV, mean depth %.4g m",
+            mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow()) : "";
+        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %.4g accepted decays%s%n%.2f s%s", values.get("detector"),
+            values.get("model"), 1e3 * (double) values.get("mass_GeV"), values.get("produced"), spectra.energy().total(), means,
             values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
     }
 }

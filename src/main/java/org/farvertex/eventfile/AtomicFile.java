@@ -58,6 +58,16 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
+     * Removes the unfinished files that processes left which are no more.
+     *
+     * @param folder where
+     * @throws IOException if the folder cannot be read or written
+     */
+    public static void removeLeft(Path folder) throws IOException {
+        PartFile.removeLeft(folder, "");
+    }
+
+    /**
      * Appends bytes.
      *
      * @param bytes what to write

@@ -9,6 +9,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The unfinished file beside its final place: hidden, named after the process that writes it, and locked by it. One whose
@@ -16,7 +18,7 @@ import java.nio.file.StandardOpenOption;
  */
 final class PartFile {
 
-    private static final String ENDING = ".part";
+    private static final Pattern NAME = Pattern.compile("(\\..+\\.)(\\d{1,18})\\.part");
 
     private PartFile() {
     }
@@ -24,32 +26,25 @@ final class PartFile {
     /** The name for a file of this process; what dead processes left for the same file goes. */
     static Path of(Path target) throws IOException {
         String start = "." + target.getFileName() + ".";
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder(target), path -> isPart(path, start))) {
-            for (Path part : beside) {
-                removeIfLeft(part, start);
-            }
+        try {
+            removeLeft(target.toAbsolutePath().getParent(), start);
         } catch (AccessDeniedException e) {
             // a folder that may be written but not listed
         }
-        return target.resolveSibling(start + ProcessHandle.current().pid() + ENDING);
+        return target.resolveSibling(start + ProcessHandle.current().pid() + ".part");
     }
 
-    private static Path folder(Path target) {
-        return target.toAbsolutePath().getParent();
-    }
-
-    private static boolean isPart(Path path, String start) {
-        String name = path.getFileName().toString();
-        return name.startsWith(start) && name.endsWith(ENDING)
-            && name.substring(start.length() - 1).matches("\\.\\d{1,18}\\.part");
-    }
-
-    private static void removeIfLeft(Path part, String start) throws IOException {
-        String name = part.getFileName().toString();
-        long writer = Long.parseLong(name.substring(start.length(), name.length() - ENDING.length()));
-        // on a shared disk the process may be alive elsewhere: then it holds the lock
-        if (ProcessHandle.of(writer).isEmpty() && Files.isRegularFile(part) && isFree(part)) {
-            Files.deleteIfExists(part);
+    /** Removes the unfinished files of dead processes whose names start like this; all of them if that is empty. */
+    static void removeLeft(Path folder, String start) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder)) {
+            for (Path part : parts) {
+                Matcher name = NAME.matcher(part.getFileName().toString());
+                // on a shared disk the process may be alive elsewhere: then it holds the lock
+                if (name.matches() && (start.isEmpty() || name.group(1).equals(start))
+                    && ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty() && Files.isRegularFile(part) && isFree(part)) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 

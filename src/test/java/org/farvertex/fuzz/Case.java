@@ -43,7 +43,7 @@ record Case(Map<String, byte[]> files, List<String> words) {
             }
             Set<String> before = Verdict.files(folder);
             String[] line = words.stream().map(word -> word.replace("TMP", folder.toString())).toArray(String[]::new);
-            Optional<String> fault = Verdict.fault(List.of(line), timed(line), folder, before);
+            Optional<String> fault = Verdict.fault(List.of(line), timed(line), folder, before, names());
             clear(folder);
             return fault;
         } catch (IOException e) {
@@ -51,6 +51,11 @@ record Case(Map<String, byte[]> files, List<String> words) {
         } catch (TimeoutException e) {
             return Optional.of("more than " + SECONDS + " s");
         }
+    }
+
+    private boolean names() {
+        return words.stream().anyMatch(Verdict::names)
+            || files.values().stream().anyMatch(bytes -> Verdict.names(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private static CommandRun timed(String[] line) throws TimeoutException {

@@ -38,8 +38,21 @@ final class Verdict {
         }
     }
 
-    /** What is wrong with a run; empty if nothing is. */
-    static Optional<String> fault(List<String> words, CommandRun run, Path folder, Set<String> before) {
+    /** Whether a text speaks of NaN or infinity, so that the answer may repeat it as a name. */
+    static boolean names(String text) {
+        return NO_NUMBER.matcher(text).find();
+    }
+
+    /**
+     * What is wrong with a run; empty if nothing is.
+     *
+     * @param words  the command line
+     * @param run    what came out
+     * @param folder where it might have written
+     * @param before what was there
+     * @param named  whether the question speaks of NaN or infinity
+     */
+    static Optional<String> fault(List<String> words, CommandRun run, Path folder, Set<String> before, boolean named) {
         List<String> faults = new ArrayList<>();
         if (run.code() != 0 && run.code() != 2) {
             faults.add("exit code " + run.code());
@@ -48,8 +61,7 @@ final class Verdict {
         if (err.contains("Exception") || err.contains("\tat ") || err.contains("internal failure")) {
             faults.add("stack trace");
         }
-        if (NO_NUMBER.matcher(err).find() || NO_NUMBER.matcher(QUOTED.matcher(run.out()).replaceAll("''")).find()
-            || NO_EXPECTATION.matcher(run.out()).find()) {
+        if (!named && (NO_NUMBER.matcher(err).find() || NO_NUMBER.matcher(run.out()).find()) || NO_EXPECTATION.matcher(run.out()).find()) {
             faults.add("no number");
         }
         if (run.code() == 2) {
@@ -59,13 +71,13 @@ final class Verdict {
             json(run.out(), faults);
         }
         if (run.code() == 0) {
-            files(folder).stream().filter(name -> !before.contains(name)).forEach(name -> written(folder.resolve(name), faults));
+            files(folder).stream().filter(name -> !before.contains(name)).forEach(name -> written(folder.resolve(name), named, faults));
         }
         return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", faults));
     }
 
     private static void refused(CommandRun run, Path folder, Set<String> before, boolean usage, List<String> faults) {
-        if (run.err().strip().lines().count() != 1 && !usage) {
+        if (run.err().lines().filter(line -> !line.startsWith("farvertex: warning: ")).count() != 1 && !usage) {
             faults.add("not one line");
         }
         if (run.err().chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' || c == 0x7f)) {
@@ -89,13 +101,13 @@ final class Verdict {
         }
     }
 
-    private static void written(Path file, List<String> faults) {
+    private static void written(Path file, boolean named, List<String> faults) {
         String name = file.getFileName().toString();
         if (name.endsWith(".part") || name.contains(".part") || name.contains(".old")) {
             faults.add("unfinished file " + name);
         }
         try {
-            if (DATA.contains(name.replaceFirst(".*\\.", "")) && Files.isRegularFile(file)
+            if (!named && DATA.contains(name.replaceFirst(".*\\.", "")) && Files.isRegularFile(file)
                 && NO_NUMBER.matcher(Files.readString(file)).find()) {
                 faults.add("no number in " + name);
             }

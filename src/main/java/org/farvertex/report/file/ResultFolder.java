@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.farvertex.eventfile.AtomicFile;
 import org.farvertex.input.InputException;
 
 /**
@@ -21,7 +22,6 @@ public final class ResultFolder implements AutoCloseable {
 
     private static final String STAGE = ".results.part";
     private static final Pattern RESULT = Pattern.compile("hepdata|.*\\.(csv|yoda|svg|pdf|png|html|md)");
-    private static final Pattern UNFINISHED = Pattern.compile("\\..*\\.part\\d*|\\..*\\.old\\d*");
 
     private final Path folder;
     private final Path madeFrom;
@@ -76,13 +76,10 @@ public final class ResultFolder implements AutoCloseable {
         return missing;
     }
 
-    /** What a killed run left; none is at work here now. */
+    /** What a killed run left; no other is at work on results here now, but one may write events. */
     private void removeUnfinished() throws IOException {
-        for (Path path : inside()) {
-            if (UNFINISHED.matcher(path.getFileName().toString()).matches()) {
-                FileTree.delete(path);
-            }
-        }
+        FileTree.delete(folder.resolve(STAGE));
+        AtomicFile.removeLeft(folder);
     }
 
     private List<Path> inside() throws IOException {
@@ -130,11 +127,11 @@ public final class ResultFolder implements AutoCloseable {
             Files.createDirectories(stage);
             try {
                 writer.accept(stage);
+            } catch (InputException e) {
+                throw InputException.of(e.getMessage().replace(STAGE + "/", ""), "make room or choose another folder; what was there stays");
             } catch (RuntimeException e) {
-                if (!(e instanceof InputException)) {
-                    // a picture could not be drawn: what stands complete is worth keeping
-                    moveAll(stage);
-                }
+                // a picture could not be drawn: what stands complete is worth keeping
+                moveAll(stage);
                 throw e;
             }
             moveAll(stage);
