@@ -73,6 +73,7 @@ public final class DetectorJson {
         json.writeNumberField("back_m", detector.decayVolume().back());
         json.writeNumberField("signal", detector.signal());
         json.writeNumberField("background", detector.background());
+        json.writeNumberField("needed_signal", detector.needed());
         json.writeEndObject();
     }
 }
