@@ -84,8 +84,8 @@ public final class FarVertex {
 
     private static int failure(Exception e, CommandLine command, ParseResult result) {
         PrintWriter err = command.getErr();
-        if (e instanceof InputException) {
-            err.println("farvertex: " + e.getMessage());
+        if (e instanceof InputException input) {
+            err.println("farvertex: " + UsageErrors.describe(input));
             return WRONG_INPUT;
         }
         err.println("farvertex: internal failure, please report it with the command you ran:");

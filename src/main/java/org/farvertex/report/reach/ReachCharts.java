@@ -16,6 +16,7 @@ import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.NullResults;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
+import org.farvertex.report.Figures;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Colour;
@@ -209,6 +210,6 @@ public final class ReachCharts {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return Figures.of(value);
     }
 }
