@@ -1,8 +1,11 @@
 package org.farvertex.report.chart;
 
+import java.awt.AWTError;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.farvertex.report.file.WholeFile;
 
 /**
@@ -21,14 +24,26 @@ public final class ChartFiles {
      * @param folder folder, made if missing
      * @param name   file name without ending
      * @return the three files
+     * @throws PictureFailure if the chart cannot be drawn; there is none of the three files then
      * @throws org.farvertex.input.InputException if a file cannot be written
      */
     public static List<Path> write(Chart chart, Path folder, String name) {
-        Drawing drawing = new Drawing(chart);
-        return List.of(
-            WholeFile.write(folder.resolve(name + ".svg"), svg(chart, drawing, name).getBytes(StandardCharsets.UTF_8)),
-            WholeFile.write(folder.resolve(name + ".pdf"), PdfFile.of(drawing, title(chart, name))),
-            WholeFile.write(folder.resolve(name + ".png"), PngFile.of(drawing)));
+        Map<String, byte[]> contents = drawn(chart, folder, name);
+        return contents.entrySet().stream().map(file -> WholeFile.write(folder.resolve(name + file.getKey()), file.getValue())).toList();
+    }
+
+    /** Parts of Java's drawing are libraries of the system, which fail with errors where they are missing. */
+    private static Map<String, byte[]> drawn(Chart chart, Path folder, String name) {
+        try {
+            Drawing drawing = new Drawing(chart);
+            Map<String, byte[]> contents = new LinkedHashMap<>();
+            contents.put(".svg", svg(chart, drawing, name).getBytes(StandardCharsets.UTF_8));
+            contents.put(".pdf", PdfFile.of(drawing, title(chart, name)));
+            contents.put(".png", PngFile.of(drawing));
+            return contents;
+        } catch (RuntimeException | LinkageError | InternalError | AWTError e) {
+            throw new PictureFailure(folder.resolve(name) + ": the picture cannot be drawn: " + e, e);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.farvertex.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.util.List;
 
 /**
  * Draws {@link Label}s run by run. Scripts are set at 70 % of the size, raised by 38 % or lowered by 20 % of it.
@@ -15,7 +16,7 @@ record Typesetter(Pen pen) {
     private static final double LOWER = 0.2;
 
     double width(Label label, double size) {
-        return label.runs().stream().mapToDouble(run -> width(run, run.text(), size)).sum();
+        return runs(label).stream().mapToDouble(run -> width(run, run.text(), size)).sum();
     }
 
     /** Height of capitals, which is what looks centred beside a tick. */
@@ -32,7 +33,7 @@ record Typesetter(Pen pen) {
      */
     void draw(Graphics2D g, Label label, double size, double x, double y, double align) {
         double at = x - align * width(label, size);
-        for (Label.Run run : label.runs()) {
+        for (Label.Run run : runs(label)) {
             double shift = run.script() > 0 ? -RAISE * size : run.script() < 0 ? LOWER * size : 0;
             // SVG drops spaces at the ends of a text element: they are stepped over, not drawn.
             if (!run.text().isBlank()) {
@@ -50,6 +51,10 @@ record Typesetter(Pen pen) {
         g.rotate(-Math.PI / 2);
         draw(g, label, size, 0, 0, 0.5);
         g.setTransform(before);
+    }
+
+    private static List<Label.Run> runs(Label label) {
+        return label.runs().stream().flatMap(run -> ScriptCharacters.resolved(run).stream()).toList();
     }
 
     private static String leadingSpaces(String text) {
