@@ -22,6 +22,7 @@ import org.farvertex.input.InputException;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.report.DetectorReport;
+import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.design.DesignFiles;
 import org.farvertex.report.design.DesignText;
@@ -82,8 +83,9 @@ final class DesignCommand implements Callable<Integer> {
         DesignResult result;
         try (Threads threads = new Threads(threads()); ProgressMeter meter = ProgressMeter.start("design", spec);
              ResultFolder results = folder.open(output, question)) {
-            result = find(chosen, threads, meter);
-            results.publish(stage -> DesignFiles.write(result, provenance(result), stage));
+            Found found = find(chosen, threads, meter);
+            result = found.result();
+            results.publish(stage -> DesignFiles.write(found.result(), provenance(found), stage));
         }
         var out = spec.commandLine().getOut();
         if (json) {
@@ -104,7 +106,11 @@ final class DesignCommand implements Callable<Integer> {
             options.contents(spectra), CommandWords.of(spec).recorded(), seed));
     }
 
-    private DesignResult find(RightHandedT3R chosen, Threads threads, ProgressMeter meter) {
+    /** The outcome and the experiments of Fig. 6 behind it. */
+    private record Found(DesignResult result, List<Experiment> surveyed) {
+    }
+
+    private Found find(RightHandedT3R chosen, Threads threads, ProgressMeter meter) {
         Model paper = new RightHandedT3R(chosen.vev(), chosen.kineticMixingFactor(), true, RightHandedT3R.Scenario.VISIBLE);
         List<Double> masses = survey.masses(options.model);
         BaselineRequest request = proposal.request();
@@ -118,7 +124,8 @@ final class DesignCommand implements Callable<Integer> {
         BaselineProposal winner = designer.propose(unit, material, CommandWords.of(spec).without(FOR_FIG6_ONLY), threads);
         meter.at(1);
         Experiment proposed = winner.experiment();
-        return new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, seed, templates.size()));
+        return new Found(new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, seed, templates.size())),
+            templates);
     }
 
     /** Channels and spectra belong to the beam; reading the spectra once is enough. */
@@ -127,21 +134,18 @@ final class DesignCommand implements Callable<Integer> {
         return new Experiment(first.boson(), detector, first.channels(), first.spectra(), first.domain());
     }
 
-    private Provenance provenance(DesignResult result) {
+    private Provenance provenance(Found found) {
+        DesignResult result = found.result();
         Detector detector = result.proposal().experiment().detector();
         List<Provenance.Input> inputs = new ArrayList<>();
-        inputs.add(new Provenance.Input("model", "t3r " + result.proposal().experiment().boson().parameters()));
+        inputs.add(new Provenance.Input("model", "t3r " + Figures.of(result.proposal().experiment().boson().parameters())));
         inputs.add(new Provenance.Input("proposal", DetectorReport.exposure(detector) + " of " + detector.beam().id()));
         inputs.add(new Provenance.Input("experiments", String.join(", ", result.survey().experiments().stream().map(b -> b.id()).toList())));
         result.proposal().experiment().spectra().ifPresent(s ->
             inputs.add(new Provenance.Input("spectra of the proposal", s.generator() + " (" + s.description() + ")")));
-        List<Provenance.Citation> citations = new ArrayList<>();
-        citations.add(new Provenance.Citation("model and Fig. 6", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "2105.07655"));
-        result.proposal().experiment().spectra().ifPresent(s -> s.citations().forEach(arxiv ->
-            citations.add(new Provenance.Citation("meson spectra", s.generator(), arxiv))));
-        result.proposal().experiment().channels().forEach(kind -> kind.citations().forEach(arxiv ->
-            citations.add(new Provenance.Citation(kind.label(), "", arxiv))));
-        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(seed), inputs, citations);
+        Citations citations = Citations.of(result.proposal().experiment()).part("shielding");
+        found.surveyed().forEach(experiment -> citations.add(Citations.of(experiment)));
+        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(seed), inputs, citations.list());
     }
 
     private int threads() {

@@ -68,8 +68,8 @@ final class ReachCommand implements Callable<Integer> {
         Path folder = output.folder.place(name(setups, question));
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
         double seconds = (System.nanoTime() - begin) * 1e-9;
-        spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, seconds))
-            : ReachTable.of(reaches, seconds) + (output.wanted() ? System.lineSeparator() + folder.resolve("report.html") : ""));
+        spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, ReachInputs.citations(plan, setups).lines(), seconds))
+            : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + folder.resolve("report.html") : ""));
         return 0;
     }
 

@@ -107,6 +107,7 @@ final class SpectrumCommand implements Callable<Integer> {
         values.put("depth", histogram(spectra.depth(), "m"));
         values.put("samples", settings.samples().orElseThrow());
         values.put("seed", settings.seed());
+        values.put("citations", Citations.of(experiment).lines());
         values.put("seconds", seconds);
         return values;
     }
@@ -143,7 +144,7 @@ final class SpectrumCommand implements Callable<Integer> {
         String means = spectra.energy().total() > 0 ? String.format(Locale.ROOT, ", mean energy %.4g GeV, mean depth %.4g m",
             mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow()) : "";
         return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %.4g accepted decays%s%n%.2f s%s", values.get("detector"),
-            values.get("model"), 1e3 * (double) values.get("mass_GeV"), values.get("produced"), spectra.energy().total(), means,
-            values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
+            values.get("model"), 1e3 * (double) values.get("mass_GeV"), (double) values.get("produced"), spectra.energy().total(), means,
+            (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
     }
 }

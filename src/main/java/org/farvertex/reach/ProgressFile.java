@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 
 /**
  * A journal in a file: one line for each finished piece of work, written at once, so that an interruption loses only what was
@@ -43,7 +44,7 @@ public final class ProgressFile implements Journal, AutoCloseable {
     public static ProgressFile open(Path file, String inputs, boolean resume) {
         UnfinishedWork old = resume ? UnfinishedWork.in(file).orElse(UnfinishedWork.none(inputs)) : UnfinishedWork.none(inputs);
         if (!old.inputs().equals(inputs)) {
-            throw InputException.of(file.toString(), "comes from a scan with other inputs");
+            throw InputException.of(Subject.EARLIER_SCAN, file, "comes from a scan with other inputs");
         }
         try {
             if (file.toAbsolutePath().getParent() != null) {
@@ -58,7 +59,7 @@ public final class ProgressFile implements Journal, AutoCloseable {
             }
             return journal;
         } catch (IOException e) {
-            throw InputException.of(file.toString(), "cannot be written (" + e.getMessage() + ")");
+            throw InputException.of(Subject.OUTPUT, file, "cannot be written (" + e.getMessage() + ")");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.farvertex.eventfile.AtomicFile;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 
 /**
  * The folder of one run. While it is open no other run may use it; results are written beside each other first and take their
@@ -91,14 +92,14 @@ public final class ResultFolder implements AutoCloseable {
     private void check(Path shown) throws IOException {
         FolderRecord old = FolderRecord.in(folder).orElse(null);
         if (!replace && old != null && !old.fingerprint().equals(asked.fingerprint())) {
-            throw InputException.of(shown.toString(), "holds the results of another question (" + old.command() + ", version "
-                + old.version() + "); choose another folder or give --force");
+            throw InputException.of(Subject.OLDER_RESULTS, shown, "is needed, since the folder holds the results of another question ("
+                + old.command() + ", version " + old.version() + "); or choose another folder");
         }
         for (Path path : inside()) {
             String name = path.getFileName().toString();
             if (!replace && old == null && RESULT.matcher(name).matches()) {
-                throw InputException.of(shown.toString(), "holds " + name + ", and nothing says which question it answers; choose another "
-                    + "folder or give --force");
+                throw InputException.of(Subject.OLDER_RESULTS, shown, "is needed, since the folder holds " + name
+                    + " and nothing says which question it answers; or choose another folder");
             }
             if (RESULT.matcher(name).matches() || name.equals(FolderRecord.NAME)) {
                 replaceable(path);

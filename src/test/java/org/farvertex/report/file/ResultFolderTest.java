@@ -46,7 +46,7 @@ class ResultFolderTest {
         write(folder, ONE, false, Map.of("reach.csv", "2", "grid.csv", "2"));
         assertThat(folder.resolve("reach.csv")).hasContent("2");
         assertThatThrownBy(() -> ResultFolder.open(folder, OTHER, false)).isInstanceOf(InputException.class)
-            .hasMessageContaining("farvertex one").hasMessageContaining("--force");
+            .hasMessageContaining("farvertex one").hasMessageContaining("older results");
         assertThat(files(folder)).containsExactly("grid.csv", "question.txt", "reach.csv");
         write(folder, OTHER, true, Map.of("reach.csv", "3"));
         assertThat(files(folder)).as("nothing of the old answer stays").containsExactly("question.txt", "reach.csv");
