@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
@@ -73,8 +74,9 @@ final class GenerateCommand implements Callable<Integer> {
                 throw InputException.of("--mass", mass.text(), "no decay can be seen in " + detector.id()
                     + ", so there are no events to generate");
             }
+            boolean replaced = Files.isRegularFile(file.path());
             write(file, experiment, settings, generator);
-            EventSummary summary = new EventSummary(file.path(), events, generator.expected(), weighted,
+            EventSummary summary = new EventSummary(file.path(), replaced, events, generator.expected(), weighted,
                 settings.seed(), (System.nanoTime() - begin) * 1e-9);
             spec.commandLine().getOut().println(json ? Json.write(summary.values()) : summary.text());
             if (generator.overweight() > WORTH_A_WARNING) {

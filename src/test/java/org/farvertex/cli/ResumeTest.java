@@ -47,9 +47,10 @@ class ResumeTest {
         return Stream.concat(QUESTION.stream(), Stream.of(more)).map(word -> word.replace("TMP", folder.toString())).toArray(String[]::new);
     }
 
+    /** A tool of the tests brings a logging library whose greeting the program does not know. */
     private List<String> command(String... more) {
         List<String> words = new ArrayList<>(List.of("env", "--default-signal=INT", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp", System.getProperty("java.class.path"), FarVertex.class.getName()));
+            "-Dslf4j.internal.verbosity=ERROR", "-cp", System.getProperty("java.class.path"), FarVertex.class.getName()));
         words.addAll(List.of(words(more)));
         return words;
     }

@@ -14,9 +14,11 @@ import org.farvertex.config.Detectors;
 /** Makes the cases; the same number and seed give the same case. */
 final class Cases {
 
-    private static final List<List<String>> OF_A_DETECTOR = List.of(List.of("detectors", "check", "TMP/d.yaml"),
-        List.of("detectors", "check", "TMP/d.yaml", "--json"),
+    private static final List<List<String>> CHECKS = List.of(List.of("detectors", "check", "TMP/d.yaml"),
+        List.of("detectors", "check", "TMP/d.yaml", "--json"));
+    private static final List<List<String>> OF_A_DETECTOR = List.of(
         List.of("rate", "TMP/d.yaml", "--mass", "30MeV", "--samples", "64", "--threads", "1", "--json"),
+        List.of("rate", "TMP/d.yaml", "--mass", "60MeV", "--samples", "64", "--threads", "1", "--channels", "bremsstrahlung"),
         List.of("spectrum", "TMP/d.yaml", "--mass", "30MeV", "--samples", "256", "--threads", "1", "--no-files", "--json"),
         List.of("reach", "TMP/d.yaml", "--mass-range", "30MeV:31MeV", "--samples", "64", "--threads", "1", "--no-files", "--json"),
         List.of("generate", "TMP/d.yaml", "--mass", "30MeV", "-n", "3", "--threads", "1", "--json", "-o", "TMP/e.hepmc3"));
@@ -50,10 +52,12 @@ final class Cases {
         Dice dice = Dice.of(0x9E3779B97F4A7C15L * (n + 1));
         return switch (n % 10) {
             case 0, 1, 2, 3, 4, 5 -> new Case(Map.of(), grammar.line(dice));
-            case 6, 7 -> new Case(Map.of("d.yaml", Case.bytes(Mutations.spoil(dice.one(detectors), dice))), dice.one(OF_A_DETECTOR));
+            case 6, 7 -> new Case(Map.of("d.yaml", Case.bytes(Mutations.spoil(dice.one(detectors), dice))), dice.one(dice.chance(0.6) ? CHECKS : OF_A_DETECTOR));
             case 8 -> table(dice);
             default -> new Case(Map.of("scan/progress.txt", Case.bytes(Mutations.spoil(journal, dice))),
-                with(ScanSample.QUESTION, "--output", "TMP/scan", "--resume", "--json"));
+                dice.chance(0.5)
+                ? with(ScanSample.QUESTION, "--output", "TMP/scan", "--json")
+                : with(ScanSample.QUESTION, "--output", "TMP/scan", "--json", "--resume"));
         };
     }
 
