@@ -30,7 +30,7 @@ class GoodCommandLinesTest {
     /** The couplings of models that {@code design}, which has t3r for its subject, refuses. */
     private static final Map<String, Set<String>> NOT_FOR_IT = Map.of("design", Set.of("--epsilon", "--coupling"));
     /** Commands that take seconds. */
-    private static final Set<String> SLOW = Set.of("reproduce", "design");
+    private static final Set<String> SLOW = Set.of("reproduce", "design", "reach");
 
     @TempDir
     private static Path folder;

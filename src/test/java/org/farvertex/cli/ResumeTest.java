@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A scan that is stopped, killed or runs out of disk is taken up when that is asked for, from the same inputs, and never thrown away unasked. */
+@Tag("slow")
 class ResumeTest {
 
     /** Some seconds of work, in many pieces. */
