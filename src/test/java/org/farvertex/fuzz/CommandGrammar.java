@@ -3,6 +3,7 @@ package org.farvertex.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.farvertex.cli.CommandRun;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ final class CommandGrammar {
         "--precision", "0.3", "--events", "5");
     /** Commands whose cheapest run takes seconds: nearly all their lines carry something wrong. */
     private static final Map<String, String> SLOW = Map.of("design", "--threads", "reproduce", "--threads", "darkmatter", "--vev");
+    private static final Set<String> COSTLY = Set.of("--exclusions", "--generators", "--fit");
     private static final double SELDOM = 0.04;
 
     private final Map<String, CommandSpec> commands = new TreeMap<>();
@@ -51,7 +53,8 @@ final class CommandGrammar {
         }
         for (OptionSpec option : spec.options()) {
             boolean needed = option.required() || GoodValues.WRITES.contains(option.longestName());
-            if (dice.chance(needed ? 1 - oddity / 10 : 0.25) || CHEAP.containsKey(option.longestName())) {
+            double share = COSTLY.contains(option.longestName()) ? SELDOM : 0.25;
+            if (dice.chance(needed ? 1 - oddity / 10 : share) || CHEAP.containsKey(option.longestName())) {
                 add(words, option, oddity, dice);
             }
         }

@@ -1,8 +1,8 @@
 package org.farvertex.report.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class FolderLock {
                 throw InputException.of(folder.toString(), "another run is writing there; wait for it or choose another folder");
             }
             // the file may have gone with the run that ended between opening and locking it
-            channel.write(java.nio.ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()), 0);
+            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()), 0);
             if (Files.exists(file) && Files.size(file) > 0) {
                 return new FolderLock(file, channel);
             }
@@ -44,12 +44,14 @@ final class FolderLock {
         throw InputException.of(folder.toString(), "another run is writing there; wait for it or choose another folder");
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static boolean locked(FileChannel channel) {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             return false;
+        } catch (IOException e) {
+            // a disk that knows no locks: better unguarded than not at all
+            return true;
         }
     }
 
