@@ -95,6 +95,7 @@ final class SpectrumCommand implements Callable<Integer> {
         values.put("depth", histogram(spectra.depth(), "m"));
         values.put("samples", settings.samples().orElseThrow());
         values.put("seed", settings.seed());
+        values.put("citations", Citations.of(experiment).lines());
         values.put("seconds", seconds);
         return values;
     }
