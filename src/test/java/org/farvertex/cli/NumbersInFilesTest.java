@@ -183,7 +183,7 @@ class NumbersInFilesTest {
     /** V = 10.1 GeV makes couplings of 16 digits; nobody wants to read more than nine of them. */
     @ParameterizedTest
     @ValueSource(strings = {"rate faser --mass 61.3MeV --vev 10.1GeV --samples 5000", "model --mass 61.3MeV --vev 10.1GeV",
-        "gminus2 --dark-photon-mass 61.3MeV --vev 10100.1MeV", "detectors check short-baseline", "detectors show faser",
+        "gminus2 --dark-photon-mass 61.3MeV --vev 10100.1MeV", "detectors check e137",
         "reach faser --mass-range 80.3MeV:90.1MeV --vev 10.1GeV --samples 64 --no-files", "darkmatter --dark-matter-mass 35.7MeV --vev 10.1GeV"})
     void textsOfCommandsAreRounded(String command) {
         CommandRun run = CommandRun.of(command.split(" "));
