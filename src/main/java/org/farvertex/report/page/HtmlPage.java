@@ -157,7 +157,7 @@ public final class HtmlPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return rich(Label.verbatim(text));
     }
 
     private static String resource(String name) {
