@@ -10,6 +10,7 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MassInterval;
 import org.farvertex.muon.MuonAnomaly;
 import org.farvertex.muon.MuonMeasurement;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,7 +92,7 @@ final class Gminus2Command implements Callable<Integer> {
         }
         String central = point.darkHiggsMass().isPresent() ? mev(point.darkHiggsMass().getAsDouble()) : "none";
         return String.format(Locale.ROOT, "dark-Higgs mass for m_A' = %s, V = %s GeV, data set %s (%s)%n"
-                + "  central  %s%n  1 sigma  %s%n  2 sigma  %s", mev(darkPhotonMass), vev, measurement.name(),
+                + "  central  %s%n  1 sigma  %s%n  2 sigma  %s", mev(darkPhotonMass), Figures.of(vev), measurement.name(),
             measurement.source(), central, range(point.oneSigma()), range(point.twoSigma()));
     }
 

@@ -22,16 +22,25 @@ final class UsageErrors {
 
     /** What is wrong with the input, under the name of the option that gave it. */
     static String describe(InputException e) {
-        return e.messageFor(UsageErrors::option);
+        return e.messageFor(UsageErrors::option) + e.subject().map(UsageErrors::remedy).orElse("");
     }
 
     private static String option(Subject subject) {
         return switch (subject) {
-            case SPECTRA_FOLDER -> "--spectra";
+            case SPECTRA_FOLDER, MISSING_TABLE -> "--spectra";
             case GENERATOR -> "--generator";
             case EVENT_FILE, OUTPUT -> "--output";
             case EVENT_FORMAT -> "--format";
             case EARLIER_SCAN -> "--resume";
+        };
+    }
+
+    /** Another option that helps. */
+    private static String remedy(Subject subject) {
+        return switch (subject) {
+            case MISSING_TABLE -> " (--channels chooses them)";
+            case EVENT_FILE -> " (--format names it)";
+            default -> "";
         };
     }
 

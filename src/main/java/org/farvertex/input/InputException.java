@@ -1,5 +1,6 @@
 package org.farvertex.input;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -35,6 +36,15 @@ public final class InputException extends RuntimeException {
      */
     public static InputException of(Subject subject, Object value, String allowed) {
         return new InputException(of(subject.words(), value, allowed).getMessage(), null, subject);
+    }
+
+    /**
+     * What the user chose that is wrong.
+     *
+     * @return the subject; empty if the message names file and key, or the option
+     */
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(subject);
     }
 
     /**

@@ -86,7 +86,7 @@ public record ForeseeSpectra(Path folder, String generator, String energy) imple
                 return ForeseeTable.read(file).spectrum();
             }
         }
-        throw InputException.of(Subject.SPECTRA_FOLDER, folder, "lacks the table " + name + "[.gz] that the channel of the "
+        throw InputException.of(Subject.MISSING_TABLE, folder, "lacks the table " + name + "[.gz] that the channel of the "
             + species.key() + " needs; add it or leave the channel out");
     }
 }
