@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.util.Optional;
 import org.farvertex.input.InputException;
+import org.farvertex.model.Perturbativity;
 import org.farvertex.model.uv.UvCompletion;
 import picocli.CommandLine.Option;
 
@@ -45,8 +46,8 @@ final class UvOptions {
     Optional<UvCompletion> completion(double vev) {
         positive("--lambda-l", left);
         positive("--lambda-r", right);
-        if (portal != null && !Double.isFinite(portal)) {
-            throw InputException.of("--portal", portal, "must be finite");
+        if (portal != null && !(Math.abs(portal) <= Perturbativity.LARGEST_QUARTIC)) {
+            throw InputException.of("--portal", portal, "is beyond perturbation theory; at most 4π = 12.57");
         }
         UvCompletion completion = new UvCompletion(vev, or(left, 1), or(right, 1), or(darkHiggsMass, DEFAULT_DARK_HIGGS_MASS),
             or(portal, 0));
@@ -68,8 +69,11 @@ final class UvOptions {
     }
 
     private static void positive(String option, Double value) {
-        if (value != null && !(value > 0 && Double.isFinite(value))) {
+        if (value != null && !(value > 0)) {
             throw InputException.of(option, value, "must be positive");
+        }
+        if (value != null && value > Perturbativity.LARGEST_COUPLING) {
+            throw InputException.of(option, value, "is beyond perturbation theory; at most √(4π) = 3.545");
         }
     }
 

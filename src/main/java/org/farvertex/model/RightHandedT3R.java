@@ -50,8 +50,13 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     @Override
     public DarkPhoton at(double mass) {
         Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
+        Perturbativity.requireOrigin(mass, vev);
         double g = mass / (Math.sqrt(2) * vev);
         double epsilon = kineticMixingFactor * g * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
+        if (!(epsilon < 1)) {
+            throw new IllegalArgumentException("the kinetic mixing ε = " + (float) epsilon + " must stay below 1; the factor "
+                + kineticMixingFactor + " of its estimate is too large");
+        }
         VectorCouplings couplings =
             new VectorCouplings(g / 2, -g / 2, 0, -epsilon * ELEMENTARY_CHARGE, -g / 2);
         return new DarkPhoton(name(), mass, Map.of("V_GeV", vev, "g", g, "epsilon", epsilon), couplings,
