@@ -8,7 +8,7 @@ public enum Dimension {
     /** Energy, momentum or mass; inside the program in GeV. */
     ENERGY("an energy", 1e-18, 1e19, "1e-9 eV and 1e19 GeV"),
     /** Length; inside the program in metres. */
-    LENGTH("a length", 1e-9, 1e9, "1e-9 m and 1e9 m"),
+    LENGTH("a length", 1e-9, 1e7, "1e-9 m and 1e7 m"),
     /** Magnetic flux density; inside the program in tesla. */
     MAGNETIC_FIELD("a magnetic field", 1e-9, 1e6, "1e-9 T and 1e6 T"),
     /** Integrated luminosity; inside the program in inverse picobarn. */
