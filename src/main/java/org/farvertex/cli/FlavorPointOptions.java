@@ -19,6 +19,7 @@ import org.farvertex.flavor.WilsonCoefficients;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.model.Perturbativity;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** Options of {@code flavor} that say which point of new physics is meant; at most one way to say it. */
@@ -133,7 +134,7 @@ final class FlavorPointOptions {
     }
 
     static String trimmed(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return Figures.of(value);
     }
 
     private static double energy(String option, String text) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.input.UserFile;
+import org.farvertex.input.Subject;
 import org.farvertex.particle.Particle;
 
 /**
@@ -54,12 +55,12 @@ public record ForeseeSpectra(Path folder, String generator, Collisions collision
             }
         }
         if (names.isEmpty()) {
-            throw InputException.of("--spectra", folder,
+            throw InputException.of(Subject.SPECTRA_FOLDER, folder,
                 "holds no table <GENERATOR>_" + collisions.energy() + "_<pdgid>.txt[.gz] for this beam");
         }
         List<String> matching = names.stream().filter(n -> generator == null || n.equalsIgnoreCase(generator)).toList();
         if (matching.size() != 1) {
-            throw InputException.of("--generator", generator == null ? "(none)" : generator,
+            throw InputException.of(Subject.GENERATOR, generator == null ? "(none)" : generator,
                 "must be one of those in " + folder + ": " + String.join(", ", names));
         }
         return new ForeseeSpectra(folder, matching.get(0), collisions, warnings);
@@ -70,7 +71,7 @@ public record ForeseeSpectra(Path folder, String generator, Collisions collision
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             files.forEach(found::add);
         } catch (IOException | DirectoryIteratorException e) {
-            throw InputException.of("--spectra", folder, "is not a folder that can be read");
+            throw InputException.of(Subject.SPECTRA_FOLDER, folder, "is not a folder that can be read");
         }
         found.sort(Comparator.naturalOrder());
         return found;
@@ -130,7 +131,7 @@ public record ForeseeSpectra(Path folder, String generator, Collisions collision
                 return table.spectrum();
             }
         }
-        throw InputException.of("--spectra", folder, "lacks the table " + name + "[.gz] that the channel of the "
-            + species.key() + " needs; add it or leave the channel out with --channels");
+        throw InputException.of(Subject.SPECTRA_FOLDER, folder, "lacks the table " + name + "[.gz] that the channel of the "
+            + species.key() + " needs; add it or leave the channel out");
     }
 }

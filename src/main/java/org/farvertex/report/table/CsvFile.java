@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.farvertex.input.Decimal;
+import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.file.WholeFile;
@@ -72,7 +73,7 @@ public final class CsvFile {
     private static String cell(Column column, int row) {
         if (column instanceof Column.Numbers numbers) {
             double value = numbers.values().get(row);
-            return Double.isNaN(value) ? "" : Double.toString(value);
+            return Double.isNaN(value) ? "" : ShortestDecimal.text(value);
         }
         return quoted(((Column.Words) column).values().get(row));
     }

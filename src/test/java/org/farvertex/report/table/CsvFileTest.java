@@ -20,7 +20,7 @@ class CsvFileTest {
         Table table = new Table("t", List.of(Column.words("a,b", List.of("x \"y\" z", "two\r\nlines", "#3")),
             Column.numbers("mass", "MeV", List.of(1e-30, Double.NaN, 0.1 + 0.2))));
         assertThat(CsvFile.text(table, HOW).split("\r\n(?=[^#]|$)", 2)[1]).isEqualTo(
-            "\"a,b\",mass [MeV]\r\n\"x \"\"y\"\" z\",1.0E-30\r\n\"two\r\nlines\",\r\n\"#3\",0.30000000000000004\r\n");
+            "\"a,b\",mass [MeV]\r\n\"x \"\"y\"\" z\",1e-30\r\n\"two\r\nlines\",\r\n\"#3\",0.30000000000000004\r\n");
     }
 
     @Test
@@ -53,7 +53,7 @@ class CsvFileTest {
         Provenance how = new Provenance("farvertex", "0.1.0", OptionalLong.empty(), List.of(new Provenance.Input("detector", "x,=HYPERLINK(1)")),
             List.of());
         assertThat(CsvFile.text(table, how).split("\r\n")).containsExactly("# title: t, '=1", "# command: farvertex", "# version: 0.1.0",
-            "# detector: x,'=HYPERLINK(1)", "'=head,x", "'=1+1,-1.0", "'+cmd|' /C calc'!A0,-1.0", "'-2+3,-1.0", "'@SUM(A1),-1.0", "' =1,-1.0",
-            "-1.5,-1.0", "+3e-4,-1.0", "a=b,-1.0", "'-,-1.0", "'\t=1,-1.0");
+            "# detector: x,'=HYPERLINK(1)", "'=head,x", "'=1+1,-1", "'+cmd|' /C calc'!A0,-1", "'-2+3,-1", "'@SUM(A1),-1", "' =1,-1",
+            "-1.5,-1", "+3e-4,-1", "a=b,-1", "'-,-1", "'\t=1,-1");
     }
 }
