@@ -50,13 +50,9 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     @Override
     public DarkPhoton at(double mass) {
         Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
-        Perturbativity.requireOrigin(mass, vev);
+        requireWeak(mass);
         double g = mass / (Math.sqrt(2) * vev);
         double epsilon = kineticMixingFactor * g * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
-        if (!(epsilon < 1)) {
-            throw new IllegalArgumentException("the kinetic mixing ε = " + (float) epsilon + " must stay below 1; the factor "
-                + kineticMixingFactor + " of its estimate is too large");
-        }
         VectorCouplings couplings =
             new VectorCouplings(g / 2, -g / 2, 0, -epsilon * ELEMENTARY_CHARGE, -g / 2);
         return new DarkPhoton(name(), mass, Map.of("V_GeV", vev, "g", g, "epsilon", epsilon), couplings,
@@ -71,6 +67,16 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
         double muons = PartialWidths.fermionPair(mass, Particle.MUON.mass(), x.muon(), x.muon());
         double invisible = scenario == Scenario.INVISIBLE ? PartialWidths.masslessNeutrino(mass, g) : 0;
         return new DecayWidths(electrons, muons, PartialWidths.pionGamma(mass, x), 0, invisible);
+    }
+
+    /** Refuses a gauge coupling beyond perturbation theory and a kinetic mixing ε = k g √(α/4π³) of 1 or more. */
+    private void requireWeak(double mass) {
+        Perturbativity.requireOrigin(mass, vev);
+        double mixing = kineticMixingFactor * mass / (Math.sqrt(2) * vev) * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
+        if (!(mixing < 1)) {
+            throw new IllegalArgumentException("the kinetic mixing ε = " + (float) mixing + " must stay below 1; the factor "
+                + kineticMixingFactor + " of its estimate is too large");
+        }
     }
 
     @Override
