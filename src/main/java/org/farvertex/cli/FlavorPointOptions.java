@@ -95,9 +95,9 @@ final class FlavorPointOptions {
         double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
         MixingModel masses = MixingModel.unmixed(energy("--dark-photon-mass", darkPhotonMass), energy("--vev", vev),
             energy("--cutoff", cutoff));
-        ModelOptions.requirePerturbative(masses.vev(), masses.darkPhotonMass());
         MixingModel model;
         if (fit) {
+            ModelOptions.requirePerturbative(masses.vev(), masses.darkPhotonMass());
             CleanChiSquare chiSquare = CleanChiSquare.of(Predictions.prepared(inputs), measurements);
             model = ModelFit.of(chiSquare, inputs, at).best(masses, FIT_STARTS, random).model();
         } else {
@@ -111,6 +111,7 @@ final class FlavorPointOptions {
     private MixingModel mixed(MixingModel masses) {
         Map<String, Double> given = pairs("--mix", angles, Set.copyOf(ANGLES));
         double[] v = ANGLES.stream().mapToDouble(name -> given.getOrDefault(name, 0.0)).toArray();
+        ModelOptions.requirePerturbative(masses.vev(), masses.darkPhotonMass());
         try {
             Perturbativity.require("lambda_b", v[6]);
             Perturbativity.require("lambda_s", v[7]);

@@ -2,7 +2,6 @@ package org.farvertex.cli;
 
 import java.util.Optional;
 import org.farvertex.input.InputException;
-import org.farvertex.model.Perturbativity;
 import org.farvertex.model.uv.UvCompletion;
 import picocli.CommandLine.Option;
 
@@ -46,8 +45,8 @@ final class UvOptions {
     Optional<UvCompletion> completion(double vev) {
         positive("--lambda-l", left);
         positive("--lambda-r", right);
-        if (portal != null && !(Math.abs(portal) <= Perturbativity.LARGEST_QUARTIC)) {
-            throw InputException.of("--portal", portal, "is beyond perturbation theory; at most 4π = 12.57");
+        if (portal != null && !Double.isFinite(portal)) {
+            throw InputException.of("--portal", portal, "must be finite");
         }
         UvCompletion completion = new UvCompletion(vev, or(left, 1), or(right, 1), or(darkHiggsMass, DEFAULT_DARK_HIGGS_MASS),
             or(portal, 0));
@@ -69,11 +68,8 @@ final class UvOptions {
     }
 
     private static void positive(String option, Double value) {
-        if (value != null && !(value > 0)) {
+        if (value != null && !(value > 0 && Double.isFinite(value))) {
             throw InputException.of(option, value, "must be positive");
-        }
-        if (value != null && value > Perturbativity.LARGEST_COUPLING) {
-            throw InputException.of(option, value, "is beyond perturbation theory; at most √(4π) = 3.545");
         }
     }
 

@@ -9,9 +9,6 @@ public final class Perturbativity {
     /** \(\sqrt{4\pi}=3.545\). */
     public static final double LARGEST_COUPLING = Math.sqrt(4 * Math.PI);
 
-    /** \(4\pi\), for the coupling of four scalars. */
-    public static final double LARGEST_QUARTIC = 4 * Math.PI;
-
     private Perturbativity() {
     }
 
