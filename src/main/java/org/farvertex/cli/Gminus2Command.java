@@ -10,6 +10,7 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MassInterval;
 import org.farvertex.muon.MuonAnomaly;
 import org.farvertex.muon.MuonMeasurement;
+import org.farvertex.particle.Particle;
 import org.farvertex.report.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +49,7 @@ final class Gminus2Command implements Callable<Integer> {
     @Override
     public Integer call() {
         MuonMeasurement measurement = measurement();
+        ModelOptions.requirePerturbative(vev, Particle.MUON.mass(), darkPhotonMass, darkHiggsMass == null ? 0 : darkHiggsMass);
         String text = darkHiggsMass == null
             ? band(new G2Band(vev, measurement).at(darkPhotonMass), measurement)
             : point(new MuonAnomaly(vev, darkPhotonMass, darkHiggsMass), measurement);
