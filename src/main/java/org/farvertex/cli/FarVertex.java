@@ -87,8 +87,8 @@ public final class FarVertex {
 
     private static int failure(Exception e, CommandLine command, ParseResult result) {
         PrintWriter err = command.getErr();
-        if (e instanceof InputException) {
-            err.println("farvertex: " + Printable.of(e.getMessage()));
+        if (e instanceof InputException input) {
+            err.println("farvertex: " + Printable.of(UsageErrors.describe(input)));
             return WRONG_INPUT;
         }
         if (e instanceof PictureFailure) {

@@ -84,6 +84,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
             sections.add(new Section.Numbers(ReachTables.intervals(reaches)));
         }
         return new Page("Reach for A′ → e⁺e⁻", "Where each experiment expects at least its signal, with the Monte Carlo error of "
-            + "every edge. No background is assumed beyond what the detector files state.", provenance, sections);
+            + "every edge. No background is assumed beyond what the detector files "
+            + "state; it raises the signal needed as the median expected CLs limit at 95 % grows.", provenance, sections);
     }
 }
