@@ -4,6 +4,8 @@ package org.farvertex.input;
 public enum Subject {
     /** Folder of tables of production spectra. */
     SPECTRA_FOLDER("folder of spectra"),
+    /** Table that the folder must hold for the channels that were chosen. */
+    MISSING_TABLE("folder of spectra"),
     /** Generator whose tables are read. */
     GENERATOR("generator of the spectra"),
     /** File that events go to. */
