@@ -48,7 +48,7 @@ final class ModelTable {
         TextTable seesaw = new TextTable().row("universal seesaw", "u", "d", "mu");
         List<Object> shown = new ArrayList<>();
         for (String key : SEESAW) {
-            List<String> keys = FERMIONS.stream().map(key::formatted).toList();
+            List<String> keys = FERMIONS.stream().map(fermion -> String.format(Locale.ROOT, key, fermion)).toList();
             shown.addAll(keys);
             seesaw.row(key.replace("_%s", ""), text(uv.get(keys.get(0))), text(uv.get(keys.get(1))), text(uv.get(keys.get(2))));
         }
