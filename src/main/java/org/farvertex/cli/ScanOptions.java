@@ -132,7 +132,7 @@ final class ScanOptions {
     /** Events that make a signal without background, if the user says so. */
     Optional<Double> signal() {
         if (signal != null && !(signal >= 1 / MOST_EVENTS && signal <= MOST_EVENTS)) {
-            throw InputException.of("--signal", signal, "must be a number of events between 1e-9 and 1e9");
+            throw InputException.of("--signal", signal, "must be a positive number of events, between 1e-9 and 1e9");
         }
         return Optional.ofNullable(signal);
     }
