@@ -92,7 +92,7 @@ class DesignCommandTest {
         assertThat(run(arguments)).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines()).singleElement().asString().startsWith("farvertex: ")
-            .containsAnyOf(options.split(" ")[0], options.split(" ")[1]);
+            .containsAnyOf(options.split(" ", -1)[0], options.split(" ", -1)[1]);
         assertThat(folder.resolve("new")).doesNotExist();
     }
 }

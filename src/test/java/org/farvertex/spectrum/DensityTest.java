@@ -92,7 +92,7 @@ class DensityTest {
                 if (s.row(i).content(j) > 0) {
                     for (int quarter = 0; quarter < 4; quarter++) {
                         double u = quarter % 2 * 0.5;
-                        double v = quarter / 2 * 0.5;
+                        double v = (quarter < 2 ? 0 : 0.5);
                         expected[patch(s, i, j, quarter)] += integral(s, i, j, u, u + 0.5, v, v + 0.5);
                     }
                 }
