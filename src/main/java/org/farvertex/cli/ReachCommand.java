@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.NullResults;
 import org.farvertex.reach.ProgressFile;
@@ -69,7 +70,7 @@ final class ReachCommand implements Callable<Integer> {
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
         double seconds = (System.nanoTime() - begin) * 1e-9;
         spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, ReachInputs.citations(plan, setups).lines(), seconds))
-            : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + folder.resolve("report.html") : ""));
+            : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + Shown.plain(folder.resolve("report.html").toString()) : ""));
         return 0;
     }
 
