@@ -71,7 +71,7 @@ final class GenerateCommand implements Callable<Integer> {
         RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
-            if (generator.expected().scaled() == 0 || weighted && generator.expected().value() < Double.MIN_NORMAL) {
+            if (generator.expected().scaled() == 0 || (weighted && generator.expected().value() < Double.MIN_NORMAL)) {
                 throw InputException.of("--mass", mass.text(), "no decay can be seen in " + detector.id()
                     + ", so there are no events to generate");
             }

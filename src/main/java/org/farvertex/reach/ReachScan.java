@@ -108,7 +108,7 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
                         Math.abs(Math.log(a.high() / b.high()))));
                 }
             }
-            if (!simple && step > FINEST_STEP || change > COUPLING_STEP && step > FINE_STEP) {
+            if ((!simple && step > FINEST_STEP) || (change > COUPLING_STEP && step > FINE_STEP)) {
                 masses.add(Math.sqrt(left.mass() * right.mass()));
             }
         }
