@@ -3,9 +3,9 @@ package org.farvertex.simulation;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * What a few samples in every stratum tell about a channel near a mass: how large weights are, for each rung of the ladder.
+ * What a few samples in every stratum tell about a channel near a mass: how large weights are, for each of the rates that a sample serves.
  *
- * @param roots     root mean square weight of each stratum over their sum; first index the rung
+ * @param roots     root mean square weight of each stratum over their sum; first index the rate
  * @param logTotals natural logarithm of the sum of the true ones, −∞ where nothing was seen
  */
 record ScanPilot(float[][] roots, double[] logTotals) {
@@ -16,12 +16,12 @@ record ScanPilot(float[][] roots, double[] logTotals) {
     /** Decays that the detector did not accept count this much: the next one like it may be accepted. */
     private static final double WEIGHT_OF_UNSEEN = 0.05;
 
-    static ScanPilot run(ChannelSource source, RateLadder ladder, UniformRandomProvider rng) {
+    static ScanPilot run(ChannelSource source, double[] rates, UniformRandomProvider rng) {
         int strata = source.proposal().strata();
         int each = Math.max(LEAST_SAMPLES, SAMPLES_ALTOGETHER / strata);
-        ScanWorker worker = new ScanWorker(source, ladder);
-        RungMixture mixture = RungMixture.even(ladder.size());
-        double[][] logs = new double[ladder.size()][strata * each];
+        ScanWorker worker = new ScanWorker(source, rates);
+        RungMixture mixture = RungMixture.even(rates.length);
+        double[][] logs = new double[rates.length][strata * each];
         for (int done = 0; done < strata * each; done += ScanWorker.BATCH) {
             worker.batch.size = Math.min(ScanWorker.BATCH, strata * each - done);
             for (int i = 0; i < worker.batch.size; i++) {
@@ -30,14 +30,14 @@ record ScanPilot(float[][] roots, double[] logTotals) {
             }
             worker.fly(rng, mixture);
             for (int i = 0; i < worker.batch.size; i++) {
-                weigh(worker, i, ladder, logs, done + i);
+                weigh(worker, i, rates, logs, done + i);
             }
         }
         return learn(logs, strata, each, source.proposal().strataInRow());
     }
 
-    /** Logarithm of the weight at every rung; the probability to decay in the volume by its simplest bound. */
-    private static void weigh(ScanWorker worker, int i, RateLadder ladder, double[][] logs, int at) {
+    /** Logarithm of the weight at every rate; the probability to decay in the volume by its simplest bound. */
+    private static void weigh(ScanWorker worker, int i, double[] rates, double[][] logs, int at) {
         boolean seen = worker.efficiency[i] > 0;
         double chance = worker.accepted[i] ? 1 : WEIGHT_OF_UNSEEN;
         double momentum = worker.batch.momentum[i];
@@ -55,9 +55,10 @@ record ScanPilot(float[][] roots, double[] logTotals) {
             return;
         }
         double logLength = Math.log(length);
-        for (int r = 0; r < ladder.size(); r++) {
-            double decays = worker.drawsVertex() ? ladder.logRate(r) : Math.min(0, logLength + ladder.logRate(r));
-            logs[r][at] = weight - entry * ladder.rates()[r] + decays;
+        for (int r = 0; r < rates.length; r++) {
+            double logRate = Math.log(rates[r]);
+            double decays = worker.drawsVertex() ? logRate : Math.min(0, logLength + logRate);
+            logs[r][at] = weight - entry * rates[r] + decays;
         }
     }
 

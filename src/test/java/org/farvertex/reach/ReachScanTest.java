@@ -15,7 +15,7 @@ class ReachScanTest {
     private static final double SIGNAL = 3;
 
     private static ReachScan scan(Yield yield, Crew crew) {
-        return new ReachScan(yield, SIGNAL, Journal.inMemory(), crew, Progress.SILENT);
+        return new ReachScan(yield, new Target(SIGNAL, 0.02), Journal.inMemory(), crew, Progress.SILENT);
     }
 
     /** \(\ln(N/3)=f(\ln m,\ln c)\) with 2 % error. */
