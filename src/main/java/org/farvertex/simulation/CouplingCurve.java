@@ -15,11 +15,6 @@ public final class CouplingCurve {
 
     /** Beyond this ln x nothing decays after the first nuclear diameter, and \(e^{-xs}\) would leave the range of numbers. */
     private static final double LARGEST_LOG_RATE = 600;
-    /** A rung grows by itself until its own error is below this, but not for rates at which a whole beam leaves nothing. */
-    private static final double LOOSEST = 0.1;
-    private static final int STEPS_OF_ITS_OWN = 2;
-    private static final int LAST_OF_INTEREST = 20;
-
     private final Model model;
     private final DarkPhoton reference;
     private final double referenceRate;
@@ -95,17 +90,9 @@ public final class CouplingCurve {
 
     private RungSample rung(int rung) {
         if (rungs[rung] == null) {
-            double own = source.ladder().logRate(rung);
-            RungSample sample = source.draw(rung, 0);
-            while (rung <= LAST_OF_INTEREST && sample.steps() < STEPS_OF_ITS_OWN && isPoor(sample.at(own))) {
-                sample = source.draw(rung, sample.steps() + 1);
-            }
-            rungs[rung] = sample;
+            rungs[rung] = source.draw(rung, source.size().steps(rung));
         }
         return rungs[rung];
     }
 
-    private static boolean isPoor(Estimate estimate) {
-        return estimate.scaled() == 0 || estimate.relativeError() > LOOSEST;
-    }
 }

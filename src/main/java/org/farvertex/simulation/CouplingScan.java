@@ -9,6 +9,7 @@ import org.farvertex.particle.Particle;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production.Sampling;
 import org.farvertex.random.RandomStreams;
+import org.farvertex.statistics.Estimate;
 
 /**
  * Samples for a scan in mass and coupling: per mass one for each {@linkplain RateLadder rung} of the decay rate, steered by that rate.
@@ -21,13 +22,21 @@ public final class CouplingScan {
     /** Pilot runs are made at masses this far apart. */
     private static final int PILOTS_PER_DECADE = 6;
     private static final int LEAST_SAMPLES = 64;
+    /** Relative error that a rung should have at its own rate ... */
+    private static final double ERROR_WANTED = 0.04;
+    /** ... if it can be had with so many steps of growth ... */
+    private static final int MOST_STEPS = 3;
+    /** ... and the rate is not one at which a whole beam leaves nothing. */
+    private static final int LAST_OF_INTEREST = 20;
 
     private final Setup setup;
     private final RandomStreams streams;
+    private final RandomStreams scouts;
     private final int samples;
     private final RateLadder ladder;
     private final Map<PilotKey, ChannelSource> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
+    private final Map<SizeKey, Integer> sizes = new ConcurrentHashMap<>();
 
     /**
      * Prepares a scan.
@@ -42,6 +51,7 @@ public final class CouplingScan {
         }
         this.setup = setup;
         this.streams = new RandomStreams(seed);
+        this.scouts = new RandomStreams(~seed);
         this.samples = samples;
         this.ladder = RateLadder.of(setup.detector());
     }
@@ -53,6 +63,12 @@ public final class CouplingScan {
      * @return the expected decays as a function of the coupling; for one thread
      */
     public CouplingCurve at(double mass) {
+        int node = node(mass);
+        ScanSource source = source(mass, streams, rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps));
+        return new CouplingCurve(setup.model(), setup.at(mass).boson(), source);
+    }
+
+    private ScanSource source(double mass, RandomStreams random, ScanSource.Size size) {
         Experiment experiment = setup.at(mass);
         List<ChannelSource> sources = new ArrayList<>();
         List<ScanPilots> learnt = new ArrayList<>();
@@ -63,12 +79,34 @@ public final class CouplingScan {
                 learnt.add(pilots(source.get(), mass));
             }
         }
-        return new CouplingCurve(setup.model(), experiment.boson(), new ScanSource(sources, learnt, ladder, streams, samples));
+        return new ScanSource(sources, learnt, ladder, random, samples, size);
+    }
+
+    /** By how many steps a rung must grow near a mass, from the error of a sample that is used for nothing else. */
+    private int steps(SizeKey key) {
+        if (key.rung() > LAST_OF_INTEREST) {
+            return 0;
+        }
+        Estimate scout = source(mass(key.node()), scouts, ScanSource.Size.LEAST).draw(key.rung(), 0).at(ladder.logRate(key.rung()));
+        double excess = scout.scaled() == 0 ? Double.POSITIVE_INFINITY : scout.relativeError() / ERROR_WANTED;
+        int steps = 0;
+        while (steps < MOST_STEPS && excess > Math.pow(ScanSource.GROWTH, steps / 2.0)) {
+            steps++;
+        }
+        return steps;
+    }
+
+    private static int node(double mass) {
+        return (int) Math.floor(PILOTS_PER_DECADE * Math.log10(mass));
+    }
+
+    private static double mass(int node) {
+        return Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), 2.002 * Particle.ELECTRON.mass());
     }
 
     /** The pilots of the next lower of the masses at which pilots are made, where every channel open here is open too. */
     private ScanPilots pilots(ChannelSource own, double mass) {
-        int node = (int) Math.floor(PILOTS_PER_DECADE * Math.log10(mass));
+        int node = node(mass);
         PilotKey key = new PilotKey(own.kind(), node);
         ChannelSource near = nodes.computeIfAbsent(key, this::open);
         // strata may change with the mass; then the pilots must be its own
@@ -77,9 +115,7 @@ public final class CouplingScan {
     }
 
     private ChannelSource open(PilotKey key) {
-        double lightest = 2.002 * Particle.ELECTRON.mass();
-        double at = Math.max(Math.pow(10, (double) key.node() / PILOTS_PER_DECADE), lightest);
-        return ChannelSource.open(setup.at(at), key.kind(), Sampling.IMPORTANCE).orElseThrow();
+        return ChannelSource.open(setup.at(mass(key.node())), key.kind(), Sampling.IMPORTANCE).orElseThrow();
     }
 
     private ScanPilots look(ChannelSource source, int node) {
@@ -88,6 +124,9 @@ public final class CouplingScan {
             return ScanPilot.run(source.steered(rates[1]), rates,
                 streams.stream(Purpose.SCAN_PILOT.of(source.kind()), (long) node * RateLadder.RUNGS + rung));
         });
+    }
+
+    private record SizeKey(int node, int rung) {
     }
 
     private record PilotKey(ChannelKind kind, int node) {

@@ -13,9 +13,11 @@ import org.farvertex.statistics.Estimate;
  * @param pilots   what is known of each on every rung
  * @param ladder   the rungs
  * @param streams  random numbers, the same for all masses
- * @param samples  samples per channel, on average over the channels
+ * @param samples  samples per channel, on average over the channels, before any growth
+ * @param size     by how many steps of growth each rung begins larger
  */
-record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLadder ladder, RandomStreams streams, int samples) {
+record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLadder ladder, RandomStreams streams, int samples,
+                  Size size) {
 
     /** A sample that is not good enough is replaced by one so many times as large. */
     static final int GROWTH = 4;
@@ -29,6 +31,17 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
     private static final int LEVELS = 16;
     /** How much each of the rates that a sample serves counts, in the order of {@link RateLadder#around}. */
     private static final double[] WEIGHTS = {0.25, 0.5, 0.25};
+
+    /** How large the sample of a rung must be. Told by others than that sample: who judges a sample by its own error prefers low ones. */
+    @FunctionalInterface
+    interface Size {
+
+        /** Every rung as small as it gets. */
+        Size LEAST = rung -> 0;
+
+        /** Steps of growth. */
+        int steps(int rung);
+    }
 
     /** Draws the sample of a rung, a fresh one for every step of growth. */
     RungSample draw(int rung, int steps) {
