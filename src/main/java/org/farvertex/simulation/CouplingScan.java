@@ -120,8 +120,8 @@ public final class CouplingScan {
 
     private ScanPilots look(ChannelSource source, int node) {
         return new ScanPilots(rung -> {
-            double[] rates = ladder.around(rung);
-            return ScanPilot.run(source.steered(rates[1]), rates,
+            double[] rates = ladder.around(rung, 2);
+            return ScanPilot.run(source.steered(rates[2]), rates,
                 streams.stream(Purpose.SCAN_PILOT.of(source.kind()), (long) node * RateLadder.RUNGS + rung));
         });
     }

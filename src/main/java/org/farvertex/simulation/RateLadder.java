@@ -1,5 +1,6 @@
 package org.farvertex.simulation;
 
+import java.util.stream.IntStream;
 import org.farvertex.detector.Detector;
 
 /**
@@ -25,10 +26,9 @@ record RateLadder(double lowest) {
         return lowest + rung * STEP;
     }
 
-    /** The rates that the sample of a rung serves: twice its own, its own, and half of it. */
-    double[] around(int rung) {
-        double rate = Math.exp(logRate(rung));
-        return new double[] {2 * rate, rate, rate / 2};
+    /** The rates of a rung and of some to either side of it, falling. */
+    double[] around(int rung, int beside) {
+        return IntStream.rangeClosed(-beside, beside).mapToDouble(k -> Math.exp(logRate(rung - k))).toArray();
     }
 
     /** Place of a rate on the ladder, in rungs, from its natural logarithm; clipped to the ladder. */

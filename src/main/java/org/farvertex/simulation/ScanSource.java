@@ -45,7 +45,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
 
     /** Draws the sample of a rung, a fresh one for every step of growth. */
     RungSample draw(int rung, int steps) {
-        double[] rates = ladder.around(rung);
+        double[] rates = ladder.around(rung, 1);
         List<ScanPilot> learnt = pilots.stream().map(pilot -> pilot.at(rung)).toList();
         double[] shares = shares(learnt);
         List<FlightSample> drawn = new ArrayList<>();

@@ -39,6 +39,16 @@ final class ScanWorker {
         return observation.needsDaughters();
     }
 
+    /** Whether a sample has an energy that the detector asks for. */
+    boolean isVisible(int i) {
+        return observation.efficiency(batch.energy[i]) > 0;
+    }
+
+    /** Distance of the decay volume [m]. */
+    double distance() {
+        return source.experiment().detector().distance();
+    }
+
     /** Draws the batch up to the decision of the detector; strata and starting weights are set. */
     void fly(UniformRandomProvider rng, RungMixture mixture) {
         source.proposal().draw(rng, batch);
