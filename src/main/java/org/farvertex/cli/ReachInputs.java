@@ -1,19 +1,15 @@
 package org.farvertex.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.farvertex.production.ChannelKind;
-import org.farvertex.reach.Exclusion;
-import org.farvertex.reach.NullResults;
 import org.farvertex.reach.ReachPlan;
-import org.farvertex.report.Provenance;
-import org.farvertex.report.Provenance.Citation;
+import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.Provenance;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
@@ -25,12 +21,18 @@ final class ReachInputs {
     private ReachInputs() {
     }
 
-    /** Everything the numbers depend on, in one line. */
-    static String of(ReachPlan plan, Optional<Double> signal, List<Setup> setups) {
-        String text = plan + " " + signal + " " + setups.stream().map(s -> s.detector() + " " + s.model() + " " + s.channels()
-            + " " + s.domain() + " " + s.spectra().map(t -> t.generator() + " " + t.description()).orElse("none"))
-            .collect(Collectors.joining(" | "));
-        return FarVertex.version() + " " + text.replaceAll("\\s+", " ");
+    /** Everything the numbers of a scan depend on. */
+    static Question question(CommandSpec spec, ReachPlan plan, Optional<Double> signal, List<Setup> setups, ExperimentOptions options) {
+        List<Object> parts = new ArrayList<>(List.of(plan, signal));
+        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.domain(), options.contents(s.spectra()))));
+        return Question.of(CommandWords.of(spec), parts);
+    }
+
+    /** Everything the histograms at one point depend on. */
+    static Question question(CommandSpec spec, Experiment experiment, RunSettings settings, ExperimentOptions options) {
+        return Question.of(CommandWords.of(spec), List.of(experiment.boson().mass(), experiment.detector(), options.model.model(),
+            experiment.channels(), experiment.domain(), options.contents(experiment.spectra()), settings.seed(), settings.samples(),
+            settings.sampling()));
     }
 
     static Provenance provenance(CommandSpec spec, ReachPlan plan, List<Setup> setups) {
@@ -39,65 +41,34 @@ final class ReachInputs {
         inputs.add(new Input("detectors", setups.stream().map(s -> s.detector().name() + " (" + s.detector().id() + ")").distinct()
             .collect(Collectors.joining(", "))));
         inputs.add(new Input("model", first.model().name() + (plan.couplings().isPresent() ? ""
-            : ", " + first.model().couplingName() + " = " + first.model().coupling())));
-        inputs.add(new Input("masses", plan.masses().low() + " to " + plan.masses().high() + " GeV"));
-        plan.couplings().ifPresent(r -> inputs.add(new Input("couplings", r.low() + " to " + r.high())));
+            : ", " + first.model().couplingName() + " = " + Figures.of(first.model().coupling()))));
+        inputs.add(new Input("masses", Figures.of(plan.masses().low()) + " to " + Figures.of(plan.masses().high()) + " GeV"));
+        plan.couplings().ifPresent(r -> inputs.add(new Input("couplings", Figures.of(r.low()) + " to " + Figures.of(r.high()))));
         inputs.add(new Input("channels", setups.stream().flatMap(s -> s.channels().stream()).map(ChannelKind::label).distinct()
             .collect(Collectors.joining(", "))));
         inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
             .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));
-        return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(plan.seed()), inputs, citations(setups));
+        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(plan.seed()), inputs,
+            citations(plan, setups).list());
+    }
+
+    /** The report of a scan draws published exclusions too, and for t3r at one V the band of g-2. */
+    static Citations citations(ReachPlan plan, List<Setup> setups) {
+        String model = setups.get(0).model().name();
+        Citations citations = Citations.of(setups).exclusions(model);
+        return model.equals("t3r") && plan.couplings().isEmpty() ? citations.part("muon") : citations;
     }
 
     static Provenance provenance(CommandSpec spec, Experiment experiment, RunSettings settings) {
-        List<Citation> citations = new ArrayList<>();
-        experiment.spectra().ifPresent(s -> s.citations().forEach(id -> citations.add(new Citation("meson spectra", s.generator(), id))));
-        experiment.channels().forEach(kind -> kind.citations().forEach(id ->
-            citations.add(new Citation(kind.label(), "Cross section", id))));
         List<Input> inputs = List.of(
             new Input("detector", experiment.detector().name() + " (" + experiment.detector().id() + ")"),
-            new Input("model", experiment.boson().model() + " " + experiment.boson().parameters()),
-            new Input("mass", experiment.boson().mass() + " GeV"),
+            new Input("model", experiment.boson().model() + " " + Figures.of(experiment.boson().parameters())),
+            new Input("mass", Figures.of(experiment.boson().mass()) + " GeV"),
             new Input("channels", experiment.channels().stream().map(ChannelKind::label).collect(Collectors.joining(", "))),
             new Input("spectra", experiment.spectra().map(t -> t.generator() + " (" + t.description() + ")").orElse("none needed")),
             new Input("samples", String.valueOf(settings.samples().orElseThrow())));
-        return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(settings.seed()), inputs,
-            List.copyOf(citations));
-    }
-
-    /** The command line without what does not change the result. */
-    static String command(CommandSpec spec) {
-        List<String> words = new ArrayList<>(List.of("farvertex"));
-        boolean skip = false;
-        for (String word : spec.commandLine().getParseResult() == null ? List.<String>of()
-            : spec.root().commandLine().getParseResult().originalArgs()) {
-            boolean valued = List.of("--threads", "--output", "-o").contains(word);
-            if (!skip && !valued && !List.of("--json", "--resume").contains(word)
-                && !word.matches("(--threads|--output|-o)=.*")) {
-                words.add(word.contains(" ") ? "'" + word + "'" : word);
-            }
-            skip = valued;
-        }
-        return String.join(" ", words);
-    }
-
-    private static List<Citation> citations(List<Setup> setups) {
-        Map<String, Citation> citations = new LinkedHashMap<>();
-        if (setups.get(0).model().name().equals("t3r")) {
-            add(citations, "2105.07655", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "model and Fig. 3");
-        }
-        for (Setup setup : setups) {
-            setup.spectra().ifPresent(s -> s.citations().forEach(id -> add(citations, id, s.generator(), "meson spectra")));
-            setup.channels().forEach(kind -> kind.citations().forEach(id -> add(citations, id, "Cross section", kind.label())));
-            NullResults.all().stream().filter(r -> r.id().equals(setup.detector().id()))
-                .forEach(r -> add(citations, r.arxiv(), r.citation(), "null result"));
-        }
-        Exclusion.of(setups.get(0).model().name()).forEach(e -> add(citations, e.arxiv(), e.citation(), "exclusion"));
-        return List.copyOf(citations.values());
-    }
-
-    private static void add(Map<String, Citation> citations, String arxiv, String text, String what) {
-        citations.putIfAbsent(arxiv, new Citation(what, text, arxiv));
+        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(settings.seed()), inputs,
+            Citations.of(experiment).list());
     }
 }

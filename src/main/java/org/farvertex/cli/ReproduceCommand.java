@@ -3,7 +3,6 @@ package org.farvertex.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.farvertex.input.InputException;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Production;
 import org.farvertex.report.Provenance;
-import org.farvertex.report.Provenance.Citation;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reproduce.PaperReport;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
@@ -29,6 +28,7 @@ import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.SharedSpectra;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -41,9 +41,8 @@ final class ReproduceCommand implements Callable<Integer> {
     private static final String OWN_PROPOSAL = "short-baseline";
     private static final int MOST_THREADS = 4096;
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output/paper",
-        description = "Folder for figures, tables and reports, default ${DEFAULT-VALUE}.")
-    private Path output;
+    @Mixin
+    private FolderOptions folder;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
         description = "Seed of the random numbers, default ${DEFAULT-VALUE}; same seed, same result.")
@@ -66,14 +65,16 @@ final class ReproduceCommand implements Callable<Integer> {
             throw InputException.of("--threads", threadCount, "must be between 1 and " + MOST_THREADS);
         }
         List<Setup> setups = setups();
-        Reproduction result;
-        try (Threads threads = new Threads(count)) {
-            result = Reproduction.of(setups, seed, threads);
+        Question question = Question.of(CommandWords.of(spec), List.of(setups.stream().map(Setup::detector).toList(), seed));
+        Path output = folder.place(Question.folder("paper", question, seed != 1));
+        PaperReport report;
+        try (Threads threads = new Threads(count); ResultFolder results = folder.open(output, question)) {
+            report = new PaperReport(Reproduction.of(setups, seed, threads), provenance(setups));
+            results.publish(report::write);
         }
-        PaperReport report = new PaperReport(result, provenance(setups));
-        Path page = report.write(output);
-        spec.commandLine().getOut().println(json ? Json.write(ReproduceValues.of(result, seed))
-            : String.join(System.lineSeparator(), ReproduceValues.lines(result, report.summary()))
+        Path page = output.resolve("report.html");
+        spec.commandLine().getOut().println(json ? Json.write(ReproduceValues.of(report.result(), seed))
+            : String.join(System.lineSeparator(), ReproduceValues.lines(report.result(), report.summary()))
                 + System.lineSeparator() + "Written to " + page + ", report.md, figures and tables beside it");
         return 0;
     }
@@ -103,18 +104,12 @@ final class ReproduceCommand implements Callable<Integer> {
             new Input("experiments", setups.stream().map(s -> s.detector().id()).collect(Collectors.joining(", "))),
             new Input("spectra", setups.stream().flatMap(s -> s.spectra().stream()).map(s -> s.generator() + " (" + s.description() + ")")
                 .distinct().collect(Collectors.joining("; "))));
-        Map<String, Citation> citations = new LinkedHashMap<>();
-        cite(citations, "2105.07655", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "the paper");
-        cite(citations, "1810.08132", "D. M. Straub: flavio", "inputs of the flavour observables");
-        setups.forEach(setup -> {
-            setup.spectra().ifPresent(s -> s.citations().forEach(id -> cite(citations, id, s.generator(), "meson spectra")));
-            setup.channels().forEach(kind -> kind.citations().forEach(id -> cite(citations, id, "Cross section", kind.label())));
-        });
         return new Provenance("farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed), FarVertex.version(), OptionalLong.of(seed), inputs,
-            List.copyOf(citations.values()));
+            citations(setups).list());
     }
 
-    private static void cite(Map<String, Citation> citations, String arxiv, String text, String what) {
-        citations.putIfAbsent(arxiv, new Citation(what, text, arxiv));
+    static Citations citations(List<Setup> setups) {
+        return new Citations().part("reproduce").add(Citations.of(setups)).exclusions(Reproduction.model().name())
+            .part("flavour").part("muon").part("dark matter");
     }
 }
