@@ -43,8 +43,8 @@ final class ScanOptions {
     @Option(names = "--signal", paramLabel = "N", description = "Events that make a signal if there is no background, instead of the detector files' own.")
     private Double signal;
 
-    @Option(names = "--samples", paramLabel = "N", defaultValue = "2048",
-        description = "Samples per mass and channel, default ${DEFAULT-VALUE}.")
+    @Option(names = "--samples", paramLabel = "N", defaultValue = "512",
+        description = "Samples per mass, channel and factor of two in lifetime to begin with, default ${DEFAULT-VALUE}.")
     private int samples;
 
     @Option(names = "--precision", paramLabel = "X", defaultValue = "0.02",
