@@ -15,13 +15,16 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 record ScanPilot(float[][] roots, double[] logTotals) {
 
-    private static final int SAMPLES_ALTOGETHER = 4096;
+    private static final int SAMPLES_ALTOGETHER = 12_000;
     private static final double NEGLIGIBLE = -30;
     /** The chance to be seen is taken over strata with at least so many samples together ... */
     private static final int SAMPLES_FOR_CHANCE = 128;
     /** ... as if one more had been seen this much; next to nothing where none even has the energy. */
     private static final double UNSEEN = 0.05;
     private static final double INVISIBLE = 1e-6;
+    /** Share of the squares that is taken over the rows to either side, so many of them: what one stratum missed, others saw. */
+    private static final double FAR_SHARE = 0.25;
+    private static final int FAR_ROWS = 6;
     /** Strata next to each other along a row that share a chance. */
     private static final int ALONG = 3;
 
@@ -106,7 +109,7 @@ record ScanPilot(float[][] roots, double[] logTotals) {
         return chances;
     }
 
-    /** Lends every stratum something of its neighbours in its row and in the rows beside it: few samples were drawn in each. */
+    /** Lends every stratum something of its neighbours in its row and in the rows to either side: few samples were drawn in each. */
     private static double[] smooth(double[] squares, int rowLength) {
         double[] along = new double[squares.length];
         for (int h = 0; h < squares.length; h++) {
@@ -119,9 +122,21 @@ record ScanPilot(float[][] roots, double[] logTotals) {
         for (int h = 0; h < squares.length; h++) {
             double before = along[h >= rowLength ? h - rowLength : h];
             double after = along[h + rowLength < along.length ? h + rowLength : h];
-            smooth[h] = 0.25 * before + 0.5 * along[h] + 0.25 * after;
+            smooth[h] = (1 - FAR_SHARE) * (0.25 * before + 0.5 * along[h] + 0.25 * after) + FAR_SHARE * far(along, h, rowLength);
         }
         return smooth;
+    }
+
+    private static double far(double[] values, int h, int rowLength) {
+        double sum = 0;
+        int count = 0;
+        for (int k = h - FAR_ROWS * rowLength; k <= h + FAR_ROWS * rowLength; k += rowLength) {
+            if (k >= 0 && k < values.length) {
+                sum += values[k];
+                count++;
+            }
+        }
+        return sum / count;
     }
 
     /** Fills in the roots over their sum, which is returned. */
