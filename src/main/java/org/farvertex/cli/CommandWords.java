@@ -2,8 +2,10 @@ package org.farvertex.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.farvertex.input.Shown;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -92,10 +94,17 @@ final class CommandWords {
         if (word.matches("[\\w@%+=:,./-]+")) {
             return word;
         }
-        if (word.chars().noneMatch(Character::isISOControl)) {
+        if (word.codePoints().allMatch(Shown::isSafe)) {
             return "'" + word.replace("'", "'\\''") + "'";
         }
-        return "$'" + word.chars().mapToObj(c -> Character.isISOControl(c) ? String.format("\\x%02x", c)
-            : c == '\'' || c == '\\' ? "\\" + (char) c : String.valueOf((char) c)).collect(Collectors.joining()) + "'";
+        return "$'" + word.codePoints().mapToObj(CommandWords::spelt).collect(Collectors.joining()) + "'";
+    }
+
+    /** A character between the quotes of bash that spell out what no terminal should see. */
+    private static String spelt(int c) {
+        if (c == '\'' || c == '\\') {
+            return "\\" + (char) c;
+        }
+        return Shown.isSafe(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\U%08x", c);
     }
 }

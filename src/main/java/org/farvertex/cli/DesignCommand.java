@@ -19,6 +19,7 @@ import org.farvertex.design.DesignResult;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.report.DetectorReport;
@@ -92,7 +93,7 @@ final class DesignCommand implements Callable<Integer> {
             out.println(Json.write(DesignJson.of(result, seed)));
         } else {
             DesignText.lines(result).forEach(out::println);
-            out.println("Written to " + output + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
+            out.println("Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.farvertex.input.Shown;
 import org.farvertex.statistics.Estimate;
 
 /** What {@code generate} says when it is done. */
@@ -11,7 +12,7 @@ record EventSummary(Path file, boolean replaced, long events, Estimate expected,
 
     String text() {
         return String.format(Locale.ROOT, "%d %s events in %s%s; %s ± %s expected in the exposure; seed %d, %.2f s (%.0f events/s)",
-            events, weighted ? "weighted" : "unweighted", file, replaced ? " (in place of an older file)" : "", number(expected.value()), number(expected.error()), seed,
+            events, weighted ? "weighted" : "unweighted", Shown.plain(file.toString()), replaced ? " (in place of an older file)" : "", number(expected.value()), number(expected.error()), seed,
             seconds, events / seconds);
     }
 

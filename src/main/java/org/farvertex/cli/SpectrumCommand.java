@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.report.Figures;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.SpectrumReport;
@@ -146,6 +147,6 @@ final class SpectrumCommand implements Callable<Integer> {
             mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow()) : "";
         return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %.4g accepted decays%s%n%.2f s%s", values.get("detector"),
             values.get("model"), 1e3 * (double) values.get("mass_GeV"), (double) values.get("produced"), spectra.energy().total(), means,
-            (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
+            (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + Shown.plain(place.resolve("report.html").toString()));
     }
 }
