@@ -1,0 +1,76 @@
+package org.farvertex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.farvertex.constraints.Constraints;
+import org.farvertex.constraints.Entry;
+import org.farvertex.constraints.MassPoint;
+import org.farvertex.input.InputException;
+import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.report.constraints.ConstraintsText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code constraints}: what published data say about the model at a point. */
+@Command(name = "constraints", mixinStandardHelpOptions = true, sortOptions = false,
+    description = {"What published data say about the model at a point: prediction, limit, ratio and verdict of every process.",
+        "Without --dark-higgs-mass: the mass that explains g-2 at one loop."})
+final class ConstraintsCommand implements Callable<Integer> {
+
+    @Option(names = "--mass", required = true, paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
+        description = "mass of the A', e.g. 80MeV")
+    private WrittenEnergy mass;
+
+    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class,
+        description = "mass of the phi', e.g. 80MeV")
+    private Double darkHiggsMass;
+
+    @Option(names = "--scenario", paramLabel = "NAME", defaultValue = "visible",
+        description = "visible: A' decays to e+e-; invisible: a massless right-handed neutrino is open (default: ${DEFAULT-VALUE})")
+    private String scenario;
+
+    @Option(names = "--vev", paramLabel = "ENERGY", converter = PositiveEnergyConverter.class, defaultValue = "10GeV",
+        description = "vacuum expectation value V (default: ${DEFAULT-VALUE})")
+    private double vev;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
+        description = "write the table and a picture of the plane of the two masses into this folder")
+    private Path folder;
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        MassPoint point = point();
+        List<Entry> entries = Constraints.at(point);
+        spec.commandLine().getOut().println(json ? Json.write(ConstraintsValues.of(point, entries))
+            : String.join(System.lineSeparator(), ConstraintsText.lines(entries)));
+        return 0;
+    }
+
+    private MassPoint point() {
+        Scenario chosen = chosen();
+        try {
+            return darkHiggsMass == null ? MassPoint.onBand(vev, mass.value(), chosen)
+                : new MassPoint(vev, mass.value(), OptionalDouble.of(darkHiggsMass), chosen);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--mass", mass.text(), e);
+        }
+    }
+
+    private Scenario chosen() {
+        return switch (scenario) {
+            case "visible" -> Scenario.VISIBLE;
+            case "invisible" -> Scenario.INVISIBLE;
+            default -> throw InputException.of("--scenario", scenario, "must be visible or invisible");
+        };
+    }
+}
