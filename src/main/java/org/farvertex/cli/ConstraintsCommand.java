@@ -3,12 +3,18 @@ package org.farvertex.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.farvertex.constraints.Constraints;
 import org.farvertex.constraints.Entry;
+import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPoint;
 import org.farvertex.input.InputException;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.report.Provenance;
+import org.farvertex.report.Provenance.Citation;
+import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.constraints.ConstraintsReport;
 import org.farvertex.report.constraints.ConstraintsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +31,9 @@ final class ConstraintsCommand implements Callable<Integer> {
         description = "mass of the A', e.g. 80MeV")
     private WrittenEnergy mass;
 
-    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class,
+    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
         description = "mass of the phi', e.g. 80MeV")
-    private Double darkHiggsMass;
+    private WrittenEnergy darkHiggsMass;
 
     @Option(names = "--scenario", paramLabel = "NAME", defaultValue = "visible",
         description = "visible: A' decays to e+e-; invisible: a massless right-handed neutrino is open (default: ${DEFAULT-VALUE})")
@@ -53,16 +59,31 @@ final class ConstraintsCommand implements Callable<Integer> {
         List<Entry> entries = Constraints.at(point);
         spec.commandLine().getOut().println(json ? Json.write(ConstraintsValues.of(point, entries))
             : String.join(System.lineSeparator(), ConstraintsText.lines(entries)));
+        if (folder != null) {
+            Path table = new ConstraintsReport(entries, MassPlane.of(vev, point.scenario()), provenance(point)).write(folder);
+            spec.commandLine().getErr().println("farvertex: written " + table + ", plane.csv and plane.svg, .pdf, .png beside it");
+        }
         return 0;
+    }
+
+    private Provenance provenance(MassPoint point) {
+        String higgs = point.darkHiggsMass().isPresent() ? point.darkHiggsMass().getAsDouble() + " GeV" : "none";
+        String command = "farvertex constraints --mass " + mass.text()
+            + (darkHiggsMass == null ? "" : " --dark-higgs-mass " + darkHiggsMass.text())
+            + (point.scenario() == Scenario.VISIBLE ? "" : " --scenario invisible") + (vev == 10 ? "" : " --vev " + vev + "GeV");
+        return new Provenance(command, FarVertex.version(), OptionalLong.empty(), List.of(new Input("m_A'", mass.value() + " GeV"),
+            new Input("m_phi'", higgs), new Input("V", vev + " GeV"), new Input("scenario", scenario)),
+            List.of(new Citation("model", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "2105.07655")));
     }
 
     private MassPoint point() {
         Scenario chosen = chosen();
         try {
             return darkHiggsMass == null ? MassPoint.onBand(vev, mass.value(), chosen)
-                : new MassPoint(vev, mass.value(), OptionalDouble.of(darkHiggsMass), chosen);
+                : new MassPoint(vev, mass.value(), OptionalDouble.of(darkHiggsMass.value()), chosen);
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass", mass.text(), e);
+            throw e.getMessage().contains("phi'") ? InputException.of("--dark-higgs-mass", darkHiggsMass.text(), e)
+                : InputException.of("--mass", mass.text(), e);
         }
     }
 

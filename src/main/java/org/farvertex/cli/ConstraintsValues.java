@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.farvertex.constraints.Entry;
@@ -18,7 +19,7 @@ final class ConstraintsValues {
         values.put("mass_GeV", point.darkPhotonMass());
         values.put("dark_higgs_mass_GeV", number(point.darkHiggsMass()));
         values.put("V_GeV", point.vev());
-        values.put("scenario", point.scenario().name().toLowerCase(java.util.Locale.ROOT));
+        values.put("scenario", point.scenario().name().toLowerCase(Locale.ROOT));
         values.put("entries", entries.stream().map(ConstraintsValues::entry).toList());
         return values;
     }

@@ -2,6 +2,7 @@ package org.farvertex.constraints;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** All comparisons at a point of the model. */
 public final class Constraints {
@@ -16,11 +17,9 @@ public final class Constraints {
      * @return one entry for every process: light mesons, dark Higgs, B mesons, the invisible window, dark matter
      */
     public static List<Entry> at(MassPoint point) {
-        List<Entry> entries = new ArrayList<>(lightMesons(point));
-        entries.addAll(new BeautyDecays(point).entries());
-        entries.addAll(new InvisibleWindow(point).entries());
-        entries.add(new RelicConsistency(point).entry());
-        return List.copyOf(entries);
+        List<Supplier<List<Entry>>> groups = List.of(() -> lightMesons(point), () -> new BeautyDecays(point).entries(),
+            () -> new InvisibleWindow(point).entries(), () -> List.of(new RelicConsistency(point).entry()));
+        return groups.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.farvertex.constraints;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.farvertex.meson.BrokenSymmetry;
 import org.farvertex.meson.EtaDecay;
 import org.farvertex.meson.LeptonicDecays;
@@ -46,13 +47,12 @@ final class HiggsEmission {
             }));
     }
 
-    private Entry entry(String id, java.util.function.DoubleFunction<Prediction> prediction) {
-        Process process = Process.of(id);
-        return judge(process, id, prediction);
+    private Entry entry(String id, DoubleFunction<Prediction> prediction) {
+        return judge(Process.of(id), id, prediction);
     }
 
     /** Looks up what a process says, if there is a φ' and its decay has been searched for. */
-    Entry judge(Process process, String table, java.util.function.DoubleFunction<Prediction> prediction) {
+    Entry judge(Process process, String table, DoubleFunction<Prediction> prediction) {
         if (point.darkHiggsMass().isEmpty()) {
             return Judge.undecided(process, Optional.empty(), "no mass of phi' explains g - 2 here; give --dark-higgs-mass");
         }

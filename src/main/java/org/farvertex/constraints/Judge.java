@@ -3,6 +3,7 @@ package org.farvertex.constraints;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** Sets a prediction beside the data and says what follows, and why. */
 final class Judge {
@@ -33,7 +34,11 @@ final class Judge {
         return judge(process, prediction, Optional.of(limit), () -> "");
     }
 
-    private static Entry judge(Process process, Prediction prediction, Optional<Limit> limit, java.util.function.Supplier<String> missing) {
+    private static Entry judge(Process process, Prediction prediction, Optional<Limit> limit, Supplier<String> missing) {
+        if (prediction.high() == 0) {
+            return new Entry(process, Optional.of(prediction), OptionalDouble.empty(), OptionalDouble.empty(), "", Verdict.ALLOWED,
+                "nothing is predicted: the decay is closed or its coupling is zero");
+        }
         if (limit.isEmpty() || limit.get().kind() == Limit.Kind.NONE) {
             return undecided(process, Optional.of(prediction), limit.map(Limit::source).orElseGet(missing));
         }

@@ -1,6 +1,7 @@
 package org.farvertex.constraints;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ record Limit(String id, String state, double from, double to, Kind kind, double 
     }
 
     private static Limit of(String[] row) {
-        Kind kind = Kind.valueOf(row[4].toUpperCase(java.util.Locale.ROOT));
+        Kind kind = Kind.valueOf(row[4].toUpperCase(Locale.ROOT));
         return new Limit(row[0], row[1], Double.parseDouble(row[2]), Double.parseDouble(row[3]), kind, number(row[5], Double.NaN),
             number(row[6], 0), number(row[7], CONFIDENCE), row[8]);
     }
@@ -64,11 +65,6 @@ record Limit(String id, String state, double from, double to, Kind kind, double 
     /** Whether a process has data for this state at any mass. */
     static boolean exists(String id, String state) {
         return ALL.stream().anyMatch(limit -> limit.id.equals(id) && (limit.state.equals(ANY) || limit.state.equals(state)));
-    }
-
-    /** The same for a process of which only a fraction is seen. */
-    Limit ofFraction(double fraction) {
-        return new Limit(id, state, from, to, kind, value / fraction, error / fraction, confidence, source);
     }
 
     Verdict judge(Prediction prediction) {

@@ -6,6 +6,7 @@ import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonMeasurement;
+import org.farvertex.particle.Particle;
 
 /**
  * A point of the model.
@@ -20,8 +21,9 @@ public record MassPoint(double vev, double darkPhotonMass, OptionalDouble darkHi
     /** Checks the masses; the A' by building the model. */
     public MassPoint {
         boson(vev, darkPhotonMass, scenario);
-        if (darkHiggsMass.isPresent() && !(darkHiggsMass.getAsDouble() > 0 && Double.isFinite(darkHiggsMass.getAsDouble()))) {
-            throw new IllegalArgumentException("the mass of phi' must be positive and finite");
+        if (darkHiggsMass.isPresent() && !isModelled(darkHiggsMass.getAsDouble())) {
+            throw new IllegalArgumentException("the mass of phi' must lie above 1.022 MeV (two electrons) and up to 279.1 MeV, where "
+                + "phi' -> pi pi opens, which is not modelled");
         }
     }
 
@@ -34,8 +36,13 @@ public record MassPoint(double vev, double darkPhotonMass, OptionalDouble darkHi
      * @return the point
      */
     public static MassPoint onBand(double vev, double darkPhotonMass, Scenario scenario) {
+        OptionalDouble mass = new G2Band(vev, MuonMeasurement.of(MuonMeasurement.PAPER)).at(darkPhotonMass).darkHiggsMass();
         return new MassPoint(vev, darkPhotonMass,
-            new G2Band(vev, MuonMeasurement.of(MuonMeasurement.PAPER)).at(darkPhotonMass).darkHiggsMass(), scenario);
+            mass.isPresent() && isModelled(mass.getAsDouble()) ? mass : OptionalDouble.empty(), scenario);
+    }
+
+    private static boolean isModelled(double mass) {
+        return mass > 2 * Particle.ELECTRON.mass() && mass <= 2 * Particle.PI_PLUS.mass();
     }
 
     /** The A' there. */

@@ -1,6 +1,7 @@
 package org.farvertex.constraints;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.farvertex.meson.AnomalyDecays;
 import org.farvertex.meson.AnomalyDecays.Source;
@@ -87,10 +88,13 @@ final class VectorEmission {
         boolean visible = point.scenario() == Scenario.VISIBLE;
         Exclusion exclusion = exclusion(visible ? "dark-photon" : "dark-photon-invisible", visible ? "NA48/2" : "NA62");
         Optional<Double> mixing = exclusion.lowestCoupling(mass);
-        if (mixing.isEmpty()) {
-            return Judge.undecided(process, Optional.of(neutralPion()), String.format(java.util.Locale.ROOT,
+        if (mixing.isEmpty() && neutralPion().value() > 0) {
+            return Judge.undecided(process, Optional.of(neutralPion()), String.format(Locale.ROOT,
                 "%s covers %.4g to %.4g MeV", exclusion.name(), 1e3 * exclusion.limits().get(0).mass(),
                 1e3 * exclusion.limits().get(exclusion.limits().size() - 1).mass()));
+        }
+        if (mixing.isEmpty()) {
+            return Judge.judge("pi0-gamma-A", state, mass, neutralPion());
         }
         double prompt = visible ? -Math.expm1(-VERTEX / point.boson().decayLength(ENERGY)) * point.boson().electronBranching() : 1;
         double limit = AnomalyDecays.branchingRatio(Source.PI0, mass, mixing.get()) / prompt;

@@ -2,7 +2,6 @@ package org.farvertex.meson;
 
 import static org.farvertex.units.Constants.FERMI_CONSTANT;
 
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.farvertex.particle.Particle;
 
 /**
@@ -16,8 +15,6 @@ import org.farvertex.particle.Particle;
  * @param symmetry the broken symmetry
  */
 public record LeptonicDecays(BrokenSymmetry symmetry) {
-
-    private static final int NODES = 80;
 
     /**
      * \(\pi^+\to e^+\nu A'\), massless positron.
@@ -50,7 +47,7 @@ public record LeptonicDecays(BrokenSymmetry symmetry) {
         }
         double coupling = FERMI_CONSTANT * strength * symmetry.coupling(mass);
         double m2 = mass * mass;
-        double integral = new GaussIntegratorFactory().legendre(NODES, 0, parent - mass).integrate(q -> {
+        double integral = GaussRule.integrate(0, parent - mass, q -> {
             double s = q * q;
             double kq = (parent * parent - m2 - s) / 2;
             double momentum = Math.sqrt(Math.max(0, kq * kq - m2 * s)) / parent;

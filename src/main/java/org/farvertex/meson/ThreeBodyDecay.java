@@ -1,8 +1,5 @@
 package org.farvertex.meson;
 
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
-
 /**
  * \(M\to1\,2\,3\) over the Dalitz plot, \(\Gamma=\frac1{256\pi^3M^3}\int|{\cal M}|^2\,ds_{13}\,ds_{23}\), with a massless 2.
  *
@@ -14,9 +11,6 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
  * @param third  mass of 3 [GeV]
  */
 record ThreeBodyDecay(double parent, double first, double third) {
-
-    private static final int NODES = 40;
-    private static final GaussIntegratorFactory RULES = new GaussIntegratorFactory();
 
     /** A squared amplitude as a function of products of momenta. */
     @FunctionalInterface
@@ -43,8 +37,7 @@ record ThreeBodyDecay(double parent, double first, double third) {
         if (!(parent > first + third)) {
             return 0;
         }
-        GaussIntegrator outer = RULES.legendre(NODES, 0, Math.sqrt(parent - first - third));
-        double sum = outer.integrate(t -> {
+        double sum = GaussRule.integrate(0, Math.sqrt(parent - first - third), t -> {
             double root = first + third + t * t;
             return 4 * t * root * over(root * root, amplitude);
         });
@@ -63,7 +56,7 @@ record ThreeBodyDecay(double parent, double first, double third) {
             return 0;
         }
         double squares = first * first + third * third;
-        return RULES.legendre(NODES, low, high).integrate(s23 -> amplitude.at(
+        return GaussRule.integrate(low, high, s23 -> amplitude.at(
             (parent * parent + third * third - s13 - s23) / 2, (s13 - squares) / 2, (s23 - third * third) / 2));
     }
 }

@@ -2,7 +2,6 @@ package org.farvertex.meson;
 
 import static org.farvertex.units.Constants.PION_DECAY_CONSTANT;
 
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 
@@ -19,8 +18,6 @@ import org.farvertex.particle.Particle;
  * @param symmetry the broken symmetry
  */
 public record WeakDecays(BrokenSymmetry symmetry) {
-
-    private static final int NODES = 60;
 
     /** Strength of the octet. */
     public enum Octet {
@@ -146,7 +143,7 @@ public record WeakDecays(BrokenSymmetry symmetry) {
             return 0;
         }
         // t² above the lower and (1 − t)² below the upper end: both square roots become polynomials
-        return new GaussIntegratorFactory().legendre(NODES, 0, 1).integrate(t -> {
+        return GaussRule.integrate(0, 1, t -> {
             double q = 2 * pion + range * t * t * (3 - 2 * t);
             double jacobian = 2 * q * range * 6 * t * (1 - t);
             double beta = Math.sqrt(Math.max(0, 1 - 4 * pion * pion / (q * q)));

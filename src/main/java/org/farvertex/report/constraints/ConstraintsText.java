@@ -28,7 +28,7 @@ public final class ConstraintsText {
         List<String> notes = new ArrayList<>();
         TextTable table = new TextTable().row("process", "prediction", "theory", "limit", "CL", "ratio", "verdict", "note");
         for (Entry entry : entries) {
-            String note = entry.because() + (entry.source().isEmpty() ? "" : "; " + entry.source());
+            String note = note(entry);
             if (!notes.contains(note)) {
                 notes.add(note);
             }
@@ -44,6 +44,12 @@ public final class ConstraintsText {
             lines.addAll(wrapped(String.format(Locale.ROOT, "%3d  ", i + 1), notes.get(i)));
         }
         return lines;
+    }
+
+    /** The columns say how far a decided entry is from its limit; one that is not decided needs words. */
+    private static String note(Entry entry) {
+        return entry.source().isEmpty() ? entry.because()
+            : entry.verdict() == Verdict.NOT_DECIDED ? entry.because() + "; " + entry.source() : entry.source();
     }
 
     private static String summary(List<Entry> entries) {
@@ -62,8 +68,12 @@ public final class ConstraintsText {
         }
         double up = prediction.high() / value;
         double down = prediction.low() / value;
-        return up < 2 && down > 0.5 ? String.format(Locale.ROOT, "%+.0f%+.0f%%", 100 * (up - 1), 100 * (down - 1))
-            : String.format(Locale.ROOT, "x%.2g..%.2g", down, up);
+        if (up > 2 || down < 0.51) {
+            return String.format(Locale.ROOT, "x%.2g..%.2g", down, up);
+        }
+        long above = Math.round(100 * (up - 1));
+        long below = Math.round(100 * (1 - down));
+        return above == below ? "+-" + above + "%" : "+" + above + "/-" + below + "%";
     }
 
     private static String number(OptionalDouble value) {
