@@ -25,7 +25,7 @@ public final class ConstraintsChart {
     private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("pi0-gamma-A", "π^{0} → γA′"),
         Map.entry("pi-e-nu-A", "π → eνA′"), Map.entry("K-pi-A", "K → πA′"), Map.entry("KL-pip-pim-A", "K_{L} → π^{+}π^{−}A′"),
         Map.entry("KL-pi0-pi0-A", "K_{L} → π^{0}π^{0}A′"), Map.entry("K-pi-phi", "K → πφ′"), Map.entry("eta-pi0-phi", "η → π^{0}φ′"),
-        Map.entry("Neff", "*N*_{eff}"), Map.entry("eta-gamma-A", "η → γA′"));
+        Map.entry("B-K-A-BMA", "B → KA′, each benchmark"), Map.entry("Neff", "*N*_{eff}"), Map.entry("eta-gamma-A", "η → γA′"));
 
     private ConstraintsChart() {
     }
@@ -37,8 +37,8 @@ public final class ConstraintsChart {
      * @return the chart
      */
     public static Chart of(MassPlane plane) {
-        List<Layer> layers = new ArrayList<>(band(plane.vev()));
-        layers.addAll(outlines(plane));
+        List<Layer> layers = new ArrayList<>(outlines(plane));
+        layers.addAll(band(plane.vev()));
         return new Chart("", Axis.linear("*m*_{A′} [MeV]", 0, MEV * MassPlane.HEAVIEST + 20),
             Axis.linear("*m*_{φ′} [MeV]", MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS), layers);
     }
@@ -56,7 +56,7 @@ public final class ConstraintsChart {
         return new Chart(below.title(), below.x(), below.y(), layers, below.top());
     }
 
-    /** Regions that rest on mesons alone are outlined each, those of the benchmarks would fill the plane. */
+    /** Regions that rest on light mesons are outlined each; those of the benchmarks fill the plane and one stands for all. */
     private static List<Layer> outlines(MassPlane plane) {
         List<Layer> layers = new ArrayList<>();
         for (Region region : plane.regions()) {
