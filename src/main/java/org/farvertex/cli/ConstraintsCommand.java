@@ -57,19 +57,19 @@ final class ConstraintsCommand implements Callable<Integer> {
     public Integer call() {
         MassPoint point = point();
         List<Entry> entries = Constraints.at(point);
-        spec.commandLine().getOut().println(json ? Json.write(ConstraintsValues.of(point, entries))
-            : String.join(System.lineSeparator(), ConstraintsText.lines(entries)));
         if (folder != null) {
             Path table = new ConstraintsReport(entries, MassPlane.of(vev, point.scenario()), provenance(point)).write(folder);
             spec.commandLine().getErr().println("farvertex: written " + table + ", plane.csv and plane.svg, .pdf, .png beside it");
         }
+        spec.commandLine().getOut().println(json ? Json.write(ConstraintsValues.of(point, entries))
+            : String.join(System.lineSeparator(), ConstraintsText.lines(entries)));
         return 0;
     }
 
     private Provenance provenance(MassPoint point) {
         String higgs = point.darkHiggsMass().isPresent() ? point.darkHiggsMass().getAsDouble() + " GeV" : "none";
-        String command = "farvertex constraints --mass " + mass.text()
-            + (darkHiggsMass == null ? "" : " --dark-higgs-mass " + darkHiggsMass.text())
+        String command = "farvertex constraints --mass " + mass.text().replace(" ", "")
+            + (darkHiggsMass == null ? "" : " --dark-higgs-mass " + darkHiggsMass.text().replace(" ", ""))
             + (point.scenario() == Scenario.VISIBLE ? "" : " --scenario invisible") + (vev == 10 ? "" : " --vev " + vev + "GeV");
         return new Provenance(command, FarVertex.version(), OptionalLong.empty(), List.of(new Input("m_A'", mass.value() + " GeV"),
             new Input("m_phi'", higgs), new Input("V", vev + " GeV"), new Input("scenario", scenario)),
