@@ -11,8 +11,8 @@ import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPoint;
 import org.farvertex.input.InputException;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.particle.Particle;
 import org.farvertex.report.Provenance;
-import org.farvertex.report.Provenance.Citation;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.constraints.ConstraintsReport;
 import org.farvertex.report.constraints.ConstraintsText;
@@ -58,26 +58,31 @@ final class ConstraintsCommand implements Callable<Integer> {
         MassPoint point = point();
         List<Entry> entries = Constraints.at(point);
         if (folder != null) {
-            Path table = new ConstraintsReport(entries, MassPlane.of(vev, point.scenario()), provenance(point)).write(folder);
+            Path table = new ConstraintsReport(entries, MassPlane.of(vev, point.scenario()), provenance(point, entries)).write(folder);
             spec.commandLine().getErr().println("farvertex: written " + table + ", plane.csv and plane.svg, .pdf, .png beside it");
         }
-        spec.commandLine().getOut().println(json ? Json.write(ConstraintsValues.of(point, entries))
+        spec.commandLine().getOut().println(json ? Json.write(ConstraintsValues.of(point, entries, citations(entries)))
             : String.join(System.lineSeparator(), ConstraintsText.lines(entries)));
         return 0;
     }
 
-    private Provenance provenance(MassPoint point) {
+    private Provenance provenance(MassPoint point, List<Entry> entries) {
         String higgs = point.darkHiggsMass().isPresent() ? point.darkHiggsMass().getAsDouble() + " GeV" : "none";
         String command = "farvertex constraints --mass " + mass.text().replace(" ", "")
             + (darkHiggsMass == null ? "" : " --dark-higgs-mass " + darkHiggsMass.text().replace(" ", ""))
             + (point.scenario() == Scenario.VISIBLE ? "" : " --scenario invisible") + (vev == 10 ? "" : " --vev " + vev + "GeV");
         return new Provenance(command, FarVertex.version(), OptionalLong.empty(), List.of(new Input("m_A'", mass.value() + " GeV"),
             new Input("m_phi'", higgs), new Input("V", vev + " GeV"), new Input("scenario", scenario)),
-            List.of(new Citation("model", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "2105.07655")));
+            citations(entries).list());
+    }
+
+    static Citations citations(List<Entry> entries) {
+        return new Citations().part("model t3r").part("muon").part("flavour").part("dark matter").data(entries);
     }
 
     private MassPoint point() {
         Scenario chosen = chosen();
+        ModelOptions.requirePerturbative(vev, Particle.MUON.mass(), mass.value(), darkHiggsMass == null ? 0 : darkHiggsMass.value());
         try {
             return darkHiggsMass == null ? MassPoint.onBand(vev, mass.value(), chosen)
                 : new MassPoint(vev, mass.value(), OptionalDouble.of(darkHiggsMass.value()), chosen);

@@ -14,13 +14,15 @@ final class ConstraintsValues {
     private ConstraintsValues() {
     }
 
-    static Map<String, Object> of(MassPoint point, List<Entry> entries) {
+    static Map<String, Object> of(MassPoint point, List<Entry> entries, Citations citations) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("mass_GeV", point.darkPhotonMass());
         values.put("dark_higgs_mass_GeV", number(point.darkHiggsMass()));
         values.put("V_GeV", point.vev());
         values.put("scenario", point.scenario().name().toLowerCase(Locale.ROOT));
         values.put("entries", entries.stream().map(ConstraintsValues::entry).toList());
+        values.put("version", FarVertex.version());
+        values.put("citations", citations.lines());
         return values;
     }
 

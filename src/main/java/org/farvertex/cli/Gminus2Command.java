@@ -13,6 +13,8 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MassInterval;
 import org.farvertex.muon.MuonAnomaly;
 import org.farvertex.muon.MuonMeasurement;
+import org.farvertex.particle.Particle;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +62,7 @@ final class Gminus2Command implements Callable<Integer> {
     public Integer call() {
         MuonMeasurement measurement = measurement();
         AnomalyModel counted = new AnomalyModel(twoLoop, kineticMixingFactor);
+        ModelOptions.requirePerturbative(vev, Particle.MUON.mass(), darkPhotonMass, darkHiggsMass == null ? 0 : darkHiggsMass);
         String text = darkHiggsMass == null
             ? band(new G2Band(vev, measurement, counted).at(darkPhotonMass), measurement, counted)
             : point(new MuonAnomaly(vev, darkPhotonMass, darkHiggsMass), measurement, counted);
@@ -115,7 +118,7 @@ final class Gminus2Command implements Callable<Integer> {
             mass.isPresent() ? String.format(Locale.ROOT, "%.3e", BarrZee.value(vev, mass.getAsDouble())) : "none",
             counted.theoryError()) : "";
         return String.format(Locale.ROOT, "dark-Higgs mass for m_A' = %s MeV, V = %s GeV, data set %s (%s)%n"
-                + "  central  %s%n  1 sigma  %s%n  2 sigma  %s%s", String.format(Locale.ROOT, "%.4f", darkPhotonMass * 1e3), vev,
+                + "  central  %s%n  1 sigma  %s%n  2 sigma  %s%s", String.format(Locale.ROOT, "%.4f", darkPhotonMass * 1e3), Figures.of(vev),
             measurement.name(), measurement.source(), central, range(point.oneSigma()), range(point.twoSigma()), twoLoops);
     }
 

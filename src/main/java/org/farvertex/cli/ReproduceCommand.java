@@ -3,7 +3,6 @@ package org.farvertex.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ import org.farvertex.input.InputException;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Production;
 import org.farvertex.report.Provenance;
-import org.farvertex.report.Provenance.Citation;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.reproduce.PaperReport;
+import org.farvertex.reproduce.DataTests;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -70,7 +69,7 @@ final class ReproduceCommand implements Callable<Integer> {
         try (Threads threads = new Threads(count)) {
             result = Reproduction.of(setups, seed, threads);
         }
-        PaperReport report = new PaperReport(result, provenance(setups));
+        PaperReport report = new PaperReport(result, provenance(setups, result.data()));
         Path page = report.write(output);
         spec.commandLine().getOut().println(json ? Json.write(ReproduceValues.of(result, seed))
             : String.join(System.lineSeparator(), ReproduceValues.lines(result, report.summary()))
@@ -98,23 +97,17 @@ final class ReproduceCommand implements Callable<Integer> {
             : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)));
     }
 
-    private Provenance provenance(List<Setup> setups) {
+    private Provenance provenance(List<Setup> setups, DataTests data) {
         List<Input> inputs = List.of(new Input("model", "t3r, V = 10 GeV, paper mode (e+e- alone open)"),
             new Input("experiments", setups.stream().map(s -> s.detector().id()).collect(Collectors.joining(", "))),
             new Input("spectra", setups.stream().flatMap(s -> s.spectra().stream()).map(s -> s.generator() + " (" + s.description() + ")")
                 .distinct().collect(Collectors.joining("; "))));
-        Map<String, Citation> citations = new LinkedHashMap<>();
-        cite(citations, "2105.07655", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "the paper");
-        cite(citations, "1810.08132", "D. M. Straub: flavio", "inputs of the flavour observables");
-        setups.forEach(setup -> {
-            setup.spectra().ifPresent(s -> s.citations().forEach(id -> cite(citations, id, s.generator(), "meson spectra")));
-            setup.channels().forEach(kind -> kind.citations().forEach(id -> cite(citations, id, "Cross section", kind.label())));
-        });
         return new Provenance("farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed), FarVertex.version(), OptionalLong.of(seed), inputs,
-            List.copyOf(citations.values()));
+            data.cases().stream().map(DataTests.Case::entries).reduce(citations(setups), Citations::data, Citations::add).list());
     }
 
-    private static void cite(Map<String, Citation> citations, String arxiv, String text, String what) {
-        citations.putIfAbsent(arxiv, new Citation(what, text, arxiv));
+    static Citations citations(List<Setup> setups) {
+        return new Citations().part("reproduce").add(Citations.of(setups)).exclusions(Reproduction.model().name())
+            .part("flavour").part("muon").part("dark matter");
     }
 }

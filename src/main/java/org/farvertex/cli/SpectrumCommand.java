@@ -95,6 +95,7 @@ final class SpectrumCommand implements Callable<Integer> {
         values.put("depth", histogram(spectra.depth(), "m"));
         values.put("samples", settings.samples().orElseThrow());
         values.put("seed", settings.seed());
+        values.put("citations", Citations.of(experiment).lines());
         values.put("seconds", seconds);
         return values;
     }
@@ -129,7 +130,7 @@ final class SpectrumCommand implements Callable<Integer> {
     private static String text(Map<String, Object> values, DecaySpectra spectra, Path place) {
         return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %.4g accepted decays, mean energy %.4g GeV, "
                 + "mean depth %.4g m%n%.2f s%s", values.get("detector"), values.get("model"), 1e3 * (double) values.get("mass_GeV"),
-            values.get("produced"), spectra.energy().total(), mean(spectra.energy()), mean(spectra.depth()),
-            values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
+            (double) values.get("produced"), spectra.energy().total(), mean(spectra.energy()), mean(spectra.depth()),
+            (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
     }
 }

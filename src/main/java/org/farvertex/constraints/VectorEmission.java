@@ -98,7 +98,7 @@ final class VectorEmission {
         }
         double prompt = visible ? -Math.expm1(-VERTEX / point.boson().decayLength(ENERGY)) * point.boson().electronBranching() : 1;
         double limit = AnomalyDecays.branchingRatio(Source.PI0, mass, mixing.get()) / prompt;
-        return Judge.judge(process, neutralPion(), Limit.upper(limit, CONFIDENCE, exclusion.name() + ", arXiv:" + exclusion.arxiv()));
+        return Judge.judge(process, neutralPion(), Limit.upper(limit, CONFIDENCE, exclusion.name() + ", arXiv:" + exclusion.citations().get(0)));
     }
 
     private static Exclusion exclusion(String model, String name) {

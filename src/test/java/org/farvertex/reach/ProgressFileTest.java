@@ -48,7 +48,7 @@ class ProgressFileTest {
             journal.recall("a", () -> new double[] {1});
         }
         assertThatThrownBy(() -> ProgressFile.open(file, "others", true)).isInstanceOf(InputException.class)
-            .hasMessageContaining("--resume");
+            .hasMessageContaining("earlier scan").hasMessageContaining("other inputs");
         assertThat(Files.readAllLines(file)).hasSize(2);
         try (ProgressFile journal = ProgressFile.open(file, "others", false)) {
             assertThat(journal.recall("a", () -> new double[] {5})).containsExactly(5);
