@@ -12,6 +12,7 @@ import org.farvertex.constraints.MassPoint;
 import org.farvertex.input.InputException;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.Particle;
+import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.constraints.ConstraintsReport;
@@ -67,12 +68,12 @@ final class ConstraintsCommand implements Callable<Integer> {
     }
 
     private Provenance provenance(MassPoint point, List<Entry> entries) {
-        String higgs = point.darkHiggsMass().isPresent() ? point.darkHiggsMass().getAsDouble() + " GeV" : "none";
+        String higgs = point.darkHiggsMass().isPresent() ? Figures.of(point.darkHiggsMass().getAsDouble()) + " GeV" : "none";
         String command = "farvertex constraints --mass " + mass.text().replace(" ", "")
             + (darkHiggsMass == null ? "" : " --dark-higgs-mass " + darkHiggsMass.text().replace(" ", ""))
-            + (point.scenario() == Scenario.VISIBLE ? "" : " --scenario invisible") + (vev == 10 ? "" : " --vev " + vev + "GeV");
-        return new Provenance(command, FarVertex.version(), OptionalLong.empty(), List.of(new Input("m_A'", mass.value() + " GeV"),
-            new Input("m_phi'", higgs), new Input("V", vev + " GeV"), new Input("scenario", scenario)),
+            + (point.scenario() == Scenario.VISIBLE ? "" : " --scenario invisible") + (vev == 10 ? "" : " --vev " + Figures.of(vev) + "GeV");
+        return new Provenance(command, FarVertex.version(), OptionalLong.empty(), List.of(new Input("m_A'", Figures.of(mass.value()) + " GeV"),
+            new Input("m_phi'", higgs), new Input("V", Figures.of(vev) + " GeV"), new Input("scenario", scenario)),
             citations(entries).list());
     }
 
