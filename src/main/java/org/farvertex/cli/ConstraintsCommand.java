@@ -17,7 +17,9 @@ import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.constraints.ConstraintsReport;
 import org.farvertex.report.constraints.ConstraintsText;
+import org.farvertex.report.file.ResultFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** {@code constraints}: what published data say about the model at a point. */
 @Command(name = "constraints", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"What published data say about the model at a point: prediction, limit, ratio and verdict of every process.",
-        "Without --dark-higgs-mass: the mass that explains g-2 at one loop."})
+        "Without --dark-higgs-mass: the mass that explains g-2 at one loop. Files are written with --output only."})
 final class ConstraintsCommand implements Callable<Integer> {
 
     @Option(names = "--mass", required = true, paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
@@ -44,9 +46,8 @@ final class ConstraintsCommand implements Callable<Integer> {
         description = "vacuum expectation value V (default: ${DEFAULT-VALUE})")
     private double vev;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-        description = "write the table and a picture of the plane of the two masses into this folder")
-    private Path folder;
+    @Mixin
+    private FolderOptions folder;
 
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
@@ -56,25 +57,35 @@ final class ConstraintsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.force() && !folder.given()) {
+            throw InputException.of("--force", "goes with --output only; without it no files are written");
+        }
         MassPoint point = point();
         List<Entry> entries = Constraints.at(point);
-        if (folder != null) {
-            Path table = new ConstraintsReport(entries, MassPlane.of(vev, point.scenario()), provenance(point, entries)).write(folder);
-            spec.commandLine().getErr().println("farvertex: written " + table + ", plane.csv and plane.svg, .pdf, .png beside it");
+        if (folder.given()) {
+            write(point, entries);
         }
         spec.commandLine().getOut().println(json ? Json.write(ConstraintsValues.of(point, entries, citations(entries)))
             : String.join(System.lineSeparator(), ConstraintsText.lines(entries)));
         return 0;
     }
 
+    private void write(MassPoint point, List<Entry> entries) {
+        Question question = Question.of(CommandWords.of(spec), List.of(point));
+        Path place = folder.place("");
+        try (ResultFolder results = folder.open(place, question)) {
+            MassPlane plane = MassPlane.of(vev, point.scenario());
+            results.publish(stage -> new ConstraintsReport(entries, plane, provenance(point, entries)).write(stage));
+        }
+        spec.commandLine().getErr().println("farvertex: written " + place.resolve("constraints.csv")
+            + ", plane.csv and plane.svg, .pdf, .png beside it");
+    }
+
     private Provenance provenance(MassPoint point, List<Entry> entries) {
         String higgs = point.darkHiggsMass().isPresent() ? Figures.of(point.darkHiggsMass().getAsDouble()) + " GeV" : "none";
-        String command = "farvertex constraints --mass " + mass.text().replace(" ", "")
-            + (darkHiggsMass == null ? "" : " --dark-higgs-mass " + darkHiggsMass.text().replace(" ", ""))
-            + (point.scenario() == Scenario.VISIBLE ? "" : " --scenario invisible") + (vev == 10 ? "" : " --vev " + Figures.of(vev) + "GeV");
-        return new Provenance(command, FarVertex.version(), OptionalLong.empty(), List.of(new Input("m_A'", Figures.of(mass.value()) + " GeV"),
-            new Input("m_phi'", higgs), new Input("V", Figures.of(vev) + " GeV"), new Input("scenario", scenario)),
-            citations(entries).list());
+        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.empty(),
+            List.of(new Input("m_A'", Figures.of(mass.value()) + " GeV"), new Input("m_phi'", higgs), new Input("V", Figures.of(vev) + " GeV"),
+                new Input("scenario", scenario)), citations(entries).list());
     }
 
     static Citations citations(List<Entry> entries) {

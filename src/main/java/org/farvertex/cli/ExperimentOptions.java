@@ -97,6 +97,12 @@ final class ExperimentOptions {
         return tables.computeIfAbsent(beam.id() + " " + source, key -> spectra(beam, source).map(SharedSpectra::new));
     }
 
+    /** What the numbers depend on in the spectra: their name, and the contents of tables that the user gave. */
+    String contents(Optional<BeamSpectra> spectra) {
+        return spectra.map(s -> s.generator() + " " + s.description()
+            + (folder == null ? "" : " " + TableContents.digest(folder, s.generator()))).orElse("none");
+    }
+
     private List<ChannelKind> kinds(Beam beam, Model chosen) {
         if (channels == null) {
             return Production.standardChannels(beam);
@@ -105,6 +111,9 @@ final class ExperimentOptions {
             throw InputException.of("--channels", ",", "must be one or more of " + ChannelKind.labels());
         }
         List<ChannelKind> kinds = new ArrayList<>();
+        if (channels.isEmpty()) {
+            throw InputException.of("--channels", ",", "must be one of " + ChannelKind.labels());
+        }
         for (String label : channels) {
             ChannelKind kind = ChannelKind.byLabel(label.strip())
                 .orElseThrow(() -> InputException.of("--channels", label, "must be one of " + ChannelKind.labels()));

@@ -72,12 +72,14 @@ final class FlavorPointOptions {
         if (ways > 1) {
             throw InputException.of("--benchmark, --wc, --mix, --fit", "only one of them may be given");
         }
+        MixingModel masses = MixingModel.unmixed(energy("--dark-photon-mass", darkPhotonMass), energy("--vev", vev),
+            energy("--cutoff", cutoff));
         if (coefficients != null) {
             double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
             WilsonCoefficients given = WilsonCoefficients.of(pairs("--wc", coefficients, Set.copyOf(WilsonCoefficients.names())));
             return new FlavorPoint("Wilson coefficients", given, at, running.toBottomScale(given, at), Optional.empty(), Optional.empty());
         }
-        return angles != null || fit ? modelPoint(inputs, running, measurements, random) : benchmarkPoint(running);
+        return angles != null || fit ? modelPoint(masses, inputs, running, measurements, random) : benchmarkPoint(running);
     }
 
     private FlavorPoint benchmarkPoint(CoefficientRunning running) {
@@ -90,11 +92,9 @@ final class FlavorPointOptions {
             running.toBottomScale(found.coefficients(), at), Optional.of(found), Optional.empty());
     }
 
-    private FlavorPoint modelPoint(FlavorInputs inputs, CoefficientRunning running, Map<Observable, Measurement> measurements,
-        UniformRandomProvider random) {
+    private FlavorPoint modelPoint(MixingModel masses, FlavorInputs inputs, CoefficientRunning running,
+        Map<Observable, Measurement> measurements, UniformRandomProvider random) {
         double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
-        MixingModel masses = MixingModel.unmixed(energy("--dark-photon-mass", darkPhotonMass), energy("--vev", vev),
-            energy("--cutoff", cutoff));
         MixingModel model;
         if (fit) {
             ModelOptions.requirePerturbative(masses.vev(), masses.darkPhotonMass());

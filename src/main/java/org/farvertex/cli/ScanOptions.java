@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /** The options that say what is scanned, and how. */
 final class ScanOptions {
 
+    private static final double MOST_EVENTS = 1e9;
     private static final int LEAST_SAMPLES = 64;
     private static final int MOST_SAMPLES = 10_000_000;
     private static final Range T3R_MASSES = new Range(0.010, 0.200);
@@ -130,8 +131,8 @@ final class ScanOptions {
 
     /** Events that make a signal without background, if the user says so. */
     Optional<Double> signal() {
-        if (signal != null && !(signal > 0 && Double.isFinite(signal))) {
-            throw InputException.of("--signal", signal, "must be positive and finite");
+        if (signal != null && !(signal >= 1 / MOST_EVENTS && signal <= MOST_EVENTS)) {
+            throw InputException.of("--signal", signal, "must be a number of events between 1e-9 and 1e9");
         }
         return Optional.ofNullable(signal);
     }

@@ -33,6 +33,7 @@ final class UsageErrors {
             case EVENT_FILE, OUTPUT -> "--output";
             case EVENT_FORMAT -> "--format";
             case EARLIER_SCAN -> "--resume";
+            case OLDER_RESULTS -> "--force";
         };
     }
 

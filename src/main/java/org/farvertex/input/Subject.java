@@ -14,6 +14,8 @@ public enum Subject {
     EVENT_FORMAT("format of the event file"),
     /** Earlier scan to go on with. */
     EARLIER_SCAN("earlier scan"),
+    /** Older results in the place of new ones, and that they may go. */
+    OLDER_RESULTS("replacement of older results"),
     /** Where results go. */
     OUTPUT("output");
 

@@ -69,5 +69,9 @@ class ConstraintsCommandTest {
         assertThat(Files.readString(folder.resolve("out/constraints.csv"))).contains("# command: farvertex constraints --mass 80MeV", "pi0-gamma-A");
         assertThat(Files.readString(folder.resolve("out/plane.svg"))).contains("<svg");
         new ObjectMapper().readTree(run.out());
+        CommandRun other = CommandRun.of("constraints", "--mass", "70MeV", "-o", folder.resolve("out").toString());
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(CommandRun.of("constraints", "--mass", "70MeV", "-o", folder.resolve("out").toString(), "--force").code()).isZero();
+        assertThat(Files.readString(folder.resolve("out/constraints.csv"))).contains("constraints --mass 70MeV");
     }
 }
