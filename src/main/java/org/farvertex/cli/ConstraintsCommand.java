@@ -10,6 +10,7 @@ import org.farvertex.constraints.Entry;
 import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPoint;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.Particle;
 import org.farvertex.report.Figures;
@@ -77,7 +78,7 @@ final class ConstraintsCommand implements Callable<Integer> {
             MassPlane plane = MassPlane.of(vev, point.scenario());
             results.publish(stage -> new ConstraintsReport(entries, plane, provenance(point, entries)).write(stage));
         }
-        spec.commandLine().getErr().println("farvertex: written " + place.resolve("constraints.csv")
+        spec.commandLine().getErr().println("farvertex: written " + Shown.plain(place.resolve("constraints.csv").toString())
             + ", plane.csv and plane.svg, .pdf, .png beside it");
     }
 

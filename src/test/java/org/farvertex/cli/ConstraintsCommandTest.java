@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,7 @@ class ConstraintsCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void writesTableAndPicture(@TempDir Path folder) throws IOException {
         CommandRun run = CommandRun.of("constraints", "--mass", "80MeV", "-o", folder.resolve("out").toString(), "--json");
         assertThat(run.code()).as(run.err()).isZero();

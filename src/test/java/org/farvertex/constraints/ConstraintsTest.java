@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,7 @@ class ConstraintsTest {
 
     /** A region ends within a cell where its process does. */
     @Test
+    @Tag("slow")
     void planeHasTheEdgesOfItsProcesses() {
         MassPlane plane = MassPlane.of(10, Scenario.VISIBLE);
         Map<String, MassPlane.Region> regions = plane.regions().stream().collect(Collectors.toMap(MassPlane.Region::id, r -> r));
