@@ -40,7 +40,7 @@ final class Json {
                 value(json, element);
             }
             json.writeEndArray();
-        } else if (value == null || value instanceof Double d && !Double.isFinite(d)) {
+        } else if (value == null || (value instanceof Double d && !Double.isFinite(d))) {
             json.writeNull();
         } else if (value instanceof Double d) {
             json.writeNumber(ShortestDecimal.text(d));

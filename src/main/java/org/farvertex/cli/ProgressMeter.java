@@ -1,7 +1,9 @@
 package org.farvertex.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.farvertex.simulation.Progress;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -24,8 +26,19 @@ final class ProgressMeter implements Progress, AutoCloseable {
 
     /** Starts a meter; on a terminal only, since a bar in a log file helps nobody. */
     static ProgressMeter start(String task, CommandSpec spec) {
-        boolean watched = System.console() != null && System.getenv("CI") == null;
+        boolean watched = System.getenv("CI") == null && Optional.ofNullable(System.console()).filter(ProgressMeter::isTerminal).isPresent();
         return new ProgressMeter(task, watched ? spec.commandLine().getErr() : null);
+    }
+
+    /** Since Java 22 there is a console without a terminal too, which the console itself can tell from then on. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ enum Bound {
             case NOT_NEGATIVE -> value >= 0;
             case SIGNAL -> value >= LEAST_SIGNAL && value <= MOST_EVENTS;
             case BACKGROUND -> value >= 0 && value <= MOST_EVENTS;
-            case SHARE -> value == 0 || value >= LEAST_SHARE && value <= 1;
+            case SHARE -> value == 0 || (value >= LEAST_SHARE && value <= 1);
             case ANY -> true;
         };
     }

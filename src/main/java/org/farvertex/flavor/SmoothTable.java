@@ -45,8 +45,9 @@ final class SmoothTable {
      * @throws IllegalArgumentException outside the table
      */
     Complex[] at(double q2) {
-        for (Part part : parts) {
-            double lowest = part == parts.get(0) ? LOWEST : part.lowest;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            double lowest = i == 0 ? LOWEST : part.lowest;
             if (q2 >= lowest * (1 - ROUNDING) && q2 <= part.highest * (1 + ROUNDING)) {
                 return part.at(Math.log(q2));
             }

@@ -18,7 +18,7 @@ record Group(List<Integer> left, List<Integer> right) {
         int r = 0;
         while (l < left.size() || r < right.size()) {
             Group group = new Group(new ArrayList<>(), new ArrayList<>());
-            if (r >= right.size() || l < left.size() && left.get(l).low() <= right.get(r).low()) {
+            if (r >= right.size() || (l < left.size() && left.get(l).low() <= right.get(r).low())) {
                 group.left.add(l++);
             } else {
                 group.right.add(r++);

@@ -94,7 +94,7 @@ public final class DetectorReport {
 
     private static void wrap(List<String> lines, String text) {
         StringBuilder line = new StringBuilder(" ");
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(" ");

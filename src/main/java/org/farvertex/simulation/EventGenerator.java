@@ -56,7 +56,7 @@ public final class EventGenerator implements AutoCloseable {
                 (workers, block) -> source.weights(workers, streams, block)).stream()
                 .flatMapToDouble(Arrays::stream).toArray();
             EventPlan learnt = EventPlan.of(source.logScale(), weights);
-            if (learnt.expected().scaled() > 0 && learnt.expected().relativeError() < TRIAL_PRECISION
+            if ((learnt.expected().scaled() > 0 && learnt.expected().relativeError() < TRIAL_PRECISION)
                 || blocks >= MOST_TRIAL_BLOCKS) {
                 return learnt;
             }
@@ -93,7 +93,7 @@ public final class EventGenerator implements AutoCloseable {
      */
     public void generate(long events, Function<List<DisplacedDecay>, byte[]> encode, Consumer<byte[]> sink,
                          Progress progress) {
-        if (plan.expected().scaled() == 0 || weighted && plan.expected().value() < Double.MIN_NORMAL) {
+        if (plan.expected().scaled() == 0 || (weighted && plan.expected().value() < Double.MIN_NORMAL)) {
             throw new IllegalStateException("there is nothing to generate: no events are expected");
         }
         // weights of a weighted sample add up to the expected number

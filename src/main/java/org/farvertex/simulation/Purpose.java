@@ -4,15 +4,22 @@ import org.farvertex.production.ChannelKind;
 
 /** What a random stream is for; streams of different purposes and channels never meet. */
 enum Purpose {
-    PILOT, COUNT, EVENTS, SCAN_PILOT, SCAN, SPECTRUM, SPECTRUM_MADE;
+    PILOT(0), COUNT(1), EVENTS(2), SCAN_PILOT(3), SCAN(4), SPECTRUM(5), SPECTRUM_MADE(6);
 
     private static final int CHANNELS = 64;
 
+    private final long number;
+
+    /** The number is part of the label of a stream: another one would change every result. */
+    Purpose(long number) {
+        this.number = number;
+    }
+
     long of(ChannelKind kind) {
-        return (long) ordinal() * CHANNELS + kind.processId();
+        return number * CHANNELS + kind.processId();
     }
 
     long ofAll() {
-        return (long) ordinal() * CHANNELS;
+        return number * CHANNELS;
     }
 }

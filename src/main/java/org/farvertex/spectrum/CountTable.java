@@ -5,7 +5,7 @@ import org.farvertex.input.InputException;
 /**
  * A two-dimensional histogram of yields with the number of simulated entries behind each bin.
  *
- * <p>Tables of several targets are averaged: a bin's yield is \(\sum_t n_t/(T n_{{\rm eff},t})\), and {@link #entries} is the
+ * <p>Tables of several targets are averaged: a bin's yield is \(\sum_t n_t/(T n_{{\rm eff},t})\), and {@code entries} is the
  * effective number of entries of the sum, yield²/variance summed over all bins in use.
  */
 final class CountTable {

@@ -106,7 +106,7 @@ public final class SpectrumLookup {
     private void findInTheta(int row, double u, double sine, double cosine) {
         double theta = angle(sine, cosine);
         double position = (Math.log(theta) - axisLower[row]) * axisPerWidth[row];
-        if (position >= 1 && position < bins[row] || position >= 0 && openDensity[row] == 0 && position < bins[row]) {
+        if ((position >= 1 && position < bins[row]) || (position >= 0 && openDensity[row] == 0 && position < bins[row])) {
             int j = (int) position;
             int at = start[row] + NUMBERS * j;
             exponent = table[at] + table[at + 1] * u + table[at + 2] * (position - j);

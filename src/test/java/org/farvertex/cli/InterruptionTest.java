@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class InterruptionTest {
             }
             Thread.sleep(5);
         }
-        throw new AssertionError("ended early: " + new String(process.getErrorStream().readAllBytes()));
+        throw new AssertionError("ended early: " + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     /** A build in the background may itself ignore Ctrl-C, and its children inherit that: where env can, it is undone. */
@@ -68,8 +69,8 @@ class InterruptionTest {
             awaitEvents(process);
             assertThat(new ProcessBuilder("kill", "-s", signal, String.valueOf(process.pid())).start().waitFor()).isZero();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(new String(process.getInputStream().readAllBytes())).isEmpty();
-            assertThat(new String(process.getErrorStream().readAllBytes())).isEmpty();
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+            assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
         } finally {
             process.destroyForcibly();
         }
@@ -90,9 +91,9 @@ class InterruptionTest {
             mount + " && \"$@\"; code=$?; ls -A " + folder + "; exit $code", "sh"));
         command.addAll(farvertex("generate", "faser", "--mass", "60MeV", "-n", "1e5", "-o", file.toString()));
         Process full = new ProcessBuilder(command).start();
-        assertThat(new String(full.getErrorStream().readAllBytes()))
+        assertThat(new String(full.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
             .isEqualTo("farvertex: " + file + ": cannot be written: No space left on device\n");
-        assertThat(new String(full.getInputStream().readAllBytes())).as("left on the disk").isEmpty();
+        assertThat(new String(full.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).as("left on the disk").isEmpty();
         assertThat(full.waitFor()).isEqualTo(2);
     }
 
@@ -110,7 +111,7 @@ class InterruptionTest {
         assumeThat(Path.of("/dev/full")).exists();
         Process process = new ProcessBuilder(farvertex("gminus2", "--dark-photon-mass", "60MeV", "--json"))
             .redirectOutput(Path.of("/dev/full").toFile()).start();
-        assertThat(new String(process.getErrorStream().readAllBytes())).startsWith("farvertex: standard output: cannot be written")
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("farvertex: standard output: cannot be written")
             .hasLineCount(1);
         assertThat(process.waitFor()).isEqualTo(2);
     }

@@ -113,7 +113,7 @@ class RoundTripTest {
         assertThat(event.attribute(Attribute.SIGNAL_PROCESS_ID)).contains("3");
         assertThat(GenCrossSection.of(event).orElseThrow().value()).isEqualTo(1.2);
         assertThat(event.particles().get(2))
-            .isEqualTo(new GenParticle(111, 2, 0.1, 0.2, 100.1234567890123, 100.125, 0.50894559511666393, -1));
+            .isEqualTo(new GenParticle(111, 2, 0.1, 0.2, 100.1234567890123, 100.125, 0.5089455951166639, -1));
         assertThat(event.particles()).extracting(GenParticle::productionVertex).containsExactly(0, 0, -1, -1, -2, -2, -3, -3);
         assertThat(event.vertices().get(0).incoming()).containsExactly(1, 2);
         assertThat(event.vertices().get(1).incoming()).containsExactly(3);

@@ -139,7 +139,6 @@ class MesonDecayProposalTest {
     @Test
     void plainWeightsAddUpToTheYield() {
         ParentSpectrum spectrum = spectrum("p400GeV_p", Particle.ETA);
-        AngularWindow all = new AngularWindow(0, 1.5, 0, 2 * Math.PI);
         Proposal plain = new ForwardMesonDecay(spectrum, decay(Particle.ETA, 0.1), FACTOR);
         double yield = java.util.Arrays.stream(SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY).contents()).sum();
         assertThat(Observables.of(plain, 83, 10, List.of((b, i) -> 1)).get(0).mean() / (FACTOR * yield)).isBetween(1 - 1e-9, 1 + 1e-9);
@@ -154,7 +153,6 @@ class MesonDecayProposalTest {
     void decaysAreIsotropicInTheRestFrame(Particle meson, double mass) {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(84L);
         TwoBodyDecay decay = decay(meson, mass);
-        AngularWindow all = new AngularWindow(0, 1.5, 0, 2 * Math.PI);
         Proposal plain = new ForwardMesonDecay(spectrum("p70GeV_p", meson), decay, 1);
         FlightBatch batch = new FlightBatch(20_000);
         batch.size = 20_000;

@@ -66,7 +66,7 @@ class FlightBatchTest {
             for (int i = 0; i < 2; i++) {
                 double d = (i + 1) / 2.0;
                 double decays = Math.exp(-(5 - i) / d) - Math.exp(-(6 - i) / d)
-                    + (volume == TWO ? Math.exp(-(8 - i) / d) - Math.exp(-(10 - i) / d) : 0);
+                    + (volume.solids().size() == 2 ? Math.exp(-(8 - i) / d) - Math.exp(-(10 - i) / d) : 0);
                 double expected = 10 * (i + 1) * Math.exp(shift - i) * decays;
                 assertThat(out[i]).isCloseTo(expected, within(1e-12 * expected));
                 assertThat(path.logWeight(batch, i) + shift).isCloseTo(Math.log(expected), within(1e-11));

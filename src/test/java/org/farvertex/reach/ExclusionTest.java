@@ -18,7 +18,7 @@ class ExclusionTest {
                 assertThat(e.citations()).isNotEmpty().allSatisfy(id -> assertThat(Bibliography.of(id).text()).isNotBlank());
                 double[] masses = e.limits().stream().mapToDouble(Exclusion.Limit::mass).toArray();
                 assertThat(masses).isEqualTo(Arrays.stream(masses).sorted().toArray());
-                assertThat(e.limits()).allMatch(l -> e.ofMasses() || l.low() > 0 && l.high() > l.low());
+                assertThat(e.limits()).allMatch(l -> e.ofMasses() || (l.low() > 0 && l.high() > l.low()));
             });
         }
     }

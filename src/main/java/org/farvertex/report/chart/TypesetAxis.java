@@ -48,14 +48,14 @@ final class TypesetAxis {
     private AxisSpace reserve(RectangleEdge edge, AxisSpace space) {
         AxisSpace result = space == null ? new AxisSpace() : space;
         result.ensureAtLeast(depth(edge), edge);
-        if (edge != RectangleEdge.LEFT) {
+        if (!edge.equals(RectangleEdge.LEFT)) {
             result.ensureAtLeast(lastLabelOverhang(), RectangleEdge.RIGHT);
         }
         return result;
     }
 
     private double depth(RectangleEdge edge) {
-        double ticksDepth = edge == RectangleEdge.LEFT ? widestTickLabel() : TICK_SIZE;
+        double ticksDepth = edge.equals(RectangleEdge.LEFT) ? widestTickLabel() : TICK_SIZE;
         return GAP + ticksDepth + (axis.label().isEmpty() ? 0 : 1.45 * LABEL_SIZE);
     }
 
@@ -73,8 +73,8 @@ final class TypesetAxis {
         double caps = Typesetter.capHeight(TICK_SIZE);
         for (Tick tick : ticks) {
             double at = mapping.valueToJava2D(tick.value(), area, edge);
-            boolean left = edge == RectangleEdge.LEFT;
-            double beside = edge == RectangleEdge.TOP ? area.getMinY() - GAP : area.getMaxY() + GAP + caps + 3;
+            boolean left = edge.equals(RectangleEdge.LEFT);
+            double beside = edge.equals(RectangleEdge.TOP) ? area.getMinY() - GAP : area.getMaxY() + GAP + caps + 3;
             type.draw(g, Label.of(tick.label()), TICK_SIZE, left ? area.getMinX() - GAP : at, left ? at + caps / 2 : beside,
                 left ? 1 : 0.5);
         }
@@ -87,10 +87,10 @@ final class TypesetAxis {
         for (Tick tick : ticks) {
             double at = mapping.valueToJava2D(tick.value(), area, edge);
             double length = tick.major() ? MAJOR : MINOR;
-            boolean across = edge == RectangleEdge.BOTTOM || edge == RectangleEdge.TOP;
-            double from = across ? edge == RectangleEdge.TOP ? area.getMinY() : area.getMaxY()
-                : edge == RectangleEdge.LEFT ? area.getMinX() : area.getMaxX();
-            double to = edge == RectangleEdge.TOP || edge == RectangleEdge.LEFT ? from + length : from - length;
+            boolean across = edge.equals(RectangleEdge.BOTTOM) || edge.equals(RectangleEdge.TOP);
+            double from = across ? edge.equals(RectangleEdge.TOP) ? area.getMinY() : area.getMaxY()
+                : edge.equals(RectangleEdge.LEFT) ? area.getMinX() : area.getMaxX();
+            double to = edge.equals(RectangleEdge.TOP) || edge.equals(RectangleEdge.LEFT) ? from + length : from - length;
             g.draw(across ? new Line2D.Double(at, from, at, to) : new Line2D.Double(from, at, to, at));
         }
     }
@@ -104,9 +104,9 @@ final class TypesetAxis {
 
     private void drawLabel(Graphics2D g, Rectangle2D area, RectangleEdge edge) {
         Label label = Label.of(axis.label());
-        if (edge == RectangleEdge.BOTTOM) {
+        if (edge.equals(RectangleEdge.BOTTOM)) {
             type.draw(g, label, LABEL_SIZE, area.getCenterX(), area.getMaxY() + GAP + TICK_SIZE + 1.1 * LABEL_SIZE, 0.5);
-        } else if (edge == RectangleEdge.TOP) {
+        } else if (edge.equals(RectangleEdge.TOP)) {
             type.draw(g, label, LABEL_SIZE, area.getCenterX(), area.getMinY() - GAP - TICK_SIZE - 0.35 * LABEL_SIZE, 0.5);
         } else {
             type.drawUpwards(g, label, LABEL_SIZE, area.getMinX() - GAP - widestTickLabel() - 0.6 * LABEL_SIZE,

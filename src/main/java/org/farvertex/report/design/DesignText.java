@@ -78,7 +78,6 @@ public final class DesignText {
 
     /** What was found, a sentence each. */
     static List<String> findings(BaselineProposal p) {
-        BaselineRequest r = p.request();
         List<String> found = new ArrayList<>();
         found.add(format("Decay volume from %s to %s m; probed: %s.", Figures.of(p.distance()), Figures.of(round(p.distance() + p.length())),
             probed(p.probed())));

@@ -19,7 +19,7 @@ public record Keyword(Kind kind, List<String> values) {
         values = List.copyOf(values);
         for (String value : values) {
             boolean energy = value.matches("\\d+(\\.\\d+)?([eE][+-]\\d+)?");
-            if (value.length() > LONGEST || kind == Kind.CMENERGIES && !energy) {
+            if (value.length() > LONGEST || (kind == Kind.CMENERGIES && !energy)) {
                 throw new IllegalArgumentException("keyword '" + value + "': at most " + LONGEST
                     + " characters, energies as plain GeV");
             }

@@ -198,7 +198,7 @@ public final class ReachCharts {
 
     private boolean first(Reach reach) {
         String id = reach.setup().detector().id();
-        return reaches.stream().filter(r -> r.setup().detector().id().equals(id)).findFirst().orElseThrow() == reach;
+        return reaches.stream().filter(r -> r.setup().detector().id().equals(id)).findFirst().orElseThrow().equals(reach);
     }
 
     private int colour(Reach reach) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /** Made-up charts of every kind that the program draws; the numbers mean nothing. */
 final class SampleCharts {
 
+    private static final List<LineStyle> STYLES = List.of(LineStyle.values());
+
     private SampleCharts() {
     }
 
@@ -107,7 +109,7 @@ final class SampleCharts {
                 double x = i / 200.0;
                 points.add(new Point(x, 0.5 + 0.48 * Math.sin(14 * x * (1 + 0.25 * k) + k)));
             }
-            layers.add(new Layer.Curve("curve number " + (k + 1), points, Colour.ofIndex(k), LineStyle.values()[k % 4]));
+            layers.add(new Layer.Curve("curve number " + (k + 1), points, Colour.ofIndex(k), STYLES.get(k % STYLES.size())));
         }
         return new Chart("", Axis.linear("*x*", 0, 1), Axis.linear("*P*(*x*)", 0, 1), layers);
     }
@@ -124,7 +126,7 @@ final class SampleCharts {
         String[] projected = {"FASER", "FASER2", "SHiP", "SeaQuest", "DarkQuest", "short baseline"};
         for (int i = 0; i < projected.length; i++) {
             layers.add(new Layer.Projection(projected[i], List.of(wedge(1e-3, 0.09 * Math.pow(1.35, i), 3e-6 * Math.pow(0.5, i), 2e-4 * Math.pow(1.3, i))),
-                Colour.ofIndex(i), LineStyle.values()[i % 4]));
+                Colour.ofIndex(i), STYLES.get(i % STYLES.size())));
         }
         return new Chart("", Axis.log("*m*_{A′} [GeV]", 0.01, 1), Axis.log("*ε*", 1e-8, 1e-2), layers);
     }

@@ -37,7 +37,7 @@ class TickTest {
         double step = major.get(1).value() - major.get(0).value();
         double digits = step / Math.pow(10, Math.floor(Math.log10(step * (1 + 1e-9))));
         assertThat(List.of(1L, 2L, 5L)).contains(Math.round(digits));
-        assertThat(digits).isCloseTo(Math.round(digits), org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(digits).isCloseTo(Math.rint(digits), org.assertj.core.data.Offset.offset(1e-6));
         assertThat(major).allMatch(t -> t.value() >= min - 1e-9 * (max - min) && t.value() <= max + 1e-9 * (max - min));
     }
 
