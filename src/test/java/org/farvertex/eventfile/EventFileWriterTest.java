@@ -100,7 +100,9 @@ class EventFileWriterTest {
         refused("missing/e.csv", "the folder does not exist");
         refused("folder.csv", "is a folder");
         refused("file/e.csv", "Not a directory");
-        refused("n".repeat(300) + ".csv", "cannot be written");
+        // a message shows the beginning of a name that is as long as that
+        assertThatThrownBy(() -> new EventFileWriter(EventFile.of(folder.resolve("n".repeat(300) + ".csv")), SampleRun.of(1)))
+            .isInstanceOf(InputException.class).hasMessageContaining("nnnnn").hasMessageEndingWith("File name too long");
     }
 
     @Test
