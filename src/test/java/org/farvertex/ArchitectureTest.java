@@ -32,9 +32,9 @@ class ArchitectureTest {
         List.of("input", "units", "citation"),
         List.of("particle", "geometry", "kinematics", "random", "statistics"),
         List.of("model", "detector", "spectrum", "event"),
-        List.of("production", "propagation", "decay", "muon", "flavor", "darkmatter"),
+        List.of("production", "propagation", "decay", "muon", "meson", "flavor", "darkmatter"),
         List.of("simulation"),
-        List.of("reach", "design", "reproduce"),
+        List.of("reach", "design", "constraints", "reproduce"),
         List.of("config", "report", "eventfile"),
         List.of("cli"));
 
@@ -75,7 +75,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule physicsPackagesDoNotKnowEachOther = slices()
-        .matching("org.farvertex.(production|propagation|decay|muon|flavor|darkmatter)..")
+        .matching("org.farvertex.(production|propagation|decay|muon|meson|flavor|darkmatter)..")
         .should().notDependOnEachOther();
 
     @ArchTest

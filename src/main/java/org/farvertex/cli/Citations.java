@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.citation.Reference;
+import org.farvertex.constraints.Entry;
 import org.farvertex.detector.Detector;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.reach.Exclusion;
@@ -71,6 +72,16 @@ final class Citations {
     /** The published exclusions that are drawn for a model. */
     Citations exclusions(String model) {
         Exclusion.of(model).forEach(exclusion -> all("exclusion " + exclusion.name(), exclusion.citations()));
+        return this;
+    }
+
+    /** The publications that predictions are compared with. */
+    Citations data(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (!entry.source().isEmpty() && entry.limit().isPresent()) {
+                Bibliography.inWords(entry.source()).forEach(reference -> add("limit on " + entry.id(), reference));
+            }
+        }
         return this;
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
         Gminus2Command.class,
         FlavorCommand.class,
         DarkmatterCommand.class,
+        ConstraintsCommand.class,
         ModelCommand.class,
         ReproduceCommand.class,
         DetectorsCommand.class

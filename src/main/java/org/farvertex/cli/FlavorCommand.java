@@ -37,7 +37,7 @@ final class FlavorCommand implements Callable<Integer> {
     private Integer samples;
 
     @Option(names = "--measurements", paramLabel = "SET", defaultValue = "paper", description = "What to compare with and fit to: paper, "
-        + "lhcb-2022 (default: ${DEFAULT-VALUE}).")
+        + "lhcb-2022, lhcb-cms-2022 (default: ${DEFAULT-VALUE}).")
     private String measurementSet;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of --fit and --uncertainty (default: ${DEFAULT-VALUE}).")

@@ -69,7 +69,7 @@ final class FlavorTable {
         out.printf(Locale.ROOT, "Model: m_A' = %.4g GeV, V = %.4g GeV, Lambda = %.4g GeV%n", m.darkPhotonMass(), m.vev(), m.cutoff());
         out.printf(Locale.ROOT, "  sin sL %.6g, bL %.6g, sLp %.6g, bLp %.6g, sRp %.6g, bRp %.6g; lambda_b %.4g, lambda_s %.4g%n",
             m.sinSl(), m.sinBl(), m.sinPrimeSl(), m.sinPrimeBl(), m.sinPrimeSr(), m.sinPrimeBr(), m.lambdaB(), m.lambdaS());
-        out.printf("  %-10s %-6s %12s %12s %10s%n", "Eq. 10", "", "ours", "paper", "ours/paper");
+        out.printf(Locale.ROOT, "  %-10s %-6s %12s %12s %10s%n", "Eq. 10", "", "ours", "paper", "ours/paper");
         List<ModelStrengths.Row> ours = ModelStrengths.of(FlavorInputs.central(), m.cutoff()).rows();
         List<ModelStrengths.Row> paper = ModelStrengths.paper().rows();
         for (int i = 0; i < ours.size(); i++) {
@@ -93,9 +93,9 @@ final class FlavorTable {
     }
 
     private void line(String title, String... cells) {
-        StringBuilder text = new StringBuilder(String.format("%-32s", title));
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-32s", title));
         for (String cell : cells) {
-            text.append(String.format(" %10s", cell));
+            text.append(String.format(Locale.ROOT, " %10s", cell));
         }
         out.println(text.toString().stripTrailing());
     }

@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
@@ -80,7 +81,7 @@ final class GenerateCommand implements Callable<Integer> {
                 settings.seed(), (System.nanoTime() - begin) * 1e-9);
             spec.commandLine().getOut().println(json ? Json.write(summary.values()) : summary.text());
             if (generator.overweight() > WORTH_A_WARNING) {
-                spec.commandLine().getErr().printf("farvertex: %.1f %% of the events share their A' with another event%n",
+                spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: %.1f %% of the events share their A' with another event%n",
                     100 * generator.overweight());
             }
         }

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.input.InputException;
+import org.farvertex.muon.AnomalyModel;
+import org.farvertex.muon.BarrZee;
 import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MassInterval;
 import org.farvertex.muon.MuonAnomaly;
@@ -40,6 +43,15 @@ final class Gminus2Command implements Callable<Integer> {
             + "default: ${DEFAULT-VALUE}")
     private String dataSet;
 
+    @Option(names = "--two-loop",
+        description = "add the Barr-Zee term of the muon loop; the unknown rest of two loops, 3e-9, is part of the band")
+    private boolean twoLoop;
+
+    @Option(names = "--kinetic-mixing-factor", paramLabel = "K", defaultValue = "0",
+        description = "add K times the kinetic mixing to the muon's vector coupling; its sign is not known, K may be negative "
+            + "(default: ${DEFAULT-VALUE}, left out)")
+    private double kineticMixingFactor;
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -49,10 +61,11 @@ final class Gminus2Command implements Callable<Integer> {
     @Override
     public Integer call() {
         MuonMeasurement measurement = measurement();
+        AnomalyModel counted = new AnomalyModel(twoLoop, kineticMixingFactor);
         ModelOptions.requirePerturbative(vev, Particle.MUON.mass(), darkPhotonMass, darkHiggsMass == null ? 0 : darkHiggsMass);
         String text = darkHiggsMass == null
-            ? band(new G2Band(vev, measurement).at(darkPhotonMass), measurement)
-            : point(new MuonAnomaly(vev, darkPhotonMass, darkHiggsMass), measurement);
+            ? band(new G2Band(vev, measurement, counted).at(darkPhotonMass), measurement, counted)
+            : point(new MuonAnomaly(vev, darkPhotonMass, darkHiggsMass), measurement, counted);
         spec.commandLine().getOut().println(text);
         return 0;
     }
@@ -65,37 +78,56 @@ final class Gminus2Command implements Callable<Integer> {
         }
     }
 
-    private String point(MuonAnomaly anomaly, MuonMeasurement measurement) {
-        double pull = measurement.pull(anomaly.value());
+    private String point(MuonAnomaly anomaly, MuonMeasurement measurement, AnomalyModel counted) {
+        double value = counted.value(anomaly);
+        double pull = counted.against(measurement).pull(value);
         boolean allowed = Math.abs(pull) <= 2;
         if (json) {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("c_phi", anomaly.darkHiggsLoop());
             values.put("c_a", anomaly.darkPhotonLoop());
-            values.put("delta_a_mu", anomaly.value());
+            values.put("delta_a_mu", value);
             values.put("prefactor", anomaly.prefactor());
             values.put("pull_sigma", pull);
             values.put("allowed_2sigma", allowed);
+            putTwoLoop(values, OptionalDouble.of(darkHiggsMass), counted);
             return Json.write(values);
         }
-        return String.format(Locale.ROOT, "C_phi' %23.9f%nC_A' %25.9f%nprefactor %20.6e%ndelta a_mu %19.6e%n"
+        String twoLoops = counted.twoLoop() ? String.format(Locale.ROOT, "Barr-Zee %23.6e%ntheory error %19.1e%n",
+            BarrZee.value(vev, darkHiggsMass), counted.theoryError()) : "";
+        return String.format(Locale.ROOT, "C_phi' %23.9f%nC_A' %25.9f%nprefactor %20.6e%n%sdelta a_mu %19.6e%n"
                 + "data %25.2e +- %.2e  (%s)%npull %25.3f sigma%nwithin 2 sigma %15s",
-            anomaly.darkHiggsLoop(), anomaly.darkPhotonLoop(), anomaly.prefactor(), anomaly.value(),
+            anomaly.darkHiggsLoop(), anomaly.darkPhotonLoop(), anomaly.prefactor(), twoLoops, value,
             measurement.value(), measurement.uncertainty(), measurement.source(), pull, allowed ? "yes" : "no");
     }
 
-    private String band(G2Band.Point point, MuonMeasurement measurement) {
+    private String band(G2Band.Point point, MuonMeasurement measurement, AnomalyModel counted) {
+        OptionalDouble mass = point.darkHiggsMass();
         if (json) {
             Map<String, Object> edges = new LinkedHashMap<>();
-            edges.put("central", point.darkHiggsMass().isPresent() ? point.darkHiggsMass().getAsDouble() : null);
+            edges.put("central", mass.isPresent() ? mass.getAsDouble() : null);
             put(edges, "1", point.oneSigma());
             put(edges, "2", point.twoSigma());
-            return Json.write(Map.of("band", edges));
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("band", edges);
+            putTwoLoop(values, mass, counted);
+            return Json.write(values);
         }
-        String central = point.darkHiggsMass().isPresent() ? mev(point.darkHiggsMass().getAsDouble()) : "none";
-        return String.format(Locale.ROOT, "dark-Higgs mass for m_A' = %s, V = %s GeV, data set %s (%s)%n"
-                + "  central  %s%n  1 sigma  %s%n  2 sigma  %s", mev(darkPhotonMass), Figures.of(vev), measurement.name(),
-            measurement.source(), central, range(point.oneSigma()), range(point.twoSigma()));
+        String central = mass.isPresent() ? mev(mass.getAsDouble()) : "none";
+        String twoLoops = counted.twoLoop() ? String.format(Locale.ROOT, "%n  Barr-Zee %s, theory error %.1e in the intervals",
+            mass.isPresent() ? String.format(Locale.ROOT, "%.3e", BarrZee.value(vev, mass.getAsDouble())) : "none",
+            counted.theoryError()) : "";
+        return String.format(Locale.ROOT, "dark-Higgs mass for m_A' = %s MeV, V = %s GeV, data set %s (%s)%n"
+                + "  central  %s%n  1 sigma  %s%n  2 sigma  %s%s", String.format(Locale.ROOT, "%.4f", darkPhotonMass * 1e3), Figures.of(vev),
+            measurement.name(), measurement.source(), central, range(point.oneSigma()), range(point.twoSigma()), twoLoops);
+    }
+
+    /** The Barr–Zee term at the given or the central mass. */
+    private void putTwoLoop(Map<String, Object> values, OptionalDouble mass, AnomalyModel counted) {
+        if (counted.twoLoop()) {
+            values.put("barr_zee", mass.isPresent() ? BarrZee.value(vev, mass.getAsDouble()) : null);
+            values.put("theory_error", counted.theoryError());
+        }
     }
 
     private static void put(Map<String, Object> edges, String sigmas, Optional<MassInterval> interval) {
@@ -103,12 +135,13 @@ final class Gminus2Command implements Callable<Integer> {
         edges.put("high" + sigmas, interval.map(MassInterval::high).orElse(null));
     }
 
-    private static String range(Optional<MassInterval> interval) {
+    private String range(Optional<MassInterval> interval) {
         return interval.map(i -> mev(i.low()) + " to " + (Double.isFinite(i.high()) ? mev(i.high()) : "any"))
             .orElse("none");
     }
 
-    private static String mev(double mass) {
-        return String.format(Locale.ROOT, "%.4f MeV", mass * 1e3);
+    /** With two loops the theory is known to about 1 MeV. */
+    private String mev(double mass) {
+        return String.format(Locale.ROOT, twoLoop ? "%.0f MeV" : "%.4f MeV", mass * 1e3);
     }
 }

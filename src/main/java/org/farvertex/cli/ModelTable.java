@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.farvertex.report.Figures;
 import org.farvertex.report.TextTable;
@@ -20,7 +21,7 @@ final class ModelTable {
         List<String> lines = new ArrayList<>();
         values.forEach((name, value) -> {
             if (value != null && !(value instanceof Map)) {
-                lines.add(String.format("%-16s %s", name, text(value)));
+                lines.add(String.format(Locale.ROOT, "%-16s %s", name, text(value)));
             }
         });
         Map<?, ?> branching = (Map<?, ?>) values.get("branching");
@@ -47,7 +48,7 @@ final class ModelTable {
         TextTable seesaw = new TextTable().row("universal seesaw", "u", "d", "mu");
         List<Object> shown = new ArrayList<>();
         for (String key : SEESAW) {
-            List<String> keys = FERMIONS.stream().map(key::formatted).toList();
+            List<String> keys = FERMIONS.stream().map(fermion -> String.format(Locale.ROOT, key, fermion)).toList();
             shown.addAll(keys);
             seesaw.row(key.replace("_%s", ""), text(uv.get(keys.get(0))), text(uv.get(keys.get(1))), text(uv.get(keys.get(2))));
         }
@@ -55,7 +56,7 @@ final class ModelTable {
         lines.add("");
         uv.forEach((name, value) -> {
             if (!shown.contains(name)) {
-                lines.add(String.format("%-24s %s", name, text(value)));
+                lines.add(String.format(Locale.ROOT, "%-24s %s", name, text(value)));
             }
         });
     }

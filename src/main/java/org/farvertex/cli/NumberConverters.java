@@ -59,8 +59,12 @@ final class NumberConverters {
         return text.equals("true");
     }
 
+    /** A line break in a name would make two lines of every message and every table that repeats it. */
     private static Path path(String text) {
         try {
+            if (text.chars().anyMatch(Character::isISOControl)) {
+                throw new InvalidPathException(text, "control character");
+            }
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw new TypeConversionException(Shown.quoted(text) + " must be the name of a file or folder that this system and its locale can spell");

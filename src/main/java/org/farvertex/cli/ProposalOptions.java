@@ -57,7 +57,7 @@ final class ProposalOptions {
             InputException.of("--beam", beam, "must be one of " + Beams.all().stream()
                 .filter(b -> b.projectile() == Particle.PROTON).map(Beam::id).collect(Collectors.joining(", "))));
         if (!(signal >= 1 / MOST_EVENTS && signal <= MOST_EVENTS)) {
-            throw InputException.of("--signal", signal, "must be a number of events between 1e-9 and 1e9");
+            throw InputException.of("--signal", signal, "must be a positive number of events, between 1e-9 and 1e9");
         }
         if (!(background >= 0 && background <= MOST_EVENTS)) {
             throw InputException.of("--background", background, "must not be negative, and at most 1e9 events");

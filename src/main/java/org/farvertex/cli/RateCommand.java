@@ -1,6 +1,7 @@
 package org.farvertex.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
@@ -57,11 +58,11 @@ final class RateCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(json ? Json.write(values(experiment, settings, rate))
             : RateTable.of(experiment, settings, rate));
         if (settings.samples().isEmpty() && rate.expected().relativeError() > settings.precision()) {
-            spec.commandLine().getErr().printf("farvertex: stopped at a relative error of %.2g, short of --precision %s%n",
+            spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: stopped at a relative error of %.2g, short of --precision %s%n",
                 rate.expected().relativeError(), settings.precision());
         }
         if (rate.extrapolated() > WORTH_A_WARNING) {
-            spec.commandLine().getErr().printf("farvertex: %.0f %% of the answer comes from the fitted tail (1-x)^n beyond "
+            spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: %.0f %% of the answer comes from the fitted tail (1-x)^n beyond "
                 + "the simulated spectra%n", 100 * rate.extrapolated());
         }
         return 0;

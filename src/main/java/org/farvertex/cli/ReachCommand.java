@@ -68,10 +68,17 @@ final class ReachCommand implements Callable<Integer> {
         Question question = ReachInputs.question(spec, plan, scan.signal(), setups, options);
         Path folder = output.folder.place(name(setups, question));
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
+        warn(plan, reaches);
         double seconds = (System.nanoTime() - begin) * 1e-9;
         spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, ReachInputs.citations(plan, setups).lines(), seconds))
             : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + Shown.plain(folder.resolve("report.html").toString()) : ""));
         return 0;
+    }
+
+    private void warn(ReachPlan plan, List<Reach> reaches) {
+        reaches.stream().filter(reach -> reach.shortfall() > 1).forEach(reach -> spec.commandLine().getErr().printf(Locale.ROOT,
+            "farvertex: %s: an edge misses --precision %s by a factor of %.2g with all the samples that are drawn%n",
+            reach.setup().detector().id(), plan.precision(), reach.shortfall()));
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {

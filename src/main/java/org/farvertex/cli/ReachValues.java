@@ -31,6 +31,7 @@ final class ReachValues {
         values.put("model", setup.model().name());
         values.put("coupling_name", setup.model().couplingName());
         values.put("signal", reach.signal());
+        values.put("edge_shortfall", reach.shortfall());
         values.put("generator", setup.spectra().map(s -> s.generator()).orElse("none"));
         values.put("spectra", setup.spectra().map(s -> s.description()).orElse("none"));
         values.put("channels", setup.channels().stream().map(c -> c.label()).toList());

@@ -19,6 +19,7 @@ import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reproduce.PaperReport;
+import org.farvertex.reproduce.DataTests;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -69,7 +70,8 @@ final class ReproduceCommand implements Callable<Integer> {
         Path output = folder.place(Question.folder("paper", question, seed != 1));
         PaperReport report;
         try (Threads threads = new Threads(count); ResultFolder results = folder.open(output, question)) {
-            report = new PaperReport(Reproduction.of(setups, seed, threads), provenance(setups));
+            Reproduction result = Reproduction.of(setups, seed, threads);
+            report = new PaperReport(result, provenance(setups, result.data()));
             results.publish(report::write);
         }
         Path page = output.resolve("report.html");
@@ -99,13 +101,13 @@ final class ReproduceCommand implements Callable<Integer> {
             : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)));
     }
 
-    private Provenance provenance(List<Setup> setups) {
+    private Provenance provenance(List<Setup> setups, DataTests data) {
         List<Input> inputs = List.of(new Input("model", "t3r, V = 10 GeV, paper mode (e+e- alone open)"),
             new Input("experiments", setups.stream().map(s -> s.detector().id()).collect(Collectors.joining(", "))),
             new Input("spectra", setups.stream().flatMap(s -> s.spectra().stream()).map(s -> s.generator() + " (" + s.description() + ")")
                 .distinct().collect(Collectors.joining("; "))));
         return new Provenance("farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed), FarVertex.version(), OptionalLong.of(seed), inputs,
-            citations(setups).list());
+            data.cases().stream().map(DataTests.Case::entries).reduce(citations(setups), Citations::data, Citations::add).list());
     }
 
     static Citations citations(List<Setup> setups) {

@@ -57,7 +57,7 @@ abstract class RunOptions {
         @Option(names = "--samples", paramLabel = "N", description = "Number of samples, default 1048576.")
         private Long samples;
 
-        @Option(names = "--precision", hidden = true)
+        @Option(names = "--precision", hidden = true, description = "Refused: a spectrum takes --samples.")
         private String precision;
 
         @Override
@@ -72,10 +72,10 @@ abstract class RunOptions {
 
         private static final String WHY = "does not go with generate, which stops at -n events";
 
-        @Option(names = "--samples", hidden = true)
+        @Option(names = "--samples", hidden = true, description = "Refused: the number of events ends the run.")
         private String samples;
 
-        @Option(names = "--precision", hidden = true)
+        @Option(names = "--precision", hidden = true, description = "Refused: the number of events ends the run.")
         private String precision;
 
         @Override

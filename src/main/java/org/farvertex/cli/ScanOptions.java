@@ -15,6 +15,8 @@ final class ScanOptions {
     private static final double MOST_EVENTS = 1e9;
     private static final int LEAST_SAMPLES = 64;
     private static final int MOST_SAMPLES = 10_000_000;
+    private static final double FINEST_PRECISION = 0.001;
+    private static final double COARSEST_PRECISION = 0.5;
     private static final Range T3R_MASSES = new Range(0.010, 0.200);
     private static final Range OTHER_MASSES = new Range(0.010, 1.0);
     private static final Range COUPLINGS = new Range(1e-8, 1e-3);
@@ -41,9 +43,13 @@ final class ScanOptions {
     @Option(names = "--signal", paramLabel = "N", description = "Events that make a signal if there is no background, instead of the detector files' own.")
     private Double signal;
 
-    @Option(names = "--samples", paramLabel = "N", defaultValue = "2048",
-        description = "Samples per mass and channel, default ${DEFAULT-VALUE}.")
+    @Option(names = "--samples", paramLabel = "N", defaultValue = "512",
+        description = "Samples per mass, channel and factor of two in lifetime to begin with, default ${DEFAULT-VALUE}.")
     private int samples;
+
+    @Option(names = "--precision", paramLabel = "X", defaultValue = "0.02",
+        description = "Largest relative error of an edge (of the coupling, or of the mass at one coupling), default ${DEFAULT-VALUE}.")
+    private double precision;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the random numbers, default 1.")
     private long seed;
@@ -67,11 +73,14 @@ final class ScanOptions {
         if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {
             throw InputException.of("--samples", samples, "must be between " + LEAST_SAMPLES + " and " + MOST_SAMPLES);
         }
+        if (!(precision >= FINEST_PRECISION && precision <= COARSEST_PRECISION)) {
+            throw InputException.of("--precision", precision, "must be between " + FINEST_PRECISION + " and " + COARSEST_PRECISION);
+        }
         Optional<GridSize> size = gridSize();
         if (size.isPresent() && range.isEmpty()) {
             throw InputException.of("--grid", grid, "needs a range of couplings; give " + rangeOption(options.name()));
         }
-        return new ReachPlan(scanned, range, size, seed, samples);
+        return new ReachPlan(scanned, range, size, seed, samples, precision);
     }
 
     private static String rangeOption(String model) {
@@ -132,7 +141,7 @@ final class ScanOptions {
     /** Events that make a signal without background, if the user says so. */
     Optional<Double> signal() {
         if (signal != null && !(signal >= 1 / MOST_EVENTS && signal <= MOST_EVENTS)) {
-            throw InputException.of("--signal", signal, "must be a number of events between 1e-9 and 1e9");
+            throw InputException.of("--signal", signal, "must be a positive number of events, between 1e-9 and 1e9");
         }
         return Optional.ofNullable(signal);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
+import org.farvertex.report.Figures;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.SpectrumReport;
 import org.farvertex.simulation.DecaySpectra;
@@ -88,8 +89,8 @@ final class SpectrumCommand implements Callable<Integer> {
     }
 
     private String name(Experiment experiment, Question question) {
-        String readable = String.format(Locale.ROOT, "spectrum-%s-%s-%.6gMeV", experiment.detector().id(), experiment.boson().model(),
-            1e3 * mass.value());
+        String readable = "spectrum-" + experiment.detector().id() + "-" + experiment.boson().model() + "-" + Figures.of(1e3 * mass.value())
+            + "MeV";
         return Question.folder(readable, question, !Detectors.names().contains(detectorName)
             || CommandWords.of(spec).asksMoreThan("--model", "--mass"));
     }

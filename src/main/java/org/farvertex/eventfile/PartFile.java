@@ -4,7 +4,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +23,12 @@ final class PartFile {
     }
 
     /** The name for a file of this process; what dead processes left for the same file goes. */
-    static Path of(Path target) throws IOException {
+    static Path of(Path target) {
         String start = "." + target.getFileName() + ".";
         try {
             removeLeft(target.toAbsolutePath().getParent(), start);
-        } catch (AccessDeniedException e) {
-            // a folder that may be written but not listed
+        } catch (IOException e) {
+            // a folder that may be written but not listed; if it cannot be written either, opening the file says why
         }
         return target.resolveSibling(start + ProcessHandle.current().pid() + ".part");
     }

@@ -2,6 +2,7 @@ package org.farvertex.flavor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 
@@ -41,7 +42,8 @@ final class Bin {
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double t = rule.getPoint(i);
-            nodes.add(new Node(2 * t * rule.getWeight(i), decay.at(MUON_THRESHOLD + t * t)));
+            double q2 = MUON_THRESHOLD + t * t;
+            nodes.add(new Node(q2, 2 * t * rule.getWeight(i), decay.at(q2)));
         }
         return new Bin(List.copyOf(nodes));
     }
@@ -54,9 +56,20 @@ final class Bin {
      * @return \(\int dq^2\,dBR/dq^2\)
      */
     double branchingRatio(Lepton lepton, LeptonCoefficients c) {
+        return branchingRatio(lepton, q2 -> c);
+    }
+
+    /**
+     * Branching ratio in the bin for new physics that is not a contact interaction.
+     *
+     * @param lepton which leptons
+     * @param c      coefficients at each q² [GeV²]
+     * @return \(\int dq^2\,dBR/dq^2\)
+     */
+    double branchingRatio(Lepton lepton, DoubleFunction<LeptonCoefficients> c) {
         double sum = 0;
         for (Node node : nodes) {
-            sum += node.weight * node.decay.branchingRatio(lepton, c);
+            sum += node.weight * node.decay.branchingRatio(lepton, c.apply(node.q2));
         }
         return sum;
     }
@@ -66,6 +79,6 @@ final class Bin {
         return QuadraticForm.of(c -> branchingRatio(lepton, c));
     }
 
-    private record Node(double weight, SemileptonicDecay.AtMomentum decay) {
+    private record Node(double q2, double weight, SemileptonicDecay.AtMomentum decay) {
     }
 }

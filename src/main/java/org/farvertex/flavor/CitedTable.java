@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The rows of a table of cited data under {@code /flavor}; lines that begin with {@code #} name the source. */
 final class CitedTable {
@@ -32,6 +34,16 @@ final class CitedTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a table of names with values and deviations.
+     *
+     * @param name file name
+     * @return value by name
+     */
+    static Map<String, Double> values(String name) {
+        return rows(name, 3).stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Double.valueOf(row[1])));
     }
 
     /**

@@ -37,6 +37,16 @@ public interface Model {
     double coupling();
 
     /**
+     * The power of {@link #coupling} that all couplings of the A′ to fermions are in proportion to, so that production and widths go
+     * as twice this power.
+     *
+     * @return 1, or −1 for a scale like V
+     */
+    default int couplingPower() {
+        return 1;
+    }
+
+    /**
      * What {@link #coupling} is called in output.
      *
      * @return {@code V_GeV}, {@code epsilon} or {@code g}

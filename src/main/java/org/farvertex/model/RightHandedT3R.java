@@ -90,6 +90,11 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
+    public int couplingPower() {
+        return -1;
+    }
+
+    @Override
     public String couplingName() {
         return "V_GeV";
     }

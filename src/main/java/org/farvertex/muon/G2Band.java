@@ -16,22 +16,37 @@ import org.farvertex.particle.Particle;
  * strictly from 3/2 to 0, so there is one root, or none where the right-hand side lies outside; the larger \(y\), the
  * smaller the mass. Roots are found to 1e-14 relative.
  *
+ * <p>The Barr–Zee term, where it is counted, turns the curve down again below 0.1 MeV; the mass is sought above.
+ *
  * @param vev         vacuum expectation value V [GeV]
  * @param measurement what to agree with
+ * @param counted     what is counted; its error is part of the intervals
  */
-public record G2Band(double vev, MuonMeasurement measurement) {
+public record G2Band(double vev, MuonMeasurement measurement, AnomalyModel counted) {
 
     private static final double LOOP_OF_MASSLESS_HIGGS = 1.5;
     private static final double WIDEST_LOG_RATIO = Math.log(1e6);
+    private static final double LEAST_LOG_RATIO_OF_TWO_LOOPS = Math.log(1e-3);
     private static final double ROOT_TOLERANCE = 1e-14;
     private static final int MOST_EVALUATIONS = 200;
 
     /** Checks the vacuum expectation value. */
     public G2Band {
         Objects.requireNonNull(measurement);
+        Objects.requireNonNull(counted);
         if (!(vev > 0 && Double.isFinite(vev))) {
             throw new IllegalArgumentException("vacuum expectation value must be positive, not " + vev + " GeV");
         }
+    }
+
+    /**
+     * The band at one loop.
+     *
+     * @param vev         vacuum expectation value V [GeV]
+     * @param measurement what to agree with
+     */
+    public G2Band(double vev, MuonMeasurement measurement) {
+        this(vev, measurement, AnomalyModel.ONE_LOOP);
     }
 
     /**
@@ -76,23 +91,26 @@ public record G2Band(double vev, MuonMeasurement measurement) {
     }
 
     private Optional<MassInterval> interval(double darkPhotonMass, double sigmas) {
-        double low = massFor(darkPhotonMass, measurement.value() + sigmas * measurement.uncertainty());
-        double high = massFor(darkPhotonMass, measurement.value() - sigmas * measurement.uncertainty());
+        double deviation = sigmas * counted.against(measurement).uncertainty();
+        double low = massFor(darkPhotonMass, measurement.value() + deviation);
+        double high = massFor(darkPhotonMass, measurement.value() - deviation);
         return low < high ? Optional.of(new MassInterval(low, high)) : Optional.empty();
     }
 
     /** Dark-Higgs mass that gives an anomaly; 0 or infinity where none is light or heavy enough. */
     private double massFor(double darkPhotonMass, double anomaly) {
         double muon = Particle.MUON.mass();
-        double wanted = MuonAnomaly.darkPhotonLoop(darkPhotonMass / muon) + anomaly / MuonAnomaly.prefactor(vev);
-        if (wanted >= MuonAnomaly.darkHiggsLoop(Math.exp(-WIDEST_LOG_RATIO)) || wanted >= LOOP_OF_MASSLESS_HIGGS) {
+        double wanted = MuonAnomaly.darkPhotonLoop(darkPhotonMass / muon) - counted.mixing(darkPhotonMass)
+            + anomaly / MuonAnomaly.prefactor(vev);
+        double least = counted.twoLoop() ? LEAST_LOG_RATIO_OF_TWO_LOOPS : -WIDEST_LOG_RATIO;
+        if (wanted >= counted.darkHiggsTerms(muon * Math.exp(least)) || wanted >= LOOP_OF_MASSLESS_HIGGS) {
             return 0;
         }
-        if (wanted <= MuonAnomaly.darkHiggsLoop(Math.exp(WIDEST_LOG_RATIO))) {
+        if (wanted <= counted.darkHiggsTerms(muon * Math.exp(WIDEST_LOG_RATIO))) {
             return Double.POSITIVE_INFINITY;
         }
         double logRatio = new BracketingNthOrderBrentSolver(ROOT_TOLERANCE, 5).solve(MOST_EVALUATIONS,
-            u -> MuonAnomaly.darkHiggsLoop(Math.exp(u)) - wanted, -WIDEST_LOG_RATIO, WIDEST_LOG_RATIO);
+            u -> counted.darkHiggsTerms(muon * Math.exp(u)) - wanted, least, WIDEST_LOG_RATIO);
         return muon * Math.exp(logRatio);
     }
 }

@@ -1,7 +1,6 @@
 package org.farvertex.production;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
@@ -28,7 +27,9 @@ final class OffAxisMesonDecay implements Proposal {
     /** Widest cell in ln p. */
     private static final double WIDEST = 0.2;
 
-    private final List<ReachingCell> cells;
+    private final List<SpectrumCell> cells;
+    /** Cells as they are drawn, made when first visited; the same whoever makes them. */
+    private final ReachingCell[] reaching;
     private final TwoBodyDecay decay;
     private final AngularWindow window;
     private final Steering steering;
@@ -45,13 +46,16 @@ final class OffAxisMesonDecay implements Proposal {
      * @param factor   A′ per unit of the spectrum: branching ratio times exposure
      */
     OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, double factor) {
-        DecayInFlight flight = new DecayInFlight(decay);
-        this.cells = SpectrumCells.of(spectrum, WIDEST).cells().stream()
-            .map(cell -> ReachingCell.of(cell, flight, steering)).flatMap(Optional::stream).toList();
+        this(SpectrumCells.of(spectrum, WIDEST).cells(), decay, steering, factor / (2 * Math.PI));
+    }
+
+    private OffAxisMesonDecay(List<SpectrumCell> cells, TwoBodyDecay decay, Steering steering, double factor) {
+        this.cells = cells;
+        this.reaching = new ReachingCell[cells.size()];
         this.decay = decay;
         this.window = steering.window();
         this.steering = steering;
-        this.factor = factor / (2 * Math.PI);
+        this.factor = factor;
         this.cosMin = Math.cos(window.thetaMin());
         this.cosMax = Math.cos(window.thetaMax());
     }
@@ -59,6 +63,11 @@ final class OffAxisMesonDecay implements Proposal {
     @Override
     public int strata() {
         return cells.size();
+    }
+
+    @Override
+    public Proposal steered(double perMetre) {
+        return new OffAxisMesonDecay(cells, decay, steering.with(perMetre), factor);
     }
 
     @Override
@@ -72,11 +81,11 @@ final class OffAxisMesonDecay implements Proposal {
         TruncatedCauchy azimuth = new TruncatedCauchy();
         PeakedDecayAngle peaked = new PeakedDecayAngle();
         for (int i = 0; i < batch.size; i++) {
-            ReachingCell reaching = cells.get(batch.stratum[i]);
+            ReachingCell reaching = cell(batch.stratum[i], flight);
             SpectrumCell cell = reaching.cell();
             peaked.draw(rng, reaching.leastRoot(), reaching.bestRoot(), reaching.steepness());
             double top = reaching.top(flight, peaked.back(), window.thetaMin());
-            batch.weight[i] *= top > cell.lower() ? factor * cell.content() * peaked.inverseDensity() : 0;
+            batch.weight[i] *= reaching.open() && top > cell.lower() ? factor * cell.content() * peaked.inverseDensity() : 0;
             top = top > cell.lower() ? top : cell.upper();
             TruncatedExponential along = reaching.along(flight, peaked.back(), top, steering);
             double y = along.at(rng.nextDouble());
@@ -86,6 +95,15 @@ final class OffAxisMesonDecay implements Proposal {
             flight.write(batch, i);
             orient(rng, batch, i, reaching, flight, azimuth);
         }
+    }
+
+    private ReachingCell cell(int stratum, DecayInFlight flight) {
+        ReachingCell known = reaching[stratum];
+        if (known == null) {
+            known = ReachingCell.of(cells.get(stratum), flight, steering);
+            reaching[stratum] = known;
+        }
+        return known;
     }
 
     /** Draws the polar angle of the meson, then the azimuths. */

@@ -37,6 +37,16 @@ public interface Proposal {
     void draw(UniformRandomProvider rng, FlightBatch batch);
 
     /**
+     * The same proposal steered for another lifetime than that of its A′. The expectation of weights stays what it is.
+     *
+     * @param perMetre \(m/c\tau\) [GeV/m]
+     * @return the proposal; this one if it is not steered by the lifetime
+     */
+    default Proposal steered(double perMetre) {
+        return this;
+    }
+
+    /**
      * Whether a few strata may carry the whole answer, so that they deserve a longer look before the run.
      *
      * @return true for such a proposal

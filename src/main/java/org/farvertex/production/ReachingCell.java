@@ -1,11 +1,10 @@
 package org.farvertex.production;
 
-import java.util.Optional;
 import org.farvertex.random.TruncatedExponential;
 import org.farvertex.spectrum.SpectrumCell;
 
 /**
- * A cell of a spectrum whose mesons can send an A′ into a window, and how it is best drawn from where few A′ live long enough.
+ * A cell of a spectrum, whether its mesons can send an A′ into a window, and how it is best drawn from where few A′ live long enough.
  *
  * <p>The logarithm of the survival is concave as a function of the momentum and of the angle: an exponential with the slope at the upper end
  * never falls below it by more than it does there. Drawn from that, weights are bounded.
@@ -13,9 +12,10 @@ import org.farvertex.spectrum.SpectrumCell;
  * @param cell      the cell
  * @param leastRoot smallest \(s=\sqrt{(1-\cos\theta^*)/2}\) that gets into the window
  * @param bestRoot  s at which the best A′ of the cell survives best
+ * @param open      whether any of its mesons sends an A′ into the window
  * @param steepness \(r\) in the logarithm of the survival, \(-r(s-s_0)^2\)
  */
-record ReachingCell(SpectrumCell cell, double leastRoot, double bestRoot, double steepness) {
+record ReachingCell(SpectrumCell cell, boolean open, double leastRoot, double bestRoot, double steepness) {
 
     /** Leaves room for rounding on the safe side. */
     private static final double MARGIN = 1e-4;
@@ -31,23 +31,23 @@ record ReachingCell(SpectrumCell cell, double leastRoot, double bestRoot, double
      * @param cell     the cell
      * @param decay    the decay of its mesons
      * @param steering the detector
-     * @return the cell; empty if none of its mesons sends an A′ into the window
+     * @return the cell
      */
-    static Optional<ReachingCell> of(SpectrumCell cell, DecayInFlight decay, Steering steering) {
+    static ReachingCell of(SpectrumCell cell, DecayInFlight decay, Steering steering) {
         double slowest = cell.momentum(cell.lower());
         double fastest = cell.momentum(cell.upper());
         double gap = Math.max(steering.window().thetaMin() - cell.mostAngle(slowest),
             cell.leastAngle(fastest) - steering.window().thetaMax());
         double back = gap > 0 && gap < Math.PI / 2 ? decay.leastBack(slowest, gap * (1 - MARGIN)) * (1 - MARGIN) : 0;
         if (Double.isNaN(back)) {
-            return Optional.empty();
+            return new ReachingCell(cell, false, 0, 0, 0);
         }
         decay.boost(fastest, back);
         double steepness = -steering.logSurvival(cell.mostAngle(fastest), decay.momentum()) / decay.momentum() * decay.spread();
         double least = Math.sqrt(back);
-        ReachingCell blind = new ReachingCell(cell, least, least, steepness);
-        return Optional.of(steepness < WORTH_A_SEARCH || cell.mostAngle(fastest) >= steering.window().thetaMax() ? blind
-            : new ReachingCell(cell, least, blind.search(decay, steering), steepness));
+        ReachingCell blind = new ReachingCell(cell, true, least, least, steepness);
+        return steepness < WORTH_A_SEARCH || cell.mostAngle(fastest) >= steering.window().thetaMax() ? blind
+            : new ReachingCell(cell, true, least, blind.search(decay, steering), steepness);
     }
 
     /** Golden section search for the decay angle of the largest survival. */

@@ -37,6 +37,11 @@ record Steering(AngularWindow window, double perMetre, double[] distances, doubl
         return steering;
     }
 
+    /** The same detector for another lifetime. */
+    Steering with(double otherPerMetre) {
+        return new Steering(window, otherPerMetre, distances, azimuths, ranges, bends);
+    }
+
     private void look(Detector detector, int i) {
         double theta = window.thetaMin() + (window.thetaMax() - window.thetaMin()) * i * i / (STEPS * STEPS);
         double[] entries = new double[STEPS + 1];

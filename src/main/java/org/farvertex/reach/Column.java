@@ -14,14 +14,14 @@ import org.farvertex.statistics.Estimate;
 record Column(double mass, List<Estimate> expected, List<CouplingInterval> intervals) {
 
     private static final int NUMBERS_PER_POINT = 3;
-    private static final int NUMBERS_PER_INTERVAL = 6;
+    private static final int NUMBERS_PER_INTERVAL = 8;
 
     /** Largest \(\ln(N/N_{\rm signal})\) of the scan inside a range of couplings or at the points around it. */
-    double bestWithin(double[] couplings, double signal, double low, double high) {
+    double bestWithin(double[] couplings, Target target, double low, double high) {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < couplings.length; i++) {
             boolean near = couplings[Math.min(i + 1, couplings.length - 1)] >= low && couplings[Math.max(i - 1, 0)] <= high;
-            best = near ? Math.max(best, MassReach.excess(expected.get(i), signal)) : best;
+            best = near ? Math.max(best, target.excess(expected.get(i))) : best;
         }
         return best;
     }
@@ -36,7 +36,8 @@ record Column(double mass, List<Estimate> expected, List<CouplingInterval> inter
             numbers[at++] = e.spread();
         }
         for (CouplingInterval i : intervals) {
-            for (double number : new double[] {i.low(), i.high(), i.lowError(), i.highError(), i.peak(), i.excess()}) {
+            for (double number : new double[] {i.low(), i.high(), i.lowError(), i.highError(), i.peak(), i.excess(),
+                i.lowShortfall(), i.highShortfall()}) {
                 numbers[at++] = number;
             }
         }
@@ -52,7 +53,7 @@ record Column(double mass, List<Estimate> expected, List<CouplingInterval> inter
         List<CouplingInterval> intervals = new ArrayList<>();
         for (int k = NUMBERS_PER_POINT * points; k < numbers.length; k += NUMBERS_PER_INTERVAL) {
             intervals.add(new CouplingInterval(numbers[k], numbers[k + 1], numbers[k + 2], numbers[k + 3], numbers[k + 4],
-                numbers[k + 5]));
+                numbers[k + 5], numbers[k + 6], numbers[k + 7]));
         }
         return new Column(mass, expected, intervals);
     }

@@ -12,16 +12,16 @@ import java.util.Optional;
 final class ContourTracer {
 
     private final double[] couplings;
-    private final double signal;
+    private final Target target;
     private final List<Column> columns;
     private final List<Contour.Point> corners = new ArrayList<>();
     /** Links of each corner, to the left and to the right. */
     private final List<Link[]> links = new ArrayList<>();
     private final List<Integer> firstCorner = new ArrayList<>();
 
-    ContourTracer(double[] couplings, double signal, List<Column> columns) {
+    ContourTracer(double[] couplings, Target target, List<Column> columns) {
         this.couplings = couplings;
-        this.signal = signal;
+        this.target = target;
         this.columns = columns;
     }
 
@@ -69,7 +69,7 @@ final class ContourTracer {
         CouplingInterval open = columns.get(column).intervals().get(interval);
         Optional<Contour.Point> tip = Optional.empty();
         if (neighbour >= 0 && neighbour < columns.size()) {
-            double beyond = columns.get(neighbour).bestWithin(couplings, signal, open.low(), open.high());
+            double beyond = columns.get(neighbour).bestWithin(couplings, target, open.low(), open.high());
             double share = beyond < 0 && open.excess() > 0 ? open.excess() / (open.excess() - beyond) : 0;
             double mass = columns.get(column).mass() + share * (columns.get(neighbour).mass() - columns.get(column).mass());
             tip = Optional.of(new Contour.Point(mass, open.peak(), 0));

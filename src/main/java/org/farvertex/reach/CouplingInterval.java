@@ -9,8 +9,16 @@ package org.farvertex.reach;
  * @param highError the same of the upper edge
  * @param peak      coupling of the scan with most events
  * @param excess    \(\ln(N/N_{\rm signal})\) there
+ * @param lowShortfall  by what factor the lower edge misses the precision asked for; at most 1 if it is good enough
+ * @param highShortfall the same of the upper edge
  */
-public record CouplingInterval(double low, double high, double lowError, double highError, double peak, double excess) {
+public record CouplingInterval(double low, double high, double lowError, double highError, double peak, double excess,
+                               double lowShortfall, double highShortfall) {
+
+    /** By what factor the worse edge misses the precision. */
+    double shortfall() {
+        return Math.max(lowShortfall, highShortfall);
+    }
 
     /** Whether two intervals share a coupling. */
     boolean overlaps(CouplingInterval other) {

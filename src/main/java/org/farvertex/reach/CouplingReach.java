@@ -2,34 +2,62 @@ package org.farvertex.reach;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.farvertex.reach.Crossings.Positive;
 import org.farvertex.statistics.Estimate;
 
 /**
- * Finds the couplings with at least the signal at one mass: a scan, then root finding in the logarithm of the coupling.
+ * Finds the couplings with at least the signal at one mass: a scan, then root finding in the logarithm of the coupling, and the
+ * same again from more samples until the edges are known as well as wanted.
  *
  * @param points points of the scan, rising
- * @param signal events that make a signal
+ * @param target what is looked for
  */
-record CouplingReach(double[] points, double signal) {
+record CouplingReach(double[] points, Target target) {
 
     private static final double TOLERANCE = 1e-5;
     private static final double SLOPE_STEP = 1e-3;
 
     Column column(double mass, Yield.AtMass yield) {
+        Yield.AtMass known = yield;
+        List<CouplingInterval> intervals = intervals(known);
+        Optional<Yield.AtMass> sharper = sharper(known, intervals);
+        while (sharper.isPresent()) {
+            known = sharper.get();
+            intervals = intervals(known);
+            sharper = sharper(known, intervals);
+        }
+        return new Column(mass, Arrays.stream(points).mapToObj(known::expected).toList(), intervals);
+    }
+
+    /** What is known when every edge that is not good enough has been given more samples; empty if there is none, or no more to be had. */
+    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, List<CouplingInterval> intervals) {
+        Yield.AtMass better = yield;
+        for (CouplingInterval interval : intervals) {
+            better = interval.lowShortfall() > 1 ? better.sharper(interval.low()).orElse(better) : better;
+            better = interval.highShortfall() > 1 ? better.sharper(interval.high()).orElse(better) : better;
+        }
+        return better == yield ? Optional.empty() : Optional.of(better);
+    }
+
+    private List<CouplingInterval> intervals(Yield.AtMass yield) {
         double[] logs = Arrays.stream(points).map(Math::log).toArray();
-        List<Estimate> expected = Arrays.stream(points).mapToObj(yield::expected).toList();
-        DoubleUnaryOperator excess = x -> MassReach.excess(yield.expected(Math.exp(x)), signal);
-        double[] values = expected.stream().mapToDouble(e -> MassReach.excess(e, signal)).toArray();
-        List<CouplingInterval> intervals = new Crossings(excess, TOLERANCE).positive(logs, values).stream().map(p -> {
-            int best = best(logs, values, p.low(), p.high());
-            double peak = best < 0 ? (p.low() + p.high()) / 2 : logs[best];
-            return new CouplingInterval(p.lowOpen() ? points[0] : Math.exp(p.low()),
-                p.highOpen() ? points[points.length - 1] : Math.exp(p.high()),
-                p.lowOpen() ? 0 : error(excess, yield, p.low()), p.highOpen() ? 0 : error(excess, yield, p.high()),
-                Math.exp(peak), best < 0 ? excess.applyAsDouble(peak) : values[best]);
-        }).toList();
-        return new Column(mass, expected, intervals);
+        DoubleUnaryOperator excess = x -> target.excess(yield.expected(Math.exp(x)));
+        double[] values = IntStream.range(0, points.length).mapToDouble(i -> target.excess(yield.expected(points[i]))).toArray();
+        return new Crossings(excess, TOLERANCE).positive(logs, values).stream().map(p -> interval(yield, excess, logs, values, p)).toList();
+    }
+
+    private CouplingInterval interval(Yield.AtMass yield, DoubleUnaryOperator excess, double[] logs, double[] values, Positive p) {
+        int best = best(logs, values, p.low(), p.high());
+        double peak = best < 0 ? (p.low() + p.high()) / 2 : logs[best];
+        Edge low = p.lowOpen() ? Edge.END : edge(excess, yield, p.low());
+        Edge high = p.highOpen() ? Edge.END : edge(excess, yield, p.high());
+        return new CouplingInterval(p.lowOpen() ? points[0] : Math.exp(p.low()),
+            p.highOpen() ? points[points.length - 1] : Math.exp(p.high()), low.error(), high.error(),
+            Math.exp(peak), best < 0 ? excess.applyAsDouble(peak) : values[best],
+            low.shortfall(), high.shortfall());
     }
 
     /** Index of the largest value between two ends, −1 if no point of the scan lies between them. */
@@ -43,8 +71,16 @@ record CouplingReach(double[] points, double signal) {
         return best;
     }
 
-    private double error(DoubleUnaryOperator excess, Yield.AtMass yield, double x) {
+    private Edge edge(DoubleUnaryOperator excess, Yield.AtMass yield, double x) {
         double slope = (excess.applyAsDouble(x + SLOPE_STEP) - excess.applyAsDouble(x - SLOPE_STEP)) / (2 * SLOPE_STEP);
-        return yield.expected(Math.exp(x)).relativeError() / Math.abs(slope);
+        Estimate expected = yield.expected(Math.exp(x));
+        return new Edge(expected.relativeError() / Math.abs(slope), target.shortfall(expected, slope));
+    }
+
+    /** How well an edge is known. */
+    private record Edge(double error, double shortfall) {
+
+        /** The scan ends there. */
+        static final Edge END = new Edge(0, 0);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What an experiment that cannot be simulated here rules out, from {@code data/exclusions/}, where each file names its source.
@@ -38,6 +39,24 @@ public record Exclusion(String name, String model, List<String> citations, List<
      * @param high up to here; infinite if there is no end
      */
     public record Limit(double mass, double low, double high) {
+    }
+
+    /**
+     * Smallest coupling excluded at a mass, between the masses of the table in proportion of the logarithms.
+     *
+     * @param mass mass [GeV]
+     * @return the coupling; empty outside the table
+     */
+    public Optional<Double> lowestCoupling(double mass) {
+        for (int i = 1; i < limits.size(); i++) {
+            Limit before = limits.get(i - 1);
+            Limit after = limits.get(i);
+            if (mass >= before.mass && mass <= after.mass) {
+                double share = Math.log(mass / before.mass) / Math.log(after.mass / before.mass);
+                return Optional.of(before.low * Math.pow(after.low / before.low, share));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether whole masses are excluded, at the coupling that the source names. */

@@ -9,9 +9,9 @@ import org.farvertex.statistics.Estimate;
  * Finds the masses with at least the signal at a fixed coupling: a scan, then root finding on \(\ln N(m)-\ln N_{\rm signal}\).
  *
  * @param masses range of the scan [GeV]
- * @param signal events that make a signal
+ * @param target what is looked for
  */
-public record MassReach(Range masses, double signal) {
+public record MassReach(Range masses, Target target) {
 
     /** Largest step of the scan in ln m. */
     private static final double STEP = 0.08;
@@ -33,15 +33,10 @@ public record MassReach(Range masses, double signal) {
      */
     public List<MassInterval> intervals(DoubleFunction<Estimate> expected) {
         double[] points = points();
-        double[] values = Arrays.stream(points).map(m -> excess(expected.apply(m), signal)).toArray();
-        return new Crossings(m -> excess(expected.apply(m), signal), TOLERANCE).positive(points, values).stream()
+        double[] values = Arrays.stream(points).map(m -> target.excess(expected.apply(m))).toArray();
+        return new Crossings(m -> target.excess(expected.apply(m)), TOLERANCE).positive(points, values).stream()
             .map(p -> new MassInterval(edge(expected, p.low(), p.lowOpen()), edge(expected, p.high(), p.highOpen())))
             .toList();
-    }
-
-    /** \(\ln(N/N_{\rm signal})\), −∞ where nothing is expected. */
-    static double excess(Estimate expected, double signal) {
-        return Math.log(expected.scaled() / signal) + expected.logScale();
     }
 
     private MassInterval.Edge edge(DoubleFunction<Estimate> expected, double mass, boolean open) {
@@ -50,7 +45,7 @@ public record MassReach(Range masses, double signal) {
         }
         double below = Math.max(mass * (1 - SLOPE_STEP), masses.low());
         double above = Math.min(mass * (1 + SLOPE_STEP), masses.high());
-        double slope = (excess(expected.apply(above), signal) - excess(expected.apply(below), signal)) / (above - below);
+        double slope = (target.excess(expected.apply(above)) - target.excess(expected.apply(below))) / (above - below);
         return new MassInterval.Edge(mass, expected.apply(mass).relativeError() / Math.abs(slope), false);
     }
 }

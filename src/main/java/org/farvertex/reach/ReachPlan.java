@@ -13,9 +13,11 @@ import org.farvertex.simulation.Setup;
  * @param couplings range of couplings; empty to stay at the model's own
  * @param grid      number of masses and couplings of a grid, if wanted; needs a range of couplings
  * @param seed      seed of the random numbers
- * @param samples   samples per mass and channel
+ * @param samples   samples per mass, rung of the decay rate and channel, to begin with
+ * @param precision largest relative error of an edge; more samples are drawn until it is reached
  */
-public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSize> grid, long seed, int samples) {
+public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSize> grid, long seed, int samples,
+                        double precision) {
 
     private static final double MASS_STEP = 0.05;
     private static final double COUPLING_STEP = 0.15;
@@ -23,10 +25,13 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
     private static final double COARSEST_MASS_STEP = 0.11;
     private static final double COARSEST_COUPLING_STEP = 0.3;
 
-    /** Checks that a grid has a range of couplings. */
+    /** Checks that a grid has a range of couplings, and the precision. */
     public ReachPlan {
         if (grid.isPresent() && couplings.isEmpty()) {
             throw new IllegalArgumentException("a grid needs a range of couplings");
+        }
+        if (!(precision > 0 && precision < 1)) {
+            throw new IllegalArgumentException("the precision of edges must lie between 0 and 1");
         }
     }
 
@@ -58,21 +63,22 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
      */
     public Reach run(Setup setup, double signal, Journal journal, Crew crew, Progress progress) {
         double fixed = setup.model().coupling();
-        CouplingScan scan = new CouplingScan(setup, seed, samples, couplings.map(Range::low).orElse(fixed),
-            couplings.map(Range::high).orElse(fixed));
-        ReachScan work = new ReachScan(mass -> scan.at(mass)::expected, signal, journal, crew, progress);
+        CouplingScan scan = new CouplingScan(setup, seed, samples);
+        ReachScan work = new ReachScan(mass -> Simulated.of(scan.at(mass)), new Target(signal, precision), journal, crew, progress);
         if (couplings.isEmpty()) {
             List<MassInterval> intervals = work.intervals(masses, fixed);
-            return new Reach(setup, signal, work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty());
+            return new Reach(setup, signal, work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty(),
+                work.shortfall(intervals, fixed));
         }
         if (grid.isPresent() && grid.get().masses() >= masses.count(COARSEST_MASS_STEP)
             && grid.get().couplings() >= couplings.get().count(COARSEST_COUPLING_STEP)) {
             Sweep sweep = work.sweep(masses.points(grid.get().masses()), couplings.get().points(grid.get().couplings()));
-            return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), Optional.of(sweep.grid()));
+            return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), Optional.of(sweep.grid()),
+                sweep.shortfall());
         }
         Sweep sweep = work.sweep(masses.points(masses.count(MASS_STEP)),
             couplings.get().points(couplings.get().count(COUPLING_STEP)));
         return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), grid.map(size ->
-            work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))));
+            work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))), sweep.shortfall());
     }
 }

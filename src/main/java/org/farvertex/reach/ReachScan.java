@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.farvertex.simulation.Progress;
 import org.farvertex.statistics.Estimate;
 
@@ -11,12 +13,12 @@ import org.farvertex.statistics.Estimate;
  * Scans one experiment.
  *
  * @param yield    expected events
- * @param signal   events that make a signal
+ * @param target   what is looked for
  * @param journal  remembers what was computed
  * @param crew     does the work
  * @param progress hears how far the first, longest part has got; called from any thread
  */
-public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, Progress progress) {
+public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, Progress progress) {
 
     /** Where a contour begins, ends, splits or merges, the masses are this close in the end [in ln m]. */
     private static final double FINEST_STEP = 1e-3;
@@ -24,19 +26,48 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
     private static final double COUPLING_STEP = 0.35;
     /** ... unless masses are as close as this [in ln m]. */
     private static final double FINE_STEP = 6e-3;
+    /** Samples grow by no more steps than this for the edges in the mass. */
+    private static final int MOST_STEPS = 3;
 
     /**
-     * Masses with at least the signal.
+     * Masses with at least the signal; if an edge is not known as well as wanted, all is done again from more samples.
      *
      * @param masses   range to scan [GeV]
      * @param coupling the coupling
      * @return the intervals, lowest first; none if the signal is nowhere reached
      */
     public List<MassInterval> intervals(Range masses, double coupling) {
-        MassReach reach = new MassReach(masses, signal);
+        MassReach reach = new MassReach(masses, target);
         Count count = new Count(progress, reach.points().length);
-        crew.map(Arrays.stream(reach.points()).boxed().toList(), mass -> count.done(expected(mass, coupling)));
-        return reach.intervals(mass -> expected(mass, coupling));
+        crew.map(Arrays.stream(reach.points()).boxed().toList(), mass -> count.done(expected(mass, coupling, 0)));
+        List<MassInterval> intervals = List.of();
+        for (int steps = 0; steps <= MOST_STEPS; steps++) {
+            int now = steps;
+            crew.map(Arrays.stream(reach.points()).boxed().toList(), mass -> expected(mass, coupling, now));
+            intervals = reach.intervals(mass -> expected(mass, coupling, now));
+            if (shortfall(intervals, coupling, now) <= 1) {
+                return intervals;
+            }
+        }
+        return intervals;
+    }
+
+    /**
+     * By what factor the worst edge of {@link #intervals} misses the precision asked for.
+     *
+     * @param intervals the intervals
+     * @param coupling  the coupling
+     * @return at most 1 if all are good enough
+     */
+    public double shortfall(List<MassInterval> intervals, double coupling) {
+        return IntStream.rangeClosed(0, MOST_STEPS).mapToDouble(steps -> shortfall(intervals, coupling, steps)).min().orElse(0);
+    }
+
+    private double shortfall(List<MassInterval> intervals, double coupling, int steps) {
+        return intervals.stream().flatMap(i -> Stream.of(i.low(), i.high())).filter(edge -> !edge.open()).mapToDouble(edge -> {
+            Estimate expected = expected(edge.mass(), coupling, steps);
+            return target.shortfall(expected, expected.relativeError() * edge.mass() / edge.error());
+        }).max().orElse(0);
     }
 
     /**
@@ -47,12 +78,19 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
      * @return the points, lowest mass first
      */
     public List<Reach.MassPoint> curve(Range masses, double coupling) {
-        return Arrays.stream(new MassReach(masses, signal).points())
-            .mapToObj(mass -> new Reach.MassPoint(mass, expected(mass, coupling))).toList();
+        return Arrays.stream(new MassReach(masses, target).points())
+            .mapToObj(mass -> new Reach.MassPoint(mass, expected(mass, coupling, 0))).toList();
     }
 
-    private Estimate expected(double mass, double coupling) {
-        double[] n = journal.recall("n/" + mass + "/" + coupling, () -> numbers(yield.at(mass).expected(coupling)));
+    /** Expected events from samples that have grown by a number of steps, or as many as there are. */
+    private Estimate expected(double mass, double coupling, int steps) {
+        double[] n = journal.recall("n/" + steps + "/" + mass + "/" + coupling, () -> {
+            Yield.AtMass at = yield.at(mass);
+            for (int k = 0; k < steps; k++) {
+                at = at.sharper(coupling).orElse(at);
+            }
+            return numbers(at.expected(coupling));
+        });
         return new Estimate(n[0], n[1], n[2]);
     }
 
@@ -69,7 +107,7 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
      * @return both
      */
     public Sweep sweep(double[] masses, double[] couplings) {
-        CouplingReach reach = new CouplingReach(couplings, signal);
+        CouplingReach reach = new CouplingReach(couplings, target);
         Count count = new Count(progress, masses.length);
         List<Column> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
             mass -> count.done(column(reach, mass))));
@@ -81,7 +119,8 @@ public record ReachScan(Yield yield, double signal, Journal journal, Crew crew, 
             columns.sort(Comparator.comparingDouble(Column::mass));
             missing = missing(columns);
         }
-        return new Sweep(grid, new ContourTracer(couplings, signal, columns).trace());
+        double shortfall = columns.stream().flatMap(c -> c.intervals().stream()).mapToDouble(CouplingInterval::shortfall).max().orElse(0);
+        return new Sweep(grid, new ContourTracer(couplings, target, columns).trace(), shortfall);
     }
 
     private Column column(CouplingReach reach, double mass) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param grid     expected events
  * @param contours contours N = signal
+ * @param shortfall by what factor the worst edge misses the precision asked for; at most 1 if all are good enough
  */
-public record Sweep(Grid grid, List<Contour> contours) {
+public record Sweep(Grid grid, List<Contour> contours, double shortfall) {
 
     /** Keeps its own list. */
     public Sweep {

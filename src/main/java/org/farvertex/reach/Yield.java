@@ -1,5 +1,6 @@
 package org.farvertex.reach;
 
+import java.util.Optional;
 import org.farvertex.statistics.Estimate;
 
 /** Expected events of one experiment as a function of mass and coupling. Must be safe for several threads. */
@@ -25,5 +26,15 @@ public interface Yield {
          * @return the number with its standard error
          */
         Estimate expected(double coupling);
+
+        /**
+         * The same, but known better around a coupling.
+         *
+         * @param coupling where it should be
+         * @return what is known then; empty if no more can be learnt
+         */
+        default Optional<AtMass> sharper(double coupling) {
+            return Optional.empty();
+        }
     }
 }

@@ -51,6 +51,7 @@ final class FlavorAnswers {
         answers.value("eq10-cnu", ours.nonUniversal());
         answers.value("eq10-cp", ours.pseudoscalar());
         answers.value("eq10-cs", ours.scalar());
+        answers.finding("z-coupling", ours.axialUniversal() / (2 * inputs.value("s2w") / 3));
     }
 
     private void standardModel(Answers answers, UniformRandomProvider random) {

@@ -30,8 +30,6 @@ final class ModelAnswers {
         anomalies(answers);
         DecayWidths widths = new RightHandedT3R(vev, 1, false, RightHandedT3R.Scenario.VISIBLE).at(0.180).widths();
         answers.finding("pi0gamma", widths.pionGamma() / widths.electrons());
-        double kaon = Particle.K_PLUS.mass() / 0.1;
-        answers.finding("kaon", kaon * kaon);
         normalisation(answers);
     }
 

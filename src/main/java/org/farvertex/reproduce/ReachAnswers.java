@@ -28,6 +28,7 @@ final class ReachAnswers {
     static final Range MASSES = new Range(0.005, 0.200);
 
     private static final int SAMPLES = 2048;
+    private static final double PRECISION = 0.02;
     private static final long PRECISE_SAMPLES = 1L << 16;
     private static final String CLOSED_BY = "nucal";
     private static final String NULL_RESULT = "faser-run3";
@@ -41,7 +42,7 @@ final class ReachAnswers {
 
     ReachAnswers(List<Setup> setups, long seed, Threads threads) {
         this.setups = setups;
-        this.plan = new ReachPlan(MASSES, Optional.empty(), Optional.empty(), seed, SAMPLES);
+        this.plan = new ReachPlan(MASSES, Optional.empty(), Optional.empty(), seed, SAMPLES, PRECISION);
         this.threads = threads;
     }
 

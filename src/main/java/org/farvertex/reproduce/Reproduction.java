@@ -21,9 +21,10 @@ import org.farvertex.simulation.Threads;
  * @param values     the numbers, in the order of the paper
  * @param statements the claims
  * @param findings   what the paper leaves out
+ * @param data       published data against the model
  */
 public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCurves figure4, BaselineSurvey figure6,
-                           List<PublishedValue> values, List<Statement> statements, List<Finding> findings) {
+                           List<PublishedValue> values, List<Statement> statements, List<Finding> findings, DataTests data) {
 
     /** Mass of φ′ in Fig. 4 [GeV]. */
     public static final double DARK_HIGGS_MASS = 0.075;
@@ -78,6 +79,7 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
     public static Reproduction of(List<Setup> experiments, long seed, Threads threads) {
         double vev = RightHandedT3R.DEFAULT_VEV;
         Future<Answers> calculators = threads.submit(() -> calculators(vev, seed));
+        Future<DataTests> comparison = threads.submit(() -> DataTests.standard(vev));
         Answers answers = new Answers();
         ReachAnswers reach = new ReachAnswers(experiments, seed, threads);
         List<Reach> reaches = reach.reaches();
@@ -85,8 +87,10 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
         BaselineSurvey survey = BaselineSurvey.of(model(), FIGURE_6, experiments.stream().map(e -> e.at(FIGURE_6.get(0))).toList(),
             seed, threads);
         answers.addAll(Threads.await(calculators));
+        DataTests data = Threads.await(comparison);
+        data.add(answers);
         return new Reproduction(LoopCurves.standard(), reaches, ScatteringCurves.of(vev, DARK_HIGGS_MASS), survey,
-            PublishedValue.all(answers.values()), Statement.all(answers.verdicts()), Finding.all(answers.findings()));
+            PublishedValue.all(answers.values()), Statement.all(answers.verdicts()), Finding.all(answers.findings()), data);
     }
 
     /** All that needs no experiment. */

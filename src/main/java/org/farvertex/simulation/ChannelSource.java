@@ -40,6 +40,11 @@ record ChannelSource(Experiment experiment, ChannelKind kind, Proposal proposal,
             .map(proposal -> new ChannelSource(experiment, kind, proposal, depth));
     }
 
+    /** The same channel, drawn so as to serve another decay rate \(m/c\tau\) [GeV/m]. */
+    ChannelSource steered(double rate) {
+        return new ChannelSource(experiment, kind, proposal.steered(rate), depth);
+    }
+
     /** Fills a batch whose strata and starting weights are set. */
     void draw(UniformRandomProvider rng, FlightBatch batch) {
         proposal.draw(rng, batch);

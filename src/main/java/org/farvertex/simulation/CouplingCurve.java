@@ -1,24 +1,36 @@
 package org.farvertex.simulation;
 
-import java.util.List;
+import java.util.Optional;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.Model;
+import org.farvertex.simulation.ScanSource.RungSample;
 import org.farvertex.statistics.Estimate;
 
 /**
- * Expected decays at one mass as a function of the coupling, all from one sample: production goes as the coupling squared, flight
- * and decay follow from the lifetime, and nothing else depends on it.
+ * Expected decays at one mass as a function of the coupling: production and widths go as its square, flight and decay follow
+ * from the lifetime, and nothing else depends on it. Between two rungs of the decay rate both are asked, and count the more the nearer they
+ * are in ln x; both expect the same, so the mean does, and it is continuous. For one thread.
  */
 public final class CouplingCurve {
 
+    /** Beyond this ln x nothing decays after the first nuclear diameter, and \(e^{-xs}\) would leave the range of numbers. */
+    private static final double LARGEST_LOG_RATE = 600;
     private final Model model;
     private final DarkPhoton reference;
-    private final List<FlightSample> channels;
+    private final double referenceRate;
+    private final ScanSource source;
+    private final RungSample[] rungs;
 
-    CouplingCurve(Model model, DarkPhoton reference, List<FlightSample> channels) {
+    CouplingCurve(Model model, DarkPhoton reference, ScanSource source) {
+        this(model, reference, source, new RungSample[RateLadder.RUNGS]);
+    }
+
+    private CouplingCurve(Model model, DarkPhoton reference, ScanSource source, RungSample[] rungs) {
         this.model = model;
         this.reference = reference;
-        this.channels = List.copyOf(channels);
+        this.referenceRate = Math.log(reference.mass()) - Math.log(reference.properDecayLength());
+        this.source = source;
+        this.rungs = rungs;
     }
 
     /**
@@ -37,13 +49,50 @@ public final class CouplingCurve {
      * @return the number with its standard error
      */
     public Estimate expected(double coupling) {
-        DarkPhoton boson = model.withCoupling(coupling).at(reference.mass());
-        double rate = boson.mass() / boson.properDecayLength();
-        double ratio = boson.couplings().electron() / reference.couplings().electron();
-        Estimate sum = Estimate.ZERO;
-        for (FlightSample channel : channels) {
-            sum = sum.plus(channel.at(rate));
-        }
-        return sum.times(ratio * ratio * boson.electronBranching());
+        double strength = strength(coupling);
+        double logRate = logRate(strength);
+        double position = source.ladder().position(logRate);
+        int below = (int) position;
+        double above = position - below;
+        Estimate mean = above == 0 ? Estimate.ZERO : rung(below + 1).at(logRate).times(above);
+        mean = mean.plus(rung(below).at(logRate).times(1 - above)).times(reference.electronBranching());
+        return mean.scaled() == 0 ? mean : new Estimate(mean.logScale() + 2 * strength, mean.scaled(), mean.spread());
     }
+
+    /**
+     * The same curve from larger, fresh samples around a coupling.
+     *
+     * @param coupling where it is to be sharper
+     * @return the new curve; empty if the samples there are as large as they get
+     */
+    public Optional<CouplingCurve> sharper(double coupling) {
+        double position = source.ladder().position(logRate(strength(coupling)));
+        RungSample[] larger = rungs.clone();
+        boolean grown = false;
+        for (int rung = (int) Math.floor(position); rung <= Math.ceil(position); rung++) {
+            int steps = rung(rung).steps() + 1;
+            if (steps <= ScanSource.MOST_STEPS) {
+                larger[rung] = source.draw(rung, steps);
+                grown = true;
+            }
+        }
+        return grown ? Optional.of(new CouplingCurve(model, reference, source, larger)) : Optional.empty();
+    }
+
+    /** Natural logarithm of the strength of all couplings over that of the reference. */
+    private double strength(double coupling) {
+        return model.couplingPower() * (Math.log(coupling) - Math.log(model.coupling()));
+    }
+
+    private double logRate(double strength) {
+        return Math.min(referenceRate + 2 * strength, LARGEST_LOG_RATE);
+    }
+
+    private RungSample rung(int rung) {
+        if (rungs[rung] == null) {
+            rungs[rung] = source.draw(rung, source.size().steps(rung));
+        }
+        return rungs[rung];
+    }
+
 }

@@ -5,122 +5,128 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.farvertex.model.DarkPhoton;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production.Sampling;
 import org.farvertex.random.RandomStreams;
+import org.farvertex.statistics.Estimate;
 
 /**
- * Samples for a scan in mass and coupling: one per mass, good for every coupling in a range. Neighbouring masses share what pilot
- * runs learnt, and use the same random numbers, so that expected decays change smoothly with the mass. Safe for use by
+ * Samples for a scan in mass and coupling: per mass one for each {@linkplain RateLadder rung} of the decay rate, steered by that rate.
+ * The answer at a coupling comes from the two rungs around its rate, so it does not depend on what else is asked. Neighbouring masses
+ * share what pilot runs learnt, and use the same random numbers, so that expected decays change smoothly with the mass. Safe for use by
  * several threads; the samples do not depend on who asks first.
  */
 public final class CouplingScan {
 
     /** Pilot runs are made at masses this far apart. */
     private static final int PILOTS_PER_DECADE = 6;
-    private static final double LEAST_CHANNEL_SHARE = 0.1;
     private static final int LEAST_SAMPLES = 64;
+    /** Relative error that a rung should have at its own rate ... */
+    private static final double ERROR_WANTED = 0.04;
+    /** ... if it can be had with so many steps of growth ... */
+    private static final int MOST_STEPS = 3;
+    /** ... and the rate is not one at which a whole beam leaves nothing. */
+    private static final int LAST_OF_INTEREST = 20;
 
     private final Setup setup;
     private final RandomStreams streams;
+    private final RandomStreams scouts;
     private final int samples;
-    private final double lowest;
-    private final double highest;
     private final RateLadder ladder;
-    private final Map<PilotKey, ScanPilot> pilots = new ConcurrentHashMap<>();
+    private final Map<PilotKey, ChannelSource> nodes = new ConcurrentHashMap<>();
+    private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
+    private final Map<SizeKey, Integer> sizes = new ConcurrentHashMap<>();
 
     /**
      * Prepares a scan.
      *
      * @param setup   the question
      * @param seed    seed of the random numbers
-     * @param samples samples per mass and channel, on average over the channels
-     * @param lowest  smallest coupling that will be asked for; others are answered too, with a larger error
-     * @param highest largest coupling that will be asked for
+     * @param samples samples per mass, rung and channel, on average over the channels
      */
-    public CouplingScan(Setup setup, long seed, int samples, double lowest, double highest) {
+    public CouplingScan(Setup setup, long seed, int samples) {
         if (samples < LEAST_SAMPLES) {
             throw new IllegalArgumentException("at least " + LEAST_SAMPLES + " samples are needed");
         }
-        if (!(lowest > 0 && lowest <= highest && Double.isFinite(highest))) {
-            throw new IllegalArgumentException("couplings from " + lowest + " to " + highest);
-        }
         this.setup = setup;
         this.streams = new RandomStreams(seed);
+        this.scouts = new RandomStreams(~seed);
         this.samples = samples;
-        this.lowest = lowest;
-        this.highest = highest;
         this.ladder = RateLadder.of(setup.detector());
     }
 
     /**
-     * Draws the sample of a mass.
+     * Prepares the samples of a mass; they are drawn when a coupling is asked for.
      *
      * @param mass mass of the A′ [GeV]
-     * @return the expected decays as a function of the coupling
+     * @return the expected decays as a function of the coupling; for one thread
      */
     public CouplingCurve at(double mass) {
+        int node = node(mass);
+        ScanSource source = source(mass, streams, rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps));
+        return new CouplingCurve(setup.model(), setup.at(mass).boson(), source);
+    }
+
+    private ScanSource source(double mass, RandomStreams random, ScanSource.Size size) {
         Experiment experiment = setup.at(mass);
-        double[] weights = ladder.weights(rate(lowest, mass), rate(highest, mass));
         List<ChannelSource> sources = new ArrayList<>();
-        List<ScanPilot> learnt = new ArrayList<>();
+        List<ScanPilots> learnt = new ArrayList<>();
         for (ChannelKind kind : setup.channels()) {
             Optional<ChannelSource> source = ChannelSource.open(experiment, kind, Sampling.IMPORTANCE);
             if (source.isPresent()) {
                 sources.add(source.get());
-                learnt.add(pilot(source.get(), mass));
+                learnt.add(pilots(source.get(), mass));
             }
         }
-        double[] shares = shares(learnt, weights);
-        List<FlightSample> channels = new ArrayList<>();
-        for (int c = 0; c < sources.size(); c++) {
-            int half = (int) Math.ceil(Math.max(LEAST_SAMPLES, shares[c] * samples * sources.size()) / 2);
-            channels.add(FlightSampler.draw(sources.get(c), ladder, new ScanAllocation(learnt.get(c), weights), 2 * half,
-                streams.stream(Purpose.SCAN.of(sources.get(c).kind()), 0)));
+        return new ScanSource(sources, learnt, ladder, random, samples, size);
+    }
+
+    /** By how many steps a rung must grow near a mass, from the error of a sample that is used for nothing else. */
+    private int steps(SizeKey key) {
+        if (key.rung() > LAST_OF_INTEREST) {
+            return 0;
         }
-        return new CouplingCurve(setup.model(), experiment.boson(), channels);
+        Estimate scout = source(mass(key.node()), scouts, ScanSource.Size.LEAST).draw(key.rung(), 0).at(ladder.logRate(key.rung()));
+        double excess = scout.scaled() == 0 ? Double.POSITIVE_INFINITY : scout.relativeError() / ERROR_WANTED;
+        int steps = 0;
+        while (steps < MOST_STEPS && excess > Math.pow(ScanSource.GROWTH, steps / 2.0)) {
+            steps++;
+        }
+        return steps;
     }
 
-    private double rate(double coupling, double mass) {
-        DarkPhoton boson = setup.model().withCoupling(coupling).at(mass);
-        return mass / boson.properDecayLength();
+    private static int node(double mass) {
+        return (int) Math.floor(PILOTS_PER_DECADE * Math.log10(mass));
     }
 
-    /** The pilot of the next lower of the masses at which pilots are made, where every channel open here is open too. */
-    private ScanPilot pilot(ChannelSource own, double mass) {
-        ChannelKind kind = own.kind();
-        int node = (int) Math.floor(PILOTS_PER_DECADE * Math.log10(mass));
-        ScanPilot shared = pilots.computeIfAbsent(new PilotKey(kind, node), key -> {
-            double lightest = 2.002 * Particle.ELECTRON.mass();
-            double at = Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), lightest);
-            ChannelSource source = ChannelSource.open(setup.at(at), kind, Sampling.IMPORTANCE).orElseThrow();
-            return ScanPilot.run(source, ladder, streams.stream(Purpose.SCAN_PILOT.of(kind), node));
+    private static double mass(int node) {
+        return Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), 2.002 * Particle.ELECTRON.mass());
+    }
+
+    /** The pilots of the next lower of the masses at which pilots are made, where every channel open here is open too. */
+    private ScanPilots pilots(ChannelSource own, double mass) {
+        int node = node(mass);
+        PilotKey key = new PilotKey(own.kind(), node);
+        ChannelSource near = nodes.computeIfAbsent(key, this::open);
+        // strata may change with the mass; then the pilots must be its own
+        return near.proposal().strata() == own.proposal().strata()
+            ? pilots.computeIfAbsent(key, k -> look(near, node)) : look(own, node);
+    }
+
+    private ChannelSource open(PilotKey key) {
+        return ChannelSource.open(setup.at(mass(key.node())), key.kind(), Sampling.IMPORTANCE).orElseThrow();
+    }
+
+    private ScanPilots look(ChannelSource source, int node) {
+        return new ScanPilots(rung -> {
+            double[] rates = ladder.around(rung, 2);
+            return ScanPilot.run(source.steered(rates[2]), rates,
+                streams.stream(Purpose.SCAN_PILOT.of(source.kind()), (long) node * RateLadder.RUNGS + rung));
         });
-        // strata may change with the mass; then the pilot must be its own
-        return shared.roots()[0].length == own.proposal().strata() ? shared
-            : ScanPilot.run(own, ladder, streams.stream(Purpose.SCAN_PILOT.of(kind), node));
     }
 
-    /** Share of the samples for each channel: in proportion to its part of the answer at the rungs in use. */
-    private static double[] shares(List<ScanPilot> pilots, double[] weights) {
-        double[] shares = new double[pilots.size()];
-        for (int r = 0; r < weights.length; r++) {
-            int rung = r;
-            double largest = pilots.stream().mapToDouble(p -> p.logTotals()[rung]).max().orElse(Double.NEGATIVE_INFINITY);
-            if (weights[r] > 0 && largest > Double.NEGATIVE_INFINITY) {
-                double[] parts = pilots.stream().mapToDouble(p -> Math.exp(p.logTotals()[rung] - largest)).toArray();
-                double total = java.util.Arrays.stream(parts).sum();
-                for (int c = 0; c < parts.length; c++) {
-                    shares[c] += weights[r] * parts[c] / total;
-                }
-            }
-        }
-        for (int c = 0; c < shares.length; c++) {
-            shares[c] = LEAST_CHANNEL_SHARE / shares.length + (1 - LEAST_CHANNEL_SHARE) * shares[c];
-        }
-        return shares;
+    private record SizeKey(int node, int rung) {
     }
 
     private record PilotKey(ChannelKind kind, int node) {

@@ -14,8 +14,8 @@ import org.farvertex.statistics.Estimate;
  * \[ N(x) = \frac1n\sum_i w_i\,e^{-a_ix}\left(1-e^{-b_ix}\right) \quad\hbox{or}\quad \frac1n\sum_i w_i\,x\,e^{-a_ix}, \]
  * with \(a=s_{\rm in}/p\), \(b=(s_{\rm out}-s_{\rm in})/p\), or with \(a=s/p\) of the one vertex drawn where the pair must be seen.
  *
- * <p>Samples come in pairs of neighbours; the error is that of the differences inside pairs,
- * \(\sigma^2=\sum(y_{2j}-y_{2j+1})^2/n^2\), which is unbiased where neighbours have equal expectations and too large elsewhere.
+ * <p>Samples come in pairs drawn alike and independently; the error is that of the differences inside pairs,
+ * \(\sigma^2=\sum(y_{2j}-y_{2j+1})^2/n^2\), which is unbiased.
  */
 final class FlightSample {
 
@@ -113,15 +113,16 @@ final class FlightSample {
     /**
      * Expected decays, before the branching ratio.
      *
-     * @param rate x [GeV/m]
+     * @param logRate natural logarithm of x [GeV/m]
      * @return the number with its standard error
      */
-    Estimate at(double rate) {
+    Estimate at(double logRate) {
         if (thin[0] == 0) {
             return Estimate.ZERO;
         }
+        double rate = Math.exp(logRate);
         if (rate * largestLag < THIN) {
-            return new Estimate(largestLog + Math.log(rate), (thin[0] - rate * thin[1]) / samples, thin[2] / samples);
+            return new Estimate(largestLog + logRate, (thin[0] - rate * thin[1]) / samples, thin[2] / samples);
         }
         double peak = Double.NEGATIVE_INFINITY;
         int end = 0;

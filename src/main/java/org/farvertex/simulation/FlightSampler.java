@@ -19,15 +19,13 @@ final class FlightSampler {
      *
      * @param samples how many, an even number
      */
-    static FlightSample draw(ChannelSource source, RateLadder ladder, ScanAllocation allocation, int samples,
+    static FlightSample draw(ChannelSource source, double[] rates, ScanAllocation allocation, int samples,
                              UniformRandomProvider rng) {
-        FlightSampler sampler = new FlightSampler(new ScanWorker(source, ladder));
+        FlightSampler sampler = new FlightSampler(new ScanWorker(source, rates));
         ScanWorker worker = sampler.worker;
-        int stratum = 0;
         for (int first = 0; first < samples; first += ScanWorker.BATCH) {
             worker.batch.size = Math.min(ScanWorker.BATCH, samples - first);
-            allocation.choose(rng, worker.batch, first, samples, stratum);
-            stratum = worker.batch.stratum[worker.batch.size - 1];
+            allocation.choose(rng, worker.batch, first, samples);
             worker.fly(rng, allocation);
             for (int i = 0; i < worker.batch.size; i++) {
                 if (worker.efficiency[i] > 0 && worker.accepted[i]) {

@@ -4,11 +4,11 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 
 /**
- * How the samples of a scan are spread over the strata of a channel: the best allocation for each rung of the ladder (Neyman's),
- * averaged over the rungs in use, and a little everywhere.
+ * How the samples of a scan are spread over the strata of a channel: the best allocation for each rate that the sample serves (Neyman's),
+ * averaged over the rates, and a little everywhere.
  *
- * <p>Samples are not thrown at random but put one into each of n equal parts of the cumulative distribution, so what lies between
- * strata adds next to nothing to the error, however far an allocation for many decay rates is from the best for one.
+ * <p>Samples are not thrown at random but put in pairs into equal parts of the cumulative distribution, so what lies between
+ * strata adds next to nothing to the error, and the differences inside pairs tell it without bias.
  */
 final class ScanAllocation implements RungMixture {
 
@@ -64,16 +64,27 @@ final class ScanAllocation implements RungMixture {
         return (weights[rung] * pilot.roots()[rung][stratum] + evenPart) * starts[stratum];
     }
 
-    /** Chooses the strata of samples {@code first} and following out of n, and sets the starting weights. */
-    void choose(UniformRandomProvider rng, FlightBatch batch, int first, int n, int startStratum) {
-        int h = startStratum;
+    /**
+     * Chooses the strata of samples {@code first} and following out of n, both even, and sets the starting weights: two samples, independent
+     * of each other, in each of n/2 equal parts of the cumulative distribution.
+     */
+    void choose(UniformRandomProvider rng, FlightBatch batch, int first, int n) {
+        int start = stratum(0, 2.0 * (first / 2) / n);
         for (int i = 0; i < batch.size; i++) {
-            double at = (first + i + rng.nextDouble()) / n;
-            while (cumulative[h] <= at) {
-                h++;
-            }
+            int part = (first + i) / 2;
+            start = stratum(start, 2.0 * part / n);
+            int h = stratum(start, 2 * (part + rng.nextDouble()) / n);
             batch.stratum[i] = h;
             batch.weight[i] = starts[h];
         }
+    }
+
+    /** The stratum of a place in the cumulative distribution, not before another. */
+    private int stratum(int from, double place) {
+        int h = from;
+        while (cumulative[h] <= place) {
+            h++;
+        }
+        return h;
     }
 }

@@ -1,27 +1,40 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * What a few samples in every stratum tell about a channel near a mass: how large weights are, for each rung of the ladder.
+ * What a few samples in every stratum tell about a channel near a mass: how large weights are, for each of some decay rates.
  *
- * @param roots     root mean square weight of each stratum over their sum; first index the rung
- * @param logTotals natural logarithm of the sum of the true ones, −∞ where nothing was seen
+ * <p>One or two samples in a stratum tell the size of its weights, but not how often the detector sees one: whoever took the few that
+ * were seen for all would starve the strata where none was, and the answer would hang on single large weights. So the root mean
+ * square weight is that of all A′ sent at the detector, times the root of the chance to be seen, which is taken over neighbouring strata.
+ *
+ * @param roots     root mean square weight of each stratum over their sum; first index the rate
+ * @param logTotals natural logarithm of the sum of the true ones, −∞ where nothing can come
  */
 record ScanPilot(float[][] roots, double[] logTotals) {
 
-    private static final int LEAST_SAMPLES = 2;
-    private static final int SAMPLES_ALTOGETHER = 2048;
+    private static final int SAMPLES_ALTOGETHER = 12_000;
     private static final double NEGLIGIBLE = -30;
-    /** Decays that the detector did not accept count this much: the next one like it may be accepted. */
-    private static final double WEIGHT_OF_UNSEEN = 0.05;
+    /** The chance to be seen is taken over strata with at least so many samples together ... */
+    private static final int SAMPLES_FOR_CHANCE = 128;
+    /** ... as if one more had been seen this much; next to nothing where none even has the energy. */
+    private static final double UNSEEN = 0.05;
+    private static final double INVISIBLE = 1e-6;
+    /** Share of the squares that is taken over the rows to either side, so many of them: what one stratum missed, others saw. */
+    private static final double FAR_SHARE = 0.25;
+    private static final int FAR_ROWS = 6;
+    /** Strata next to each other along a row that share a chance. */
+    private static final int ALONG = 3;
 
-    static ScanPilot run(ChannelSource source, RateLadder ladder, UniformRandomProvider rng) {
+    /** Learns the rates, drawing from a source steered for one in their middle. */
+    static ScanPilot run(ChannelSource source, double[] rates, UniformRandomProvider rng) {
         int strata = source.proposal().strata();
-        int each = Math.max(LEAST_SAMPLES, SAMPLES_ALTOGETHER / strata);
-        ScanWorker worker = new ScanWorker(source, ladder);
-        RungMixture mixture = RungMixture.even(ladder.size());
-        double[][] logs = new double[ladder.size()][strata * each];
+        int each = Math.max(1, SAMPLES_ALTOGETHER / strata);
+        ScanWorker worker = new ScanWorker(source, rates);
+        RungMixture mixture = RungMixture.even(rates.length);
+        PilotWeights weights = new PilotWeights(worker, rates, strata * each);
         for (int done = 0; done < strata * each; done += ScanWorker.BATCH) {
             worker.batch.size = Math.min(ScanWorker.BATCH, strata * each - done);
             for (int i = 0; i < worker.batch.size; i++) {
@@ -30,38 +43,20 @@ record ScanPilot(float[][] roots, double[] logTotals) {
             }
             worker.fly(rng, mixture);
             for (int i = 0; i < worker.batch.size; i++) {
-                weigh(worker, i, ladder, logs, done + i);
+                weights.take(i, done + i);
             }
         }
-        return learn(logs, strata, each, source.proposal().strataInRow());
+        return learn(weights, strata, each, source.proposal().strataInRow());
     }
 
-    /** Logarithm of the weight at every rung; the probability to decay in the volume by its simplest bound. */
-    private static void weigh(ScanWorker worker, int i, RateLadder ladder, double[][] logs, int at) {
-        boolean seen = worker.efficiency[i] > 0;
-        double chance = worker.accepted[i] ? 1 : WEIGHT_OF_UNSEEN;
-        double momentum = worker.batch.momentum[i];
-        double weight = seen ? Math.log(worker.batch.weight[i] * worker.efficiency[i] * chance) + worker.batch.logWeight[i]
-            - (worker.drawsVertex() ? Math.log(momentum) : 0) : Double.NEGATIVE_INFINITY;
-        double entry = !seen ? 0 : (worker.drawsVertex() ? worker.vertex[i] : worker.path.entry(i, 0)) / momentum;
-        double length = 0;
-        for (int k = 0; seen && k < worker.path.stretches(i); k++) {
-            length += (worker.path.exit(i, k) - worker.path.entry(i, k)) / momentum;
-        }
-        if (!seen) {
-            for (double[] log : logs) {
-                log[at] = Double.NEGATIVE_INFINITY;
-            }
-            return;
-        }
-        double logLength = Math.log(length);
-        for (int r = 0; r < ladder.size(); r++) {
-            double decays = worker.drawsVertex() ? ladder.logRate(r) : Math.min(0, logLength + ladder.logRate(r));
-            logs[r][at] = weight - entry * ladder.rates()[r] + decays;
-        }
+    /** What is known of three rates in a row. */
+    ScanPilot from(int first) {
+        return new ScanPilot(Arrays.copyOfRange(roots, first, first + 3), Arrays.copyOfRange(logTotals, first, first + 3));
     }
 
-    private static ScanPilot learn(double[][] logs, int strata, int each, int rowLength) {
+    private static ScanPilot learn(PilotWeights weights, int strata, int each, int rowLength) {
+        double[] chances = chances(weights.seen(), strata, each, rowLength);
+        double[][] logs = weights.logs();
         float[][] roots = new float[logs.length][strata];
         double[] totals = new double[logs.length];
         for (int r = 0; r < logs.length; r++) {
@@ -74,13 +69,47 @@ record ScanPilot(float[][] roots, double[] logTotals) {
                 double log = logs[r][k] - largest;
                 squares[k / each] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
             }
-            double total = largest == Double.NEGATIVE_INFINITY ? 0 : roots(smooth(squares, rowLength), roots[r]);
+            squares = smooth(squares, rowLength);
+            for (int h = 0; h < strata; h++) {
+                squares[h] *= chances[h];
+            }
+            double total = largest == Double.NEGATIVE_INFINITY ? 0 : roots(squares, roots[r]);
             totals[r] = total > 0 ? largest + Math.log(total) : Double.NEGATIVE_INFINITY;
         }
         return new ScanPilot(roots, totals);
     }
 
-    /** Lends every stratum something of its neighbours in its row and in the rows beside it: few samples were drawn in each. */
+    /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */
+    private static double[] chances(double[] seen, int strata, int each, int rowLength) {
+        int along = Math.min(ALONG, rowLength) / 2;
+        int across = (int) Math.ceil((SAMPLES_FOR_CHANCE / (double) ((2 * along + 1) * each) - 1) / 2);
+        double[] sums = new double[strata];
+        int[] counts = new int[strata];
+        int[] visible = new int[strata];
+        for (int k = 0; k < seen.length; k++) {
+            sums[k / each] += seen[k] > 0 ? seen[k] : 0;
+            counts[k / each] += Double.isNaN(seen[k]) ? 0 : 1;
+            visible[k / each] += seen[k] >= 0 ? 1 : 0;
+        }
+        double[] chances = new double[strata];
+        for (int h = 0; h < strata; h++) {
+            double sum = 0;
+            int count = 1;
+            int energetic = 0;
+            for (int place = Math.max(0, h % rowLength - along); place <= Math.min(rowLength - 1, h % rowLength + along); place++) {
+                int rows = strata / rowLength;
+                for (int row = Math.max(0, h / rowLength - across); row <= Math.min(rows - 1, h / rowLength + across); row++) {
+                    sum += sums[row * rowLength + place];
+                    count += counts[row * rowLength + place];
+                    energetic += visible[row * rowLength + place];
+                }
+            }
+            chances[h] = (sum + (energetic > 0 ? UNSEEN : INVISIBLE)) / count;
+        }
+        return chances;
+    }
+
+    /** Lends every stratum something of its neighbours in its row and in the rows to either side: few samples were drawn in each. */
     private static double[] smooth(double[] squares, int rowLength) {
         double[] along = new double[squares.length];
         for (int h = 0; h < squares.length; h++) {
@@ -93,9 +122,21 @@ record ScanPilot(float[][] roots, double[] logTotals) {
         for (int h = 0; h < squares.length; h++) {
             double before = along[h >= rowLength ? h - rowLength : h];
             double after = along[h + rowLength < along.length ? h + rowLength : h];
-            smooth[h] = 0.25 * before + 0.5 * along[h] + 0.25 * after;
+            smooth[h] = (1 - FAR_SHARE) * (0.25 * before + 0.5 * along[h] + 0.25 * after) + FAR_SHARE * far(along, h, rowLength);
         }
         return smooth;
+    }
+
+    private static double far(double[] values, int h, int rowLength) {
+        double sum = 0;
+        int count = 0;
+        for (int k = h - FAR_ROWS * rowLength; k <= h + FAR_ROWS * rowLength; k += rowLength) {
+            if (k >= 0 && k < values.length) {
+                sum += values[k];
+                count++;
+            }
+        }
+        return sum / count;
     }
 
     /** Fills in the roots over their sum, which is returned. */

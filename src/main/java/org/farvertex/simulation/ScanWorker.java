@@ -7,12 +7,12 @@ import org.farvertex.propagation.FlightPath;
 
 /**
  * The workplace of one channel in a scan. Depth in the dump and decay vertex, where they must be drawn, come from a mixture of
- * the rungs of the ladder, and the weight is over the density of the whole mixture: so one vertex serves every decay rate, and
- * no rate gets a weight above that of its own rung over the share of it.
+ * the rates that the sample serves, and the weight is over the density of the whole mixture: so one vertex serves all of them, and
+ * none gets a weight above its own over its share.
  */
 final class ScanWorker {
 
-    static final int BATCH = 1024;
+    static final int BATCH = 256;
 
     final FlightBatch batch = new FlightBatch(BATCH);
     final FlightPath path;
@@ -28,15 +28,25 @@ final class ScanWorker {
     private final double[] rates;
     private final int[] rung = new int[BATCH];
 
-    ScanWorker(ChannelSource source, RateLadder ladder) {
+    ScanWorker(ChannelSource source, double[] rates) {
         this.source = source;
         this.path = new FlightPath(source.experiment().detector().decayVolume(), BATCH);
         this.observation = new Observation(source);
-        this.rates = ladder.rates();
+        this.rates = rates;
     }
 
     boolean drawsVertex() {
         return observation.needsDaughters();
+    }
+
+    /** Whether a sample has an energy that the detector asks for. */
+    boolean isVisible(int i) {
+        return observation.efficiency(batch.energy[i]) > 0;
+    }
+
+    /** Distance of the decay volume [m]. */
+    double distance() {
+        return source.experiment().detector().distance();
     }
 
     /** Draws the batch up to the decision of the detector; strata and starting weights are set. */

@@ -71,4 +71,38 @@ class Gminus2CommandTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().strip()).contains(option, value, problem).doesNotContain("\n");
     }
+
+    @Test
+    void twoLoopsAddTwoKeys() throws IOException {
+        JsonNode point = json("gminus2", "--dark-photon-mass", "56MeV", "--dark-higgs-mass", "86.28MeV", "--two-loop", "--json");
+        assertThat(point.fieldNames()).toIterable()
+            .containsExactly("c_phi", "c_a", "delta_a_mu", "prefactor", "pull_sigma", "allowed_2sigma", "barr_zee", "theory_error");
+        assertThat(point.get("delta_a_mu").asDouble()).isCloseTo(2.52e-9, within(2e-11));
+        assertThat(point.get("barr_zee").asDouble()).isCloseTo(-3.08e-9, within(3e-11));
+        assertThat(point.get("theory_error").asDouble()).isEqualTo(3e-9);
+    }
+
+    @Test
+    void twoLoopsMoveAndWidenTheBand() throws IOException {
+        JsonNode answer = json("gminus2", "--dark-photon-mass", "56MeV", "--two-loop", "--json");
+        assertThat(answer.fieldNames()).toIterable().containsExactly("band", "barr_zee", "theory_error");
+        assertThat(answer.get("band").get("central").asDouble()).isCloseTo(0.08628, within(1e-5));
+        assertThat(answer.get("band").get("high1").asDouble() - answer.get("band").get("low1").asDouble()).isBetween(0.0017, 0.0022);
+    }
+
+    @Test
+    void kineticMixingOfEitherSign() throws IOException {
+        double up = json("gminus2", "--dark-photon-mass", "110MeV", "--dark-higgs-mass", "79MeV", "--kinetic-mixing-factor", "5", "--json")
+            .get("delta_a_mu").asDouble();
+        out.getBuffer().setLength(0);
+        double down = json("gminus2", "--dark-photon-mass", "110MeV", "--dark-higgs-mass", "79MeV", "--kinetic-mixing-factor=-5", "--json")
+            .get("delta_a_mu").asDouble();
+        assertThat((up - down) / 2).isCloseTo(1.79e-9, within(2e-11));
+    }
+
+    @Test
+    void twoLoopsAreQuotedToOneMev() {
+        assertThat(run("gminus2", "--dark-photon-mass", "56MeV", "--two-loop")).isZero();
+        assertThat(out.toString()).contains("86 MeV", "theory error").doesNotContain("86.2");
+    }
 }

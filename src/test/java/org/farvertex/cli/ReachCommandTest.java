@@ -55,6 +55,37 @@ class ReachCommandTest {
         assertThat(found.get("interval_errors_GeV").get(0).get(1).asDouble()).isLessThan(1e-4);
     }
 
+    /** A finer precision needs more samples and quotes a smaller error; what is asked for is reached. */
+    @Test
+    void precisionIsReached() throws IOException {
+        for (String precision : List.of("0.05", "0.005")) {
+            JsonNode found = json("reach", "charm", "--model", "dark-photon", "--epsilon-range", "1e-8:1e-5", "--mass-range",
+                "49MeV:50MeV", "--grid", "2x25", "--samples", "64", "--precision", precision, "--no-files", "--json").get("detectors").get(0);
+            assertThat(found.get("edge_shortfall").asDouble()).isPositive().isLessThanOrEqualTo(1);
+            assertThat(found.get("contours").size()).isEqualTo(1);
+            for (JsonNode point : found.get("contours").get(0)) {
+                assertThat(point.get("relative_error").asDouble()).isLessThanOrEqualTo(Double.parseDouble(precision));
+            }
+        }
+        assertThat(err.toString()).isEmpty();
+    }
+
+    /** Contours in V contain the masses reached at one V: the upper edge found at 10 GeV lies on the contour. */
+    @Test
+    void scanInVAgreesWithOneV() throws IOException {
+        String[] question = {"reach", "nucal", "--paper", "--generator", "sibyll", "--samples", "512", "--no-files", "--json"};
+        double edge = json(with(question, "--mass-range", "40MeV:60MeV")).get("detectors").get(0).get("intervals").get(0).get(1).asDouble();
+        JsonNode points = json(with(question, "--vev-range", "5GeV:20GeV", "--mass-range",
+            String.format(java.util.Locale.ROOT, "%.8fMeV:%.8fMeV", 1e3 * edge, 1001 * edge))).get("detectors").get(0).get("contours").get(0);
+        double nearest = 1;
+        for (JsonNode point : points) {
+            if (Math.abs(point.get("mass_GeV").asDouble() / edge - 1) < 1e-6) {
+                nearest = Math.min(nearest, Math.abs(Math.log(point.get("coupling").asDouble() / 10)));
+            }
+        }
+        assertThat(nearest).isLessThan(0.02);
+    }
+
     @Test
     void nothingReachedIsAnEmptyList() throws IOException {
         JsonNode found = json("reach", "nucal", "--mass-range", "150MeV:200MeV", "--samples", "128", "--no-files", "--json")
@@ -114,7 +145,8 @@ class ReachCommandTest {
     @ValueSource(strings = {"faser --mass-range 10:20", "faser --mass-range 200MeV:10MeV", "faser --epsilon-range 1e-8:1e-3",
         "faser --grid 3x3", "faser --model dark-photon --grid 3by3", "faser --samples 3", "faser --mass-range 10MeV:900MeV", "nosuch",
         "faser --generators sibyll", "faser --signal -1", "faser --no-files --resume", "faser faser", "faser --threads 0", "",
-        "faser --vev-range 1GeV:x", "faser --model dark-photon --epsilon-range 0.1:2", "faser --model dark-photon --grid 1x5"})
+        "faser --vev-range 1GeV:x", "faser --model dark-photon --epsilon-range 0.1:2", "faser --model dark-photon --grid 1x5",
+        "faser --vev-range 1TeV:1GeV", "faser --precision 0", "faser --precision 0.9", "faser --precision x"})
     void wrongInputIsOneLine(String arguments) {
         assertThat(run(("reach " + arguments).strip().split(" "))).isEqualTo(2);
         assertThat(err.toString().strip().lines()).hasSize(1);

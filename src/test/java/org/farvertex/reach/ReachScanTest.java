@@ -15,7 +15,7 @@ class ReachScanTest {
     private static final double SIGNAL = 3;
 
     private static ReachScan scan(Yield yield, Crew crew) {
-        return new ReachScan(yield, SIGNAL, Journal.inMemory(), crew, Progress.SILENT);
+        return new ReachScan(yield, new Target(SIGNAL, 0.02), Journal.inMemory(), crew, Progress.SILENT);
     }
 
     /** \(\ln(N/3)=f(\ln m,\ln c)\) with 2 % error. */
@@ -45,6 +45,76 @@ class ReachScanTest {
         assertThat(found.get(0).low().mass()).isCloseTo(0.03 * Math.exp(-0.2), within(2e-6));
         assertThat(found.get(0).high().mass()).isCloseTo(0.03 * Math.exp(0.2), within(2e-6));
         assertThat(found.get(1).low().mass()).isCloseTo(0.1013 * Math.exp(-0.02 / Math.sqrt(2)), within(2e-6));
+    }
+
+    /** A tip between two masses of the scan is found to 0.1 %: masses are put between where a contour ends. */
+    @Test
+    void tipsAreLookedForBetweenMasses() {
+        Range couplings = new Range(1e-8, 1e-3);
+        double tip = 0.0437;
+        Yield yield = logYield((x, y) -> 20 * (Math.log(tip) - x) - Math.pow(y - Math.log(1e-5), 2));
+        List<Contour> contours = scan(yield, Crew.ALONE).sweep(new double[] {0.02, 0.03, 0.06, 0.08},
+            couplings.points(couplings.count(0.15))).contours();
+        assertThat(contours).hasSize(1);
+        double last = contours.get(0).points().stream().mapToDouble(Contour.Point::mass).max().orElseThrow();
+        assertThat(Math.abs(Math.log(last / tip))).isLessThan(1e-3);
+    }
+
+    /** Along a contour that falls by nine e-folds from the first mass to the last, no step in the coupling is larger than 0.35. */
+    @Test
+    void longStepsAlongAContourAreFilled() {
+        Range couplings = new Range(1e-9, 1e-2);
+        Yield yield = logYield((x, y) -> y - Math.log(1e-3) + 9 * (x - Math.log(0.01)) / Math.log(10));
+        List<Contour.Point> lower = scan(yield, Crew.ALONE).sweep(new double[] {0.01, 0.02, 0.05, 0.1},
+            couplings.points(couplings.count(0.15))).contours().get(0).points().stream().filter(p -> p.error() > 0)
+            .sorted(java.util.Comparator.comparingDouble(Contour.Point::mass)).toList();
+        assertThat(lower).hasSizeGreaterThan(20);
+        for (int i = 1; i < lower.size(); i++) {
+            assertThat(Math.abs(Math.log(lower.get(i).coupling() / lower.get(i - 1).coupling()))).isLessThanOrEqualTo(0.35 + 1e-4);
+        }
+    }
+
+    /** \(\ln(N/3)=k\ln(c/c_0)\) below a peak and \(-j\) above: the errors of the edges are 0.02/k and 0.02/j. */
+    @Test
+    void edgesOfCouplingAndTheirErrors() {
+        Yield yield = logYield((x, y) -> Math.min(4 * (y - Math.log(1e-7)), 16 * (Math.log(1e-5) - y)));
+        Range couplings = new Range(1e-8, 1e-3);
+        CouplingInterval found = new CouplingReach(couplings.points(50), new Target(SIGNAL, 0.02)).column(0.05, yield.at(0.05))
+            .intervals().get(0);
+        assertThat(found.low()).isCloseTo(1e-7, within(2e-12));
+        assertThat(found.high()).isCloseTo(1e-5, within(2e-10));
+        assertThat(found.lowError()).isCloseTo(0.02 / 4, within(1e-6));
+        assertThat(found.highError()).isCloseTo(0.02 / 16, within(1e-6));
+        assertThat(found.lowShortfall()).isCloseTo(0.25, within(1e-4));
+        assertThat(found.highShortfall()).isCloseTo(1.0 / 16, within(1e-4));
+    }
+
+    /** More samples are asked for until the error falls below the precision, and no more than there are. */
+    @Test
+    void sampledUntilThePrecisionIsReached() {
+        Range couplings = new Range(1e-8, 1e-3);
+        for (int most : new int[] {2, 9}) {
+            CouplingInterval found = new CouplingReach(couplings.points(50), new Target(SIGNAL, 0.02))
+                .column(0.05, new Growing(0.5, most)).intervals().get(0);
+            // slope 4, error 0.5, 0.25, 0.125, 0.0625
+            double error = most == 2 ? 0.125 / 4 : 0.0625 / 4;
+            assertThat(found.lowError()).isCloseTo(error, within(1e-5));
+            assertThat(found.lowShortfall()).isCloseTo(error / 0.02, within(1e-3));
+        }
+    }
+
+    /** \(\ln(N/3)=4\ln(c/10^{-7})\) with an error that halves with every growth. */
+    private record Growing(double error, int left) implements Yield.AtMass {
+
+        @Override
+        public Estimate expected(double coupling) {
+            return new Estimate(4 * Math.log(coupling / 1e-7), SIGNAL, error * SIGNAL);
+        }
+
+        @Override
+        public java.util.Optional<Yield.AtMass> sharper(double coupling) {
+            return left == 0 ? java.util.Optional.empty() : java.util.Optional.of(new Growing(error / 2, left - 1));
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class ResultFolder implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(taken.cleaner);
             return taken;
         } catch (IOException e) {
-            throw WholeFile.failure(folder, e);
+            throw InputException.of(Subject.OUTPUT, folder, WholeFile.problem(e));
         }
     }
 
@@ -137,7 +137,7 @@ public final class ResultFolder implements AutoCloseable {
             }
             moveAll(stage);
         } catch (IOException e) {
-            throw WholeFile.failure(folder, e);
+            throw InputException.of(Subject.OUTPUT, folder, WholeFile.problem(e));
         }
     }
 

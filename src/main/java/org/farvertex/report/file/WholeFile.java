@@ -55,9 +55,14 @@ public final class WholeFile {
 
     /** The one-line error for a folder that cannot be made or filled. */
     static InputException failure(Path file, IOException e) {
+        return InputException.of(file.toString(), problem(e));
+    }
+
+    /** Why something cannot be written, and what to do. */
+    static String problem(IOException e) {
         String why = e instanceof AccessDeniedException ? "permission denied"
             : e instanceof FileAlreadyExistsException exists ? exists.getFile() + " is not a folder"
             : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return InputException.of(file.toString(), "cannot be written (" + why + "): " + REMEDY);
+        return "cannot be written (" + why + "): " + REMEDY;
     }
 }

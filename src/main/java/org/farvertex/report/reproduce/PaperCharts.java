@@ -9,6 +9,7 @@ import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.chart.Point;
+import org.farvertex.report.constraints.ConstraintsChart;
 import org.farvertex.report.design.SurveyChart;
 import org.farvertex.report.page.Section;
 import org.farvertex.report.reach.ReachCharts;
@@ -34,6 +35,9 @@ final class PaperCharts {
                 + "explain *g*_{μ} − 2 within two standard deviations. BaBar is taken from the paper. Nothing is shaded below the masses scanned."),
             new Section.Figure("fig3-all", new ReachCharts(result.figure3(), Reproduction.masses()).fig3(), "The same with every shipped experiment, "
                 + "those among them that took data or were proposed after the paper."),
+            new Section.Figure("fig3-data", ConstraintsChart.over(new ReachCharts(result.drawnInPaper(), Reproduction.masses()).fig3(), result.data().plane()),
+                "Fig. 3 with the published data that the paper leaves out, each an excluded region of its own colour; the benchmarks of the flavour sector "
+                + "exclude the whole plane, one stands for all."),
             new Section.Figure("fig4", scattering(result.figure4()), "Fig. 4 of the paper: dark matter on a proton. The dash-dotted line is what remains "
                 + "of the A′ curve for the masses of the paper’s appendix, where the coupling is axial."),
             new Section.Figure("fig6", SurveyChart.of(result.figure6(), Optional.empty()), "Fig. 6 of the paper: the decay lengths of the window of masses "

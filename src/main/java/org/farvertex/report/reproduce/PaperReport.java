@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Label;
+import org.farvertex.report.constraints.ConstraintsTables;
 import org.farvertex.report.design.SurveyTables;
 import org.farvertex.report.file.WholeFile;
 import org.farvertex.report.page.Page;
@@ -61,6 +63,9 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         tables.put("claims", PaperTables.statements(result.statements()));
         tables.put("fig2", PaperTables.loops(result.figure2()));
         tables.put("fig3", ReachTables.intervals(result.figure3()));
+        tables.put("fig3-data", ConstraintsTables.regions(result.data().plane()));
+        result.data().cases().forEach(c -> tables.put("data-" + c.point().scenario().name().toLowerCase(Locale.ROOT),
+            ConstraintsTables.entries(c.entries())));
         tables.put("fig4", PaperTables.scattering(result.figure4()));
         tables.put("fig6-curves", SurveyTables.curves(result.figure6()));
         tables.put("fig6-experiments", SurveyTables.experiments(result.figure6().experiments()));
@@ -74,6 +79,7 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         groups.forEach((group, values) -> tables.add(PaperTables.values(group, values)));
         tables.add(PaperTables.verdicts(result.statements()));
         tables.add(PaperTables.findings(result.findings()));
+        result.data().cases().forEach(c -> tables.add(PaperTables.comparison(c)));
         tables.add(NotedTable.plain(ReachTables.intervals(result.figure3())));
         tables.add(NotedTable.plain(SurveyTables.experiments(result.figure6().experiments())));
         return tables;

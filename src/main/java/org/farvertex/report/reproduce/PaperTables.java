@@ -3,9 +3,11 @@ package org.farvertex.report.reproduce;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.farvertex.constraints.Entry;
 import org.farvertex.report.Figures;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
+import org.farvertex.reproduce.DataTests;
 import org.farvertex.reproduce.Finding;
 import org.farvertex.reproduce.LoopCurves;
 import org.farvertex.reproduce.PublishedValue;
@@ -52,6 +54,25 @@ final class PaperTables {
     static NotedTable findings(List<Finding> findings) {
         return NotedTable.of("Not considered by the paper", List.of(words("quantity", findings, f -> f.quantity()
             + (f.unit().isEmpty() ? "" : " [" + f.unit() + "]")), words("ours", findings, f -> four(f.value()))), findings, Finding::remark);
+    }
+
+    /** Published data at a point, for people. */
+    static NotedTable comparison(DataTests.Case at) {
+        String caption = String.format(Locale.ROOT, "Published data at m_A' = %.0f MeV, m_phi' = %.1f MeV, %s",
+            1e3 * at.point().darkPhotonMass(), 1e3 * at.point().darkHiggsMass().orElseThrow(),
+            at.point().scenario().name().toLowerCase(Locale.ROOT));
+        return NotedTable.of(caption, List.of(words("process", at.entries(), Entry::id),
+            words("quantity", at.entries(), e -> e.process().quantity() + (e.process().unit().isEmpty() ? "" : " [" + e.process().unit() + "]")),
+            words("prediction", at.entries(), e -> e.prediction().map(p -> (e.process().exact() ? "" : "~ ") + four(p.value())).orElse("none")),
+            words("band", at.entries(), e -> e.prediction().map(p -> two(p.low()) + " to " + two(p.high())).orElse("none")),
+            words("limit", at.entries(), e -> e.limit().isPresent() ? two(e.limit().getAsDouble()) : "none"),
+            words("ratio", at.entries(), e -> e.ratio().isPresent() ? two(e.ratio().getAsDouble()) : "none"),
+            words("verdict", at.entries(), e -> e.verdict().text())), at.entries(),
+            e -> (e.source().isEmpty() ? e.because() : e.because() + "; " + e.source()) + ".");
+    }
+
+    private static String two(double value) {
+        return Figures.of(new java.math.BigDecimal(value).round(new java.math.MathContext(2)).doubleValue());
     }
 
     static Table loops(LoopCurves curves) {

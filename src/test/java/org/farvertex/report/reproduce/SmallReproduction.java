@@ -3,13 +3,17 @@ package org.farvertex.report.reproduce;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.config.Detectors;
+import org.farvertex.constraints.MassPlane;
+import org.farvertex.constraints.MassPoint;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
+import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Production;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.Provenance;
+import org.farvertex.reproduce.DataTests;
 import org.farvertex.reproduce.Finding;
 import org.farvertex.reproduce.LoopCurves;
 import org.farvertex.reproduce.PublishedValue;
@@ -32,12 +36,15 @@ public final class SmallReproduction {
         MassInterval interval = new MassInterval(new MassInterval.Edge(0.005, 0, true), new MassInterval.Edge(0.026, 1e-5, false));
         List<Double> energies = DecayLengthCurve.energies(1, 1e4, 21);
         return new Reproduction(LoopCurves.standard(),
-            List.of(new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty())),
+            List.of(new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), 0)),
             ScatteringCurves.of(10, 0.075), new BaselineSurvey(List.of(DecayLengthCurve.of(Reproduction.model().at(0.11), energies),
                 DecayLengthCurve.of(Reproduction.model().at(0.2), energies)), List.of(), Optional.empty()),
             List.of(new PublishedValue("same", "Group", "Eq. 1", "x_1 | a", "MeV", "1.0", 1, 1.01, 0.05, ""),
                 new PublishedValue("other", "Group", "Eq. 2", "y", "", "2.0", 2, 3, 0.05, "because")),
-            List.of(new Statement("claim", "Sec. I", "all is well", true, "1 < 2", "")), List.of(new Finding("new", "z", "MeV", 3.14159, "so")));
+            List.of(new Statement("claim", "Sec. I", "all is well", true, "1 < 2", "")), List.of(new Finding("new", "z", "MeV", 3.14159, "so")),
+            new DataTests(List.of(new DataTests.Case(MassPoint.onBand(10, 0.08, Scenario.VISIBLE), List.of())),
+                new MassPlane(10, Scenario.VISIBLE, List.of(new MassPlane.Region("K-pi-A", "BR",
+                    List.of(new MassPlane.Strip(0.01, 0.02, 0.06, 0.12)))))));
     }
 
     /** Where it comes from. */

@@ -1,0 +1,72 @@
+package org.farvertex.constraints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.farvertex.flavor.Benchmark;
+import org.farvertex.flavor.FlavorInputs;
+import org.farvertex.flavor.LightMediator;
+import org.farvertex.flavor.ModelStrengths;
+
+/** What the benchmarks of the flavour sector imply when the A' that they need is light. */
+final class BeautyDecays {
+
+    /** Scale of the operators in the paper [GeV]. */
+    private static final double CUTOFF = 2;
+    private static final double FORM_FACTOR = 0.17;
+    private static final double BAG = 0.05;
+    private static final double SCALAR = 0.2;
+    private static final double CHARM = 0.02;
+
+    private final MassPoint point;
+    private final FlavorInputs inputs = FlavorInputs.central();
+    private final LightMediator mediator;
+    private final List<Benchmark> benchmarks = Benchmark.all().stream().filter(b -> !b.name().equals("SM")).toList();
+    private final ModelStrengths paper = ModelStrengths.paper();
+    private final ModelStrengths ours = ModelStrengths.of(inputs, CUTOFF);
+
+    BeautyDecays(MassPoint point) {
+        this.point = point;
+        this.mediator = new LightMediator(inputs, point.vev(), point.darkPhotonMass());
+    }
+
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>(onShell());
+        ToDoubleFunction<Benchmark> ratio = mediator.kaonRatio();
+        for (Benchmark b : benchmarks) {
+            entries.add(vector("RK-propagator", b, Prediction.around(ratio.applyAsDouble(b), CHARM)));
+        }
+        return entries;
+    }
+
+    /** All but R_K, which takes an integral over q². */
+    List<Entry> onShell() {
+        List<Entry> entries = new ArrayList<>();
+        HiggsEmission higgs = new HiggsEmission(point);
+        for (Benchmark b : benchmarks) {
+            entries.add(vector("B-K-A", b, band(mediator.kaon(b, paper), mediator.kaon(b, ours), FORM_FACTOR)));
+        }
+        for (Benchmark b : benchmarks) {
+            entries.add(vector("B-Kstar-A", b, band(mediator.vectorKaon(b, paper), mediator.vectorKaon(b, ours), FORM_FACTOR)));
+        }
+        for (Benchmark b : benchmarks) {
+            entries.add(higgs.judge(Process.of("B-K-phi").ofBenchmark(b.name()), "B-K-phi", mass -> {
+                double value = mediator.kaonAndHiggs(b, ours, mass);
+                return new Prediction(value, mediator.kaonAndHiggs(b, paper, mass) * (1 - SCALAR), value * (1 + SCALAR));
+            }));
+        }
+        for (Benchmark b : benchmarks) {
+            entries.add(vector("DeltaMs", b, band(mediator.massDifference(b, paper), mediator.massDifference(b, ours), BAG)));
+        }
+        return entries;
+    }
+
+    private Entry vector(String id, Benchmark benchmark, Prediction prediction) {
+        return Judge.judge(Process.of(id).ofBenchmark(benchmark.name()), id, VectorEmission.state(point), point.darkPhotonMass(),
+            prediction);
+    }
+
+    private static Prediction band(double value, double upper, double error) {
+        return new Prediction(value, value * (1 - error), upper * (1 + error));
+    }
+}

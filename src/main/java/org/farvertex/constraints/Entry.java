@@ -1,0 +1,38 @@
+package org.farvertex.constraints;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One line: a prediction against data.
+ *
+ * @param process    what is predicted
+ * @param prediction the prediction; empty where the point does not have what it needs
+ * @param limit      limit or measured value on the quantity predicted; empty where there is none
+ * @param confidence confidence level of the verdict, as 0.90; empty without a limit
+ * @param source     where the limit stands; empty without a limit
+ * @param verdict    what follows
+ * @param because    why, in a sentence
+ */
+public record Entry(Process process, Optional<Prediction> prediction, OptionalDouble limit, OptionalDouble confidence, String source,
+                    Verdict verdict, String because) {
+
+    /**
+     * Prediction over limit.
+     *
+     * @return the ratio; empty without either
+     */
+    public OptionalDouble ratio() {
+        return prediction.isPresent() && limit.isPresent() ? OptionalDouble.of(prediction.get().value() / limit.getAsDouble())
+            : OptionalDouble.empty();
+    }
+
+    /**
+     * Name of the process at its point.
+     *
+     * @return e.g. {@code B-K-A-BMA}
+     */
+    public String id() {
+        return process.id();
+    }
+}

@@ -1,0 +1,112 @@
+package org.farvertex.report.constraints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.farvertex.constraints.MassPlane;
+import org.farvertex.constraints.MassPlane.Region;
+import org.farvertex.constraints.MassPlane.Strip;
+import org.farvertex.muon.G2Band;
+import org.farvertex.muon.MuonMeasurement;
+import org.farvertex.report.chart.Axis;
+import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Layer;
+import org.farvertex.report.chart.LineStyle;
+import org.farvertex.report.chart.Point;
+
+/** The excluded regions in the plane of the two masses. */
+public final class ConstraintsChart {
+
+    private static final double MEV = 1e3;
+    private static final int BAND_POINTS = 60;
+    /** \(2m_\eta/m_{\phi'}\) of the relic density, arXiv:2105.07655; the command computes it at each point. */
+    private static final double RELIC = 0.892;
+    private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("pi0-gamma-A", "π^{0} → γA′"),
+        Map.entry("pi-e-nu-A", "π → eνA′"), Map.entry("K-pi-A", "K → πA′"), Map.entry("KL-pip-pim-A", "K_{L} → π^{+}π^{−}A′"),
+        Map.entry("KL-pi0-pi0-A", "K_{L} → π^{0}π^{0}A′"), Map.entry("K-pi-phi", "K → πφ′"), Map.entry("eta-pi0-phi", "η → π^{0}φ′"),
+        Map.entry("B-K-A-BMA", "B → KA′, each benchmark"), Map.entry("Neff", "*N*_{eff}"), Map.entry("eta-gamma-A", "η → γA′"));
+
+    private ConstraintsChart() {
+    }
+
+    /**
+     * The plane on its own, with the band of g − 2 and the line where A′ → ηη opens.
+     *
+     * @param plane what is excluded
+     * @return the chart
+     */
+    public static Chart of(MassPlane plane) {
+        List<Layer> layers = new ArrayList<>(outlines(plane));
+        layers.addAll(band(plane.vev()));
+        return new Chart("", Axis.linear("*m*_{A′} [MeV]", 0, MEV * MassPlane.HEAVIEST + 20),
+            Axis.linear("*m*_{φ′} [MeV]", MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS), layers);
+    }
+
+    /**
+     * The plane over a chart of the same two axes.
+     *
+     * @param below the chart, Fig. 3
+     * @param plane what is excluded
+     * @return the chart with all layers
+     */
+    public static Chart over(Chart below, MassPlane plane) {
+        List<Layer> layers = new ArrayList<>(below.layers());
+        layers.addAll(outlines(plane));
+        return new Chart(below.title(), below.x(), below.y(), layers, below.top());
+    }
+
+    /** Regions that rest on light mesons are outlined each; those of the benchmarks fill the plane and one stands for all. */
+    private static List<Layer> outlines(MassPlane plane) {
+        List<Layer> layers = new ArrayList<>();
+        for (Region region : plane.regions()) {
+            if (LABELS.containsKey(region.id())) {
+                layers.add(new Layer.Projection(LABELS.get(region.id()), outline(region), Colour.ofIndex(layers.size()),
+                    layers.size() % 2 == 0 ? LineStyle.SOLID : LineStyle.DASHED));
+            }
+        }
+        layers.add(new Layer.Curve("A′ → ηη opens, relic density", List.of(
+            new Point(RELIC * MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.LIGHTEST_HIGGS),
+            new Point(RELIC * MEV * MassPlane.HEAVIEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS)), Colour.BLACK, LineStyle.DOTTED));
+        return layers;
+    }
+
+    /** One closed line around neighbouring strips; up along their lower, back along their upper ends. */
+    private static List<List<Point>> outline(Region region) {
+        List<List<Point>> outlines = new ArrayList<>();
+        List<Strip> run = new ArrayList<>();
+        for (Strip strip : region.strips()) {
+            if (!run.isEmpty() && strip.from() > run.get(run.size() - 1).to() + 1e-9) {
+                outlines.add(around(run));
+                run.clear();
+            }
+            run.add(strip);
+        }
+        outlines.add(around(run));
+        return outlines;
+    }
+
+    private static List<Point> around(List<Strip> strips) {
+        List<Point> there = new ArrayList<>();
+        List<Point> back = new ArrayList<>();
+        for (Strip strip : strips) {
+            there.add(new Point(MEV * strip.from(), MEV * strip.low()));
+            there.add(new Point(MEV * strip.to(), MEV * strip.low()));
+            back.add(0, new Point(MEV * strip.from(), MEV * strip.high()));
+            back.add(0, new Point(MEV * strip.to(), MEV * strip.high()));
+        }
+        there.addAll(back);
+        return there;
+    }
+
+    private static List<Layer> band(double vev) {
+        G2Band band = new G2Band(vev, MuonMeasurement.of(MuonMeasurement.PAPER));
+        List<Layer.Band.Slice> slices = new ArrayList<>();
+        for (int i = 0; i <= BAND_POINTS; i++) {
+            double mass = MassPlane.LIGHTEST + (MassPlane.HEAVIEST - MassPlane.LIGHTEST) * i / BAND_POINTS;
+            band.at(mass).twoSigma().filter(interval -> Double.isFinite(interval.high()))
+                .ifPresent(interval -> slices.add(new Layer.Band.Slice(MEV * mass, MEV * interval.low(), MEV * interval.high())));
+        }
+        return slices.size() < 2 ? List.of() : List.of(new Layer.Band("*g*_{μ} − 2 within 2*σ*", slices, Colour.SKY_BLUE));
+    }
+}

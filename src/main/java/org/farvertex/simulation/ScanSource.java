@@ -1,0 +1,98 @@
+package org.farvertex.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.farvertex.random.RandomStreams;
+import org.farvertex.statistics.Estimate;
+
+/**
+ * The open channels of a scan at one mass, from which the sample of any rung can be drawn.
+ *
+ * @param channels the channels
+ * @param pilots   what is known of each on every rung
+ * @param ladder   the rungs
+ * @param streams  random numbers, the same for all masses
+ * @param samples  samples per channel, on average over the channels, before any growth
+ * @param size     by how many steps of growth each rung begins larger
+ */
+record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLadder ladder, RandomStreams streams, int samples,
+                  Size size) {
+
+    /** A sample that is not good enough is replaced by one so many times as large. */
+    static final int GROWTH = 4;
+    /** Largest number of such steps: 1024 times as many samples. */
+    static final int MOST_STEPS = 5;
+    /** No channel is sampled beyond this: it must be held in memory. */
+    private static final long MOST_SAMPLES = 1L << 18;
+    /** What the share of each channel is spread over before its size is looked at. */
+    private static final double LEAST_CHANNEL_SHARE = 0.1;
+    private static final int LEAST_SAMPLES = 32;
+    private static final int LEVELS = 16;
+    /** How much each of the rates that a sample serves counts, in the order of {@link RateLadder#around}. */
+    private static final double[] WEIGHTS = {0.25, 0.5, 0.25};
+
+    /** How large the sample of a rung must be. Told by others than that sample: who judges a sample by its own error prefers low ones. */
+    @FunctionalInterface
+    interface Size {
+
+        /** Every rung as small as it gets. */
+        Size LEAST = rung -> 0;
+
+        /** Steps of growth. */
+        int steps(int rung);
+    }
+
+    /** Draws the sample of a rung, a fresh one for every step of growth. */
+    RungSample draw(int rung, int steps) {
+        double[] rates = ladder.around(rung, 1);
+        List<ScanPilot> learnt = pilots.stream().map(pilot -> pilot.at(rung)).toList();
+        double[] shares = shares(learnt);
+        List<FlightSample> drawn = new ArrayList<>();
+        for (int c = 0; c < channels.size(); c++) {
+            double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * channels.size()) * Math.pow(GROWTH, steps);
+            int half = (int) Math.ceil(Math.min(wanted, MOST_SAMPLES) / 2);
+            drawn.add(FlightSampler.draw(channels.get(c).steered(rates[1]), rates, new ScanAllocation(learnt.get(c), WEIGHTS), 2 * half,
+                streams.stream(Purpose.SCAN.of(channels.get(c).kind()), (long) rung * LEVELS + steps)));
+        }
+        return new RungSample(steps, drawn);
+    }
+
+    /** Share of the samples for each channel: in proportion to its part of the answer at the rates served. */
+    private static double[] shares(List<ScanPilot> pilots) {
+        double[] shares = new double[pilots.size()];
+        for (int r = 0; r < WEIGHTS.length; r++) {
+            int rate = r;
+            double largest = pilots.stream().mapToDouble(p -> p.logTotals()[rate]).max().orElse(Double.NEGATIVE_INFINITY);
+            if (largest > Double.NEGATIVE_INFINITY) {
+                double[] parts = pilots.stream().mapToDouble(p -> Math.exp(p.logTotals()[rate] - largest)).toArray();
+                double total = Arrays.stream(parts).sum();
+                for (int c = 0; c < parts.length; c++) {
+                    shares[c] += WEIGHTS[r] * parts[c] / total;
+                }
+            }
+        }
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] = LEAST_CHANNEL_SHARE / shares.length + (1 - LEAST_CHANNEL_SHARE) * shares[c];
+        }
+        return shares;
+    }
+
+    /**
+     * The sample of one rung.
+     *
+     * @param steps    steps of growth that it has behind it
+     * @param channels the channels' parts
+     */
+    record RungSample(int steps, List<FlightSample> channels) {
+
+        /** Expected decays at a rate, from its logarithm, before the branching ratio. */
+        Estimate at(double logRate) {
+            Estimate sum = Estimate.ZERO;
+            for (FlightSample channel : channels) {
+                sum = sum.plus(channel.at(logRate));
+            }
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.farvertex.flavor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values of a program independent of this one (project specification), with the paper's strength 1.9e8. */
+class LightMediatorTest {
+
+    private static final FlavorInputs INPUTS = FlavorInputs.central();
+    private static final ModelStrengths PAPER = ModelStrengths.paper();
+    private static final ModelStrengths OURS = ModelStrengths.of(INPUTS, 2);
+
+    private static LightMediator at(double mass) {
+        return new LightMediator(INPUTS, 10, 1e-3 * mass);
+    }
+
+    private static Benchmark benchmark(String name) {
+        return Benchmark.all().stream().filter(b -> b.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BMA,56,9.7", "BMA,80,2.3", "BMA,110,0.65", "BMA,150,0.19", "BMA,200,0.060", "BMB,80,346", "BMB,110,97", "BMB,150,28",
+        "BMB,200,8.8", "BMC,56,69", "BMC,80,17", "BMC,110,4.6", "BMC,150,1.3", "BMC,200,0.42", "BMD,80,277", "BMD,110,78", "BMD,150,22",
+        "BMD,200,7.1"})
+    void kaon(String name, double mass, double expected) {
+        assertThat(at(mass).kaon(benchmark(name), PAPER)).isCloseTo(expected, withinPercentage(3.5));
+        assertThat(at(mass).kaon(benchmark(name), OURS) / at(mass).kaon(benchmark(name), PAPER)).isCloseTo(1.56, withinPercentage(1));
+    }
+
+    /** The difference of left and right, the vector of their sum: only BMD has right-handed couplings. */
+    @Test
+    void vectorKaonFeelsTheAxialCurrent() {
+        double leftOnly = at(80).vectorKaon(benchmark("BMB"), PAPER) / at(80).kaon(benchmark("BMB"), PAPER);
+        double both = at(80).vectorKaon(benchmark("BMD"), PAPER) / at(80).kaon(benchmark("BMD"), PAPER);
+        double asymmetry = (4.55 + 1.28) / (4.55 - 1.28);
+        assertThat(both / leftOnly).isCloseTo(asymmetry * asymmetry, withinPercentage(1e-9));
+    }
+
+    /** 5 %: bag parameters of another compilation. */
+    @ParameterizedTest
+    @CsvSource({"BMA,0.05", "BMB,7", "BMC,0.34", "BMD,11"})
+    void massDifference(String name, double expected) {
+        assertThat(at(80).massDifference(benchmark(name), PAPER)).isCloseTo(expected, withinPercentage(5));
+    }
+
+    @Test
+    void darkHiggs() {
+        assertThat(at(80).kaonAndHiggs(benchmark("BMB"), OURS, 0.08)).isBetween(1.5e-5, 2.5e-5);
+        assertThat(at(80).kaonAndHiggs(benchmark("BMD"), OURS, 0.08)).isZero();
+    }
+
+    /** The independent number has a constant C9, which is good to 0.02. */
+    @ParameterizedTest
+    @CsvSource({"BMA,0.769", "BMB,1.076", "BMC,0.879", "BMD,1.032"})
+    void kaonRatioWithThePropagator(String name, double expected) {
+        assertThat(at(80).kaonRatio().applyAsDouble(benchmark(name))).isCloseTo(expected, within(0.02));
+    }
+
+    /** Nothing to propagate: the Standard Model as it is. */
+    @Test
+    void standardModelDoesNotMove() {
+        double expected = Predictions.prepared(INPUTS).value(Observable.RK_CENTRAL, WilsonCoefficients.STANDARD_MODEL);
+        assertThat(at(80).kaonRatio().applyAsDouble(benchmark("SM"))).isCloseTo(expected, within(1e-9));
+    }
+
+    /** g_bs falls as 1/g and the longitudinal A' grows as 1/m: the rate goes as V²/m⁴. */
+    @Test
+    void scaling() {
+        double ratio = new LightMediator(INPUTS, 20, 0.05).kaon(benchmark("BMA"), PAPER)
+            / new LightMediator(INPUTS, 10, 0.1).kaon(benchmark("BMA"), PAPER);
+        assertThat(ratio).isCloseTo(64, withinPercentage(0.2));
+    }
+
+    @Test
+    void refusesNonsense() {
+        assertThatThrownBy(() -> new LightMediator(INPUTS, 0, 0.08)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LightMediator(INPUTS, 10, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
