@@ -60,7 +60,7 @@ final class CommandWords {
     private OptionSpec option(String word) {
         for (OptionSpec option : given.commandSpec().options()) {
             for (String name : option.names()) {
-                if (word.equals(name) || word.startsWith(name + "=") || !name.startsWith("--") && word.startsWith(name)) {
+                if (word.equals(name) || word.startsWith(name + "=") || (!name.startsWith("--") && word.startsWith(name))) {
                     return option;
                 }
             }

@@ -103,7 +103,7 @@ final class ReachCommand implements Callable<Integer> {
         List<String> ids = setups.stream().map(s -> s.detector().id()).distinct().toList();
         String detectors = names.equals(List.of("all")) ? "all" : ids.size() <= NAMED ? String.join("-", ids)
             : ids.get(0) + "-and-" + (ids.size() - 1) + "-more";
-        boolean plain = names.equals(List.of("all")) || ids.size() <= NAMED && Detectors.names().containsAll(names);
+        boolean plain = names.equals(List.of("all")) || (ids.size() <= NAMED && Detectors.names().containsAll(names));
         return Question.folder("reach-" + detectors + "-" + options.model.name(), question,
             !plain || CommandWords.of(spec).asksMoreThan("--model"));
     }

@@ -3,6 +3,7 @@ package org.farvertex.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -26,7 +27,7 @@ final class TableContents {
             List<Path> tables = inside.filter(Files::isRegularFile)
                 .filter(file -> file.getFileName().toString().startsWith(generator + "_")).sorted().toList();
             for (Path table : tables) {
-                digest.update(table.getFileName().toString().getBytes());
+                digest.update(table.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 try (InputStream in = new DigestInputStream(Files.newInputStream(table), digest)) {
                     in.transferTo(OutputStream.nullOutputStream());
                 }

@@ -37,7 +37,7 @@ public enum Dimension {
      * @return true for 0 and inside the range
      */
     public boolean admits(double value) {
-        return value == 0 || Math.abs(value) >= smallest && Math.abs(value) <= largest;
+        return value == 0 || (Math.abs(value) >= smallest && Math.abs(value) <= largest);
     }
 
     /**
