@@ -69,10 +69,9 @@ final class GenerateCommand implements Callable<Integer> {
         RunSettings settings = run.settingsWithoutStop();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
-            if (generator.expected().scaled() == 0 || weighted && generator.expected().value() < Double.MIN_NORMAL) {
-                throw InputException.of("--mass", mass.text(), "no decay can be seen in " + detector.id()
-                    + ", so there are no events to generate");
-            }
+            generator.obstacle().ifPresent(why -> {
+                throw InputException.of("--mass", mass.text(), "gives no events to generate in " + detector.id() + ": " + why);
+            });
             write(file, experiment, settings, generator);
             EventSummary summary = new EventSummary(file.path(), events, generator.expected(), weighted,
                 settings.seed(), (System.nanoTime() - begin) * 1e-9);

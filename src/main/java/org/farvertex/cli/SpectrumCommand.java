@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
@@ -13,6 +14,9 @@ import org.farvertex.input.InputException;
 import org.farvertex.report.reach.SpectrumReport;
 import org.farvertex.simulation.DecaySpectra;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.SpectrumEstimator;
 import org.farvertex.statistics.WeightHistogram;
@@ -77,8 +81,21 @@ final class SpectrumCommand implements Callable<Integer> {
             new SpectrumReport(id, spectra, ReachInputs.provenance(spec, experiment, settings)).write(place);
         }
         Map<String, Object> values = values(experiment, settings, spectra, (System.nanoTime() - begin) * 1e-9);
+        Optional<String> nothing = spectra.energy().total() > 0 ? Optional.empty() : Optional.of(nothing(experiment, settings, values));
         spec.commandLine().getOut().println(json ? Json.write(values) : text(values, spectra, none ? null : place));
+        nothing.ifPresent(why -> spec.commandLine().getErr().println("farvertex: the distributions of accepted decays are empty: " + why));
         return 0;
+    }
+
+    /** Why nothing was accepted: that is for the counting run to say. */
+    private static String nothing(Experiment experiment, RunSettings settings, Map<String, Object> values) {
+        Rate rate = new RateEstimator(settings, Progress.SILENT).estimate(experiment);
+        values.put("expected", rate.unseen() ? null : rate.expected().value());
+        values.put("log10_expected", rate.expected().log10());
+        rate.limit().ifPresent(limit -> values.put("upper_limit_95", limit.value()));
+        rate.closed().ifPresent(why -> values.put("closed", why));
+        return rate.unseen() ? RateTable.unseen(rate)
+            : rate.closed().orElseGet(() -> String.format(Locale.ROOT, "10^%.2f decays are expected", rate.expected().log10()));
     }
 
     private static Map<String, Object> values(Experiment experiment, RunSettings settings, DecaySpectra spectra, double seconds) {
@@ -127,9 +144,9 @@ final class SpectrumCommand implements Callable<Integer> {
     }
 
     private static String text(Map<String, Object> values, DecaySpectra spectra, Path place) {
-        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %.4g accepted decays, mean energy %.4g GeV, "
-                + "mean depth %.4g m%n%.2f s%s", values.get("detector"), values.get("model"), 1e3 * (double) values.get("mass_GeV"),
-            values.get("produced"), spectra.energy().total(), mean(spectra.energy()), mean(spectra.depth()),
-            values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
+        String accepted = spectra.energy().total() > 0 ? String.format(Locale.ROOT, "%.4g accepted decays, mean energy %.4g GeV, "
+            + "mean depth %.4g m", spectra.energy().total(), mean(spectra.energy()), mean(spectra.depth())) : "no accepted decays";
+        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %s%n%.2f s%s", values.get("detector"),
+            values.get("model"), 1e3 * (double) values.get("mass_GeV"), values.get("produced"), accepted, values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.TruncatedCauchy;
 import org.farvertex.random.TruncatedExponential;
@@ -32,6 +33,7 @@ final class OffAxisMesonDecay implements Proposal {
     private final TwoBodyDecay decay;
     private final AngularWindow window;
     private final Steering steering;
+    private final RestOfCollision rest;
     private final double factor;
     private final double cosMin;
     private final double cosMax;
@@ -42,13 +44,15 @@ final class OffAxisMesonDecay implements Proposal {
      * @param spectrum spectrum of the meson
      * @param decay    its decay: the A′ first
      * @param steering the detector
+     * @param rest     what the collision must leave
      * @param factor   A′ per unit of the spectrum: branching ratio times exposure
      */
-    OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, double factor) {
+    OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, RestOfCollision rest, double factor) {
         DecayInFlight flight = new DecayInFlight(decay);
         this.cells = SpectrumCells.of(spectrum, WIDEST).cells().stream()
             .map(cell -> ReachingCell.of(cell, flight, steering)).flatMap(Optional::stream).toList();
         this.decay = decay;
+        this.rest = rest;
         this.window = steering.window();
         this.steering = steering;
         this.factor = factor / (2 * Math.PI);
@@ -117,6 +121,7 @@ final class OffAxisMesonDecay implements Proposal {
         azimuth.draw(rng, window.phiCenter() - window.phiWidth() / 2, window.phiCenter() + window.phiWidth() / 2,
             steering.azimuth(polar), steering.azimuthRange(polar, batch.momentum[i]));
         batch.weight[i] *= azimuth.inverseDensity();
+        batch.weight[i] *= rest.allows(parent, cosine, decay.parentMass()) ? 1 : 0;
         double side = rng.nextBoolean() ? 1 : -1;
         Turn.write(batch, i, sine, cosine, around, side * Math.sin(chi), Math.cos(azimuth.value()), Math.sin(azimuth.value()));
     }

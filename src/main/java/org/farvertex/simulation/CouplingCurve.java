@@ -39,7 +39,7 @@ public final class CouplingCurve {
     public Estimate expected(double coupling) {
         DarkPhoton boson = model.withCoupling(coupling).at(reference.mass());
         double rate = boson.mass() / boson.properDecayLength();
-        double ratio = boson.couplings().electron() / reference.couplings().electron();
+        double ratio = boson.strength() / reference.strength();
         Estimate sum = Estimate.ZERO;
         for (FlightSample channel : channels) {
             sum = sum.plus(channel.at(rate));

@@ -4,7 +4,7 @@ import org.farvertex.production.ChannelKind;
 
 /** What a random stream is for; streams of different purposes and channels never meet. */
 enum Purpose {
-    PILOT, COUNT, EVENTS, SCAN_PILOT, SCAN, SPECTRUM, SPECTRUM_MADE;
+    PILOT, COUNT, EVENTS, SCAN_PILOT, SCAN, SPECTRUM, SPECTRUM_MADE, PILOT_VOLUME, COUNT_VOLUME;
 
     private static final int CHANNELS = 64;
 

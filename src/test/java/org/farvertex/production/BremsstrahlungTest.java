@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.util.List;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
+import org.farvertex.detector.EnergyRange;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.RightHandedT3R;
@@ -83,7 +85,7 @@ class BremsstrahlungTest {
         double energy = Math.hypot(beam, MP);
         Proposal proposal = new ProtonBremsstrahlungProposal(
             new ProtonBremsstrahlung(boson, 2 * MP * energy, List.of(NucleonCrossSection.PROTON)), BremsstrahlungDomain.STANDARD,
-            window, energy, boson.mass(), 1);
+            window, energy, boson.mass(), new PhaseSpace(new RestOfCollision(energy, beam, MP, MP, false), EnergyRange.ALL), 1);
         return Observables.of(proposal, 91, 200, List.of((b, i) -> 1)).get(0);
     }
 

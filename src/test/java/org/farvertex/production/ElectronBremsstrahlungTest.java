@@ -9,6 +9,7 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
 import org.apache.commons.math3.special.Gamma;
 import org.farvertex.detector.Target;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.statistics.WeightSum;
@@ -163,7 +164,7 @@ class ElectronBremsstrahlungTest {
     void theProposalAddsUpToTheQuadrature(double mass, double cone) {
         AngularWindow window = new AngularWindow(0, 2 * Math.asin(cone / 2), 0, 2 * Math.PI);
         Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(mass), ALUMINIUM), ALUMINIUM, window, BEAM,
-            mass, 1);
+            mass, new RestOfCollision(BEAM, BEAM, ME, ALUMINIUM.nuclearMass(), false), 1);
         WeightSum sum = Observables.of(proposal, 95, 400, List.of((b, i) -> 1)).get(0);
         double expected = perElectron(mass, cone);
         assertThat(Math.abs(sum.mean() - expected)).isLessThan(4.5 * sum.error() + 0.01 * expected);

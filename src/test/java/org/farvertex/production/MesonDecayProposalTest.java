@@ -8,8 +8,10 @@ import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
+import org.farvertex.detector.Beams;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.EmbeddedSpectra;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MesonDecayProposalTest {
 
     private static final double FACTOR = 3;
+    /** Beams with energy for everything. */
+    private static final RestOfCollision UNLIMITED = new RestOfCollision(1e6, 1e6, Particle.PROTON.mass(), Particle.PROTON.mass(), true);
 
     private static ParentSpectrum spectrum(String folder, Particle meson) {
         return EmbeddedSpectra.of(List.of(folder), Generator.PYTHIA).of(meson);
@@ -32,6 +36,12 @@ class MesonDecayProposalTest {
 
     private static TwoBodyDecay decay(Particle meson, double mass) {
         return new TwoBodyDecay(meson.mass(), mass, meson == Particle.OMEGA ? Particle.PI0.mass() : 0);
+    }
+
+    /** What the beam of a folder of tables must leave. */
+    private static PhaseSpace space(String folder) {
+        String beam = folder.startsWith("pp") ? "lhc-14TeV" : "protons-" + folder.substring(1, folder.indexOf('_'));
+        return PhaseSpace.of(Beams.byId(beam).orElseThrow());
     }
 
     private static boolean inside(AngularWindow window, FlightBatch b, int i) {
@@ -75,9 +85,9 @@ class MesonDecayProposalTest {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         ParentSpectrum spectrum = spectrum(folder, meson);
         List<Comparison> results = new ArrayList<>();
-        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, FACTOR), 81, 150, (b, i) -> inside(window, b, i),
+        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, space(folder), FACTOR), 81, 150, (b, i) -> inside(window, b, i),
             functions(window));
-        var plain = Observables.of(new ForwardMesonDecay(spectrum, decay(meson, mass), FACTOR), 82, 300, (b, i) -> inside(window, b, i),
+        var plain = Observables.of(new ForwardMesonDecay(spectrum, decay(meson, mass), space(folder).rest(), FACTOR), 82, 300, (b, i) -> inside(window, b, i),
             functions(window));
         for (int f = 0; f < ours.size(); f++) {
             results.add(new Comparison(f, ours.get(f).mean(), plain.get(f).mean(), 
@@ -108,9 +118,9 @@ class MesonDecayProposalTest {
                                     double attenuation) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         ParentSpectrum spectrum = spectrum(folder, meson);
-        var cells = Observables.of(new OffAxisMesonDecay(spectrum, decay(meson, mass), steering(window, attenuation), FACTOR), 85, 300,
+        var cells = Observables.of(new OffAxisMesonDecay(spectrum, decay(meson, mass), steering(window, attenuation), space(folder).rest(), FACTOR), 85, 300,
             (b, i) -> inside(window, b, i), functions(window));
-        var plain = Observables.of(new ForwardMesonDecay(spectrum, decay(meson, mass), FACTOR), 86, 300,
+        var plain = Observables.of(new ForwardMesonDecay(spectrum, decay(meson, mass), space(folder).rest(), FACTOR), 86, 300,
             (b, i) -> inside(window, b, i), functions(window));
         for (int f = 0; f < cells.size(); f++) {
             double pull = comparable(plain.get(f)) ? Observables.pull(cells.get(f), plain.get(f)) : 0;
@@ -140,7 +150,7 @@ class MesonDecayProposalTest {
     void plainWeightsAddUpToTheYield() {
         ParentSpectrum spectrum = spectrum("p400GeV_p", Particle.ETA);
         AngularWindow all = new AngularWindow(0, 1.5, 0, 2 * Math.PI);
-        Proposal plain = new ForwardMesonDecay(spectrum, decay(Particle.ETA, 0.1), FACTOR);
+        Proposal plain = new ForwardMesonDecay(spectrum, decay(Particle.ETA, 0.1), UNLIMITED, FACTOR);
         double yield = java.util.Arrays.stream(SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY).contents()).sum();
         assertThat(Observables.of(plain, 83, 10, List.of((b, i) -> 1)).get(0).mean() / (FACTOR * yield)).isBetween(1 - 1e-9, 1 + 1e-9);
     }
@@ -155,7 +165,7 @@ class MesonDecayProposalTest {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(84L);
         TwoBodyDecay decay = decay(meson, mass);
         AngularWindow all = new AngularWindow(0, 1.5, 0, 2 * Math.PI);
-        Proposal plain = new ForwardMesonDecay(spectrum("p70GeV_p", meson), decay, 1);
+        Proposal plain = new ForwardMesonDecay(spectrum("p70GeV_p", meson), decay, UNLIMITED, 1);
         FlightBatch batch = new FlightBatch(20_000);
         batch.size = 20_000;
         plain.draw(rng, batch);
