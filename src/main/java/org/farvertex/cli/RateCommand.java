@@ -117,7 +117,7 @@ final class RateCommand implements Callable<Integer> {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", rate.kind().label());
         values.put("expected", rate.unseen() ? null : rate.expected().value());
-        values.put("decays_in_volume", rate.decaysInVolume().value());
+        values.put("decays_in_volume", rate.decaysKnown() ? rate.decaysInVolume().value() : null);
         values.put("error", rate.errorKnown() ? rate.expected().error() : null);
         rate.limit().ifPresent(limit -> limit(values, limit));
         rate.closed().ifPresent(why -> values.put("closed", why));

@@ -27,7 +27,7 @@ final class RateTable {
         for (ChannelRate channel : rate.channels()) {
             line(text, "%-24s %14s %10s %16s %14s%s", label(channel.kind()),
                 channel.unseen() ? channel.limit().map(RateTable::limit).orElse("unknown") : number(channel.expected()),
-                error(channel.expected(), channel.errorKnown()), number(channel.decaysInVolume()),
+                error(channel.expected(), channel.errorKnown()), channel.decaysKnown() ? number(channel.decaysInVolume()) : "unknown",
                 Double.isNaN(channel.meanEnergy()) ? "-" : String.format(Locale.ROOT, "%.1f", channel.meanEnergy()),
                 channel.closed().map(why -> "  " + why).orElse(""));
         }

@@ -22,16 +22,16 @@ public record ChannelRate(ChannelKind kind, Estimate expected, Estimate decaysIn
                           double extrapolated, double effectiveSamples, long samples, Optional<UpperLimit> limit,
                           Optional<String> closed) {
 
-    static ChannelRate of(ChannelKind kind, Tally accepted, Tally inVolume) {
+    static ChannelRate of(ChannelKind kind, Tally accepted, Tally inVolume, long samples) {
         boolean unseen = accepted.expected().sum().sum() == 0 && accepted.decays().sum().sum() > 0;
         return new ChannelRate(kind, accepted.expected().mean(), inVolume.decays().mean(), accepted.meanEnergy(),
-            accepted.extrapolatedShare(), accepted.expected().sum().effective(), accepted.samples(),
+            accepted.extrapolatedShare(), accepted.expected().sum().effective(), samples,
             unseen ? Optional.of(UpperLimit.of(accepted.decays())) : Optional.empty(), Optional.empty());
     }
 
     /** The rate of a channel that gives exactly nothing. */
-    static ChannelRate closed(ChannelKind kind, String reason, Estimate decaysInVolume) {
-        return new ChannelRate(kind, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, 0, Optional.empty(), Optional.of(reason));
+    static ChannelRate closed(ChannelKind kind, String reason, Estimate decaysInVolume, long samples) {
+        return new ChannelRate(kind, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, samples, Optional.empty(), Optional.of(reason));
     }
 
     /**
@@ -41,6 +41,15 @@ public record ChannelRate(ChannelKind kind, Estimate expected, Estimate decaysIn
      */
     public boolean unseen() {
         return closed.isEmpty() && expected.scaled() == 0;
+    }
+
+    /**
+     * Whether the number of decays in the volume is known: that of an open channel is not zero.
+     *
+     * @return true if so
+     */
+    public boolean decaysKnown() {
+        return closed.isPresent() || decaysInVolume.scaled() > 0;
     }
 
     /**

@@ -138,8 +138,9 @@ final class Counting {
     private ChannelRate rate(Experiment experiment, ChannelKind kind) {
         Optional<Tally> seen = tally(kind, 0, accepted);
         Optional<Tally> whole = tally(kind, accepted, runs.size());
-        return seen.map(tally -> ChannelRate.of(kind, tally, whole.orElse(tally))).orElseGet(() -> ChannelRate.closed(kind,
-            ChannelSource.closed(experiment, kind).orElseThrow(), whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO)));
+        long samples = seen.map(Tally::samples).orElse(0L) + whole.map(Tally::samples).orElse(0L);
+        return seen.map(tally -> ChannelRate.of(kind, tally, whole.orElse(tally), samples)).orElseGet(() -> ChannelRate.closed(kind,
+            ChannelSource.closed(experiment, kind).orElseThrow(), whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples));
     }
 
     private Optional<Tally> tally(ChannelKind kind, int from, int to) {

@@ -112,7 +112,7 @@ public final class EventGenerator implements AutoCloseable {
     public void generate(long events, Function<List<DisplacedDecay>, byte[]> encode, Consumer<byte[]> sink,
                          Progress progress) {
         if (obstacle != null) {
-            throw new IllegalStateException("there is nothing to generate: " + obstacle);
+            throw new IllegalStateException("there are no events to generate: " + obstacle);
         }
         // weights of a weighted sample add up to the expected number
         double unit = plan.mean() * events / plan.expected().value();
