@@ -111,8 +111,8 @@ final class DarkmatterCommand implements Callable<Integer> {
             "SI, phi' [cm2]", "SI, A' [cm2]", "SD, A' [cm2]"));
         for (Object point : points) {
             Object[] columns = ((Map<?, ?>) point).values().toArray();
-            text.append(String.format(Locale.ROOT, "%12.4f %18.4e %17.4e %17.4e%n", (Double) columns[0] * 1e3, columns[1], columns[2],
-                columns[3]));
+            text.append(String.format(Locale.ROOT, "%12.4f %18.4e %17.4e %17.4e%n", (Double) columns[0] * 1e3, (Double) columns[1],
+                (Double) columns[2], (Double) columns[3]));
         }
         return text.append(System.lineSeparator()).toString();
     }

@@ -19,6 +19,7 @@ import org.farvertex.input.InputException;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.report.DetectorReport;
+import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.design.DesignFiles;
 import org.farvertex.report.design.DesignText;
@@ -74,11 +75,12 @@ final class DesignCommand implements Callable<Integer> {
             throw InputException.of("--model", options.model.model().name(), "design is made for t3r, whose window of masses is in question");
         }
         int count = threads();
-        DesignResult result;
+        Found found;
         try (Threads threads = new Threads(count); ProgressMeter meter = ProgressMeter.start("design", spec)) {
-            result = find(chosen, threads, meter);
+            found = find(chosen, threads, meter);
         }
-        DesignFiles.write(result, provenance(result), output);
+        DesignResult result = found.result();
+        DesignFiles.write(result, provenance(found), output);
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.write(DesignJson.of(result, seed)));
@@ -89,7 +91,11 @@ final class DesignCommand implements Callable<Integer> {
         return 0;
     }
 
-    private DesignResult find(RightHandedT3R chosen, Threads threads, ProgressMeter meter) {
+    /** The outcome and the experiments of Fig. 6 behind it. */
+    private record Found(DesignResult result, List<Experiment> surveyed) {
+    }
+
+    private Found find(RightHandedT3R chosen, Threads threads, ProgressMeter meter) {
         Model paper = new RightHandedT3R(chosen.vev(), chosen.kineticMixingFactor(), true, RightHandedT3R.Scenario.VISIBLE);
         List<Double> masses = survey.masses(options.model);
         BaselineRequest request = proposal.request();
@@ -103,7 +109,8 @@ final class DesignCommand implements Callable<Integer> {
         BaselineProposal winner = designer.propose(unit, material, command(FOR_FIG6_ONLY), threads);
         meter.at(1);
         Experiment proposed = winner.experiment();
-        return new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, seed, templates.size()));
+        return new Found(new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, seed, templates.size())),
+            templates);
     }
 
     /** Channels and spectra belong to the beam; reading the spectra once is enough. */
@@ -126,21 +133,18 @@ final class DesignCommand implements Callable<Integer> {
         return String.join(" ", words);
     }
 
-    private Provenance provenance(DesignResult result) {
+    private Provenance provenance(Found found) {
+        DesignResult result = found.result();
         Detector detector = result.proposal().experiment().detector();
         List<Provenance.Input> inputs = new ArrayList<>();
-        inputs.add(new Provenance.Input("model", "t3r " + result.proposal().experiment().boson().parameters()));
+        inputs.add(new Provenance.Input("model", "t3r " + Figures.of(result.proposal().experiment().boson().parameters())));
         inputs.add(new Provenance.Input("proposal", DetectorReport.exposure(detector) + " of " + detector.beam().id()));
         inputs.add(new Provenance.Input("experiments", String.join(", ", result.survey().experiments().stream().map(b -> b.id()).toList())));
         result.proposal().experiment().spectra().ifPresent(s ->
             inputs.add(new Provenance.Input("spectra of the proposal", s.generator() + " (" + s.description() + ")")));
-        List<Provenance.Citation> citations = new ArrayList<>();
-        citations.add(new Provenance.Citation("model and Fig. 6", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "2105.07655"));
-        result.proposal().experiment().spectra().ifPresent(s -> s.citations().forEach(arxiv ->
-            citations.add(new Provenance.Citation("meson spectra", s.generator(), arxiv))));
-        result.proposal().experiment().channels().forEach(kind -> kind.citations().forEach(arxiv ->
-            citations.add(new Provenance.Citation(kind.label(), "", arxiv))));
-        return new Provenance(command(WITHOUT_EFFECT), FarVertex.version(), OptionalLong.of(seed), inputs, citations);
+        Citations citations = Citations.of(result.proposal().experiment()).part("shielding");
+        found.surveyed().forEach(experiment -> citations.add(Citations.of(experiment)));
+        return new Provenance(command(WITHOUT_EFFECT), FarVertex.version(), OptionalLong.of(seed), inputs, citations.list());
     }
 
     private int threads() {

@@ -6,12 +6,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Printable;
+import org.farvertex.report.chart.PictureFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The program: {@code java -jar farvertex.jar COMMAND …}. Exit codes: 0 done, 2 wrong input, 1 internal failure. */
+/** The program: {@code java -jar farvertex.jar COMMAND …}. Exit codes: 0 done, 2 wrong input, 1 internal failure,
+ * be it of one picture. */
 @Command(name = "farvertex", mixinStandardHelpOptions = true, versionProvider = FarVertex.Version.class,
     description = "Monte Carlo event generator for displaced decays of light dark photons at far detectors.",
     subcommands = {
@@ -75,7 +78,7 @@ public final class FarVertex {
 
     private static int wrongOption(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("farvertex: " + UsageErrors.describe(e, arguments));
+        command.getErr().println("farvertex: " + Printable.of(UsageErrors.describe(e, arguments)));
         if (arguments.length == 0) {
             command.usage(command.getErr());
         }
@@ -84,9 +87,13 @@ public final class FarVertex {
 
     private static int failure(Exception e, CommandLine command, ParseResult result) {
         PrintWriter err = command.getErr();
-        if (e instanceof InputException) {
-            err.println("farvertex: " + e.getMessage());
+        if (e instanceof InputException input) {
+            err.println("farvertex: " + Printable.of(UsageErrors.describe(input)));
             return WRONG_INPUT;
+        }
+        if (e instanceof PictureFailure) {
+            err.println("farvertex: " + Printable.of(e.getMessage()));
+            return INTERNAL_FAILURE;
         }
         err.println("farvertex: internal failure, please report it with the command you ran:");
         e.printStackTrace(err);

@@ -1,7 +1,5 @@
 package org.farvertex.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,11 +100,7 @@ final class FlavorCommand implements Callable<Integer> {
         if (options.isFit() || uncertainty.isPresent()) {
             object.put("seed", seed);
         }
-        try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(object);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(object);
     }
 
     private static Map<String, Object> model(MixingModel m) {

@@ -17,6 +17,7 @@ import org.farvertex.flavor.Observable;
 import org.farvertex.flavor.Predictions;
 import org.farvertex.flavor.WilsonCoefficients;
 import org.farvertex.input.InputException;
+import org.farvertex.report.Figures;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
 import picocli.CommandLine.Option;
@@ -130,7 +131,7 @@ final class FlavorPointOptions {
     }
 
     static String trimmed(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return Figures.of(value);
     }
 
     private static double energy(String option, String text) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.farvertex.jhepmc.ShortestDecimal;
 
 /** Writes maps, lists, texts and numbers as one JSON object; a number that JSON cannot write (NaN, ±∞) becomes null. */
 final class Json {
@@ -42,7 +43,7 @@ final class Json {
         } else if (value == null || value instanceof Double d && !Double.isFinite(d)) {
             json.writeNull();
         } else if (value instanceof Double d) {
-            json.writeNumber(d);
+            json.writeNumber(ShortestDecimal.text(d));
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Boolean b) {

@@ -43,7 +43,7 @@ final class ProposalOptions {
     private double signal;
 
     @Option(names = "--background", paramLabel = "N", defaultValue = "0",
-        description = "Background events that you expect, default ${DEFAULT-VALUE}; raises the needed signal as the expected CLs limit grows.")
+        description = "Background events that you expect, default ${DEFAULT-VALUE}; raises the needed signal as the median expected CLs limit grows.")
     private double background;
 
     @Option(names = "--window", paramLabel = "MIN:MAX", defaultValue = "110MeV:200MeV",

@@ -110,6 +110,7 @@ final class RateCommand implements Callable<Integer> {
         values.put("seconds", rate.seconds());
         values.put("spectra", experiment.spectra().map(s -> s.description()).orElse("none"));
         values.put("generator", experiment.spectra().map(s -> s.generator()).orElse("none"));
+        values.put("citations", Citations.of(experiment).lines());
         return values;
     }
 

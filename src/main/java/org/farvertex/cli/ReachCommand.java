@@ -75,8 +75,8 @@ final class ReachCommand implements Callable<Integer> {
             }
         }
         double seconds = (System.nanoTime() - begin) * 1e-9;
-        spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, seconds))
-            : ReachTable.of(reaches, seconds) + (output.wanted() ? System.lineSeparator() + folder.resolve("report.html") : ""));
+        spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, ReachInputs.citations(plan, setups).lines(), seconds))
+            : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + folder.resolve("report.html") : ""));
         return 0;
     }
 

@@ -1,19 +1,15 @@
 package org.farvertex.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.farvertex.production.ChannelKind;
-import org.farvertex.reach.Exclusion;
-import org.farvertex.reach.NullResults;
 import org.farvertex.reach.ReachPlan;
-import org.farvertex.report.Provenance;
-import org.farvertex.report.Provenance.Citation;
+import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.Provenance;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
@@ -39,31 +35,34 @@ final class ReachInputs {
         inputs.add(new Input("detectors", setups.stream().map(s -> s.detector().name() + " (" + s.detector().id() + ")").distinct()
             .collect(Collectors.joining(", "))));
         inputs.add(new Input("model", first.model().name() + (plan.couplings().isPresent() ? ""
-            : ", " + first.model().couplingName() + " = " + first.model().coupling())));
-        inputs.add(new Input("masses", plan.masses().low() + " to " + plan.masses().high() + " GeV"));
-        plan.couplings().ifPresent(r -> inputs.add(new Input("couplings", r.low() + " to " + r.high())));
+            : ", " + first.model().couplingName() + " = " + Figures.of(first.model().coupling()))));
+        inputs.add(new Input("masses", Figures.of(plan.masses().low()) + " to " + Figures.of(plan.masses().high()) + " GeV"));
+        plan.couplings().ifPresent(r -> inputs.add(new Input("couplings", Figures.of(r.low()) + " to " + Figures.of(r.high()))));
         inputs.add(new Input("channels", setups.stream().flatMap(s -> s.channels().stream()).map(ChannelKind::label).distinct()
             .collect(Collectors.joining(", "))));
         inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
             .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));
-        return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(plan.seed()), inputs, citations(setups));
+        return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(plan.seed()), inputs, citations(plan, setups).list());
+    }
+
+    /** The report of a scan draws published exclusions too, and for t3r at one V the band of g-2. */
+    static Citations citations(ReachPlan plan, List<Setup> setups) {
+        String model = setups.get(0).model().name();
+        Citations citations = Citations.of(setups).exclusions(model);
+        return model.equals("t3r") && plan.couplings().isEmpty() ? citations.part("muon") : citations;
     }
 
     static Provenance provenance(CommandSpec spec, Experiment experiment, RunSettings settings) {
-        List<Citation> citations = new ArrayList<>();
-        experiment.spectra().ifPresent(s -> s.citations().forEach(id -> citations.add(new Citation("meson spectra", s.generator(), id))));
-        experiment.channels().forEach(kind -> kind.citations().forEach(id ->
-            citations.add(new Citation(kind.label(), "Cross section", id))));
         List<Input> inputs = List.of(
             new Input("detector", experiment.detector().name() + " (" + experiment.detector().id() + ")"),
-            new Input("model", experiment.boson().model() + " " + experiment.boson().parameters()),
-            new Input("mass", experiment.boson().mass() + " GeV"),
+            new Input("model", experiment.boson().model() + " " + Figures.of(experiment.boson().parameters())),
+            new Input("mass", Figures.of(experiment.boson().mass()) + " GeV"),
             new Input("channels", experiment.channels().stream().map(ChannelKind::label).collect(Collectors.joining(", "))),
             new Input("spectra", experiment.spectra().map(t -> t.generator() + " (" + t.description() + ")").orElse("none needed")),
             new Input("samples", String.valueOf(settings.samples().orElseThrow())));
         return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(settings.seed()), inputs,
-            List.copyOf(citations));
+            Citations.of(experiment).list());
     }
 
     /** The command line without what does not change the result. */
@@ -80,24 +79,5 @@ final class ReachInputs {
             skip = valued;
         }
         return String.join(" ", words);
-    }
-
-    private static List<Citation> citations(List<Setup> setups) {
-        Map<String, Citation> citations = new LinkedHashMap<>();
-        if (setups.get(0).model().name().equals("t3r")) {
-            add(citations, "2105.07655", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "model and Fig. 3");
-        }
-        for (Setup setup : setups) {
-            setup.spectra().ifPresent(s -> s.citations().forEach(id -> add(citations, id, s.generator(), "meson spectra")));
-            setup.channels().forEach(kind -> kind.citations().forEach(id -> add(citations, id, "Cross section", kind.label())));
-            NullResults.all().stream().filter(r -> r.id().equals(setup.detector().id()))
-                .forEach(r -> add(citations, r.arxiv(), r.citation(), "null result"));
-        }
-        Exclusion.of(setups.get(0).model().name()).forEach(e -> add(citations, e.arxiv(), e.citation(), "exclusion"));
-        return List.copyOf(citations.values());
-    }
-
-    private static void add(Map<String, Citation> citations, String arxiv, String text, String what) {
-        citations.putIfAbsent(arxiv, new Citation(what, text, arxiv));
     }
 }

@@ -4,21 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 
 /** The answer of {@code reach} for people. */
 final class ReachTable {
 
+    /** How near to an end of the scan is the end itself. */
+    private static final double END = 1e-9;
+
     private ReachTable() {
     }
 
-    static String of(List<Reach> reaches, double seconds) {
+    static String of(List<Reach> reaches, Range scanned, double seconds) {
         StringBuilder text = new StringBuilder();
         int width = reaches.stream().mapToInt(r -> r.setup().detector().id().length()).max().orElse(8);
         for (Reach reach : reaches) {
             boolean several = reaches.stream().filter(r -> r.setup().detector().id().equals(reach.setup().detector().id())).count() > 1;
             text.append(String.format(Locale.ROOT, "%-" + width + "s  N >= %-5.4g  %s%s%n", reach.setup().detector().id(),
-                reach.signal(), several ? String.format("%-18s", reach.generator()) : "", reach.intervals().map(ReachTable::intervals).orElseGet(() -> contours(reach))));
+                reach.signal(), several ? String.format(Locale.ROOT, "%-18s", reach.generator()) : "", reach.intervals().map(ReachTable::intervals).orElseGet(() -> contours(reach, scanned))));
         }
         return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
     }
@@ -33,8 +37,9 @@ final class ReachTable {
             : String.format(Locale.ROOT, "%.2f(±%.3f)", 1e3 * edge.mass(), 1e3 * edge.error());
     }
 
-    private static String contours(Reach reach) {
-        return reach.massReach().map(range -> String.format(Locale.ROOT, "%.2f to %.2f MeV, %d contour%s", 1e3 * range.low(),
-            1e3 * range.high(), reach.contours().size(), reach.contours().size() == 1 ? "" : "s")).orElse("nothing reached");
+    private static String contours(Reach reach, Range scanned) {
+        return reach.massReach().map(range -> String.format(Locale.ROOT, "%s%.2f to %s%.2f MeV, %d contour%s",
+            range.low() <= scanned.low() * (1 + END) ? "below " : "", 1e3 * range.low(),
+            range.high() >= scanned.high() * (1 - END) ? "above " : "", 1e3 * range.high(), reach.contours().size(), reach.contours().size() == 1 ? "" : "s")).orElse("nothing reached");
     }
 }

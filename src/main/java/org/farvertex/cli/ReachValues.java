@@ -15,9 +15,10 @@ final class ReachValues {
     private ReachValues() {
     }
 
-    static Map<String, Object> of(List<Reach> reaches, double seconds) {
+    static Map<String, Object> of(List<Reach> reaches, List<String> citations, double seconds) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("detectors", reaches.stream().map(ReachValues::one).toList());
+        values.put("citations", citations);
         values.put("seconds", seconds);
         return values;
     }

@@ -3,7 +3,6 @@ package org.farvertex.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.farvertex.input.InputException;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Production;
 import org.farvertex.report.Provenance;
-import org.farvertex.report.Provenance.Citation;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.reproduce.PaperReport;
 import org.farvertex.reproduce.Reproduction;
@@ -103,18 +101,12 @@ final class ReproduceCommand implements Callable<Integer> {
             new Input("experiments", setups.stream().map(s -> s.detector().id()).collect(Collectors.joining(", "))),
             new Input("spectra", setups.stream().flatMap(s -> s.spectra().stream()).map(s -> s.generator() + " (" + s.description() + ")")
                 .distinct().collect(Collectors.joining("; "))));
-        Map<String, Citation> citations = new LinkedHashMap<>();
-        cite(citations, "2105.07655", "B. Dutta, S. Ghosh, P. Huang, J. Kumar", "the paper");
-        cite(citations, "1810.08132", "D. M. Straub: flavio", "inputs of the flavour observables");
-        setups.forEach(setup -> {
-            setup.spectra().ifPresent(s -> s.citations().forEach(id -> cite(citations, id, s.generator(), "meson spectra")));
-            setup.channels().forEach(kind -> kind.citations().forEach(id -> cite(citations, id, "Cross section", kind.label())));
-        });
         return new Provenance("farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed), FarVertex.version(), OptionalLong.of(seed), inputs,
-            List.copyOf(citations.values()));
+            citations(setups).list());
     }
 
-    private static void cite(Map<String, Citation> citations, String arxiv, String text, String what) {
-        citations.putIfAbsent(arxiv, new Citation(what, text, arxiv));
+    static Citations citations(List<Setup> setups) {
+        return new Citations().part("reproduce").add(Citations.of(setups)).exclusions(Reproduction.model().name())
+            .part("flavour").part("muon").part("dark matter");
     }
 }

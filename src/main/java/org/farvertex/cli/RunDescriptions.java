@@ -1,9 +1,5 @@
 package org.farvertex.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Target;
@@ -21,7 +17,6 @@ import org.farvertex.units.Unit;
 final class RunDescriptions {
 
     private static final double PICOBARN_IN_CM2 = 1e-36;
-    private static final String T3R = "2105.07655";
 
     private RunDescriptions() {
     }
@@ -34,7 +29,7 @@ final class RunDescriptions {
         return new RunDescription(FarVertex.version(), boson.model(), boson.mass(), boson.parameters(), detector.name(),
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
-            experiment.channels().stream().map(RunDescriptions::process).toList(), citations(experiment));
+            experiment.channels().stream().map(RunDescriptions::process).toList(), Citations.of(experiment).references());
     }
 
     private static ProductionProcess process(ChannelKind kind) {
@@ -74,15 +69,5 @@ final class RunDescriptions {
 
     private static double nucleiPerArea(Target target) {
         return target.radiationLength() / target.atomicMass() * Constants.AVOGADRO;
-    }
-
-    private static List<String> citations(Experiment experiment) {
-        Set<String> citations = new LinkedHashSet<>();
-        if (experiment.boson().model().equals("t3r")) {
-            citations.add(T3R);
-        }
-        experiment.spectra().ifPresent(s -> citations.addAll(s.citations()));
-        experiment.channels().forEach(kind -> citations.addAll(kind.citations()));
-        return new ArrayList<>(citations);
     }
 }

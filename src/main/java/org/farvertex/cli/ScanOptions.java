@@ -36,7 +36,7 @@ final class ScanOptions {
     @Option(names = "--grid", paramLabel = "NxM", description = "Give the expected events at N masses and M couplings too.")
     private String grid;
 
-    @Option(names = "--signal", paramLabel = "N", description = "Events that make a signal, instead of the detector files' own.")
+    @Option(names = "--signal", paramLabel = "N", description = "Events that make a signal if there is no background, instead of the detector files' own.")
     private Double signal;
 
     @Option(names = "--samples", paramLabel = "N", defaultValue = "2048",
@@ -125,7 +125,7 @@ final class ScanOptions {
         }
     }
 
-    /** Events that make a signal, if the user says so. */
+    /** Events that make a signal without background, if the user says so. */
     Optional<Double> signal() {
         if (signal != null && !(signal > 0 && Double.isFinite(signal))) {
             throw InputException.of("--signal", signal, "must be positive and finite");

@@ -112,6 +112,7 @@ final class SpectrumCommand implements Callable<Integer> {
         values.put("depth", histogram(spectra.depth(), "m"));
         values.put("samples", settings.samples().orElseThrow());
         values.put("seed", settings.seed());
+        values.put("citations", Citations.of(experiment).lines());
         values.put("seconds", seconds);
         return values;
     }
@@ -147,6 +148,7 @@ final class SpectrumCommand implements Callable<Integer> {
         String accepted = spectra.energy().total() > 0 ? String.format(Locale.ROOT, "%.4g accepted decays, mean energy %.4g GeV, "
             + "mean depth %.4g m", spectra.energy().total(), mean(spectra.energy()), mean(spectra.depth())) : "no accepted decays";
         return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %s%n%.2f s%s", values.get("detector"),
-            values.get("model"), 1e3 * (double) values.get("mass_GeV"), values.get("produced"), accepted, values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
+            values.get("model"), 1e3 * (double) values.get("mass_GeV"), (double) values.get("produced"), accepted,
+            (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 import org.farvertex.input.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -19,9 +20,24 @@ final class UsageErrors {
     private UsageErrors() {
     }
 
+    /** What is wrong with the input, under the name of the option that gave it. */
+    static String describe(InputException e) {
+        return e.messageFor(UsageErrors::option);
+    }
+
+    private static String option(Subject subject) {
+        return switch (subject) {
+            case SPECTRA_FOLDER -> "--spectra";
+            case GENERATOR -> "--generator";
+            case EVENT_FILE, OUTPUT -> "--output";
+            case EVENT_FORMAT -> "--format";
+            case EARLIER_SCAN -> "--resume";
+        };
+    }
+
     /** The line, without the name of the program. */
     static String describe(ParameterException e, String[] arguments) {
-        String message = e.getCause() instanceof InputException input ? input.getMessage() : problem(e, List.of(arguments));
+        String message = e.getCause() instanceof InputException input ? describe(input) : problem(e, List.of(arguments));
         return message.replaceAll("\\s*[\\r\\n]+\\s*", " ") + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
     }
 

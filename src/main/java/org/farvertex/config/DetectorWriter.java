@@ -14,6 +14,7 @@ import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.EllipticCylinder;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
+import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.units.Unit;
 
 /** Writes a detector as YAML, every number with all the digits it needs to read back the same. */
@@ -129,8 +130,7 @@ final class DetectorWriter {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e7 ? Long.toString((long) value)
-            : Double.toString(value).replace("E", "e");
+        return ShortestDecimal.text(value);
     }
 
     private static String quoted(String value) {

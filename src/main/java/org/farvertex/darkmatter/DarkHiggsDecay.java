@@ -11,8 +11,8 @@ import org.farvertex.units.Constants;
  * \Gamma_{\mu\mu}=\frac{m_\mu^2m}{16\pi V^2}\beta_\mu^3,\qquad \Gamma_{\eta\eta}=\frac{m_\eta^2m}{32\pi
  * V^2}\beta_\eta^3 \]
  * with \(A_{1/2}=2[\tau+(\tau-1)f(\tau)]/\tau^2\) of the muon loop (4/3 for a heavy muon; the light quarks, whose loops
- * are hadronic, are left out
- * as in the project specification), and the last for one Majorana fermion with \(\mathcal
+ * are hadronic, are left out:
+ * {@code src/site/markdown/derivations.md}, dark Higgs), and the last for one Majorana fermion with \(\mathcal
  * L=-\tfrac{m_\eta}{2\sqrt2V}\bar\eta\eta\phi'\) (arXiv:2105.07655,
  * A11): half the width of a Dirac fermion with the same vertex.
  *

@@ -73,7 +73,7 @@ public final class BaselineDesigner {
     private Detector detector(String description, String source, double exposure, double distance, double length) {
         return new Detector(ID, "short baseline", description, source, request.beam(), exposure, ProductionPoint.ORIGIN,
             Volume.of(new Cylinder(distance, length, request.radius(), 0, 0)), Acceptance.ALL, Efficiency.constant(1),
-            request.needed(), request.background());
+            request.signal(), request.background());
     }
 
     /**

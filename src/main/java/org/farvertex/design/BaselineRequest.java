@@ -1,6 +1,7 @@
 package org.farvertex.design;
 
 import org.farvertex.detector.Beam;
+import org.farvertex.detector.CountingLimit;
 
 /**
  * What a shorter-baseline experiment is asked to be: a cylinder on the axis of a beam.

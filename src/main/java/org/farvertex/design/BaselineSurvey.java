@@ -128,7 +128,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
         return best.map(b -> {
             Experiment template = experiments.get(found.indexOf(b));
             return new Claim(limit, b, limit - b.largestMass(), new MassReach(template, model, seed).expected(limit),
-                template.detector().signal());
+                template.detector().needed());
         });
     }
 }

@@ -102,6 +102,6 @@ final class MassReach {
 
     /** ln(N / signal), bounded so that the root finder never meets −∞. */
     private double excess(double mass) {
-        return Math.max(-1e4, expected(mass).log10() * Math.log(10) - Math.log(template.detector().signal()));
+        return Math.max(-1e4, expected(mass).log10() * Math.log(10) - Math.log(template.detector().needed()));
     }
 }

@@ -16,7 +16,7 @@ import org.farvertex.geometry.Volume;
  * @param decayVolume where a decay can be seen; all of it downstream of the production point
  * @param acceptance  what a decay must fulfil
  * @param efficiency  probability to record an accepted decay
- * @param signal      number of events that make a signal
+ * @param signal      number of events that make a signal if there is no background
  * @param background  expected number of background events
  */
 public record Detector(String id, String name, String description, String source, Beam beam, double exposure,
@@ -47,6 +47,15 @@ public record Detector(String id, String name, String description, String source
      */
     public double distance() {
         return decayVolume.front() - production.z();
+    }
+
+    /**
+     * Number of events that make a signal with the background that is expected, see {@link CountingLimit#needed}.
+     *
+     * @return the number, never less than {@link #signal()}
+     */
+    public double needed() {
+        return CountingLimit.needed(signal, background);
     }
 
     /**

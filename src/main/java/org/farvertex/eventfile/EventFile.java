@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 
 /**
  * Where events go and in which form.
@@ -28,9 +29,9 @@ public record EventFile(Path path, EventFileFormat format, boolean compressed) {
         boolean compressed = name.endsWith(GZIP);
         String plain = compressed ? name.substring(0, name.length() - GZIP.length()) : name;
         EventFileFormat format = Arrays.stream(EventFileFormat.values()).filter(f -> plain.endsWith(f.ending()))
-            .findFirst().orElseThrow(() -> InputException.of("--output", path, "the name of an event file ends in "
+            .findFirst().orElseThrow(() -> InputException.of(Subject.EVENT_FILE, path, "the name of an event file ends in "
                 + Arrays.stream(EventFileFormat.values()).map(EventFileFormat::ending)
-                    .collect(Collectors.joining(", ")) + ", each also with .gz behind, or --format names the format"));
+                    .collect(Collectors.joining(", ")) + ", each also with .gz behind, or the format is named"));
         return new EventFile(path, format, compressed);
     }
 

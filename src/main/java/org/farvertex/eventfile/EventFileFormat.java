@@ -3,6 +3,7 @@ package org.farvertex.eventfile;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.jhepmc.HepMCFormat;
 
@@ -22,7 +23,7 @@ public enum EventFileFormat {
     }
 
     /**
-     * A format by its name, as the option {@code --format} gives it.
+     * A format by its name, as a user gives it.
      *
      * @param name hepmc3, hepmc2, csv or eventcalc
      * @return the format
@@ -30,7 +31,7 @@ public enum EventFileFormat {
      */
     public static EventFileFormat named(String name) {
         return Arrays.stream(values()).filter(format -> format.label.equals(name)).findFirst()
-            .orElseThrow(() -> InputException.of("--format", name, "allowed are "
+            .orElseThrow(() -> InputException.of(Subject.EVENT_FORMAT, name, "allowed are "
                 + Arrays.stream(values()).map(format -> format.label).collect(Collectors.joining(", "))));
     }
 

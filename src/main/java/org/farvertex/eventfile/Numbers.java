@@ -2,6 +2,7 @@ package org.farvertex.eventfile;
 
 import org.farvertex.event.SpacePoint;
 import org.farvertex.jhepmc.AsciiBuffer;
+import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.kinematics.FourMomentum;
 
 /** Groups of numbers in the tables. */
@@ -11,7 +12,7 @@ final class Numbers {
     }
 
     static String text(double value) {
-        return new AsciiBuffer(32).put(value).toString();
+        return ShortestDecimal.text(value);
     }
 
     /** px, py, pz, energy. */

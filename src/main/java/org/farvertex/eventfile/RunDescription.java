@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.farvertex.citation.Reference;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Quantity;
 
@@ -24,12 +25,12 @@ import org.farvertex.units.Quantity;
  * @param expected     number of events expected in the exposure; weights of a weighted file add up to it
  * @param crossSection cross section of what is in the file [pb]
  * @param processes    every process that can occur
- * @param citations    arXiv numbers of the papers whose numbers were used
+ * @param citations    the works whose numbers or methods were used
  */
 public record RunDescription(String version, String model, double mass, Map<String, Double> couplings, String detector,
                              String spectra, long seed, long events, boolean weighted, Quantity exposure,
                              Estimate expected, Estimate crossSection, List<ProductionProcess> processes,
-                             List<String> citations) {
+                             List<Reference> citations) {
 
     /** Copies the collections and checks what the formats cannot hold: empty text. */
     public RunDescription {

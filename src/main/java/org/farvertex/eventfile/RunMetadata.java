@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.farvertex.citation.Reference;
 import org.farvertex.event.EventParticle;
 import org.farvertex.event.ParticleStatus;
 import org.farvertex.jhepmc.GenRunInfo;
@@ -47,11 +49,20 @@ final class RunMetadata {
         }
         if (!run.citations().isEmpty()) {
             followed.add("G.C.3");
-            put("NuHepMC.Citations.Generator.arXiv", String.join(" ", run.citations()));
+            cite("arXiv", Reference::arxiv);
+            cite("DOI", Reference::doi);
         }
         followed.add("G.C.5");
         put("NuHepMC.Conventions", String.join(" ", followed));
         put("NuHepMC.Units.CrossSection.Unit", "pb");
+    }
+
+    /** Numbers of one kind of the works that have them. */
+    private void cite(String kind, Function<Reference, String> number) {
+        List<String> numbers = run.citations().stream().map(number).filter(n -> !n.isEmpty()).toList();
+        if (!numbers.isEmpty()) {
+            put("NuHepMC.Citations.Generator." + kind, String.join(" ", numbers));
+        }
     }
 
     private void processes() {
@@ -96,6 +107,9 @@ final class RunMetadata {
             put("FarVertex.ExpectedEventsLog10", run.expected().log10());
         }
         put("FarVertex.Weighted", run.weighted());
+        for (int i = 0; i < run.citations().size(); i++) {
+            put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());
+        }
     }
 
     private void species(int number, String name, String description) {

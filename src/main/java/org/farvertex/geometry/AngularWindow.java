@@ -33,7 +33,7 @@ public record AngularWindow(double thetaMin, double thetaMax, double phiCenter, 
     }
 
     /**
-     * The window in which a volume is seen from the points (x0, y0, z) with z0 <= z <= z1.
+     * The window in which a volume is seen from the points (x0, y0, z) with \(z_0\le z\le z_1\).
      *
      * @param volume the volume, all of it downstream of the source
      * @param x0     x of the source [m]

@@ -1,5 +1,7 @@
 package org.farvertex.input;
 
+import java.util.function.Function;
+
 /**
  * The user's input is wrong: one line that says where (file, key or option), what stands there and what is allowed.
  *
@@ -12,8 +14,37 @@ public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 120;
 
+    private final Subject subject;
+
     private InputException(String message, Throwable cause) {
+        this(message, cause, null);
+    }
+
+    private InputException(String message, Throwable cause, Subject subject) {
         super(message, cause);
+        this.subject = subject;
+    }
+
+    /**
+     * A value that is not allowed, told by what it is: which option or key that was, the caller's caller knows.
+     *
+     * @param subject what was chosen
+     * @param value   what stands there
+     * @param allowed what is allowed, or how to mend it
+     * @return the exception to throw
+     */
+    public static InputException of(Subject subject, Object value, String allowed) {
+        return new InputException(of(subject.words(), value, allowed).getMessage(), null, subject);
+    }
+
+    /**
+     * The message under the name by which the user knows the thing.
+     *
+     * @param name name of a subject, e.g. the option that chooses it
+     * @return one line
+     */
+    public String messageFor(Function<Subject, String> name) {
+        return subject == null ? getMessage() : name.apply(subject) + getMessage().substring(subject.words().length());
     }
 
     /**

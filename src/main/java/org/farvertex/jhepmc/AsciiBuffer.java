@@ -93,7 +93,7 @@ public final class AsciiBuffer {
      */
     public AsciiBuffer put(double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("an event file cannot hold the number " + value);
+            throw new IllegalArgumentException("a file cannot hold the number " + value);
         }
         reserve(ShortestDecimal.LONGEST);
         size = ShortestDecimal.write(value, bytes, size);

@@ -33,7 +33,7 @@ enum HepMC2Column {
                 return text;
             }
             return text.equals(unknown) ? text
-                : new AsciiBuffer(ShortestDecimal.LONGEST).put(Double.parseDouble(text)).toString();
+                : ShortestDecimal.text(Double.parseDouble(text));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("event " + event.number() + ": attribute " + attribute + " '" + text
                 + "' must be " + (integer ? "an integer" : "a number") + " in IO_GenEvent", e);

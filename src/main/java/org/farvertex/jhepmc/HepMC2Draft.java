@@ -47,7 +47,7 @@ final class HepMC2Draft {
     }
 
     private static String text(double value) {
-        return new AsciiBuffer(ShortestDecimal.LONGEST).put(value).toString();
+        return ShortestDecimal.text(value);
     }
 
     void units(Line line) throws MalformedEventException {

@@ -10,7 +10,7 @@ import java.math.BigInteger;
  * shorter when it lies inside. {@link Double#toString} gives other digits in different releases of Java (JDK-4511638);
  * this gives the same bytes everywhere.
  */
-final class ShortestDecimal {
+public final class ShortestDecimal {
 
     /** The most bytes one number takes: sign, 17 digits, point, {@code 0.000} or {@code e-308}. */
     static final int LONGEST = 26;
@@ -33,6 +33,17 @@ final class ShortestDecimal {
     }
 
     private ShortestDecimal() {
+    }
+
+    /**
+     * The number as text, as every text file holds it.
+     *
+     * @param value finite number
+     * @return for example {@code 12.5}, {@code 480000} or {@code 1.25e-7}
+     * @throws IllegalArgumentException if the number is infinite or not a number
+     */
+    public static String text(double value) {
+        return new AsciiBuffer(LONGEST).put(value).toString();
     }
 
     /** \(g=\lfloor 10^{-k}2^{-r}\rfloor+1\) with r such that g has 126 bits. */

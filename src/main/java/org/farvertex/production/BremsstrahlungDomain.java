@@ -9,7 +9,7 @@ package org.farvertex.production;
  */
 public record BremsstrahlungDomain(double lowestFraction, double highestFraction, double highestTransverseMomentum) {
 
-    /** \(0.1<z<0.9\), \(p_T<1\) GeV. */
+    /** \(0.1\lt z\lt 0.9\), \(p_T\lt 1\) GeV. */
     public static final BremsstrahlungDomain STANDARD = new BremsstrahlungDomain(0.1, 0.9, 1);
 
     /** Checks the limits. */

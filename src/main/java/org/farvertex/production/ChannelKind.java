@@ -11,19 +11,24 @@ import org.farvertex.particle.Particle;
 /** The channels that make A′. */
 public enum ChannelKind {
     /** π⁰→γA′. */
-    PI0(1, Particle.PI0, Particle.PHOTON, Polarisation.TRANSVERSE, List.of()),
+    PI0(1, Particle.PI0, Particle.PHOTON, Polarisation.TRANSVERSE, List.of(Works.RPP_2022)),
     /** η→γA′. */
-    ETA(2, Particle.ETA, Particle.PHOTON, Polarisation.TRANSVERSE, List.of()),
+    ETA(2, Particle.ETA, Particle.PHOTON, Polarisation.TRANSVERSE, List.of(Works.RPP_2022)),
     /** η′→γA′. */
-    ETA_PRIME(3, Particle.ETA_PRIME, Particle.PHOTON, Polarisation.TRANSVERSE, List.of()),
+    ETA_PRIME(3, Particle.ETA_PRIME, Particle.PHOTON, Polarisation.TRANSVERSE, List.of(Works.RPP_2022)),
     /** ω→π⁰A′; the vector current couples it to a transverse A′ only. */
-    OMEGA(4, Particle.OMEGA, Particle.PI0, Polarisation.TRANSVERSE, List.of()),
+    OMEGA(4, Particle.OMEGA, Particle.PI0, Polarisation.TRANSVERSE, List.of(Works.RPP_2022)),
     /** Bremsstrahlung of the beam proton. */
-    BREMSSTRAHLUNG(5, null, null, Polarisation.NONE, List.of("1311.3870", "0910.5589")),
+    BREMSSTRAHLUNG(5, null, null, Polarisation.NONE, List.of("1311.3870", "0910.5589", "amsler-2008")),
     /** Longitudinal A′ in place of a π⁰: an order-of-magnitude estimate. */
-    LONGITUDINAL(6, null, null, Polarisation.LONGITUDINAL, List.of()),
+    LONGITUDINAL(6, null, null, Polarisation.LONGITUDINAL, List.of(Works.RPP_2022)),
     /** Bremsstrahlung of electrons in a thick target. */
-    ELECTRON_BREMSSTRAHLUNG(7, null, null, Polarisation.NONE, List.of("0906.0580"));
+    ELECTRON_BREMSSTRAHLUNG(7, null, null, Polarisation.NONE, List.of("0906.0580", "tsai-1974"));
+
+    private static final class Works {
+        /** Branching ratios, masses and decay constant. */
+        private static final String RPP_2022 = "workman-2022";
+    }
 
     private final int processId;
     private final Particle parent;
@@ -87,7 +92,7 @@ public enum ChannelKind {
     /**
      * What to cite for the channel.
      *
-     * @return arXiv numbers
+     * @return ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}
      */
     public List<String> citations() {
         return citations;

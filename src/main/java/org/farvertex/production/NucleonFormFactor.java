@@ -8,7 +8,7 @@ import org.farvertex.model.VectorCouplings;
  *
  * <p>Each tower sums to ½ at \(m=0\), so the isovector part couples with \(x_u-x_d\) and the isoscalar one with \(3(x_u+x_d)\), and the
  * sum is the nucleon's charge at \(m=0\). Coefficients: extended vector meson dominance fit of A. Faessler, M.I. Krivoruchenko,
- * B.V. Martemyanov, Phys. Rev. C 82, 038201 (arXiv:0910.5589), as the project's physics specification lists them.
+ * B.V. Martemyanov, Phys. Rev. C 82, 038201 (arXiv:0910.5589), listed in {@code src/site/markdown/derivations.md}.
  */
 final class NucleonFormFactor {
 

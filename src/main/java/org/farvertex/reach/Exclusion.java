@@ -12,18 +12,18 @@ import java.util.Objects;
 /**
  * What an experiment that cannot be simulated here rules out, from {@code data/exclusions/}, where each file names its source.
  *
- * @param name     name of the experiment
- * @param model    model in whose coupling it is told, as on the command line
- * @param citation authors and journal
- * @param arxiv    arXiv number
- * @param limits   excluded couplings, mass by mass, rising
+ * @param name      name of the experiment
+ * @param model     model in whose coupling it is told, as on the command line
+ * @param citations ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}: measurement, analysis, digitisation
+ * @param limits    excluded couplings, mass by mass, rising
  */
-public record Exclusion(String name, String model, String citation, String arxiv, List<Limit> limits) {
+public record Exclusion(String name, String model, List<String> citations, List<Limit> limits) {
 
     private static final String FOLDER = "/data/exclusions/";
 
     /** Keeps its own list. */
     public Exclusion {
+        citations = List.copyOf(citations);
         limits = List.copyOf(limits);
         if (limits.size() < 2) {
             throw new IllegalArgumentException(name + ": at least two masses are needed");
@@ -66,8 +66,8 @@ public record Exclusion(String name, String model, String citation, String arxiv
                     cells[2].isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(cells[2])));
             }
         }
-        return new Exclusion(header(lines, "name"), header(lines, "model"), header(lines, "citation"),
-            header(lines, "arxiv"), limits);
+        return new Exclusion(header(lines, "name"), header(lines, "model"), List.of(header(lines, "cites").split(" ")),
+            limits);
     }
 
     private static String header(List<String> lines, String key) {

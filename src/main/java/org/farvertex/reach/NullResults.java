@@ -19,11 +19,15 @@ public final class NullResults {
     /**
      * An experiment that saw nothing.
      *
-     * @param id       name of its detector file
-     * @param citation what to cite
-     * @param arxiv    arXiv number
+     * @param id        name of its detector file
+     * @param citations ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}
      */
-    public record NullResult(String id, String citation, String arxiv) {
+    public record NullResult(String id, List<String> citations) {
+
+        /** Copies the list. */
+        public NullResult {
+            citations = List.copyOf(citations);
+        }
     }
 
     /**
@@ -35,7 +39,7 @@ public final class NullResults {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
             Objects.requireNonNull(NullResults.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#") && !line.startsWith("id,"))
-                .map(line -> line.split(",", -1)).map(cells -> new NullResult(cells[0], cells[1], cells[2])).toList();
+                .map(line -> line.split(",", -1)).map(cells -> new NullResult(cells[0], List.of(cells[1].split(" ")))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 
 /**
  * A journal in a file: one line for each finished piece of work, written at once, so that an interruption loses only what was
@@ -47,7 +48,7 @@ public final class ProgressFile implements Journal, AutoCloseable {
             }
             List<String> old = resume && Files.exists(file) ? Files.readAllLines(file) : List.of();
             if (!old.isEmpty() && !old.get(0).equals(HEAD + inputs)) {
-                throw InputException.of("--resume", file, "comes from a scan with other inputs; leave out --resume to begin anew");
+                throw InputException.of(Subject.EARLIER_SCAN, file, "comes from a scan with other inputs; begin anew without it");
             }
             Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
@@ -58,7 +59,7 @@ public final class ProgressFile implements Journal, AutoCloseable {
             }
             return journal;
         } catch (IOException e) {
-            throw InputException.of("--output", file, "cannot be written (" + e.getMessage() + ")");
+            throw InputException.of(Subject.OUTPUT, file, "cannot be written (" + e.getMessage() + ")");
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.farvertex.detector.Detector;
+import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.units.Dimension;
 
 /** Detectors as JSON, lengths in metres. */
@@ -64,15 +65,21 @@ public final class DetectorJson {
         json.writeStringField("description", detector.description().strip());
         json.writeStringField("source", detector.source());
         json.writeStringField("beam", detector.beam().id());
-        json.writeNumberField(detector.beam().kind().exposure() == Dimension.LUMINOSITY ? "luminosity_per_pb"
+        number(json, detector.beam().kind().exposure() == Dimension.LUMINOSITY ? "luminosity_per_pb"
             : "particles_on_target", detector.exposure());
         json.writeStringField("exposure", DetectorReport.exposure(detector));
-        json.writeNumberField("distance_m", detector.distance());
-        json.writeNumberField("length_m", DetectorReport.length(detector));
-        json.writeNumberField("front_m", detector.decayVolume().front());
-        json.writeNumberField("back_m", detector.decayVolume().back());
-        json.writeNumberField("signal", detector.signal());
-        json.writeNumberField("background", detector.background());
+        number(json, "distance_m", detector.distance());
+        number(json, "length_m", DetectorReport.length(detector));
+        number(json, "front_m", detector.decayVolume().front());
+        number(json, "back_m", detector.decayVolume().back());
+        number(json, "signal", detector.signal());
+        number(json, "background", detector.background());
+        number(json, "needed_signal", detector.needed());
         json.writeEndObject();
+    }
+
+    private static void number(JsonGenerator json, String name, double value) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(ShortestDecimal.text(value));
     }
 }

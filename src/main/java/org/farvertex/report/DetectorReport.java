@@ -69,7 +69,7 @@ public final class DetectorReport {
         acceptance(lines, detector.acceptance());
         fact(lines, "efficiency", efficiency(detector.efficiency()));
         fact(lines, "signal", Figures.of(detector.signal()) + " events, background "
-            + Figures.of(detector.background()));
+            + Figures.of(detector.background()) + needed(detector));
         return lines;
     }
 
@@ -86,6 +86,10 @@ public final class DetectorReport {
 
     static double length(Detector detector) {
         return detector.decayVolume().back() - detector.decayVolume().front();
+    }
+
+    private static String needed(Detector detector) {
+        return detector.background() == 0 ? "" : ", so " + Figures.of(detector.needed()) + " events are needed (median expected CLs limit)";
     }
 
     private static void wrap(List<String> lines, String text) {

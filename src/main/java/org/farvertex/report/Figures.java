@@ -2,6 +2,9 @@ package org.farvertex.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.farvertex.jhepmc.ShortestDecimal;
 
 /** Numbers for people: at most six significant digits, no trailing zeros, powers of ten where they help. */
 public final class Figures {
@@ -9,6 +12,16 @@ public final class Figures {
     private static final MathContext DIGITS = new MathContext(6);
 
     private Figures() {
+    }
+
+    /**
+     * Named numbers for people.
+     *
+     * @param values names and values
+     * @return for example {@code epsilon = 1e-5, g = 0.1}
+     */
+    public static String of(Map<String, Double> values) {
+        return values.entrySet().stream().map(e -> e.getKey() + " = " + of(e.getValue())).collect(Collectors.joining(", "));
     }
 
     /**
@@ -24,6 +37,6 @@ public final class Figures {
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         double size = Math.abs(value);
         return size >= 1e-4 && size < 1e7 ? rounded.toPlainString()
-            : Double.toString(rounded.doubleValue()).replace(".0E", "e").replace("E", "e");
+            : ShortestDecimal.text(rounded.doubleValue());
     }
 }

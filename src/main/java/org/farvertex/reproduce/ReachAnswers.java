@@ -14,7 +14,6 @@ import org.farvertex.reach.Journal;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
-import org.farvertex.reach.SignalRule;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
@@ -52,7 +51,7 @@ final class ReachAnswers {
     }
 
     private Reach reach(Setup setup) {
-        return plan.run(setup, SignalRule.of(setup.detector()), Journal.inMemory(), Crew.ALONE, Progress.SILENT);
+        return plan.run(setup, setup.detector().needed(), Journal.inMemory(), Crew.ALONE, Progress.SILENT);
     }
 
     void add(Answers answers, List<Reach> reaches) {

@@ -23,7 +23,7 @@ public interface BeamSpectra {
     /**
      * What to cite when the tables are used.
      *
-     * @return arXiv numbers, possibly none
+     * @return ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}, possibly none
      */
     List<String> citations();
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 import org.farvertex.particle.Particle;
 
 /**
@@ -42,15 +43,15 @@ public record ForeseeSpectra(Path folder, String generator, String energy) imple
                 }
             }
         } catch (IOException e) {
-            throw InputException.of("--spectra", folder, "is not a folder that can be read");
+            throw InputException.of(Subject.SPECTRA_FOLDER, folder, "is not a folder that can be read");
         }
         if (names.isEmpty()) {
-            throw InputException.of("--spectra", folder,
+            throw InputException.of(Subject.SPECTRA_FOLDER, folder,
                 "holds no table <GENERATOR>_" + energy + "_<pdgid>.txt[.gz] for this beam");
         }
         List<String> matching = names.stream().filter(n -> generator == null || n.equalsIgnoreCase(generator)).toList();
         if (matching.size() != 1) {
-            throw InputException.of("--generator", generator == null ? "(none)" : generator,
+            throw InputException.of(Subject.GENERATOR, generator == null ? "(none)" : generator,
                 "must be one of those in " + folder + ": " + String.join(", ", names));
         }
         return new ForeseeSpectra(folder, matching.get(0), energy);
@@ -85,7 +86,7 @@ public record ForeseeSpectra(Path folder, String generator, String energy) imple
                 return ForeseeTable.read(file).spectrum();
             }
         }
-        throw InputException.of("--spectra", folder, "lacks the table " + name + "[.gz] that the channel of the "
-            + species.key() + " needs; add it or leave the channel out with --channels");
+        throw InputException.of(Subject.SPECTRA_FOLDER, folder, "lacks the table " + name + "[.gz] that the channel of the "
+            + species.key() + " needs; add it or leave the channel out");
     }
 }

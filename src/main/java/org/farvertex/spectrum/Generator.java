@@ -39,7 +39,7 @@ public enum Generator {
     /**
      * The paper to cite.
      *
-     * @return arXiv number
+     * @return its id in the {@linkplain org.farvertex.citation.Bibliography bibliography}
      */
     public String citation() {
         return citation;

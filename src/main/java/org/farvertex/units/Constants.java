@@ -29,7 +29,7 @@ public final class Constants {
     /** Avogadro's number [1/mol], exact. */
     public static final double AVOGADRO = 6.02214076e23;
 
-    /** Pion decay constant \(f_\pi\) in the normalisation of 92 MeV [GeV]; project specification, RPP 2022 \(f_{\pi^+}/\sqrt2\). */
+    /** Pion decay constant \(f_\pi\) in the normalisation of 92 MeV [GeV]; RPP 2022, \(f_{\pi^+}/\sqrt2\). */
     public static final double PION_DECAY_CONSTANT = 0.0922;
 
     /** One picobarn in millibarn. */

@@ -34,16 +34,16 @@ class ModelCommandTest {
         return new ObjectMapper().readTree(out.toString());
     }
 
-    /** Physics specification, section 1: paper mode, V = 10 GeV. */
+    /** Check values of derivations.md, widths and lifetime: paper mode, V = 10 GeV. */
     @ParameterizedTest
     @CsvSource({"56MeV, 1.5702e-3", "110MeV, 0.20718e-3", "200MeV, 0.034469e-3"})
-    void lifetimesOfTheSpecification(String mass, double ctau) throws IOException {
+    void lifetimesOfThePageOfDerivations(String mass, double ctau) throws IOException {
         JsonNode result = json("model", "--mass", mass, "--paper");
         assertThat(result.get("ctau_m").asDouble()).isCloseTo(ctau, withinPercentage(0.01));
         assertThat(result.get("branching").get("ee").asDouble()).isEqualTo(1);
     }
 
-    /** Physics specification, section 1: the values at 110 MeV, and the keys of the contract. */
+    /** Check values of derivations.md at 110 MeV, and the keys of the contract. */
     @Test
     void keysAndCouplings() throws IOException {
         JsonNode result = json("model", "--mass", "110MeV");
@@ -57,14 +57,14 @@ class ModelCommandTest {
         }
     }
 
-    /** The ratio of the specification: 12 % at 180 MeV, to its two digits. */
+    /** The ratio of derivations.md: 12 % at 180 MeV, to its two digits. */
     @Test
     void pionGammaIsOnByDefault() throws IOException {
         JsonNode widths = json("model", "--mass", "180MeV").get("widths_GeV");
         assertThat(widths.get("pi0gamma").asDouble() / widths.get("ee").asDouble()).isBetween(0.115, 0.125);
     }
 
-    /** (p/m) c tau, with the lifetime of the specification. */
+    /** (p/m) c tau, with the lifetime of derivations.md. */
     @Test
     void decayLengthAtAMomentum() throws IOException {
         assertThat(json("model", "--mass", "110MeV", "--momentum", "1TeV", "--paper").get("decay_length_m").asDouble())

@@ -29,7 +29,7 @@ class NucleonScatteringTest {
     }
 
     /**
-     * The coupling of the A' to η follows from its width to η₁η₂ (project specification), Γ = (g/2)² m/12π for massless
+     * The coupling of the A' to η follows from its width to η₁η₂ (derivations.md), Γ = (g/2)² m/12π for massless
      * η, that to the proton from
      * its three quarks, 2(+1) + (−1) with g/2 each; σ = μ²(g_η g_N/m²)²/π must not depend on the mass of the A'.
      */

@@ -3,6 +3,7 @@ package org.farvertex.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.farvertex.detector.CountingLimit;
 import org.junit.jupiter.api.Test;
 
 class BaselineSearchTest {

@@ -23,11 +23,13 @@ class BaselineSurveyTest {
     private static final BaselineSurvey SURVEY = survey(2, "faser", "seaquest-phase1", "nucal");
 
     private static BaselineSurvey survey(int threads, String... names) {
-        List<Experiment> experiments = List.of(names).stream().map(name -> {
-            Detector detector = Detectors.byName(name).orElseThrow();
-            return new Experiment(PAPER.at(0.11), detector, Production.standardChannels(detector.beam()), Optional.of(
-                EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)), BremsstrahlungDomain.STANDARD);
-        }).toList();
+        return survey(threads, List.of(names).stream().map(name -> Detectors.byName(name).orElseThrow()).toList());
+    }
+
+    private static BaselineSurvey survey(int threads, List<Detector> detectors) {
+        List<Experiment> experiments = detectors.stream().map(detector -> new Experiment(PAPER.at(0.11), detector,
+            Production.standardChannels(detector.beam()), Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)),
+            BremsstrahlungDomain.STANDARD)).toList();
         try (Threads workers = new Threads(threads)) {
             return BaselineSurvey.of(PAPER, List.of(0.11, 0.2), experiments, 1, workers);
         }
@@ -62,6 +64,17 @@ class BaselineSurveyTest {
                 assertThat(b.measured().get(i).logNumber()).isLessThanOrEqualTo(b.measured().get(i - 1).logNumber());
             }
         }
+    }
+
+    /** Background raises the events that Fig. 6 asks for, by the rule of every other command, and lowers the reach. */
+    @Test
+    void moreBackgroundReachesLess() {
+        Detector nucal = Detectors.byName("nucal").orElseThrow();
+        Detector noisy = new Detector(nucal.id(), nucal.name(), nucal.description(), nucal.source(), nucal.beam(), nucal.exposure(),
+            nucal.production(), nucal.decayVolume(), nucal.acceptance(), nucal.efficiency(), nucal.signal(), 400);
+        BaselineSurvey survey = survey(1, List.of(noisy));
+        assertThat(survey.experiments().get(0).largestMass()).isLessThan(SURVEY.experiments().get(2).largestMass() - 1e-4);
+        assertThat(survey.claim().orElseThrow().signal()).isEqualTo(noisy.needed()).isGreaterThan(10 * nucal.signal());
     }
 
     @Test

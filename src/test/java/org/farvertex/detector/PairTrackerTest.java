@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PairTrackerTest {
 
@@ -54,6 +56,74 @@ class PairTrackerTest {
         Acceptance round = with(EnergyRange.ALL, null, new Plane(15, Plane.Outline.ELLIPSE, 2, 2, 0, 0));
         assertThat(round.tracker().accepts(0.9, 0.9, 5, 0, 0, 1, 0, 0, 1, ELECTRON)).isFalse();
         assertThat(cut.tracker().accepts(0.9, 0.9, 5, 0, 0, 1, 0, 0, 1, ELECTRON)).isTrue();
+    }
+
+    /** Both daughters straight ahead from a point: the outline of a plane that is not on the axis, probed just inside and outside. */
+    @ParameterizedTest
+    @EnumSource(Plane.Outline.class)
+    void aPlaneOffTheAxisIsWhereItsCentreSays(Plane.Outline outline) {
+        double width = 0.6;
+        double height = 0.2;
+        Acceptance cut = with(EnergyRange.ALL, null, new Plane(15, outline, width, height, 1.5, -0.7));
+        assertThat(ahead(cut, 1.5, -0.7)).isTrue();
+        assertThat(ahead(cut, -1.5, -0.7)).isFalse();
+        assertThat(ahead(cut, 1.5, 0.7)).isFalse();
+        assertThat(ahead(cut, 0, 0)).isFalse();
+        for (int quarter = 0; quarter < 4; quarter++) {
+            double dx = width / 2 * Math.round(Math.cos(quarter * Math.PI / 2));
+            double dy = height / 2 * Math.round(Math.sin(quarter * Math.PI / 2));
+            assertThat(ahead(cut, 1.5 + 0.99 * dx, -0.7 + 0.99 * dy)).isTrue();
+            assertThat(ahead(cut, 1.5 + 1.01 * dx, -0.7 + 1.01 * dy)).isFalse();
+        }
+        // a corner at 0.8 of both half sides: inside a rectangle, outside an ellipse (0.64 + 0.64 > 1); 0.7 is inside both
+        boolean box = outline == Plane.Outline.BOX;
+        assertThat(ahead(cut, 1.5 - 0.8 * width / 2, -0.7 + 0.8 * height / 2)).isEqualTo(box);
+        assertThat(ahead(cut, 1.5 + 0.7 * width / 2, -0.7 - 0.7 * height / 2)).isTrue();
+    }
+
+    private static boolean ahead(Acceptance acceptance, double x, double y) {
+        return acceptance.tracker().accepts(x, y, 5, 0, 0, 10, 0, 0, 10, ELECTRON);
+    }
+
+    /** One daughter inside is not enough, whichever it is. */
+    @Test
+    void aPlaneMustBeCrossedByBoth() {
+        Acceptance cut = with(EnergyRange.ALL, null, square(15, 2));
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0.2, 1, 0, 0, 1, ELECTRON)).isFalse();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 1, 0, 0.2, 1, ELECTRON)).isFalse();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 1, 0, 0, -1, ELECTRON)).isFalse();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0.05, 1, 0, 0, 1, ELECTRON)).isTrue();
+    }
+
+    /** Opening in any direction across the beam: 10 m downstream the distance is 2 m × 10 p_T/p_z whatever the azimuth. */
+    @Test
+    void separationIsTheDistanceInThePlane() {
+        Acceptance cut = with(EnergyRange.ALL, new Separation(0.01, 15));
+        for (int k = 0; k < 24; k++) {
+            double azimuth = k * Math.PI / 12;
+            for (double transverse : new double[] {0.00501, 0.00499}) {
+                double px = transverse * Math.cos(azimuth);
+                double py = transverse * Math.sin(azimuth);
+                assertThat(cut.tracker().accepts(0.3, -0.2, 5, px, py, 10, -px, -py, 10, ELECTRON)).as("azimuth %f", azimuth)
+                    .isEqualTo(transverse > 0.005);
+            }
+        }
+        // both daughters to the same side: only the difference counts
+        assertThat(cut.tracker().accepts(0, 0, 5, 0.02, 0, 10, 0.0095, 0, 10, ELECTRON)).isTrue();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0.02, 0, 10, 0.0105, 0, 10, ELECTRON)).isFalse();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 10, 0.0105, 0, 10, ELECTRON)).isTrue();
+        assertThat(cut.tracker().accepts(0, 0, 5, 0, 1, 10, 0, 0, -10, ELECTRON)).isFalse();
+    }
+
+    /** A field along y opens the pair along x as one along x does along y. */
+    @Test
+    void fieldsAlongXAndYSeparateAlike() {
+        for (double least : new double[] {0.31, 0.34}) {
+            for (Magnet.Axis axis : Magnet.Axis.values()) {
+                assertThat(accepts(with(EnergyRange.ALL, new Separation(least, 15), new Magnet(9, 3, 0.4, axis)), 5, 0, 10))
+                    .isEqualTo(least == 0.31);
+            }
+        }
     }
 
     @Test

@@ -32,7 +32,9 @@ class RunMetadataTest {
             .containsEntry("NuHepMC.Provenance.Seed", "1").containsEntry("NuHepMC.Provenance.NEvents", "50")
             .containsEntry("FarVertex.ExpectedEvents", "12.5").containsEntry("FarVertex.ExpectedEventsError", "0.125")
             .containsEntry("FarVertex.Weighted", "false").containsEntry("NuHepMC.Units.CrossSection.Unit", "pb")
-            .containsEntry("NuHepMC.Citations.Generator.arXiv", "2105.07655 1812.09139");
+            .containsEntry("NuHepMC.Citations.Generator.arXiv", "2105.07655 1812.09139")
+            .containsEntry("NuHepMC.Citations.Generator.DOI", "10.1093/ptep/ptac097")
+            .containsEntry("FarVertex.Citation[2]", "R. L. Workman et al., doi:10.1093/ptep/ptac097");
         GenRunInfo run = RunMetadata.of(SampleRun.of(50));
         assertThat(run.weightNames()).containsExactly("CV");
         assertThat(run.tools().get(0).name()).isEqualTo("FarVertex");

@@ -3,6 +3,7 @@ package org.farvertex.eventfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.farvertex.citation.Reference;
 import org.farvertex.event.SampleDecays;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Dimension;
@@ -27,6 +28,7 @@ public final class SampleRun {
             new Estimate(0, 12.5, 0.125), new Estimate(0, 8.3e-5, 1e-6),
             List.of(new ProductionProcess(SampleDecays.PION, "pi0", "pi0 -> gamma A'"),
                 new ProductionProcess(SampleDecays.BREMSSTRAHLUNG, "bremsstrahlung", "p p -> A' X")),
-            List.of("2105.07655", "1812.09139"));
+            List.of(new Reference("B. Dutta et al.", "2105.07655", ""), new Reference("A. Ariga et al.", "1812.09139", ""),
+                new Reference("R. L. Workman et al.", "", "10.1093/ptep/ptac097")));
     }
 }

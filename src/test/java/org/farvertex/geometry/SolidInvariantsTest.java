@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.Effort;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every convex solid; a new shape is added to {@link #solids()}. */
 class SolidInvariantsTest {
 
-    private static final int RAYS = 20_000;
+    private static final int RAYS = Effort.of(2_000, 20_000);
 
     static List<TestSolid> solids() {
         return List.of(
@@ -115,7 +116,7 @@ class SolidInvariantsTest {
     void hitFractionAndMeanChordAreCauchys(TestSolid test) {
         UniformRandomProvider random = random(4);
         double[] out = new double[2];
-        int lines = 100_000;
+        int lines = Effort.of(20_000, 100_000);
         int hits = 0;
         double sum = 0;
         double squares = 0;
@@ -146,7 +147,7 @@ class SolidInvariantsTest {
             }
         }
         double box = (high[0] - low[0]) * (high[1] - low[1]) * (high[2] - low[2]);
-        int points = 200_000;
+        int points = Effort.of(30_000, 200_000);
         int inside = 0;
         for (int i = 0; i < points; i++) {
             // a box a tenth larger than the solid on all sides together, so that points beyond its faces are tried too

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Couplings, widths and lifetimes against the anchors of the specification and formulas written out anew. */
+/** Couplings, widths and lifetimes against the check values of the page of derivations and formulas written out anew. */
 class ModelTest {
 
     private static final double ALPHA = 1 / 137.035999084;
@@ -33,7 +33,7 @@ class ModelTest {
         return t3r(false, RightHandedT3R.Scenario.VISIBLE).at(mass);
     }
 
-    /** Physics specification, section 1: anchor values. */
+    /** Check values of derivations.md, widths and lifetime. */
     @ParameterizedTest
     @CsvSource({"0.056, 1.5702e-3", "0.110, 0.20718e-3", "0.200, 0.034469e-3"})
     void lifetimesOfThePaperMode(double mass, double ctau) {

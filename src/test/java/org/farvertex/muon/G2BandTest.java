@@ -13,7 +13,7 @@ class G2BandTest {
 
     private static final MuonMeasurement PAPER = MuonMeasurement.of("paper");
 
-    /** Anchors of the project specification. */
+    /** Check values of derivations.md, muon g−2. */
     @ParameterizedTest
     @CsvSource({"0.056,0.087254", "0.2,0.073716", "0.03,0.094332", "0.01,0.101787"})
     void centralMasses(double darkPhoton, double expected) {

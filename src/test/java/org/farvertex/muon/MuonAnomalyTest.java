@@ -25,7 +25,7 @@ class MuonAnomalyTest {
         assertThat(MuonAnomaly.darkPhotonLoop(1)).isCloseTo(Math.PI / (3 * Math.sqrt(3)), within(1e-14));
     }
 
-    /** Anchors of the project specification. */
+    /** Check values of derivations.md, muon g−2: closed forms. */
     @Test
     void loopsAtTheAnchors() {
         assertThat(MuonAnomaly.darkHiggsLoop(0.8)).isCloseTo(0.585037636, within(5e-10));
@@ -59,7 +59,7 @@ class MuonAnomalyTest {
             .isCloseTo(6.98e-7, within(0.005e-7));
     }
 
-    /** Band anchors of the project specification put back into Eq. 3. */
+    /** Bands of derivations.md put back into Eq. 3. */
     @ParameterizedTest
     @CsvSource({"0.056,0.087254,2.52e-9", "0.2,0.073716,2.52e-9", "0.056,0.086878,3.70e-9", "0.056,0.087632,1.34e-9"})
     void anomalyOnTheBand(double darkPhoton, double darkHiggs, double expected) {

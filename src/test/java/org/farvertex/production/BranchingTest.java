@@ -34,7 +34,7 @@ class BranchingTest {
         return new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
     }
 
-    /** R = g/(2e), (9/8) g/e, (9/14) g/e, g/e (physics specification, section 2) and the branching ratios of RPP 2022. */
+    /** R = g/(2e), (9/8) g/e, (9/14) g/e, g/e (derivations.md, mesons) and the branching ratios of RPP 2022. */
     @ParameterizedTest
     @CsvSource({"PI0,0.5,0.98823", "ETA,1.125,0.3936", "ETA_PRIME,0.6428571428571429,0.02307"})
     void pseudoscalars(ChannelKind kind, double perCharge, double photons) {

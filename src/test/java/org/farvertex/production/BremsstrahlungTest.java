@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Proton bremsstrahlung against the formulas of the specification, integrated anew. */
+/** Proton bremsstrahlung against the formulas of arXiv:1311.3870 (derivations.md), integrated anew. */
 class BremsstrahlungTest {
 
     private static final double MP = 0.93827208816;
@@ -33,7 +33,7 @@ class BremsstrahlungTest {
         return new KineticMixing(1e-4).at(mass);
     }
 
-    /** \(\sigma_{pp}\) of the specification [mb]. */
+    /** \(\sigma_{pp}\) of the Review of Particle Physics 2008 [mb]. */
     private static double sigma(double s) {
         return 35.45 + 0.308 * Math.pow(Math.log(s / 28.94), 2) + 42.53 * Math.pow(s, -0.458) - 33.34 * Math.pow(s, -0.545);
     }
@@ -89,7 +89,7 @@ class BremsstrahlungTest {
         return Observables.of(proposal, 91, 200, List.of((b, i) -> 1)).get(0);
     }
 
-    /** Physics specification, section 2: 8.0e-3 ε² per proton of 120 GeV for light A′; two digits are given, and the mass is kept here. */
+    /** Check value of derivations.md, proton bremsstrahlung: 8.0e-3 ε² per proton of 120 GeV for light A′; two digits are given, and the mass is kept here. */
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.05, 0.1})
     void theCheckValue(double mass) {
@@ -131,7 +131,7 @@ class BremsstrahlungTest {
     void theFormFactorIsTheChargeAtRestAndPeaksAtTheRho() {
         DarkPhoton boson = mixing(0.1);
         double charge = boson.couplings().proton();
-        // the strengths of each tower add up to ½; the constant widths of the specification's formula leave 2 % at q² = 0, where nothing decays
+        // the strengths of each tower add up to ½; the constant widths of the formula leave 2 % at q² = 0, where nothing decays
         assertThat(NucleonFormFactor.squaredCoupling(boson.couplings(), 0) / (charge * charge)).isCloseTo(1, within(0.03));
         VectorCouplings neutronLike = new VectorCouplings(1, -1, 0, 0, 0);
         // a purely isovector coupling x_u − x_d = 2 has the charge x_p = 2x_u + x_d = 1

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Electron bremsstrahlung in a thick target against direct quadrature of the formulas of the specification. */
+/** Electron bremsstrahlung in a thick target against direct quadrature of the formulas of arXiv:0906.0580. */
 class ElectronBremsstrahlungTest {
 
     private static final Target ALUMINIUM = new Target("Al", 13, 26.9815385, 2.699, 24.01, 20);

@@ -6,7 +6,7 @@ package org.farvertex.model.uv;
  *
  * <p>With \(\langle H\rangle=v/\sqrt2\), \(\langle\phi\rangle=V=w/\sqrt2\) the potential A1 of arXiv:2105.07655 gives
  * the mass matrix
- * \(\bigl(\begin{smallmatrix}2\lambda_Hv^2&\lambda vw\\ \lambda vw&2\lambda_\phi w^2\end{smallmatrix}\bigr)\). The
+ * \(\bigl(\begin{smallmatrix}2\lambda_Hv^2&amp;\lambda vw\\ \lambda vw&amp;2\lambda_\phi w^2\end{smallmatrix}\bigr)\). The
  * rotation A3,
  * \(h=\rho_0\cos\alpha-\rho_\phi\sin\alpha\), diagonalises it for \(\sin2\alpha=-2\lambda vw/(m_h^2-m_{\phi'}^2)\).
  * Masses are

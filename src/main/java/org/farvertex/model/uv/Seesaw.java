@@ -2,7 +2,7 @@ package org.farvertex.model.uv;
 
 /**
  * Universal seesaw of one charged fermion: exact masses and mixing angles of
- * \[ M=\begin{pmatrix}0 & a\\ b & m'\end{pmatrix},\qquad a=\lambda_Lv/\sqrt2,\quad b=\lambda_RV, \]
+ * \[ M=\begin{pmatrix}0 &amp; a\\ b &amp; m'\end{pmatrix},\qquad a=\lambda_Lv/\sqrt2,\quad b=\lambda_RV, \]
  * rows \((\bar f_L',\bar\chi_L')\), columns \((f_R',\chi_R')\) (arXiv:2105.07655, A5).
  *
  * <p>The singular values obey \(m_\ell m_h=ab\) and \(m_\ell^2+m_h^2=a^2+b^2+m'^2\); eliminating \(m'\) gives

@@ -1,32 +1,18 @@
 package org.farvertex.report.chart;
 
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.awt.AWTError;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javax.imageio.ImageIO;
+import java.util.Map;
 import org.farvertex.report.file.WholeFile;
-import org.jfree.pdf.PDFDocument;
-import org.jfree.pdf.PDFGraphics2D;
-import org.jfree.pdf.PDFHints;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
- * Writes a chart as SVG, PDF and PNG. The same chart gives the same bytes on the same machine: nothing in the files
- * depends on the time, on chance or on the number of threads; on another machine the installed fonts may differ.
+ * Writes a chart as SVG, PDF and PNG. The same chart gives the same bytes on every machine: nothing in the files depends
+ * on the time, on chance, on the number of threads, on the installed fonts or on the language of the system.
  */
 public final class ChartFiles {
-
-    private static final int PNG_SCALE = 2;
-    private static final String FAMILIES = "\"Liberation Sans\", Arial, Helvetica, sans-serif";
 
     private ChartFiles() {
     }
@@ -38,14 +24,26 @@ public final class ChartFiles {
      * @param folder folder, made if missing
      * @param name   file name without ending
      * @return the three files
+     * @throws PictureFailure if the chart cannot be drawn; there is none of the three files then
      * @throws org.farvertex.input.InputException if a file cannot be written
      */
     public static List<Path> write(Chart chart, Path folder, String name) {
-        Drawing drawing = new Drawing(chart);
-        return List.of(
-            WholeFile.write(folder.resolve(name + ".svg"), svg(chart, drawing, name).getBytes(StandardCharsets.UTF_8)),
-            WholeFile.write(folder.resolve(name + ".pdf"), pdf(chart, drawing)),
-            WholeFile.write(folder.resolve(name + ".png"), png(drawing)));
+        Map<String, byte[]> contents = drawn(chart, folder, name);
+        return contents.entrySet().stream().map(file -> WholeFile.write(folder.resolve(name + file.getKey()), file.getValue())).toList();
+    }
+
+    /** Parts of Java's drawing are libraries of the system, which fail with errors where they are missing. */
+    private static Map<String, byte[]> drawn(Chart chart, Path folder, String name) {
+        try {
+            Drawing drawing = new Drawing(chart);
+            Map<String, byte[]> contents = new LinkedHashMap<>();
+            contents.put(".svg", svg(chart, drawing, name).getBytes(StandardCharsets.UTF_8));
+            contents.put(".pdf", PdfFile.of(drawing, title(chart, name)));
+            contents.put(".png", PngFile.of(drawing));
+            return contents;
+        } catch (RuntimeException | LinkageError | InternalError | AWTError e) {
+            throw new PictureFailure(folder.resolve(name) + ": the picture cannot be drawn: " + e, e);
+        }
     }
 
     /**
@@ -53,20 +51,20 @@ public final class ChartFiles {
      *
      * @param chart the chart
      * @param name  name of the chart, unique on the page: prefix of the identifiers inside
-     * @return {@code <svg …>…</svg>} with the text as text
+     * @return {@code <svg …>…</svg>} whose text can be searched
      */
     public static String svg(Chart chart, String name) {
         return svg(chart, new Drawing(chart), name);
     }
 
     /**
-     * The chart as a one-page PDF; letters are outlines, since the standard fonts of PDF have neither ε nor ′.
+     * The chart as a one-page PDF with the font inside.
      *
      * @param chart the chart
      * @return file content
      */
     public static byte[] pdf(Chart chart) {
-        return pdf(chart, new Drawing(chart));
+        return PdfFile.of(new Drawing(chart), title(chart, ""));
     }
 
     /**
@@ -76,62 +74,14 @@ public final class ChartFiles {
      * @return file content
      */
     public static byte[] png(Chart chart) {
-        return png(new Drawing(chart));
+        return PngFile.of(new Drawing(chart));
     }
 
     private static String svg(Chart chart, Drawing drawing, String name) {
-        SVGGraphics2D g = new SVGGraphics2D(Drawing.WIDTH, Drawing.HEIGHT);
-        g.setDefsKeyPrefix(name.replaceAll("[^A-Za-z0-9_-]", "_") + "-");
-        g.setGeomDoubleConverter(value -> rounded(value, 2));
-        g.setTransformDoubleConverter(value -> rounded(value, 6));
-        g.setFontFunction(family -> FAMILIES);
-        drawing.draw(g);
-        String title = chart.title().isEmpty() ? name : Label.of(chart.title()).plain();
-        String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\""
-            + Drawing.WIDTH + "\" height=\"" + Drawing.HEIGHT + "\" viewBox=\"0 0 " + Drawing.WIDTH + " " + Drawing.HEIGHT
-            + "\" role=\"img\" text-rendering=\"geometricPrecision\"><title>" + escaped(title) + "</title>\n";
-        String element = g.getSVGElement();
-        return head + element.substring(element.indexOf('>') + 1) + "\n";
+        return SvgFile.of(drawing, title(chart, name), name.replaceAll("[^A-Za-z0-9_-]", "_"));
     }
 
-    private static byte[] pdf(Chart chart, Drawing drawing) {
-        PDFDocument document = new PDFDocument();
-        document.setTitle(ascii(Label.of(chart.title()).plain()));
-        PDFGraphics2D g = document.createPage(new Rectangle(Drawing.WIDTH, Drawing.HEIGHT)).getGraphics2D();
-        g.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-        drawing.draw(g);
-        return TimelessPdf.of(document.getPDFBytes());
-    }
-
-    private static byte[] png(Drawing drawing) {
-        BufferedImage image = new BufferedImage(PNG_SCALE * Drawing.WIDTH, PNG_SCALE * Drawing.HEIGHT,
-            BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.scale(PNG_SCALE, PNG_SCALE);
-        drawing.draw(g);
-        g.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("PNG in memory", e);
-        }
-        return out.toByteArray();
-    }
-
-    /** The title is not drawn from but listed by viewers, and the writer neither encodes nor escapes it. */
-    private static String ascii(String title) {
-        return title.replace('′', '\'').replace('−', '-').replaceAll("[^ -~]", "?").replaceAll("[()\\\\]", "");
-    }
-
-    private static String rounded(double value, int digits) {
-        return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static String title(Chart chart, String name) {
+        return chart.title().isEmpty() ? name : Label.of(chart.title()).plain();
     }
 }

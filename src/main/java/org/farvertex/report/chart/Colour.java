@@ -34,10 +34,14 @@ public enum Colour {
     public static final List<Colour> CYCLE =
         List.of(VERMILION, BLUE, BLUISH_GREEN, REDDISH_PURPLE, ORANGE, SKY_BLUE, BLACK);
 
-    private final Color rgb;
+    private final int red;
+    private final int green;
+    private final int blue;
 
     Colour(int red, int green, int blue) {
-        rgb = new Color(red, green, blue);
+        this.red = red;
+        this.green = green;
+        this.blue = blue;
     }
 
     /**
@@ -56,21 +60,21 @@ public enum Colour {
      * @return {@code #rrggbb}
      */
     public String hex() {
-        return String.format("#%06x", rgb.getRGB() & 0xffffff);
+        return "#" + Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);
     }
 
     Color rgb() {
-        return rgb;
+        return new Color(red, green, blue);
     }
 
     /** Blended with white: 0 is white, 1 the full colour. Opaque, so that every viewer shows the same. */
     Color tint(double strength) {
-        return new Color(blend(rgb.getRed(), strength), blend(rgb.getGreen(), strength), blend(rgb.getBlue(), strength));
+        return new Color(blend(red, strength), blend(green, strength), blend(blue, strength));
     }
 
     /** The colour itself, see-through, for areas that may lie over each other. */
     Color translucent(double opacity) {
-        return new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue(), (int) Math.round(255 * opacity));
+        return new Color(red, green, blue, (int) Math.round(255 * opacity));
     }
 
     private static int blend(int channel, double strength) {

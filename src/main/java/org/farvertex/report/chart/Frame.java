@@ -19,13 +19,19 @@ record Frame(Rectangle2D area, ValueAxis x, ValueAxis y) {
 
     /** How far below the axis something without a logarithm is put, as a fraction of the axis' lower end. */
     private static final double BELOW = 1e-3;
+    private static final double FAR = 1e5;
 
     double across(double value) {
-        return x.valueToJava2D(visible(value, x), area, RectangleEdge.BOTTOM);
+        return near(x.valueToJava2D(visible(value, x), area, RectangleEdge.BOTTOM));
     }
 
     double up(double value) {
-        return y.valueToJava2D(visible(value, y), area, RectangleEdge.LEFT);
+        return near(y.valueToJava2D(visible(value, y), area, RectangleEdge.LEFT));
+    }
+
+    /** Far outside the page one place is as good as another, but a dashed line to it would never end. */
+    private static double near(double position) {
+        return Math.max(-FAR, Math.min(FAR, position));
     }
 
     Point2D at(Point point) {

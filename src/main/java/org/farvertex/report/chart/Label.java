@@ -2,6 +2,7 @@ package org.farvertex.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.farvertex.input.Printable;
 
 /**
  * A line of typeset text.
@@ -9,6 +10,7 @@ import java.util.List;
  * <p>Markup: {@code *m*} is italic (symbols of quantities are italic, units and names upright: ISO 80000-1, 7.1),
  * {@code _{A′}} a subscript, {@code ^{−3}} a superscript; braces may be left out around one character; a backslash
  * makes the next character plain. Everything else is taken as it is, in Unicode ({@code ε}, {@code ′}, {@code −}).
+ * Text from outside goes in through {@link #verbatim}.
  *
  * @param runs pieces of one style, in order
  */
@@ -73,6 +75,16 @@ public record Label(List<Run> runs) {
         return out.toString();
     }
 
+    /**
+     * Text from outside as markup.
+     *
+     * @param text any text
+     * @return markup that shows just this text
+     */
+    public static String verbatim(String text) {
+        return text.replaceAll("[\\\\*_^{}]", "\\\\$0");
+    }
+
     private static final class Parser {
 
         private final String markup;
@@ -83,7 +95,7 @@ public record Label(List<Run> runs) {
         private boolean braced;
 
         Parser(String markup) {
-            this.markup = markup;
+            this.markup = Printable.of(markup);
         }
 
         List<Run> parse() {

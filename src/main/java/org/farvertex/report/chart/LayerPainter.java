@@ -1,6 +1,5 @@
 package org.farvertex.report.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -14,15 +13,17 @@ import java.util.List;
  * @param g     target
  * @param frame mapping of the axes
  * @param fills false leaves out areas, to find where lines run
+ * @param pen   how the target draws lines
  */
-record LayerPainter(Graphics2D g, Frame frame, boolean fills) {
+record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
 
     static final double LINE = 2.2;
     static final double MARKER = 3.6;
+    static final double BAR = 1.5;
     static final double BAND_TINT = 0.35;
     private static final double EXCLUSION_TINT = 0.42;
     private static final double PROJECTION_OPACITY = 0.07;
-    private static final BasicStroke THIN = new BasicStroke(1.2f);
+    private static final double THIN = 1.2;
 
     void paint(Layer layer) {
         if (layer instanceof Layer.Curve curve) {
@@ -46,8 +47,7 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills) {
 
     private void line(Path2D path, Colour colour, LineStyle style) {
         g.setPaint(colour.rgb());
-        g.setStroke(style.stroke(LINE));
-        g.draw(path);
+        pen.line(g, path, style, LINE);
     }
 
     private void band(Layer.Band band) {
@@ -70,8 +70,7 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills) {
             g.fill(path);
         }
         g.setPaint(Colour.GREY.rgb());
-        g.setStroke(THIN);
-        g.draw(path);
+        pen.line(g, path, LineStyle.SOLID, THIN);
     }
 
     private void projection(Layer.Projection projection) {
@@ -87,9 +86,8 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills) {
         double x = frame.across(p.x());
         double y = frame.up(p.y());
         g.setPaint(colour.rgb());
-        g.setStroke(new BasicStroke(1.5f));
-        g.draw(new Line2D.Double(frame.across(p.x() - p.xMinus()), y, frame.across(p.x() + p.xPlus()), y));
-        g.draw(new Line2D.Double(x, frame.up(p.y() - p.yMinus()), x, frame.up(p.y() + p.yPlus())));
+        pen.line(g, new Line2D.Double(frame.across(p.x() - p.xMinus()), y, frame.across(p.x() + p.xPlus()), y), LineStyle.SOLID, BAR);
+        pen.line(g, new Line2D.Double(x, frame.up(p.y() - p.yMinus()), x, frame.up(p.y() + p.yPlus())), LineStyle.SOLID, BAR);
         g.fill(new Ellipse2D.Double(x - MARKER, y - MARKER, 2 * MARKER, 2 * MARKER));
     }
 
@@ -103,12 +101,11 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills) {
         }
         steps.lineTo(frame.across(histogram.edges().get(histogram.values().size())), frame.up(0));
         line(steps, histogram.colour(), LineStyle.SOLID);
-        g.setStroke(THIN);
         for (int i = 0; i < histogram.errors().size(); i++) {
             double middle = (frame.across(histogram.edges().get(i)) + frame.across(histogram.edges().get(i + 1))) / 2;
             double value = histogram.values().get(i);
             double error = histogram.errors().get(i);
-            g.draw(new Line2D.Double(middle, frame.up(value - error), middle, frame.up(value + error)));
+            pen.line(g, new Line2D.Double(middle, frame.up(value - error), middle, frame.up(value + error)), LineStyle.SOLID, THIN);
         }
     }
 

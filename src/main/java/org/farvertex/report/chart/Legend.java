@@ -1,6 +1,5 @@
 package org.farvertex.report.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -102,8 +101,8 @@ record Legend(List<Layer> entries, Typesetter type) {
             line(g, x, middle, histogram.colour(), LineStyle.SOLID);
         } else if (layer instanceof Layer.Points points) {
             g.setPaint(points.colour().rgb());
-            g.setStroke(new BasicStroke(1.5f));
-            g.draw(new Line2D.Double(x + SAMPLE / 2, middle - 7, x + SAMPLE / 2, middle + 7));
+            type.pen().line(g, new Line2D.Double(x + SAMPLE / 2, middle - 7, x + SAMPLE / 2, middle + 7), LineStyle.SOLID,
+                LayerPainter.BAR);
             double r = LayerPainter.MARKER;
             g.fill(new Ellipse2D.Double(x + SAMPLE / 2 - r, middle - r, 2 * r, 2 * r));
         } else if (layer instanceof Layer.Band band) {
@@ -117,9 +116,8 @@ record Legend(List<Layer> entries, Typesetter type) {
         type.draw(g, Label.of(layer.label()), SIZE, x + SAMPLE + GAP, middle + Typesetter.capHeight(SIZE) / 2, 0);
     }
 
-    private static void line(Graphics2D g, double x, double y, Colour colour, LineStyle style) {
+    private void line(Graphics2D g, double x, double y, Colour colour, LineStyle style) {
         g.setPaint(colour.rgb());
-        g.setStroke(style.stroke(LayerPainter.LINE));
-        g.draw(new Line2D.Double(x, y, x + SAMPLE, y));
+        type.pen().line(g, new Line2D.Double(x, y, x + SAMPLE, y), style, LayerPainter.LINE);
     }
 }

@@ -43,7 +43,7 @@ record Sheet(Chart chart, Typesetter type) {
         Optional<ValueAxis> top = chart.top().map(axis -> TypesetAxis.of(axis, type));
         top.ifPresent(axis -> plot.setDomainAxis(1, axis));
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
-        plot.addAnnotation(new Layers(chart, fills, top.orElse(x)));
+        plot.addAnnotation(new Layers(chart, fills, top.orElse(x), type.pen()));
         PlotRenderingInfo info = new PlotRenderingInfo(null);
         plot.draw(g, box, null, null, info);
         return new Frame(info.getDataArea(), x, y);
@@ -56,17 +56,19 @@ record Sheet(Chart chart, Typesetter type) {
         private final transient Chart chart;
         private final boolean fills;
         private final transient ValueAxis top;
+        private final transient Pen pen;
 
-        Layers(Chart chart, boolean fills, ValueAxis top) {
+        Layers(Chart chart, boolean fills, ValueAxis top, Pen pen) {
             this.chart = chart;
             this.fills = fills;
             this.top = top;
+            this.pen = pen;
         }
 
         @Override
         public void draw(Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis x, ValueAxis y, int index,
             PlotRenderingInfo info) {
-            LayerPainter painter = new LayerPainter(g, new Frame(area, x, y), fills);
+            LayerPainter painter = new LayerPainter(g, new Frame(area, x, y), fills, pen);
             chart.layers().forEach(painter::paint);
             ((TypesetAxis.Marked) x).drawMarks(g, area, RectangleEdge.BOTTOM);
             ((TypesetAxis.Marked) top).drawMarks(g, area, RectangleEdge.TOP);

@@ -3,15 +3,13 @@ package org.farvertex.report.design;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.farvertex.config.DetectorFile;
 import org.farvertex.design.Baseline;
 import org.farvertex.design.DesignResult;
 import org.farvertex.report.Provenance;
-import org.farvertex.report.chart.ChartFiles;
 import org.farvertex.report.file.WholeFile;
 import org.farvertex.report.hepdata.SubmissionFolder;
-import org.farvertex.report.page.HtmlPage;
+import org.farvertex.report.page.PageFiles;
 import org.farvertex.report.table.CsvFile;
 
 /** Writes all that {@code design} found into one folder. */
@@ -21,16 +19,13 @@ public final class DesignFiles {
     }
 
     /**
-     * Writes pictures, tables, HEPData, page and the detector file of the proposal.
+     * Writes tables, HEPData and the detector file of the proposal, then pictures and the page.
      *
      * @param result     what was found
      * @param provenance how it was made
      * @param folder     where
      */
     public static void write(DesignResult result, Provenance provenance, Path folder) {
-        ChartFiles.write(SurveyChart.of(result.survey(), Optional.of(result.proposed())), folder, "fig6");
-        ChartFiles.write(ProposalCharts.reach(result.proposal()), folder, "reach-by-distance");
-        ChartFiles.write(ProposalCharts.exposure(result.proposal()), folder, "exposure-by-distance");
         List<Baseline> all = new ArrayList<>(result.survey().experiments());
         all.add(result.proposed());
         CsvFile.write(SurveyTables.curves(result.survey()), provenance, folder.resolve("fig6-curves.csv"));
@@ -41,6 +36,6 @@ public final class DesignFiles {
         SubmissionFolder.write(DesignSubmission.of(result, provenance), folder.resolve("hepdata"));
         WholeFile.write(folder.resolve(result.proposal().experiment().detector().id() + ".yaml"),
             DetectorFile.write(result.proposal().experiment().detector()));
-        HtmlPage.write(DesignPage.of(result, provenance), folder.resolve("report.html"));
+        PageFiles.write(DesignPage.of(result, provenance), folder);
     }
 }

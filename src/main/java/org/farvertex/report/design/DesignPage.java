@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.farvertex.design.Baseline;
 import org.farvertex.design.DesignResult;
 import org.farvertex.report.Provenance;
+import org.farvertex.report.chart.Label;
 import org.farvertex.report.page.Page;
 import org.farvertex.report.page.Section;
 
@@ -19,8 +20,8 @@ final class DesignPage {
         List<Section> sections = new ArrayList<>();
         survey(sections, result);
         proposal(sections, result);
-        return new Page("Reach of displaced decays and a shorter baseline", result.survey().claim().map(DesignText::claim).orElse("")
-            .replace("m_A'", "*m*_{A′}"), provenance, sections);
+        return new Page("Reach of displaced decays and a shorter baseline", rich(result.survey().claim().map(DesignText::claim).orElse("")),
+            provenance, sections);
     }
 
     private static void survey(List<Section> sections, DesignResult result) {
@@ -37,8 +38,8 @@ final class DesignPage {
 
     private static void proposal(List<Section> sections, DesignResult result) {
         sections.add(new Section.Heading("A shorter baseline"));
-        sections.add(new Section.Paragraph(DesignText.request(result.proposal())));
-        DesignText.findings(result.proposal()).forEach(sentence -> sections.add(new Section.Paragraph(sentence)));
+        sections.add(new Section.Paragraph(rich(DesignText.request(result.proposal()))));
+        DesignText.findings(result.proposal()).forEach(sentence -> sections.add(new Section.Paragraph(rich(sentence))));
         sections.add(new Section.Numbers(ProposalTables.checks(result.proposal())));
         sections.add(new Section.Figure("reach-by-distance", ProposalCharts.reach(result.proposal()),
             "Largest mass with the needed signal against distance, with the exposure asked for."));
@@ -48,5 +49,10 @@ final class DesignPage {
         sections.add(new Section.Sliders(DesignExplorer.of(result.proposal()), "Expected decays against mass for any distance, length, radius, exposure and *V*; the "
             + "shaded masses give the needed signal. Only A′ still inside the radius at the far end count; bins are wider than those of the search, which moves "
             + "edges by some tenths of an MeV."));
+    }
+
+    /** The sentences are plain text, with names of experiments in them. */
+    private static String rich(String sentence) {
+        return Label.verbatim(sentence).replace("m\\_A'", "*m*_{A′}");
     }
 }

@@ -11,6 +11,7 @@ import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.chart.Measured;
@@ -78,7 +79,7 @@ public final class SurveyChart {
         List<Point> points = b.measured().stream().filter(p -> p.ratio() < LONGEST && p.energy() >= LOWEST_ENERGY)
             .map(p -> new Point(p.energy(), p.ratio())).toList();
         if (points.size() > 1) {
-            layers.add(new Layer.Curve(b.name(), points, colour, style));
+            layers.add(new Layer.Curve(Label.verbatim(b.name()), points, colour, style));
         }
         if (b.ratio() > 0) {
             layers.add(new Layer.Points("", List.of(new Measured(b.highestEnergy(), b.ratio(), 0, 0, 0, 0)), colour));

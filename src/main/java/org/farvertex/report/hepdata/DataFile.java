@@ -2,6 +2,7 @@ package org.farvertex.report.hepdata;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.farvertex.jhepmc.ShortestDecimal;
 
 /** The data file of one table: independent and dependent variables with errors and qualifiers. */
 final class DataFile {
@@ -118,8 +119,8 @@ final class DataFile {
         out.writeEndObject();
     }
 
-    /** YAML 1.1 readers take {@code 1.0E20} for a word: an exponent needs its sign. */
+    /** YAML 1.1 readers take {@code 1e20} for a word: an exponent needs its sign, and a point before it; a point makes a number real. */
     static void number(JsonGenerator out, double value) throws IOException {
-        out.writeNumber(Double.toString(value).replaceFirst("E(?=\\d)", "E+"));
+        out.writeNumber(ShortestDecimal.text(value).replaceFirst("e(?=\\d)", "e+").replaceFirst("^(-?\\d+)(?=e|$)", "$1.0"));
     }
 }

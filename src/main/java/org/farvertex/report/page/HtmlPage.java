@@ -1,7 +1,5 @@
 package org.farvertex.report.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -120,7 +118,7 @@ public final class HtmlPage {
             .append("<div class=\"drawing\"></div>\n<p class=\"result\" role=\"status\"></p>\n")
             .append("<noscript><p>The sliders need JavaScript.</p></noscript>\n<figcaption>").append(rich(section.caption()))
             .append("</figcaption>\n</figure>\n<script type=\"application/json\" id=\"").append(id).append("-data\">")
-            .append(json(section.explorer())).append("</script>\n");
+            .append(ExplorerData.json(section.explorer())).append("</script>\n");
         if (sliders == 1) {
             out.append("<script>\n").append(resource("reach.js")).append("</script>\n");
         }
@@ -154,21 +152,12 @@ public final class HtmlPage {
         out.append(citation.what().isEmpty() ? "" : " <span class=\"what\">(" + escaped(citation.what()) + ")</span>").append("</li>\n");
     }
 
-    /** JSON that cannot end the script element that holds it. */
-    static String json(Object value) {
-        try {
-            return new ObjectMapper().writeValueAsString(value).replace("<", "\\u003c");
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("JSON in memory", e);
-        }
-    }
-
     private static String rich(String markup) {
         return Label.of(markup).html();
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return rich(Label.verbatim(text));
     }
 
     private static String resource(String name) {

@@ -3,6 +3,7 @@ package org.farvertex.report.page;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.farvertex.jhepmc.ShortestDecimal;
 
 /** Numbers as people read them: four significant digits, powers of ten as such. The CSV has all digits. */
 final class ShownNumber {
@@ -19,7 +20,7 @@ final class ShownNumber {
         if (value == 0) {
             return "0";
         }
-        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(ShortestDecimal.text(value)).round(DIGITS).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         if (exponent >= -3 && exponent <= 5) {
             return signed(rounded.toPlainString());

@@ -12,13 +12,14 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonMeasurement;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.Exclusion;
-import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.NullResults;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
+import org.farvertex.report.Figures;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.chart.Point;
@@ -64,12 +65,12 @@ public final class ReachCharts {
         for (Exclusion exclusion : Exclusion.of("t3r")) {
             double from = 1e3 * exclusion.limits().get(0).mass();
             if (exclusion.ofMasses() && from < high && Math.abs(model.coupling() - 10) < 1e-9) {
-                layers.add(new Layer.Exclusion(exclusion.name(), List.of(strip(from, high))));
+                layers.add(new Layer.Exclusion(Label.verbatim(exclusion.name()), List.of(strip(from, high))));
             }
         }
         for (Reach reach : reaches) {
-            List<List<Point>> strips = reach.intervals().orElseThrow().stream().map(i -> strip(lowEnd(i, low), 1e3 * i.high().mass()))
-                .toList();
+            List<List<Point>> strips = reach.intervals().orElseThrow().stream()
+                .map(i -> strip(1e3 * i.low().mass(), 1e3 * i.high().mass())).toList();
             if (!strips.isEmpty()) {
                 add(reach, strips, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
             }
@@ -82,10 +83,6 @@ public final class ReachCharts {
         double vev = model.coupling();
         return new Chart("", Axis.linear(MASS_AXIS, low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,
             Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, 1e-3 * high / (Math.sqrt(2) * vev))));
-    }
-
-    private double lowEnd(MassInterval interval, double least) {
-        return interval.low().open() ? least : 1e3 * interval.low().mass();
     }
 
     private static List<Point> strip(double from, double to) {
@@ -115,7 +112,7 @@ public final class ReachCharts {
             }
             if (points.size() > 1) {
                 int n = colour(reach);
-                layers.add(new Layer.Curve(first(reach) ? reach.setup().detector().name() : "", points, Colour.ofIndex(n),
+                layers.add(new Layer.Curve(first(reach) ? Label.verbatim(reach.setup().detector().name()) : "", points, Colour.ofIndex(n),
                     style(n, reach)));
             }
         }
@@ -132,7 +129,7 @@ public final class ReachCharts {
         for (Exclusion exclusion : Exclusion.of(model.name())) {
             List<Point> outline = outline(exclusion, couplings);
             if (!exclusion.ofMasses() && outline.size() > 2) {
-                layers.add(new Layer.Exclusion(exclusion.name(), List.of(outline)));
+                layers.add(new Layer.Exclusion(Label.verbatim(exclusion.name()), List.of(outline)));
             }
         }
         for (Reach reach : reaches) {
@@ -176,7 +173,7 @@ public final class ReachCharts {
 
     /** The first reach of an experiment is drawn and named, those with other generators are dotted beside it, with a band between. */
     private void add(Reach reach, List<List<Point>> outlines, List<Layer> layers) {
-        String name = reach.setup().detector().name();
+        String name = Label.verbatim(reach.setup().detector().name());
         int n = colour(reach);
         if (first(reach) && NullResults.contains(reach.setup().detector().id())) {
             layers.add(new Layer.Exclusion(name, outlines));
@@ -209,6 +206,6 @@ public final class ReachCharts {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return Figures.of(value);
     }
 }

@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
+import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
-import org.farvertex.report.hepdata.DataTable;
 import org.farvertex.report.hepdata.DataTable.Coordinate;
 import org.farvertex.report.hepdata.DataTable.Dependent;
 import org.farvertex.report.hepdata.DataTable.Independent;
 import org.farvertex.report.hepdata.DataTable.Qualifier;
 import org.farvertex.report.hepdata.DataTable.Uncertainty;
 import org.farvertex.report.hepdata.DataTable.Value;
+import org.farvertex.report.hepdata.DataTable;
 import org.farvertex.report.hepdata.Keyword;
 import org.farvertex.report.hepdata.Licence;
 import org.farvertex.report.hepdata.Submission;
@@ -85,9 +86,9 @@ final class ReachHepData {
         qualifiers.add(new Qualifier("model", reach.setup().model().name(), ""));
         if (fixed) {
             qualifiers.add(new Qualifier(reach.setup().model().couplingName(),
-                String.valueOf(reach.setup().model().coupling()), ""));
+                Figures.of(reach.setup().model().coupling()), ""));
         } else {
-            qualifiers.add(new Qualifier("signal", String.valueOf(reach.signal()), "events"));
+            qualifiers.add(new Qualifier("signal", Figures.of(reach.signal()), "events"));
         }
         return qualifiers;
     }

@@ -8,11 +8,10 @@ import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Chart;
-import org.farvertex.report.chart.ChartFiles;
 import org.farvertex.report.hepdata.DataTable;
 import org.farvertex.report.hepdata.SubmissionFolder;
-import org.farvertex.report.page.HtmlPage;
 import org.farvertex.report.page.Page;
+import org.farvertex.report.page.PageFiles;
 import org.farvertex.report.page.Section;
 import org.farvertex.report.table.CsvFile;
 
@@ -32,7 +31,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
     }
 
     /**
-     * Writes all files.
+     * Writes all files, the pictures and the page that holds them last.
      *
      * @param folder the folder; made if missing
      * @return the page
@@ -49,11 +48,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         if (!tables.isEmpty()) {
             SubmissionFolder.write(ReachHepData.submission(tables, provenance), folder.resolve("hepdata"));
         }
-        List<Section.Figure> figures = figures();
-        for (Section.Figure figure : figures) {
-            ChartFiles.write(figure.chart(), folder, figure.name());
-        }
-        return HtmlPage.write(page(figures), folder.resolve("report.html"));
+        return PageFiles.write(page(figures()), folder);
     }
 
     private String suffix(Reach reach) {
@@ -72,7 +67,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         if (reaches.get(0).setup().model().name().equals("t3r")) {
             figures.add(figure("reach", charts.fig3(), "Masses of the A′ with at least the signal, in the axes of Fig. 3 of the "
                 + "paper. Grey: experiments that saw nothing; outlined: projections; dotted, with a band between: other generators; the blue band "
-                + "explains *g*_{μ} − 2."));
+                + "explains *g*_{μ} − 2. Nothing is shaded beyond the masses scanned."));
         }
         figures.add(figure("expected", charts.expected(), "Expected events against the mass of the A′."));
         return figures;
@@ -84,11 +79,12 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
 
     private Page page(List<Section.Figure> figures) {
         List<Section> sections = new ArrayList<>(figures);
-        sections.add(new Section.Numbers(ReachTables.summary(reaches)));
+        sections.add(new Section.Numbers(ReachTables.summary(reaches, masses)));
         if (couplings.isEmpty()) {
             sections.add(new Section.Numbers(ReachTables.intervals(reaches)));
         }
         return new Page("Reach for A′ → e⁺e⁻", "Where each experiment expects at least its signal, with the Monte Carlo error of "
-            + "every edge. No background is assumed beyond what the detector files state.", provenance, sections);
+            + "every edge. No background is assumed beyond what the detector files "
+            + "state; it raises the signal needed as the median expected CLs limit at 95 % grows.", provenance, sections);
     }
 }

@@ -6,13 +6,18 @@ import java.util.function.ToDoubleFunction;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.Grid;
 import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
+import org.farvertex.report.Figures;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
 import org.farvertex.statistics.Estimate;
 
 /** The numbers of a reach run as tables. */
 public final class ReachTables {
+
+    /** How near to an end of the scan is the end itself. */
+    private static final double END = 1e-9;
 
     private ReachTables() {
     }
@@ -79,21 +84,21 @@ public final class ReachTables {
             new Column.Numbers("relative MC error of coupling", "", points.stream().map(Contour.Point::error).toList())));
     }
 
-    /** Lowest and highest mass reached by each experiment, for the page. */
-    static Table summary(List<Reach> reaches) {
+    /** Lowest and highest mass reached by each experiment, for the page; a reach to the end of the scan goes on beyond it. */
+    static Table summary(List<Reach> reaches, Range scanned) {
         return new Table("Masses reached.", List.of(
             new Column.Words("experiment", reaches.stream().map(r -> r.setup().detector().name()).toList()),
             new Column.Words("generator", reaches.stream().map(Reach::generator).toList()),
             new Column.Numbers("signal", "events", reaches.stream().map(Reach::signal).toList()),
-            new Column.Numbers("lowest mass", "MeV", reaches.stream().map(r -> r.massReach().map(m -> rounded(m.low()))
-                .orElse(Double.NaN)).toList()),
-            new Column.Numbers("highest mass", "MeV", reaches.stream().map(r -> r.massReach().map(m -> rounded(m.high()))
-                .orElse(Double.NaN)).toList())));
+            new Column.Words("lowest mass [MeV]", reaches.stream().map(r -> r.massReach().map(m ->
+                (m.low() <= scanned.low() * (1 + END) ? "below " : "") + rounded(m.low())).orElse("–")).toList()),
+            new Column.Words("highest mass [MeV]", reaches.stream().map(r -> r.massReach().map(m ->
+                (m.high() >= scanned.high() * (1 - END) ? "above " : "") + rounded(m.high())).orElse("–")).toList())));
     }
 
     /** MeV with two decimals: what the Monte Carlo errors leave. */
-    private static double rounded(double mass) {
-        return Math.rint(1e5 * mass) / 100;
+    private static String rounded(double mass) {
+        return Figures.of(Math.rint(1e5 * mass) / 100);
     }
 
     /** Expected events on a grid, one row for each point. */

@@ -7,11 +7,11 @@ import java.util.function.ToDoubleFunction;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
-import org.farvertex.report.chart.ChartFiles;
 import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
-import org.farvertex.report.page.HtmlPage;
 import org.farvertex.report.page.Page;
+import org.farvertex.report.page.PageFiles;
 import org.farvertex.report.page.Section;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.CsvFile;
@@ -34,7 +34,7 @@ public record SpectrumReport(String detector, DecaySpectra spectra, Provenance p
     private static final double SHOWN_DECADES = 1e-8;
 
     /**
-     * Writes all files.
+     * Writes all files, the pictures and the page that holds them last.
      *
      * @param folder the folder; made if missing
      * @return the page
@@ -55,12 +55,8 @@ public record SpectrumReport(String detector, DecaySpectra spectra, Provenance p
             sections.add(figure("depth", steps(depth, Axis.linear("depth in the decay volume [m]", 0, last(depth))),
                 "Where accepted decays lie behind the front of the decay volume."));
         }
-        for (Section section : sections) {
-            Section.Figure figure = (Section.Figure) section;
-            ChartFiles.write(figure.chart(), folder, figure.name());
-        }
-        return HtmlPage.write(new Page("Spectra of A′ in " + detector, "Contents are numbers in the exposure per bin; error bars are "
-            + "Monte Carlo errors.", provenance, sections), folder.resolve("report.html"));
+        return PageFiles.write(new Page("Spectra of A′ in " + Label.verbatim(detector), "Contents are numbers in the exposure per bin; error bars are "
+            + "Monte Carlo errors.", provenance, sections), folder);
     }
 
     private static Section.Figure figure(String name, Chart chart, String caption) {

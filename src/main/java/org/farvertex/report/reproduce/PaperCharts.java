@@ -31,7 +31,7 @@ final class PaperCharts {
                 + "so *C*_{φ′} must lie there too (grey), which fixes *m*_{φ′}."),
             new Section.Figure("fig3", new ReachCharts(result.drawnInPaper(), Reproduction.masses()).fig3(), "Fig. 3 of the paper: masses reached at "
                 + "*V* = 10 GeV by the experiments that it draws, simulated here (grey: saw nothing; outlined: projections), and the dark-Higgs masses that "
-                + "explain *g*_{μ} − 2 within two standard deviations. BaBar is taken from the paper."),
+                + "explain *g*_{μ} − 2 within two standard deviations. BaBar is taken from the paper. Nothing is shaded below the masses scanned."),
             new Section.Figure("fig3-all", new ReachCharts(result.figure3(), Reproduction.masses()).fig3(), "The same with every shipped experiment, "
                 + "those among them that took data or were proposed after the paper."),
             new Section.Figure("fig4", scattering(result.figure4()), "Fig. 4 of the paper: dark matter on a proton. The dash-dotted line is what remains "

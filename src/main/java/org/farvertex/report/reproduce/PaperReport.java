@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.farvertex.report.Provenance;
-import org.farvertex.report.chart.ChartFiles;
+import org.farvertex.report.chart.Label;
 import org.farvertex.report.design.SurveyTables;
 import org.farvertex.report.file.WholeFile;
-import org.farvertex.report.page.HtmlPage;
 import org.farvertex.report.page.Page;
+import org.farvertex.report.page.PageFiles;
 import org.farvertex.report.page.Section;
 import org.farvertex.report.reach.ReachTables;
 import org.farvertex.report.table.CsvFile;
@@ -31,19 +31,16 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         + "computed from (Table I); an order of magnitude agrees within a factor √10. Nothing is tuned to agree.";
 
     /**
-     * Writes all files; each is complete or not there, the reports come last.
+     * Writes all files; each is complete or not there, pictures and the page that holds them come last.
      *
      * @param folder the folder; made if missing
      * @return the page
      */
     public Path write(Path folder) {
         List<Section.Figure> figures = PaperCharts.of(result);
-        for (Section.Figure figure : figures) {
-            ChartFiles.write(figure.chart(), folder, figure.name());
-        }
         data().forEach((name, table) -> CsvFile.write(table, provenance, folder.resolve(name + ".csv")));
         WholeFile.write(folder.resolve("report.md"), new PaperMarkdown(TITLE, summary(), EXPLANATION, figures, tables(), provenance).text());
-        return HtmlPage.write(page(figures), folder.resolve("report.html"));
+        return PageFiles.write(page(figures), folder);
     }
 
     /**
@@ -91,7 +88,7 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         for (NotedTable table : tables()) {
             sections.add(new Section.Numbers(table.table()));
             for (int i = 0; i < table.notes().size(); i++) {
-                sections.add(new Section.Paragraph((i + 1) + ". " + table.notes().get(i).replaceAll("([\\\\*_^])", "\\\\$1")));
+                sections.add(new Section.Paragraph((i + 1) + ". " + Label.verbatim(table.notes().get(i))));
             }
         }
         return new Page(TITLE, summary(), provenance, sections);

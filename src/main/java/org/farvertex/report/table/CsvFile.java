@@ -2,6 +2,7 @@ package org.farvertex.report.table;
 
 import java.nio.file.Path;
 import java.util.StringJoiner;
+import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.file.WholeFile;
@@ -66,7 +67,7 @@ public final class CsvFile {
     private static String cell(Column column, int row) {
         if (column instanceof Column.Numbers numbers) {
             double value = numbers.values().get(row);
-            return Double.isNaN(value) ? "" : Double.toString(value);
+            return Double.isNaN(value) ? "" : ShortestDecimal.text(value);
         }
         return quoted(((Column.Words) column).values().get(row));
     }

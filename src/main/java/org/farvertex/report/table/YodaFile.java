@@ -2,8 +2,8 @@ package org.farvertex.report.table;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
+import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.file.WholeFile;
 
@@ -12,7 +12,7 @@ import org.farvertex.report.file.WholeFile;
  * introduced and which other readers (babyyoda, go-hep) know as well.
  *
  * <p>About YODA: A. Buckley et al., "Consistent, multidimensional differential histogramming and summary statistics
- * with YODA 2", arXiv:2312.15070. Numbers are written with 17 significant digits, so that nothing is lost.
+ * with YODA 2", arXiv:2312.15070. Numbers are written with as many digits as they need to be read back unchanged.
  */
 public final class YodaFile {
 
@@ -128,6 +128,6 @@ public final class YodaFile {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.16e", value);
+        return Double.isFinite(value) ? ShortestDecimal.text(value) : Double.toString(value);
     }
 }

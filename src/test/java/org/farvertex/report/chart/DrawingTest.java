@@ -64,7 +64,7 @@ class DrawingTest {
             new Layer.Exclusion("", List.of(square(2, 8), square(4, 6)))));
         Frame frame = frame(chart);
         BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
-        new Drawing(chart).draw(image.createGraphics());
+        new Drawing(chart).draw(image.createGraphics(), new PixelPen());
         int grey = Colour.GREY.tint(0.42).getRGB();
         assertThat(image.getRGB((int) frame.across(3), (int) frame.up(5))).isEqualTo(grey);
         assertThat(image.getRGB((int) frame.across(5), (int) frame.up(5))).as("hole").isEqualTo(0xffffffff);
@@ -77,10 +77,10 @@ class DrawingTest {
             List.of(1.0, 10.0, 100.0), List.of(0.0, 1.0, 2.0), List.of(List.of(1.0, 0.0), List.of(100.0, 10.0)))));
         BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Drawing drawing = new Drawing(chart);
-        drawing.draw(image.createGraphics());
-        Frame frame = new Sheet(chart, Typesetter.installed()).draw(image.createGraphics(),
+        drawing.draw(image.createGraphics(), new PixelPen());
+        Frame frame = new Sheet(chart, new Typesetter(new PixelPen())).draw(image.createGraphics(),
             new Rectangle2D.Double(7, 10.5, Drawing.WIDTH - 14 - new ColourBar((Layer.HeatMap) chart.layers().get(0),
-                Typesetter.installed()).width(), Drawing.HEIGHT - 17.5), true);
+                new Typesetter(new PixelPen())).width(), Drawing.HEIGHT - 17.5), true);
         assertThat(image.getRGB((int) frame.across(3), (int) frame.up(0.5)) & 0xffffff).as("least").isEqualTo(0x440154);
         assertThat(image.getRGB((int) frame.across(30), (int) frame.up(0.5)) & 0xffffff).as("most").isEqualTo(0xfde725);
         assertThat(image.getRGB((int) frame.across(30), (int) frame.up(1.5)) & 0xffffff).as("middle").isEqualTo(0x21918c);
@@ -89,7 +89,7 @@ class DrawingTest {
 
     private static Frame frame(Chart chart) {
         BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
-        return new Sheet(chart, Typesetter.installed()).draw(image.createGraphics(),
+        return new Sheet(chart, new Typesetter(new PixelPen())).draw(image.createGraphics(),
             new Rectangle2D.Double(7, 10.5, Drawing.WIDTH - 14, Drawing.HEIGHT - 17.5), true);
     }
 

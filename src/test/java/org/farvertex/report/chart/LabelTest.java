@@ -30,7 +30,7 @@ class LabelTest {
 
     @Test
     void scriptsAreNarrowerThanTheLine() {
-        Typesetter type = Typesetter.installed();
+        Typesetter type = new Typesetter(new PixelPen());
         assertThat(type.width(Label.of("x^{10}"), 20) - type.width(Label.of("x"), 20))
             .isCloseTo(0.7 * type.width(Label.of("10"), 20), org.assertj.core.data.Percentage.withPercentage(2));
     }

@@ -137,7 +137,7 @@ class ReachExplorerTest {
         try (InputStream script = HtmlPage.class.getResourceAsStream("/report/reach.js")) {
             Files.write(folder.resolve("reach.js"), script.readAllBytes());
         }
-        Files.writeString(folder.resolve("input.json"), HtmlPage.json(Map.of("data", explorer, "settings", settings)));
+        Files.writeString(folder.resolve("input.json"), ExplorerData.json(Map.of("data", explorer, "settings", settings)));
         Files.writeString(folder.resolve("run.js"), """
             const reach = require('./reach.js');
             const {data, settings} = JSON.parse(require('fs').readFileSync('input.json', 'utf8'));

@@ -20,7 +20,7 @@ class CsvFileTest {
         Table table = new Table("t", List.of(Column.words("a,b", List.of("x \"y\" z", "two\r\nlines", "#3")),
             Column.numbers("mass", "MeV", List.of(1e-30, Double.NaN, 0.1 + 0.2))));
         assertThat(CsvFile.text(table, HOW).split("\r\n(?=[^#]|$)", 2)[1]).isEqualTo(
-            "\"a,b\",mass [MeV]\r\n\"x \"\"y\"\" z\",1.0E-30\r\n\"two\r\nlines\",\r\n\"#3\",0.30000000000000004\r\n");
+            "\"a,b\",mass [MeV]\r\n\"x \"\"y\"\" z\",1e-30\r\n\"two\r\nlines\",\r\n\"#3\",0.30000000000000004\r\n");
     }
 
     @Test

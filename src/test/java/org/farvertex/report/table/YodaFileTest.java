@@ -27,7 +27,7 @@ class YodaFileTest {
             "Command: \"farvertex spectrum \\\"my: faser\\\"\"");
         assertThat(lines.get(lines.size() - 2)).isEqualTo("END YODA_HISTO1D_V2");
         assertThat(numbers(lines, "Total")).containsExactly(new double[] {1.0, 0.1, 2.0, 5.2, 10}, within(1e-15));
-        assertThat(numbers(lines, "3.0")).containsExactly(3, 4, 0.5, 0.05, 1.5, 4.5, 5);
+        assertThat(numbers(lines, "3\t")).containsExactly(3, 4, 0.5, 0.05, 1.5, 4.5, 5);
     }
 
     @Test
@@ -43,7 +43,7 @@ class YodaFileTest {
         List<String> lines = YodaFile.text(histogram, HOW).lines().toList();
         assertThat(lines.get(0)).isEqualTo("BEGIN YODA_HISTO2D_V2 /FARVERTEX/map");
         assertThat(numbers(lines, "Total")).containsExactly(8, 2, 9, 12, 8, 8, 9, 34);
-        assertThat(numbers(lines, "1.0")).containsExactly(1, 2, 0, 2, 5, 1, 7.5, 11.25, 5, 5, 7.5, 25);
+        assertThat(numbers(lines, "1\t")).containsExactly(1, 2, 0, 2, 5, 1, 7.5, 11.25, 5, 5, 7.5, 25);
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.farvertex.citation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The works that the program and its data rest on, from {@code data/references.csv}. */
+public final class Bibliography {
+
+    private static final String FILE = "/data/references.csv";
+    private static final List<Entry> ENTRIES = read();
+
+    private Bibliography() {
+    }
+
+    private record Entry(String id, List<String> uses, Reference reference) {
+    }
+
+    /**
+     * The reference of an id that the program itself names.
+     *
+     * @param id arXiv number, or author and year
+     * @return the reference
+     * @throws IllegalArgumentException if the bibliography lacks it
+     */
+    public static Reference of(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("the bibliography lacks '" + id + "'"));
+    }
+
+    /**
+     * The works that a part of the program always rests on.
+     *
+     * @param use the part, e.g. {@code model t3r} or {@code flavour}
+     * @return the references, possibly none
+     */
+    public static List<Reference> usedBy(String use) {
+        return ENTRIES.stream().filter(entry -> entry.uses.contains(use)).map(Entry::reference).toList();
+    }
+
+    /**
+     * What a source tells in words: each arXiv number in it, with authors and title if they are known here, else with the words of the
+     * source; if there is none, the words alone.
+     *
+     * @param source for example {@code arXiv:1812.09139} or {@code J. Doe, private communication}
+     * @return at least one reference
+     */
+    public static List<Reference> inWords(String source) {
+        String words = source.strip();
+        List<Reference> found = new ArrayList<>();
+        for (String number : ArxivNumbers.in(words)) {
+            found.add(find(number).orElseGet(() -> new Reference(words, number, "")));
+        }
+        return found.isEmpty() ? List.of(new Reference(words, "", "")) : found;
+    }
+
+    private static Optional<Reference> find(String id) {
+        return ENTRIES.stream().filter(entry -> entry.id.equals(id)).map(Entry::reference).findFirst();
+    }
+
+    private static List<Entry> read() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+            Objects.requireNonNull(Bibliography.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#")).map(Bibliography::entry).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    private static Entry entry(String line) {
+        String[] cells = line.split("\\|", 4);
+        String arxiv = cells[0].matches(ArxivNumbers.PATTERN) ? cells[0] : "";
+        return new Entry(cells[0], Arrays.stream(cells[2].split(";")).map(String::strip).toList(), new Reference(cells[3], arxiv, cells[1]));
+    }
+}

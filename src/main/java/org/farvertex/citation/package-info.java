@@ -1,0 +1,2 @@
+/** What has to be cited, and how. */
+package org.farvertex.citation;

@@ -1,0 +1,138 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.farvertex.citation.Bibliography;
+import org.farvertex.citation.Reference;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.model.BMinusL;
+import org.farvertex.model.KineticMixing;
+import org.farvertex.model.Model;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.Production;
+import org.farvertex.reach.Exclusion;
+import org.farvertex.reach.NullResults;
+import org.farvertex.report.Provenance.Citation;
+import org.farvertex.simulation.Setup;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a run rests on is named, once, by authors and title. */
+class CitationsTest {
+
+    private static final Model T3R = new RightHandedT3R(10, 1, false, Scenario.VISIBLE);
+
+    @TempDir
+    private Path folder;
+
+    static List<Detector> shipped() {
+        return Detectors.shipped();
+    }
+
+    private static Setup setup(Model model, Detector detector) {
+        Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
+            : Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL));
+        return new Setup(model, detector, Production.standardChannels(detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void sourceOfTheDetectorIsCited(Detector detector) {
+        String cited = String.join("\n", Citations.of(setup(T3R, detector).at(0.05)).lines());
+        String source = detector.source();
+        assertThat(cited).contains(source.startsWith("arXiv:") ? source : source.strip()).contains("arXiv:2105.07655");
+        assertThat(Citations.of(List.of(setup(T3R, detector))).lines()).contains(cited.split("\n"));
+    }
+
+    /** Among them those without arXiv number and the digitisation. */
+    @Test
+    void everyExclusionThatIsDrawnIsCited() {
+        Detector faser = Detectors.resolve("faser");
+        for (Model model : List.of(T3R, new KineticMixing(1e-5))) {
+            List<Reference> cited = Citations.of(List.of(setup(model, faser))).exclusions(model.name()).references();
+            for (Exclusion exclusion : Exclusion.of(model.name())) {
+                assertThat(cited).containsAll(exclusion.citations().stream().map(Bibliography::of).toList());
+            }
+        }
+        assertThat(Citations.of(List.of(setup(new KineticMixing(1e-5), faser))).exclusions("dark-photon").lines().toString())
+            .contains("Riordan", "Konaka", "Davier", "Andreas", "1801.04847", "BaBar", "NA48/2", "A1", "NA64");
+    }
+
+    @Test
+    void everyNullResultIsCitedWhereItIsSimulated() {
+        for (NullResults.NullResult result : NullResults.all()) {
+            assertThat(Citations.of(setup(T3R, Detectors.resolve(result.id())).at(0.04)).references())
+                .containsAll(result.citations().stream().map(Bibliography::of).toList());
+        }
+    }
+
+    /** NuCal's reanalysis is the source of the detector and of the bremsstrahlung: one entry with both uses. */
+    @Test
+    void nothingIsListedTwice() {
+        List<Setup> all = new ArrayList<>();
+        Detectors.shipped().forEach(detector -> all.add(setup(T3R, detector)));
+        List<Citation> list = ReproduceCommand.citations(all).list();
+        assertThat(list.stream().map(Citation::text)).doesNotHaveDuplicates();
+        assertThat(list.stream().map(Citation::arxiv).filter(number -> !number.isEmpty())).doesNotHaveDuplicates();
+        Citation nucal = list.stream().filter(c -> c.arxiv().equals("1311.3870")).findFirst().orElseThrow();
+        assertThat(nucal.what()).contains("channel bremsstrahlung", "detector NuCal");
+        assertThat(list.stream().map(Citation::text)).anyMatch(text -> text.contains("flavio")).anyMatch(text -> text.contains("Planck"))
+            .noneMatch(text -> text.equals("Cross section"));
+    }
+
+    /** A user's own file is cited as it says, all numbers in it by themselves. */
+    @Test
+    void sourcesOfAUserAreKept() {
+        assertThat(Bibliography.inWords("my thesis")).containsExactly(new Reference("my thesis", "", ""));
+        assertThat(Bibliography.inWords("J. Doe, arXiv:2999.00001 and arXiv:1812.09139"))
+            .extracting(Reference::arxiv).containsExactly("2999.00001", "1812.09139");
+        assertThat(Bibliography.inWords("J. Doe, arXiv:hep-ph/9912345v2").get(0).text()).startsWith("J. Doe");
+    }
+
+    /** arXiv numbers at the heads of our data files are known with authors and title. */
+    @Test
+    void everyNumberInTheDataIsInTheBibliography() throws IOException {
+        for (String place : List.of("data", "flavor", "particles")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/resources", place))) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+                    Bibliography.inWords(Files.readString(file)).stream().filter(reference -> !reference.arxiv().isEmpty()).forEach(reference ->
+                        assertThat(Bibliography.of(reference.arxiv()).text()).as("%s: %s", file, reference.arxiv()).hasSizeLessThan(300));
+                }
+            }
+        }
+    }
+
+    @Test
+    void otherModelsDoNotCiteThisOne() {
+        Detector faser = Detectors.resolve("faser");
+        assertThat(Citations.of(setup(new BMinusL(1e-6), faser).at(0.05)).lines().toString()).doesNotContain("2105.07655");
+    }
+
+    @Test
+    void answersAndFilesCarryThem() throws IOException {
+        String json = CommandRun.of("rate", "e137", "--mass", "20MeV", "--samples", "1000", "--json").out();
+        assertThat(new ObjectMapper().readTree(json).get("citations").toString()).contains("2105.07655", "Tsai", "Search for neutral metastable");
+        CommandRun.of("reach", "faser", "--model", "dark-photon", "--epsilon", "1e-4", "--mass-range", "50MeV:60MeV", "--samples", "64", "--output",
+            folder.toString());
+        assertThat(folder.resolve("reach.csv")).content().contains("1812.09139", "Davier", "Konaka", "Riordan", "1801.04847");
+        assertThat(folder.resolve("report.html")).content().contains("1812.09139", "Davier", "1801.04847");
+        CommandRun.of("generate", "nucal", "--mass", "40MeV", "-n", "10", "-o", folder.resolve("a.hepmc3").toString());
+        assertThat(folder.resolve("a.hepmc3")).content().contains("2105.07655", "10.1007/BF01548556", "J. Blümlein et al. (NuCal)");
+    }
+}
