@@ -67,7 +67,9 @@ final class ModelCommand implements Callable<Integer> {
         values.putIfAbsent("epsilon", boson.kineticMixing());
         values.putIfAbsent("g", boson.kineticMixing() * Constants.ELEMENTARY_CHARGE);
         values.put("ctau_m", boson.properDecayLength());
-        values.put("log10_ctau_m", boson.logProperDecayLength() / Math.log(10));
+        if (Double.isInfinite(boson.properDecayLength())) {
+            values.put("log10_ctau_m", boson.logProperDecayLength() / Math.log(10));
+        }
         if (momentum != null) {
             values.put("momentum_GeV", momentum);
             values.put("decay_length_m", boson.decayLength(momentum));

@@ -89,7 +89,9 @@ final class RateCommand implements Callable<Integer> {
         values.put("mass_GeV", boson.mass());
         values.put("coupling", boson.parameters());
         values.put("ctau_m", boson.properDecayLength());
-        values.put("log10_ctau_m", boson.logProperDecayLength() / Math.log(10));
+        if (Double.isInfinite(boson.properDecayLength())) {
+            values.put("log10_ctau_m", boson.logProperDecayLength() / Math.log(10));
+        }
         Map<String, Object> branching = new LinkedHashMap<>();
         branching.put("ee", widths.electrons() / widths.total());
         branching.put("mumu", widths.muons() / widths.total());
