@@ -52,6 +52,7 @@ final class DarkmatterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ModelOptions.requirePerturbative(vev, Particle.MUON.mass(), darkHiggsMass, darkMatterMass == null ? FIGURE_TO : darkMatterMass);
         RelicDensity density = new RelicDensity(vev, darkHiggsMass, degenerate ? 2 : 1);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("m_phi_GeV", darkHiggsMass);

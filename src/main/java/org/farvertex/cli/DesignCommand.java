@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.farvertex.design.BaselineDesigner;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
@@ -16,6 +19,7 @@ import org.farvertex.design.DesignResult;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.report.DetectorReport;
@@ -23,8 +27,10 @@ import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.design.DesignFiles;
 import org.farvertex.report.design.DesignText;
+import org.farvertex.report.file.ResultFolder;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Threads;
+import org.farvertex.spectrum.BeamSpectra;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +45,8 @@ final class DesignCommand implements Callable<Integer> {
 
     /** Share of the work that Fig. 6 makes. */
     private static final double SURVEY_SHARE = 0.55;
-    private static final Set<String> WITHOUT_EFFECT = Set.of("--output", "--threads", "--json");
-    private static final Set<String> FOR_FIG6_ONLY = Set.of("--output", "--threads", "--json", "--masses", "--experiments");
+    private static final Set<String> FOR_FIG6_ONLY = Stream.concat(CommandWords.WITHOUT_EFFECT.stream(),
+        Stream.of("--masses", "--experiments")).collect(Collectors.toUnmodifiableSet());
 
     @ArgGroup(exclusive = false, heading = "Fig. 6:%n")
     private SurveyOptions survey = new SurveyOptions();
@@ -51,9 +57,8 @@ final class DesignCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions options;
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output/design",
-        description = "Folder for pictures, tables and the page, default ${DEFAULT-VALUE}.")
-    private Path output;
+    @Mixin
+    private FolderOptions folder;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
         description = "Seed of the random numbers, default ${DEFAULT-VALUE}; same seed, same result.")
@@ -74,21 +79,32 @@ final class DesignCommand implements Callable<Integer> {
         if (!(options.model.model() instanceof RightHandedT3R chosen)) {
             throw InputException.of("--model", options.model.model().name(), "design is made for t3r, whose window of masses is in question");
         }
-        int count = threads();
-        Found found;
-        try (Threads threads = new Threads(count); ProgressMeter meter = ProgressMeter.start("design", spec)) {
-            found = find(chosen, threads, meter);
+        Question question = question(chosen);
+        Path output = folder.place(Question.folder("design", question, CommandWords.of(spec).asksMoreThan("--model")));
+        DesignResult result;
+        try (Threads threads = new Threads(threads()); ProgressMeter meter = ProgressMeter.start("design", spec);
+             ResultFolder results = folder.open(output, question)) {
+            Found found = find(chosen, threads, meter);
+            result = found.result();
+            results.publish(stage -> DesignFiles.write(found.result(), provenance(found), stage));
         }
-        DesignResult result = found.result();
-        DesignFiles.write(result, provenance(found), output);
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.write(DesignJson.of(result, seed)));
         } else {
             DesignText.lines(result).forEach(out::println);
-            out.println("Written to " + output + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
+            out.println("Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
         }
         return 0;
+    }
+
+    private Question question(RightHandedT3R chosen) {
+        List<Detector> surveyed = survey.detectors(options.channelsChosen());
+        BaselineRequest request = proposal.request();
+        Optional<BeamSpectra> spectra = options.experiment(new BaselineDesigner(request, chosen, seed).unit(),
+            survey.masses(options.model).get(0)).spectra();
+        return Question.of(CommandWords.of(spec), List.of(chosen, survey.masses(options.model), surveyed, request, proposal.material(),
+            options.contents(spectra), CommandWords.of(spec).recorded(), seed));
     }
 
     /** The outcome and the experiments of Fig. 6 behind it. */
@@ -106,7 +122,7 @@ final class DesignCommand implements Callable<Integer> {
         List<Experiment> templates = survey.detectors(options.channelsChosen()).stream().map(d -> template(beams, d, masses.get(0))).toList();
         BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, seed, threads);
         meter.at(SURVEY_SHARE);
-        BaselineProposal winner = designer.propose(unit, material, command(FOR_FIG6_ONLY), threads);
+        BaselineProposal winner = designer.propose(unit, material, CommandWords.of(spec).without(FOR_FIG6_ONLY), threads);
         meter.at(1);
         Experiment proposed = winner.experiment();
         return new Found(new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, seed, templates.size())),
@@ -117,20 +133,6 @@ final class DesignCommand implements Callable<Integer> {
     private Experiment template(Map<String, Experiment> beams, Detector detector, double mass) {
         Experiment first = beams.computeIfAbsent(detector.beam().id(), id -> options.experiment(detector, mass));
         return new Experiment(first.boson(), detector, first.channels(), first.spectra(), first.domain());
-    }
-
-    /** The command line without some options and their values. */
-    private String command(Set<String> without) {
-        List<String> words = new ArrayList<>(List.of("farvertex"));
-        boolean skip = false;
-        for (String word : spec.commandLine().getParseResult().originalArgs()) {
-            boolean left = without.contains(word.replaceAll("=.*", ""));
-            if (!left && !skip) {
-                words.add(word.contains(" ") ? "'" + word + "'" : word);
-            }
-            skip = left && !word.equals("--json") && !word.contains("=");
-        }
-        return String.join(" ", words);
     }
 
     private Provenance provenance(Found found) {
@@ -144,7 +146,7 @@ final class DesignCommand implements Callable<Integer> {
             inputs.add(new Provenance.Input("spectra of the proposal", s.generator() + " (" + s.description() + ")")));
         Citations citations = Citations.of(result.proposal().experiment()).part("shielding");
         found.surveyed().forEach(experiment -> citations.add(Citations.of(experiment)));
-        return new Provenance(command(WITHOUT_EFFECT), FarVertex.version(), OptionalLong.of(seed), inputs, citations.list());
+        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(seed), inputs, citations.list());
     }
 
     private int threads() {

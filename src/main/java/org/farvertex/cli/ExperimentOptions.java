@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
+import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ChannelKind;
@@ -16,12 +20,16 @@ import org.farvertex.production.Production;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.Collisions;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.ForeseeSpectra;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.SharedSpectra;
+import org.farvertex.units.Constants;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that say how A′ are produced. */
 final class ExperimentOptions {
@@ -50,7 +58,11 @@ final class ExperimentOptions {
         description = "Largest transverse momentum of proton bremsstrahlung, default 1GeV.")
     private Double transverse;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     private final Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /** Whether the user named the channels, so that only beams that have them make sense. */
     boolean channelsChosen() {
@@ -85,11 +97,23 @@ final class ExperimentOptions {
         return tables.computeIfAbsent(beam.id() + " " + source, key -> spectra(beam, source).map(SharedSpectra::new));
     }
 
+    /** What the numbers depend on in the spectra: their name, and the contents of tables that the user gave. */
+    String contents(Optional<BeamSpectra> spectra) {
+        return spectra.map(s -> s.generator() + " " + s.description()
+            + (folder == null ? "" : " " + TableContents.digest(folder, s.generator()))).orElse("none");
+    }
+
     private List<ChannelKind> kinds(Beam beam, Model chosen) {
         if (channels == null) {
             return Production.standardChannels(beam);
         }
+        if (channels.isEmpty()) {
+            throw InputException.of("--channels", ",", "must be one or more of " + ChannelKind.labels());
+        }
         List<ChannelKind> kinds = new ArrayList<>();
+        if (channels.isEmpty()) {
+            throw InputException.of("--channels", ",", "must be one of " + ChannelKind.labels());
+        }
         for (String label : channels) {
             ChannelKind kind = ChannelKind.byLabel(label.strip())
                 .orElseThrow(() -> InputException.of("--channels", label, "must be one of " + ChannelKind.labels()));
@@ -110,12 +134,21 @@ final class ExperimentOptions {
                 throw InputException.of("--spectra", folder, "serves collider beams; the beam " + beam.id()
                     + " uses the shipped spectra");
             }
-            return Optional.of(ForeseeSpectra.open(folder, beam.id().substring(beam.id().indexOf('-') + 1), generator));
+            Collisions collisions = new Collisions(beam.id().substring(beam.id().indexOf('-') + 1), beam.momentum(),
+                beam.inelasticCrossSection().orElseThrow() / Constants.PICOBARN_IN_MILLIBARN);
+            return Optional.of(ForeseeSpectra.open(folder, collisions, generator, this::warn));
         }
         Generator chosen = generator == null ? (beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)
             : Generator.byName(generator).orElseThrow(() ->
                 InputException.of("--generator", generator, "must be sibyll, dpmjet or pythia"));
         return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(EmbeddedSpectra.of(beam.spectra(), chosen));
+    }
+
+    /** Says once what is not likely about a table, whichever channel or thread asks for it. */
+    private void warn(String warning) {
+        if (warned.add(warning)) {
+            spec.commandLine().getErr().println("farvertex: warning: " + Shown.plain(warning));
+        }
     }
 
     private BremsstrahlungDomain domain() {
@@ -125,15 +158,13 @@ final class ExperimentOptions {
         try {
             if (fractions != null) {
                 String[] ends = fractions.split(":", -1);
-                if (ends.length != 2) {
-                    throw new IllegalArgumentException("must be MIN:MAX, for example 0.1:0.9");
+                if (ends.length != 2 || !Decimal.matches(ends[0].strip()) || !Decimal.matches(ends[1].strip())) {
+                    throw new IllegalArgumentException("must be two numbers MIN:MAX, for example 0.1:0.9");
                 }
-                low = Double.parseDouble(ends[0]);
-                high = Double.parseDouble(ends[1]);
+                low = Decimal.parse(ends[0].strip());
+                high = Decimal.parse(ends[1].strip());
             }
             new BremsstrahlungDomain(low, high, standard.highestTransverseMomentum());
-        } catch (NumberFormatException e) {
-            throw InputException.of("--bremsstrahlung-z", fractions, "must be two numbers MIN:MAX, for example 0.1:0.9");
         } catch (IllegalArgumentException e) {
             throw InputException.of("--bremsstrahlung-z", fractions, e);
         }

@@ -63,12 +63,19 @@ public final class FarVertex {
 
     /** A full disk or a closed pipe behind standard output would go unnoticed: writers to it swallow their errors. */
     private static int run(ParseResult result) {
-        int code = new CommandLine.RunLast().execute(result);
         ParseResult last = result;
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
         CommandLine command = last.commandSpec().commandLine();
+        int code;
+        try {
+            code = new CommandLine.RunLast().execute(result);
+        } catch (OutOfMemoryError e) {
+            command.getErr().println("farvertex: out of memory at " + (Runtime.getRuntime().maxMemory() >> 20) + " MB: give Java more "
+                + "(java -Xmx4g -jar …) or ask for less: fewer samples, grid points or threads");
+            return WRONG_INPUT;
+        }
         if (command.getOut().checkError()) {
             command.getErr().println("farvertex: standard output: cannot be written; is the disk full, or the pipe closed?");
             return WRONG_INPUT;

@@ -16,10 +16,10 @@ import org.farvertex.flavor.ModelFit;
 import org.farvertex.flavor.Observable;
 import org.farvertex.flavor.Predictions;
 import org.farvertex.flavor.WilsonCoefficients;
+import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
+import org.farvertex.model.Perturbativity;
 import org.farvertex.report.Figures;
-import org.farvertex.units.Dimension;
-import org.farvertex.units.Quantity;
 import picocli.CommandLine.Option;
 
 /** Options of {@code flavor} that say which point of new physics is meant; at most one way to say it. */
@@ -72,12 +72,14 @@ final class FlavorPointOptions {
         if (ways > 1) {
             throw InputException.of("--benchmark, --wc, --mix, --fit", "only one of them may be given");
         }
+        MixingModel masses = MixingModel.unmixed(energy("--dark-photon-mass", darkPhotonMass), energy("--vev", vev),
+            energy("--cutoff", cutoff));
         if (coefficients != null) {
             double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
             WilsonCoefficients given = WilsonCoefficients.of(pairs("--wc", coefficients, Set.copyOf(WilsonCoefficients.names())));
             return new FlavorPoint("Wilson coefficients", given, at, running.toBottomScale(given, at), Optional.empty(), Optional.empty());
         }
-        return angles != null || fit ? modelPoint(inputs, running, measurements, random) : benchmarkPoint(running);
+        return angles != null || fit ? modelPoint(masses, inputs, running, measurements, random) : benchmarkPoint(running);
     }
 
     private FlavorPoint benchmarkPoint(CoefficientRunning running) {
@@ -90,13 +92,12 @@ final class FlavorPointOptions {
             running.toBottomScale(found.coefficients(), at), Optional.of(found), Optional.empty());
     }
 
-    private FlavorPoint modelPoint(FlavorInputs inputs, CoefficientRunning running, Map<Observable, Measurement> measurements,
-        UniformRandomProvider random) {
+    private FlavorPoint modelPoint(MixingModel masses, FlavorInputs inputs, CoefficientRunning running,
+        Map<Observable, Measurement> measurements, UniformRandomProvider random) {
         double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
-        MixingModel masses = MixingModel.unmixed(energy("--dark-photon-mass", darkPhotonMass), energy("--vev", vev),
-            energy("--cutoff", cutoff));
         MixingModel model;
         if (fit) {
+            ModelOptions.requirePerturbative(masses.vev(), masses.darkPhotonMass());
             CleanChiSquare chiSquare = CleanChiSquare.of(Predictions.prepared(inputs), measurements);
             model = ModelFit.of(chiSquare, inputs, at).best(masses, FIT_STARTS, random).model();
         } else {
@@ -110,7 +111,10 @@ final class FlavorPointOptions {
     private MixingModel mixed(MixingModel masses) {
         Map<String, Double> given = pairs("--mix", angles, Set.copyOf(ANGLES));
         double[] v = ANGLES.stream().mapToDouble(name -> given.getOrDefault(name, 0.0)).toArray();
+        ModelOptions.requirePerturbative(masses.vev(), masses.darkPhotonMass());
         try {
+            Perturbativity.require("lambda_b", v[6]);
+            Perturbativity.require("lambda_s", v[7]);
             return new MixingModel(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], masses.darkPhotonMass(), masses.vev(), masses.cutoff());
         } catch (IllegalArgumentException e) {
             throw InputException.of("--mix", String.join(" ", angles), e);
@@ -136,11 +140,7 @@ final class FlavorPointOptions {
 
     private static double energy(String option, String text) {
         try {
-            double energy = Quantity.parse(text, Dimension.ENERGY).internal();
-            if (!(energy > 0)) {
-                throw new IllegalArgumentException("must be positive");
-            }
-            return energy;
+            return PositiveEnergyConverter.read(text);
         } catch (IllegalArgumentException e) {
             throw InputException.of(option, text, e);
         }
@@ -163,13 +163,13 @@ final class FlavorPointOptions {
     }
 
     private static double number(String option, String item, String text) {
-        try {
-            double value = Double.parseDouble(text.trim());
-            if (Math.abs(value) <= LARGEST_COEFFICIENT) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
+        String written = text.strip();
+        if (!Decimal.matches(written)) {
             throw InputException.of(option, item, "the value must be a number");
+        }
+        double value = Double.parseDouble(written);
+        if (Math.abs(value) <= LARGEST_COEFFICIENT) {
+            return value;
         }
         throw InputException.of(option, item, "the value must lie between -1e6 and 1e6");
     }

@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
@@ -50,7 +51,7 @@ final class GenerateCommand implements Callable<Integer> {
     private ExperimentOptions options;
 
     @ArgGroup(exclusive = false, heading = "Run:%n")
-    private RunOptions run = new RunOptions();
+    private RunOptions.OfEvents run = new RunOptions.OfEvents();
 
     @Option(names = "--json", description = "Print a summary as one JSON object.")
     private boolean json;
@@ -66,14 +67,15 @@ final class GenerateCommand implements Callable<Integer> {
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, EventFileFormat.named(format));
         Detector detector = Detectors.resolve(detectorName);
         Experiment experiment = options.experiment(detector, mass);
-        RunSettings settings = run.settingsWithoutStop();
+        RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
             generator.obstacle().ifPresent(why -> {
                 throw InputException.of("--mass", mass.text(), "gives no events to generate in " + detector.id() + ": " + why);
             });
+            boolean replaced = Files.isRegularFile(file.path());
             write(file, experiment, settings, generator);
-            EventSummary summary = new EventSummary(file.path(), events, generator.expected(), weighted,
+            EventSummary summary = new EventSummary(file.path(), replaced, events, generator.expected(), weighted,
                 settings.seed(), (System.nanoTime() - begin) * 1e-9);
             spec.commandLine().getOut().println(json ? Json.write(summary.values()) : summary.text());
             if (generator.overweight() > WORTH_A_WARNING) {

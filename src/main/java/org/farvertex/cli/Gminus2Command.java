@@ -10,6 +10,8 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MassInterval;
 import org.farvertex.muon.MuonAnomaly;
 import org.farvertex.muon.MuonMeasurement;
+import org.farvertex.particle.Particle;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +49,7 @@ final class Gminus2Command implements Callable<Integer> {
     @Override
     public Integer call() {
         MuonMeasurement measurement = measurement();
+        ModelOptions.requirePerturbative(vev, Particle.MUON.mass(), darkPhotonMass, darkHiggsMass == null ? 0 : darkHiggsMass);
         String text = darkHiggsMass == null
             ? band(new G2Band(vev, measurement).at(darkPhotonMass), measurement)
             : point(new MuonAnomaly(vev, darkPhotonMass, darkHiggsMass), measurement);
@@ -91,7 +94,7 @@ final class Gminus2Command implements Callable<Integer> {
         }
         String central = point.darkHiggsMass().isPresent() ? mev(point.darkHiggsMass().getAsDouble()) : "none";
         return String.format(Locale.ROOT, "dark-Higgs mass for m_A' = %s, V = %s GeV, data set %s (%s)%n"
-                + "  central  %s%n  1 sigma  %s%n  2 sigma  %s", mev(darkPhotonMass), vev, measurement.name(),
+                + "  central  %s%n  1 sigma  %s%n  2 sigma  %s", mev(darkPhotonMass), Figures.of(vev), measurement.name(),
             measurement.source(), central, range(point.oneSigma()), range(point.twoSigma()));
     }
 

@@ -6,6 +6,7 @@ import org.farvertex.model.BMinusL;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
+import org.farvertex.model.Perturbativity;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import picocli.CommandLine.Option;
@@ -131,6 +132,17 @@ final class ModelOptions {
             return model().at(mass.value());
         } catch (IllegalArgumentException e) {
             throw InputException.of("--mass", mass.text(), e);
+        }
+    }
+
+    /** Refuses a scale V [GeV] given with --vev that would need a coupling beyond perturbation theory for one of these masses [GeV]. */
+    static void requirePerturbative(double vev, double... masses) {
+        try {
+            for (double mass : masses) {
+                Perturbativity.requireOrigin(mass, vev);
+            }
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--vev", vev + " GeV", e);
         }
     }
 }

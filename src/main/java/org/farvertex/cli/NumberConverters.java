@@ -1,8 +1,10 @@
 package org.farvertex.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.farvertex.input.Decimal;
+import org.farvertex.input.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,14 +14,12 @@ import picocli.CommandLine.TypeConversionException;
  */
 final class NumberConverters {
 
-    private static final String NUMBER = "[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?";
-
     private NumberConverters() {
     }
 
-    /** Makes a command line and all its subcommands read numbers, switches and paths in this way. */
+    /** Makes a command line and all its subcommands read numbers, switches and paths in this way; no argument names a file of more. */
     static CommandLine register(CommandLine command) {
-        return command
+        return command.setExpandAtFiles(false)
             .registerConverter(int.class, text -> Math.toIntExact(whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE)))
             .registerConverter(Integer.class, text -> Math.toIntExact(whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE)))
             .registerConverter(long.class, text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
@@ -31,35 +31,30 @@ final class NumberConverters {
     }
 
     private static long whole(String text, long least, long most) {
-        BigDecimal value;
-        try {
-            value = new BigDecimal(text.strip());
-        } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + text + "' must be a whole number, for example 1000 or 1e6");
-        }
-        try {
-            long exact = value.longValueExact();
-            if (exact >= least && exact <= most) {
-                return exact;
-            }
-        } catch (ArithmeticException e) {
-            // told below, together with what is too large for an int
-        }
-        throw new TypeConversionException("'" + text + "' must be a whole number between " + least + " and " + most);
+        return converted(text, written -> Decimal.parseWhole(written, least, most));
     }
 
     private static double number(String text) {
-        String written = text.strip();
-        double value = written.matches(NUMBER) ? Double.parseDouble(written) : Double.NaN;
-        if (!Double.isFinite(value)) {
-            throw new TypeConversionException("'" + text + "' must be a finite number, for example 0.01 or 1e-5");
+        return converted(text, Decimal::parse);
+    }
+
+    /**
+     * What an option means, or one line that quotes what stands there.
+     *
+     * @param text   what the user wrote, with blanks around it perhaps
+     * @param reader reads it; an {@link IllegalArgumentException} says what is allowed
+     */
+    static <T> T converted(String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(Shown.quoted(text) + " " + e.getMessage());
         }
-        return value;
     }
 
     private static boolean toggle(String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw new TypeConversionException("'" + text + "' must be true or false; the option alone means true");
+            throw new TypeConversionException(Shown.quoted(text) + " must be true or false; the option alone means true");
         }
         return text.equals("true");
     }
@@ -68,7 +63,7 @@ final class NumberConverters {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("'" + text + "' must be the name of a file or folder that this system and its locale can spell");
+            throw new TypeConversionException(Shown.quoted(text) + " must be the name of a file or folder that this system and its locale can spell");
         }
     }
 }

@@ -3,15 +3,17 @@ package org.farvertex.cli;
 import java.nio.file.Path;
 import org.farvertex.input.InputException;
 import org.farvertex.reach.ProgressFile;
+import org.farvertex.reach.UnfinishedWork;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say where the files of a run go. */
+/** The options that say where the files of a scan go, and whether it goes on where an interrupted one stopped. */
 final class OutputOptions {
 
-    private static final int LONGEST_NAME = 80;
+    private static final String JOURNAL = "progress.txt";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Folder for tables, figures and the page; default output/<what>.")
-    private Path folder;
+    @Mixin
+    FolderOptions folder;
 
     @Option(names = "--no-files", description = "Print only, write no files.")
     private boolean none;
@@ -21,19 +23,35 @@ final class OutputOptions {
 
     /** Whether files are written. */
     boolean wanted() {
-        if (none && (folder != null || resume)) {
-            throw InputException.of("--no-files", "does not go with " + (folder != null ? "--output" : "--resume"));
+        if (none && (folder.given() || resume || folder.force())) {
+            throw InputException.of("--no-files", "does not go with "
+                + (folder.given() ? "--output" : resume ? "--resume" : "--force"));
+        }
+        if (resume && folder.force()) {
+            throw InputException.of("--resume", "does not go with --force, which begins anew");
         }
         return !none;
     }
 
-    /** The folder; under output/ unless the user names another one. */
-    Path folder(String name) {
-        return folder != null ? folder : Path.of("output", name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+    /** Opens the journal of a scan; work of an earlier run is neither mixed up with this one nor thrown away unasked. */
+    ProgressFile journal(Path place, Question question) {
+        Path file = place.resolve(JOURNAL);
+        if (!folder.force()) {
+            UnfinishedWork.in(file).ifPresent(found -> check(file, found, question));
+        }
+        return ProgressFile.open(file, question.fingerprint(), resume);
     }
 
-    /** Opens the journal of a scan; null if no files are wanted. */
-    ProgressFile journal(Path place, String inputs) {
-        return wanted() ? ProgressFile.open(place.resolve("progress.txt"), inputs, resume) : null;
+    private void check(Path file, UnfinishedWork found, Question question) {
+        boolean same = found.inputs().equals(question.fingerprint());
+        if (resume && !same) {
+            throw InputException.of("--resume", file, "comes from a scan with other inputs (options, detector file, tables or version); "
+                + "choose another --output, or --force to begin anew");
+        }
+        if (!resume && !found.records().isEmpty()) {
+            throw InputException.of("--output", file, "is unfinished work of " + (same ? "this" : "another") + " scan; "
+                + (same ? "use --resume to go on with it or --force to begin anew"
+                    : "choose another --output, or --force to throw it away"));
+        }
     }
 }

@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 /** The options of {@code design} that say what the shorter-baseline experiment must be. */
 final class ProposalOptions {
 
+    private static final double MOST_EVENTS = 1e9;
+
     @Option(names = "--beam", paramLabel = "NAME", defaultValue = "protons-400GeV",
         description = "Proton beam of the proposal, default ${DEFAULT-VALUE}.")
     private String beam;
@@ -54,9 +56,11 @@ final class ProposalOptions {
         Beam chosen = Beams.byId(beam).filter(b -> b.projectile() == Particle.PROTON).orElseThrow(() ->
             InputException.of("--beam", beam, "must be one of " + Beams.all().stream()
                 .filter(b -> b.projectile() == Particle.PROTON).map(Beam::id).collect(Collectors.joining(", "))));
-        positive("--signal", signal);
-        if (!(background >= 0 && Double.isFinite(background))) {
-            throw InputException.of("--background", background, "must be a finite number, not negative");
+        if (!(signal >= 1 / MOST_EVENTS && signal <= MOST_EVENTS)) {
+            throw InputException.of("--signal", signal, "must be a number of events between 1e-9 and 1e9");
+        }
+        if (!(background >= 0 && background <= MOST_EVENTS)) {
+            throw InputException.of("--background", background, "must not be negative, and at most 1e9 events");
         }
         return new BaselineRequest(chosen, exposure(chosen), size / 2, shielding, longest, signal, background, window());
     }

@@ -1,10 +1,10 @@
 package org.farvertex.cli;
 
+import org.farvertex.input.Decimal;
 import org.farvertex.reach.Range;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code A:B}: two energies with units, or two plain numbers. */
 abstract class RangeConverter implements ITypeConverter<Range> {
@@ -28,7 +28,7 @@ abstract class RangeConverter implements ITypeConverter<Range> {
 
         @Override
         double number(String text) {
-            return Double.parseDouble(text.strip());
+            return Decimal.parse(text.strip());
         }
 
         @Override
@@ -43,16 +43,12 @@ abstract class RangeConverter implements ITypeConverter<Range> {
 
     @Override
     public Range convert(String text) {
-        String[] ends = text.split(":", -1);
-        if (ends.length != 2) {
-            throw new TypeConversionException("'" + text + "' must be A:B, for example " + example());
-        }
-        try {
+        return NumberConverters.converted(text, written -> {
+            String[] ends = written.split(":", -1);
+            if (ends.length != 2) {
+                throw new IllegalArgumentException("must be A:B, for example " + example());
+            }
             return new Range(number(ends[0]), number(ends[1]));
-        } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + text + "' must be two numbers A:B, for example " + example());
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("'" + text + "': " + e.getMessage());
-        }
+        });
     }
 }

@@ -40,7 +40,7 @@ final class RateCommand implements Callable<Integer> {
     private ExperimentOptions options;
 
     @ArgGroup(exclusive = false, heading = "Run:%n")
-    private RunOptions run = new RunOptions();
+    private RunOptions.UntilPrecise run = new RunOptions.UntilPrecise();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;

@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.util.Locale;
 import org.farvertex.production.ChannelKind;
+import org.farvertex.report.Figures;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
@@ -19,7 +20,7 @@ final class RateTable {
         var boson = experiment.boson();
         StringBuilder text = new StringBuilder();
         line(text, "%s (%s), %s, m = %.6g MeV, %s", experiment.detector().name(), experiment.detector().id(),
-            boson.model(), 1e3 * boson.mass(), boson.parameters().toString().replaceAll("[{}]", ""));
+            boson.model(), 1e3 * boson.mass(), Figures.of(boson.parameters()));
         line(text, "c tau = %s m, BR(ee) = %.6g; spectra: %s", number(new Estimate(boson.logProperDecayLength(), 1, 0), "%.6g"),
             boson.electronBranching(), experiment.spectra().map(s -> s.generator() + ", " + s.description()).orElse("none needed"));
         line(text, "");

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.NullResults;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
+import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.ReachReport;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.Generator;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "reach", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Finds where a detector expects at least its signal: mass intervals at one coupling, or contours.")
 final class ReachCommand implements Callable<Integer> {
+
+    /** So many detectors are spelt out in the name of the folder. */
+    private static final int NAMED = 3;
 
     @Parameters(paramLabel = "DETECTOR", arity = "1..*",
         description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one.")
@@ -61,23 +65,40 @@ final class ReachCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         ReachPlan plan = scan.plan(options.model);
         List<Setup> setups = setups(plan);
-        Path folder = output.folder("reach-" + setups.stream().map(s -> s.detector().id()).distinct()
-            .collect(Collectors.joining("-")) + "-" + options.model.name());
-        List<Reach> reaches;
-        try (ProgressFile journal = output.journal(folder, ReachInputs.of(plan, scan.signal(), setups));
-             ProgressMeter meter = ProgressMeter.start("reach", spec)) {
-            Journal remember = journal == null ? Journal.inMemory() : journal;
-            reaches = new ReachRun(plan, scan.signal(), remember, scan.threads()).of(setups, meter);
-            if (output.wanted()) {
-                new ReachReport(reaches, plan.masses(), plan.couplings(),
-                    ReachInputs.provenance(spec, plan, setups)).write(folder);
-                journal.finish();
-            }
-        }
+        Question question = ReachInputs.question(spec, plan, scan.signal(), setups, options);
+        Path folder = output.folder.place(name(setups, question));
+        List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
         double seconds = (System.nanoTime() - begin) * 1e-9;
         spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, ReachInputs.citations(plan, setups).lines(), seconds))
-            : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + folder.resolve("report.html") : ""));
+            : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + Shown.plain(folder.resolve("report.html").toString()) : ""));
         return 0;
+    }
+
+    private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {
+        try (ProgressMeter meter = ProgressMeter.start("reach", spec)) {
+            return new ReachRun(plan, scan.signal(), journal, scan.threads()).of(setups, meter);
+        }
+    }
+
+    private List<Reach> written(Path folder, Question question, ReachPlan plan, List<Setup> setups) {
+        try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
+             ResumeHint hint = ResumeHint.of(journal, CommandWords.of(spec), spec.commandLine().getErr())) {
+            List<Reach> reaches = scanned(plan, setups, journal);
+            results.publish(place -> new ReachReport(reaches, plan.masses(), plan.couplings(),
+                ReachInputs.provenance(spec, plan, setups)).write(place));
+            journal.finish();
+            return reaches;
+        }
+    }
+
+    /** Detectors and model; what else was asked is in the question's mark. */
+    private String name(List<Setup> setups, Question question) {
+        List<String> ids = setups.stream().map(s -> s.detector().id()).distinct().toList();
+        String detectors = names.equals(List.of("all")) ? "all" : ids.size() <= NAMED ? String.join("-", ids)
+            : ids.get(0) + "-and-" + (ids.size() - 1) + "-more";
+        boolean plain = names.equals(List.of("all")) || ids.size() <= NAMED && Detectors.names().containsAll(names);
+        return Question.folder("reach-" + detectors + "-" + options.model.name(), question,
+            !plain || CommandWords.of(spec).asksMoreThan("--model"));
     }
 
     private List<Setup> setups(ReachPlan plan) {

@@ -21,12 +21,18 @@ final class ReachInputs {
     private ReachInputs() {
     }
 
-    /** Everything the numbers depend on, in one line. */
-    static String of(ReachPlan plan, Optional<Double> signal, List<Setup> setups) {
-        String text = plan + " " + signal + " " + setups.stream().map(s -> s.detector() + " " + s.model() + " " + s.channels()
-            + " " + s.domain() + " " + s.spectra().map(t -> t.generator() + " " + t.description()).orElse("none"))
-            .collect(Collectors.joining(" | "));
-        return FarVertex.version() + " " + text.replaceAll("\\s+", " ");
+    /** Everything the numbers of a scan depend on. */
+    static Question question(CommandSpec spec, ReachPlan plan, Optional<Double> signal, List<Setup> setups, ExperimentOptions options) {
+        List<Object> parts = new ArrayList<>(List.of(plan, signal));
+        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.domain(), options.contents(s.spectra()))));
+        return Question.of(CommandWords.of(spec), parts);
+    }
+
+    /** Everything the histograms at one point depend on. */
+    static Question question(CommandSpec spec, Experiment experiment, RunSettings settings, ExperimentOptions options) {
+        return Question.of(CommandWords.of(spec), List.of(experiment.boson().mass(), experiment.detector(), options.model.model(),
+            experiment.channels(), experiment.domain(), options.contents(experiment.spectra()), settings.seed(), settings.samples(),
+            settings.sampling()));
     }
 
     static Provenance provenance(CommandSpec spec, ReachPlan plan, List<Setup> setups) {
@@ -43,7 +49,8 @@ final class ReachInputs {
         inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
             .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));
-        return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(plan.seed()), inputs, citations(plan, setups).list());
+        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(plan.seed()), inputs,
+            citations(plan, setups).list());
     }
 
     /** The report of a scan draws published exclusions too, and for t3r at one V the band of g-2. */
@@ -61,23 +68,7 @@ final class ReachInputs {
             new Input("channels", experiment.channels().stream().map(ChannelKind::label).collect(Collectors.joining(", "))),
             new Input("spectra", experiment.spectra().map(t -> t.generator() + " (" + t.description() + ")").orElse("none needed")),
             new Input("samples", String.valueOf(settings.samples().orElseThrow())));
-        return new Provenance(command(spec), FarVertex.version(), OptionalLong.of(settings.seed()), inputs,
+        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(settings.seed()), inputs,
             Citations.of(experiment).list());
-    }
-
-    /** The command line without what does not change the result. */
-    static String command(CommandSpec spec) {
-        List<String> words = new ArrayList<>(List.of("farvertex"));
-        boolean skip = false;
-        for (String word : spec.commandLine().getParseResult() == null ? List.<String>of()
-            : spec.root().commandLine().getParseResult().originalArgs()) {
-            boolean valued = List.of("--threads", "--output", "-o").contains(word);
-            if (!skip && !valued && !List.of("--json", "--resume").contains(word)
-                && !word.matches("(--threads|--output|-o)=.*")) {
-                words.add(word.contains(" ") ? "'" + word + "'" : word);
-            }
-            skip = valued;
-        }
-        return String.join(" ", words);
     }
 }

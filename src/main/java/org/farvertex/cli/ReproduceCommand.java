@@ -17,6 +17,7 @@ import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Production;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reproduce.PaperReport;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
@@ -27,6 +28,7 @@ import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.SharedSpectra;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -39,9 +41,8 @@ final class ReproduceCommand implements Callable<Integer> {
     private static final String OWN_PROPOSAL = "short-baseline";
     private static final int MOST_THREADS = 4096;
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output/paper",
-        description = "Folder for figures, tables and reports, default ${DEFAULT-VALUE}.")
-    private Path output;
+    @Mixin
+    private FolderOptions folder;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
         description = "Seed of the random numbers, default ${DEFAULT-VALUE}; same seed, same result.")
@@ -64,14 +65,16 @@ final class ReproduceCommand implements Callable<Integer> {
             throw InputException.of("--threads", threadCount, "must be between 1 and " + MOST_THREADS);
         }
         List<Setup> setups = setups();
-        Reproduction result;
-        try (Threads threads = new Threads(count)) {
-            result = Reproduction.of(setups, seed, threads);
+        Question question = Question.of(CommandWords.of(spec), List.of(setups.stream().map(Setup::detector).toList(), seed));
+        Path output = folder.place(Question.folder("paper", question, seed != 1));
+        PaperReport report;
+        try (Threads threads = new Threads(count); ResultFolder results = folder.open(output, question)) {
+            report = new PaperReport(Reproduction.of(setups, seed, threads), provenance(setups));
+            results.publish(report::write);
         }
-        PaperReport report = new PaperReport(result, provenance(setups));
-        Path page = report.write(output);
-        spec.commandLine().getOut().println(json ? Json.write(ReproduceValues.of(result, seed))
-            : String.join(System.lineSeparator(), ReproduceValues.lines(result, report.summary()))
+        Path page = output.resolve("report.html");
+        spec.commandLine().getOut().println(json ? Json.write(ReproduceValues.of(report.result(), seed))
+            : String.join(System.lineSeparator(), ReproduceValues.lines(report.result(), report.summary()))
                 + System.lineSeparator() + "Written to " + page + ", report.md, figures and tables beside it");
         return 0;
     }

@@ -7,9 +7,10 @@ import org.farvertex.simulation.RunSettings;
 import picocli.CommandLine.Option;
 
 /** The options that say how a run is done. */
-final class RunOptions {
+abstract class RunOptions {
 
     private static final double DEFAULT_PRECISION = 0.01;
+    private static final int MOST_THREADS = 4096;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
         description = "Seed of the random numbers, default ${DEFAULT-VALUE}; same seed, same result.")
@@ -19,46 +20,85 @@ final class RunOptions {
         description = "Worker threads, default all processors; does not change the result.")
     private Integer threads;
 
-    @Option(names = "--samples", paramLabel = "N", description = "Number of samples.")
-    private Long samples;
-
-    @Option(names = "--precision", paramLabel = "REL",
-        description = "Relative standard error to stop at, default 0.01.")
-    private Double precision;
-
     @Option(names = "--sampling", paramLabel = "KIND", defaultValue = "importance",
         description = "importance (default): draw towards the detector; plain: as nature does, for checks.")
     private String sampling;
 
     /** The settings, checked. */
-    RunSettings settings() {
-        if (samples != null && precision != null) {
-            throw InputException.of("--precision", precision, "does not go with --samples; give one of them");
+    abstract RunSettings settings();
+
+    /** A run that stops at a precision or at a number of samples. */
+    static final class UntilPrecise extends RunOptions {
+
+        @Option(names = "--samples", paramLabel = "N", description = "Number of samples.")
+        private Long samples;
+
+        @Option(names = "--precision", paramLabel = "REL", description = "Relative standard error to stop at, default 0.01.")
+        private Double precision;
+
+        @Override
+        RunSettings settings() {
+            if (samples != null && precision != null) {
+                throw InputException.of("--precision", precision, "does not go with --samples; give one of them");
+            }
+            double wanted = precision == null ? DEFAULT_PRECISION : precision;
+            if (!(wanted > 0 && wanted < 1)) {
+                throw InputException.of("--precision", precision, "must lie between 0 and 1, for example 0.01");
+            }
+            return settings(samples == null ? OptionalLong.empty() : OptionalLong.of(samples), wanted);
         }
-        if (samples != null && samples < 1) {
-            throw InputException.of("--samples", samples, "must be at least 1");
-        }
-        if (threads != null && (threads < 1 || threads > 4096)) {
-            throw InputException.of("--threads", threads, "must be between 1 and 4096");
-        }
-        double wanted = precision == null ? DEFAULT_PRECISION : precision;
-        if (!(wanted > 0 && wanted < 1)) {
-            throw InputException.of("--precision", precision, "must lie between 0 and 1, for example 0.01");
-        }
-        return new RunSettings(seed, threads == null ? Runtime.getRuntime().availableProcessors() : threads,
-            samples == null ? OptionalLong.empty() : OptionalLong.of(samples), wanted, kind());
     }
 
-    /** The settings of a run that stops at a number of events. */
-    RunSettings settingsWithoutStop() {
-        refuse("--samples", samples);
-        refuse("--precision", precision);
-        return settings();
+    /** A run of a number of samples. */
+    static final class OfSamples extends RunOptions {
+
+        private static final long STANDARD = 1L << 20;
+
+        @Option(names = "--samples", paramLabel = "N", description = "Number of samples, default 1048576.")
+        private Long samples;
+
+        @Option(names = "--precision", hidden = true)
+        private String precision;
+
+        @Override
+        RunSettings settings() {
+            refuse("--precision", precision, "does not go with spectrum, which takes --samples");
+            return settings(OptionalLong.of(samples == null ? STANDARD : samples), DEFAULT_PRECISION);
+        }
     }
 
-    private static void refuse(String option, Object value) {
+    /** A run that stops at a number of events, which another option says. */
+    static final class OfEvents extends RunOptions {
+
+        private static final String WHY = "does not go with generate, which stops at -n events";
+
+        @Option(names = "--samples", hidden = true)
+        private String samples;
+
+        @Option(names = "--precision", hidden = true)
+        private String precision;
+
+        @Override
+        RunSettings settings() {
+            refuse("--samples", samples, WHY);
+            refuse("--precision", precision, WHY);
+            return settings(OptionalLong.empty(), DEFAULT_PRECISION);
+        }
+    }
+
+    final RunSettings settings(OptionalLong samples, double precision) {
+        if (samples.isPresent() && samples.getAsLong() < 1) {
+            throw InputException.of("--samples", samples.getAsLong(), "must be at least 1");
+        }
+        if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
+            throw InputException.of("--threads", threads, "must be between 1 and " + MOST_THREADS);
+        }
+        return new RunSettings(seed, threads == null ? Runtime.getRuntime().availableProcessors() : threads, samples, precision, kind());
+    }
+
+    private static void refuse(String option, Object value, String why) {
         if (value != null) {
-            throw InputException.of(option, value, "does not go with generate, which stops at -n events");
+            throw InputException.of(option, value, why);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.farvertex.cli;
 
 import java.util.Optional;
+import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.model.Model;
 import org.farvertex.reach.Range;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 /** The options that say what is scanned, and how. */
 final class ScanOptions {
 
+    private static final double MOST_EVENTS = 1e9;
     private static final int LEAST_SAMPLES = 64;
     private static final int MOST_SAMPLES = 10_000_000;
     private static final Range T3R_MASSES = new Range(0.010, 0.200);
@@ -54,7 +56,6 @@ final class ScanOptions {
     ReachPlan plan(ModelOptions options) {
         Optional<Range> range = couplingRange(options);
         Model model = options.model(range.map(r -> Math.sqrt(r.low() * r.high())).orElse(null));
-        range.ifPresent(r -> check(model, r));
         Range scanned = masses != null ? masses : model.name().equals("t3r") ? T3R_MASSES : OTHER_MASSES;
         try {
             model.at(scanned.low());
@@ -62,6 +63,7 @@ final class ScanOptions {
         } catch (IllegalArgumentException e) {
             throw InputException.of("--mass-range", scanned.low() + " GeV:" + scanned.high() + " GeV", e);
         }
+        range.ifPresent(r -> check(model, r, scanned));
         if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {
             throw InputException.of("--samples", samples, "must be between " + LEAST_SAMPLES + " and " + MOST_SAMPLES);
         }
@@ -98,10 +100,10 @@ final class ScanOptions {
         }
     }
 
-    private static void check(Model model, Range range) {
+    private static void check(Model model, Range range, Range masses) {
         for (double end : new double[] {range.low(), range.high()}) {
             try {
-                model.withCoupling(end);
+                model.withCoupling(end).at(masses.high());
             } catch (IllegalArgumentException e) {
                 throw InputException.of(rangeOption(model.name()), end, e);
             }
@@ -113,22 +115,24 @@ final class ScanOptions {
             return Optional.empty();
         }
         String[] sides = grid.split("x", -1);
-        try {
-            if (sides.length != 2) {
-                throw new NumberFormatException();
-            }
-            return Optional.of(new GridSize(Integer.parseInt(sides[0].strip()), Integer.parseInt(sides[1].strip())));
-        } catch (NumberFormatException e) {
+        if (sides.length != 2 || !Decimal.matches(sides[0].strip()) || !Decimal.matches(sides[1].strip())) {
             throw InputException.of("--grid", grid, "must be NxM, for example 47x121");
+        }
+        try {
+            return Optional.of(new GridSize(side(sides[0]), side(sides[1])));
         } catch (IllegalArgumentException e) {
             throw InputException.of("--grid", grid, e);
         }
     }
 
+    private static int side(String text) {
+        return (int) Decimal.parseWhole(text.strip(), 2, 500_000);
+    }
+
     /** Events that make a signal without background, if the user says so. */
     Optional<Double> signal() {
-        if (signal != null && !(signal > 0 && Double.isFinite(signal))) {
-            throw InputException.of("--signal", signal, "must be positive and finite");
+        if (signal != null && !(signal >= 1 / MOST_EVENTS && signal <= MOST_EVENTS)) {
+            throw InputException.of("--signal", signal, "must be a number of events between 1e-9 and 1e9");
         }
         return Optional.ofNullable(signal);
     }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
+import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.SpectrumReport;
 import org.farvertex.simulation.DecaySpectra;
 import org.farvertex.simulation.Experiment;
@@ -33,8 +35,6 @@ import picocli.CommandLine.Spec;
     description = "Momentum and angle of all A' made; energy and depth of the accepted decays: CSV, YODA, pictures.")
 final class SpectrumCommand implements Callable<Integer> {
 
-    private static final long STANDARD_SAMPLES = 1L << 20;
-
     @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
     private String detectorName;
 
@@ -46,10 +46,10 @@ final class SpectrumCommand implements Callable<Integer> {
     private ExperimentOptions options;
 
     @ArgGroup(exclusive = false, heading = "Run:%n")
-    private RunOptions run = new RunOptions();
+    private RunOptions.OfSamples run = new RunOptions.OfSamples();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Folder; default output/spectrum-<detector>-<model>-<mass>MeV.")
-    private Path folder;
+    @Mixin
+    private FolderOptions folder;
 
     @Option(names = "--no-files", description = "Print only, write no files.")
     private boolean none;
@@ -63,23 +63,14 @@ final class SpectrumCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long begin = System.nanoTime();
-        if (none && folder != null) {
-            throw InputException.of("--no-files", "does not go with --output");
+        if (none && (folder.given() || folder.force())) {
+            throw InputException.of("--no-files", "does not go with " + (folder.given() ? "--output" : "--force"));
         }
         Experiment experiment = options.experiment(Detectors.resolve(detectorName), mass);
-        RunSettings asked = run.settings();
-        RunSettings settings = new RunSettings(asked.seed(), asked.threads(),
-            OptionalLong.of(asked.samples().orElse(STANDARD_SAMPLES)), asked.precision(), asked.sampling());
-        DecaySpectra spectra;
-        try (ProgressMeter meter = ProgressMeter.start("spectrum", spec)) {
-            spectra = new SpectrumEstimator(settings).estimate(experiment, meter);
-        }
-        String id = experiment.detector().id();
-        Path place = folder != null ? folder : Path.of("output", String.format(Locale.ROOT, "spectrum-%s-%s-%.6gMeV", id,
-            experiment.boson().model(), 1e3 * mass.value()));
-        if (!none) {
-            new SpectrumReport(id, spectra, ReachInputs.provenance(spec, experiment, settings)).write(place);
-        }
+        RunSettings settings = run.settings();
+        Question question = ReachInputs.question(spec, experiment, settings, options);
+        Path place = folder.place(name(experiment, question));
+        DecaySpectra spectra = none ? sampled(experiment, settings) : written(place, question, experiment, settings);
         Map<String, Object> values = values(experiment, settings, spectra, (System.nanoTime() - begin) * 1e-9);
         Optional<String> nothing = spectra.energy().total() > 0 ? Optional.empty() : Optional.of(nothing(experiment, settings, values));
         spec.commandLine().getOut().println(json ? Json.write(values) : text(values, spectra, none ? null : place));
@@ -98,6 +89,28 @@ final class SpectrumCommand implements Callable<Integer> {
             : rate.closed().orElseGet(() -> String.format(Locale.ROOT, "10^%.2f decays are expected", rate.expected().log10()));
     }
 
+    private DecaySpectra sampled(Experiment experiment, RunSettings settings) {
+        try (ProgressMeter meter = ProgressMeter.start("spectrum", spec)) {
+            return new SpectrumEstimator(settings).estimate(experiment, meter);
+        }
+    }
+
+    private DecaySpectra written(Path place, Question question, Experiment experiment, RunSettings settings) {
+        try (ResultFolder results = folder.open(place, question)) {
+            DecaySpectra spectra = sampled(experiment, settings);
+            results.publish(stage -> new SpectrumReport(experiment.detector().id(), spectra,
+                ReachInputs.provenance(spec, experiment, settings)).write(stage));
+            return spectra;
+        }
+    }
+
+    private String name(Experiment experiment, Question question) {
+        String readable = String.format(Locale.ROOT, "spectrum-%s-%s-%.6gMeV", experiment.detector().id(), experiment.boson().model(),
+            1e3 * mass.value());
+        return Question.folder(readable, question, !Detectors.names().contains(detectorName)
+            || CommandWords.of(spec).asksMoreThan("--model", "--mass"));
+    }
+
     private static Map<String, Object> values(Experiment experiment, RunSettings settings, DecaySpectra spectra, double seconds) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("detector", experiment.detector().id());
@@ -106,8 +119,8 @@ final class SpectrumCommand implements Callable<Integer> {
         values.put("coupling", experiment.boson().parameters());
         values.put("expected", spectra.energy().total());
         values.put("produced", spectra.produced().stream().mapToDouble(WeightHistogram::total).sum());
-        values.put("mean_energy_GeV", mean(spectra.energy()));
-        values.put("mean_depth_m", mean(spectra.depth()));
+        values.put("mean_energy_GeV", mean(spectra.energy()).stream().boxed().findFirst().orElse(null));
+        values.put("mean_depth_m", mean(spectra.depth()).stream().boxed().findFirst().orElse(null));
         values.put("energy", histogram(spectra.energy(), "GeV"));
         values.put("depth", histogram(spectra.depth(), "m"));
         values.put("samples", settings.samples().orElseThrow());
@@ -136,19 +149,20 @@ final class SpectrumCommand implements Callable<Integer> {
         return values;
     }
 
-    private static double mean(WeightHistogram h) {
+    /** The mean; empty if there is nothing to average. */
+    private static OptionalDouble mean(WeightHistogram h) {
         double sum = 0;
         for (int i = -1; i <= h.bins(); i++) {
             sum += h.sums(i)[2];
         }
-        return sum / h.total();
+        return h.total() > 0 ? OptionalDouble.of(sum / h.total()) : OptionalDouble.empty();
     }
 
     private static String text(Map<String, Object> values, DecaySpectra spectra, Path place) {
-        String accepted = spectra.energy().total() > 0 ? String.format(Locale.ROOT, "%.4g accepted decays, mean energy %.4g GeV, "
-            + "mean depth %.4g m", spectra.energy().total(), mean(spectra.energy()), mean(spectra.depth())) : "no accepted decays";
+        String accepted = spectra.energy().total() > 0 ? String.format(Locale.ROOT, "%.4g accepted decays, mean energy %.4g GeV, mean depth %.4g m",
+            spectra.energy().total(), mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow()) : "no accepted decays";
         return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %s%n%.2f s%s", values.get("detector"),
             values.get("model"), 1e3 * (double) values.get("mass_GeV"), (double) values.get("produced"), accepted,
-            (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + place.resolve("report.html"));
+            (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + Shown.plain(place.resolve("report.html").toString()));
     }
 }

@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.util.List;
 import org.farvertex.config.Detectors;
+import org.farvertex.design.BaselineSurvey;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.particle.Particle;
@@ -28,6 +29,11 @@ final class SurveyOptions {
             } catch (IllegalArgumentException e) {
                 throw InputException.of("--masses", mass + " GeV", e);
             }
+        }
+        try {
+            model.model().at(BaselineSurvey.HEAVIEST);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(model.name(), "the survey looks at masses up to " + BaselineSurvey.HEAVIEST + " GeV; " + e.getMessage());
         }
         if (masses.stream().distinct().count() < masses.size()) {
             throw InputException.of("--masses", masses + " GeV", "names a mass twice");

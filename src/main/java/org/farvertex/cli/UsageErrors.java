@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.input.Subject;
 import org.farvertex.input.Suggestion;
 import picocli.CommandLine;
@@ -22,23 +23,33 @@ final class UsageErrors {
 
     /** What is wrong with the input, under the name of the option that gave it. */
     static String describe(InputException e) {
-        return e.messageFor(UsageErrors::option);
+        return e.messageFor(UsageErrors::option) + e.subject().map(UsageErrors::remedy).orElse("");
     }
 
     private static String option(Subject subject) {
         return switch (subject) {
-            case SPECTRA_FOLDER -> "--spectra";
+            case SPECTRA_FOLDER, MISSING_TABLE -> "--spectra";
             case GENERATOR -> "--generator";
             case EVENT_FILE, OUTPUT -> "--output";
             case EVENT_FORMAT -> "--format";
             case EARLIER_SCAN -> "--resume";
+            case OLDER_RESULTS -> "--force";
+        };
+    }
+
+    /** Another option that helps. */
+    private static String remedy(Subject subject) {
+        return switch (subject) {
+            case MISSING_TABLE -> " (--channels chooses them)";
+            case EVENT_FILE -> " (--format names it)";
+            default -> "";
         };
     }
 
     /** The line, without the name of the program. */
     static String describe(ParameterException e, String[] arguments) {
         String message = e.getCause() instanceof InputException input ? describe(input) : problem(e, List.of(arguments));
-        return message.replaceAll("\\s*[\\r\\n]+\\s*", " ") + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
+        return Shown.plain(message.replaceAll("\\s*[\\r\\n]+\\s*", " ")) + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
     }
 
     private static String problem(ParameterException e, List<String> arguments) {
@@ -64,12 +75,12 @@ final class UsageErrors {
         if (word.startsWith("-")) {
             String option = word.replaceFirst("=.*", "");
             Collection<String> known = command.getCommandSpec().optionsMap().keySet();
-            return option + ": unknown option"
+            return Shown.value(option) + ": unknown option"
                 + Suggestion.nearest(option, known).map(near -> "; did you mean '" + near + "'?").orElse("");
         }
         Collection<String> commands = command.getSubcommands().keySet();
-        return commands.isEmpty() ? "'" + word + "': one argument too many"
-            : "'" + word + "': unknown command; " + Suggestion.describe(word, commands);
+        return commands.isEmpty() ? Shown.quoted(word) + ": one argument too many"
+            : Shown.quoted(word) + ": unknown command; " + Suggestion.describe(word, commands);
     }
 
     /** An option given twice; picocli's own words name a whole group of options. */
@@ -78,7 +89,7 @@ final class UsageErrors {
         for (String word : arguments) {
             String option = word.replaceFirst("=.*", "");
             if (option.startsWith("-") && !seen.add(option)) {
-                return option + ": is given twice; give it once";
+                return Shown.value(option) + ": is given twice; give it once";
             }
         }
         return e.getMessage();

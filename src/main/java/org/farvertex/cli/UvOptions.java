@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 final class UvOptions {
 
     private static final double DEFAULT_DARK_HIGGS_MASS = 0.075;
+    private static final double LARGEST_COUPLING = 4 * Math.PI;
 
     @Option(names = "--lambda-l", paramLabel = "L", description = "t3r: seesaw coupling of the doublets, default 1.")
     private Double left;
@@ -45,8 +46,8 @@ final class UvOptions {
     Optional<UvCompletion> completion(double vev) {
         positive("--lambda-l", left);
         positive("--lambda-r", right);
-        if (portal != null && !Double.isFinite(portal)) {
-            throw InputException.of("--portal", portal, "must be finite");
+        if (portal != null && !(Math.abs(portal) <= LARGEST_COUPLING)) {
+            throw InputException.of("--portal", portal, "must lie between -4 pi and 4 pi, where perturbation theory ends");
         }
         UvCompletion completion = new UvCompletion(vev, or(left, 1), or(right, 1), or(darkHiggsMass, DEFAULT_DARK_HIGGS_MASS),
             or(portal, 0));
@@ -68,8 +69,8 @@ final class UvOptions {
     }
 
     private static void positive(String option, Double value) {
-        if (value != null && !(value > 0 && Double.isFinite(value))) {
-            throw InputException.of(option, value, "must be positive");
+        if (value != null && !(value > 0 && value <= LARGEST_COUPLING)) {
+            throw InputException.of(option, value, "must be positive and at most 4 pi, where perturbation theory ends");
         }
     }
 

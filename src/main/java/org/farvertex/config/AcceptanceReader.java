@@ -18,6 +18,8 @@ final class AcceptanceReader {
 
     private static final List<String> OUTLINES = List.of("box", "ellipse", "cylinder");
 
+    private static final int MOST_ELEMENTS = 100;
+
     private AcceptanceReader() {
     }
 
@@ -55,7 +57,7 @@ final class AcceptanceReader {
 
     private static Spectrometer spectrometer(YamlNode node) {
         List<SpectrometerElement> elements = new ArrayList<>();
-        for (YamlNode entry : node.list("magnets and planes")) {
+        for (YamlNode entry : node.list("magnets and planes", MOST_ELEMENTS)) {
             entry.mapping("magnet", "plane");
             if (entry.find("magnet").isPresent() == entry.find("plane").isPresent()) {
                 throw entry.wrong("must hold one key, magnet or plane");

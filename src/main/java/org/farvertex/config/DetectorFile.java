@@ -1,8 +1,5 @@
 package org.farvertex.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,37 +12,43 @@ import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.geometry.Volume;
 import org.farvertex.input.InputException;
+import org.farvertex.input.UserFile;
 import org.farvertex.units.Dimension;
 
 /** Detector files: one YAML mapping per experiment, read strictly. The format is described in {@code detectors.md}. */
 public final class DetectorFile {
 
-    private static final String ENDING = ".yaml";
+    /** A detector file has some kilobytes. */
+    private static final int LARGEST = 1 << 20;
+    private static final int MOST_ROWS = 1000;
+    private static final int LONGEST_ID = 80;
+    /** Largest polar angle of a volume [rad]; a tangent of some thousand. */
+    private static final double WIDEST = Math.toRadians(89.99);
 
     private DetectorFile() {
     }
 
     /**
-     * Reads a detector file; its id is the file's name without {@code .yaml}.
+     * Reads a detector file; its id is the file's name without {@code .yaml}, made fit for the names of other files.
      *
      * @param file the file
      * @return the detector
      * @throws InputException if the file cannot be read or anything in it is not allowed
      */
     public static Detector read(Path file) {
-        if (Files.isDirectory(file)) {
-            throw InputException.of(file.toString(), "this is a directory; a detector file is needed");
-        }
-        if (!Files.exists(file)) {
-            throw InputException.of(file.toString(), "there is no such file");
-        }
-        String name = String.valueOf(file.getFileName());
-        String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        try (InputStream stream = Files.newInputStream(file)) {
-            return parse(file.toString(), id, stream.readNBytes(YamlText.LARGEST + 1));
-        } catch (IOException e) {
-            throw InputException.of(file.toString(), "the file cannot be read (" + e.getClass().getSimpleName() + ")");
-        }
+        return parse(file.toString(), id(String.valueOf(file.getFileName())),
+            new UserFile(file, LARGEST, "a detector file").bytes());
+    }
+
+    /**
+     * The id goes into names of files and of histograms and into journals, which are split at blanks: whatever is not a letter, a
+     * digit or one of {@code . _ + -} becomes a hyphen, and it begins with a letter or a digit.
+     */
+    static String id(String fileName) {
+        String bare = fileName.replaceFirst("(?<=.)\\.ya?ml$", "");
+        String plain = bare.replaceAll("[^\\p{L}\\p{M}\\p{Nd}._+-]+", "-").replaceFirst("^[^\\p{L}\\p{Nd}]+", "").replaceFirst("-+$", "");
+        String id = plain.substring(0, Math.min(LONGEST_ID, plain.length()));
+        return id.isEmpty() ? "detector" : id;
     }
 
     /**
@@ -71,10 +74,24 @@ public final class DetectorFile {
         Acceptance acceptance = root.find("acceptance").map(node -> AcceptanceReader.read(node, volume))
             .orElse(Acceptance.ALL);
         Efficiency efficiency = efficiency(root.get("efficiency"));
-        double signal = root.get("signal").number(Bound.POSITIVE);
-        double background = root.find("background").map(node -> node.number(Bound.NOT_NEGATIVE)).orElse(0.0);
-        return new Detector(id, name, description, source, beam, exposure, production, volume, acceptance, efficiency,
-            signal, background);
+        double signal = root.get("signal").number(Bound.SIGNAL);
+        double background = root.find("background").map(node -> node.number(Bound.BACKGROUND)).orElse(0.0);
+        return seen(root.get("decayVolume"), new Detector(id, name, description, source, beam, exposure, production, volume,
+            acceptance, efficiency, signal, background));
+    }
+
+    /** Refuses a volume that is so wide and so near that the directions to it have no numbers of their own. */
+    private static Detector seen(YamlNode node, Detector detector) {
+        boolean narrow;
+        try {
+            narrow = detector.window(0).thetaMax() < WIDEST;
+        } catch (IllegalArgumentException e) {
+            narrow = false;
+        }
+        if (!narrow) {
+            throw node.wrong("is seen from the source at 89.99 degrees to the beam or more; move it away or make it narrower");
+        }
+        return detector;
     }
 
     /**
@@ -108,7 +125,7 @@ public final class DetectorFile {
             return checked(node, List.of(new Efficiency.Point(0, fraction(node))));
         }
         List<Efficiency.Point> points = new ArrayList<>();
-        for (YamlNode row : node.list("rows [energy, efficiency]")) {
+        for (YamlNode row : node.list("rows [energy, efficiency]", MOST_ROWS)) {
             List<YamlNode> cells = row.list("an energy and an efficiency");
             if (cells.size() != 2) {
                 throw row.wrong("must be a row [energy, efficiency]");
@@ -135,10 +152,6 @@ public final class DetectorFile {
     }
 
     private static double fraction(YamlNode node) {
-        double fraction = node.number(Bound.NOT_NEGATIVE);
-        if (fraction > 1) {
-            throw node.wrong("must be between 0 and 1");
-        }
-        return fraction;
+        return node.number(Bound.SHARE);
     }
 }

@@ -15,12 +15,14 @@ final class VolumeReader {
 
     private static final List<String> SHAPES = List.of("cylinder", "box", "ellipse", "frustum");
 
+    private static final int MOST_SOLIDS = 100;
+
     private VolumeReader() {
     }
 
     static Volume read(YamlNode node, double sourceZ) {
         List<Solid> solids = new ArrayList<>();
-        for (YamlNode entry : node.list("solids, each with shape, front, length and its sizes")) {
+        for (YamlNode entry : node.list("solids, each with shape, front, length and its sizes", MOST_SOLIDS)) {
             Solid solid = solid(entry);
             if (!(solid.front() > sourceZ)) {
                 throw entry.get("front").wrong("must be downstream of the source, greater than " + sourceZ + " m");

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.input.Suggestion;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
@@ -20,7 +21,7 @@ import org.farvertex.units.Quantity;
  */
 record YamlNode(String file, String path, Object value) {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
+    private static final int LONGEST_TEXT = 4000;
 
     /** This node as a mapping with no keys but the given ones. */
     YamlNode mapping(String... keys) {
@@ -51,6 +52,15 @@ record YamlNode(String file, String path, Object value) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
+    /** The entries of a list that must not be empty, nor longer than anybody means: their number decides how long a sample takes. */
+    List<YamlNode> list(String ofWhat, int most) {
+        List<YamlNode> entries = list(ofWhat);
+        if (entries.size() > most) {
+            throw InputException.of(place(), "holds " + entries.size() + " entries; at most " + most + " are allowed");
+        }
+        return entries;
+    }
+
     /** The entries of a list that must not be empty. */
     @SuppressWarnings("unchecked")
     List<YamlNode> list(String ofWhat) {
@@ -64,12 +74,20 @@ record YamlNode(String file, String path, Object value) {
         return value instanceof List;
     }
 
-    /** A text that is not blank. */
+    /** A text of one line that is not blank: it goes into event files, tables and terminals as it is. */
     String text() {
         if (!(value instanceof String text) || text.isBlank()) {
             throw wrong("must be a text that is not empty");
         }
-        return text;
+        // the line end that a YAML block leaves behind its last line
+        String line = text.stripTrailing();
+        if (line.length() > LONGEST_TEXT) {
+            throw wrong("must be a text of at most " + LONGEST_TEXT + " characters");
+        }
+        if (!line.codePoints().allMatch(Shown::isSafe)) {
+            throw wrong("must be one line without control characters; fold a longer text with >-");
+        }
+        return line;
     }
 
     /** One of the given words. */
@@ -84,7 +102,7 @@ record YamlNode(String file, String path, Object value) {
     /** A plain number. */
     double number(Bound bound) {
         String text = value instanceof String scalar ? scalar : "";
-        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        double number = Decimal.matches(text) ? Double.parseDouble(text) : Double.NaN;
         if (!Double.isFinite(number)) {
             throw wrong("must be a finite number without a unit" + (bound == Bound.ANY ? "" : "; it " + bound.demand()));
         }
@@ -105,9 +123,6 @@ record YamlNode(String file, String path, Object value) {
             number = Quantity.parse(text, dimension).internal();
         } catch (IllegalArgumentException e) {
             throw InputException.of(place(), text, e);
-        }
-        if (!Double.isFinite(number)) {
-            throw wrong("is too large for a double; " + allowed);
         }
         if (!bound.allows(number)) {
             throw wrong(bound.demand() + "; " + allowed);

@@ -1,13 +1,11 @@
 package org.farvertex.config;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.farvertex.input.InputException;
+import org.farvertex.input.UserFile;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -32,8 +30,6 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlText {
 
-    /** A detector file has some kilobytes; this stops a wrong file before it fills the memory. */
-    static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 20;
 
     private final String file;
@@ -45,7 +41,10 @@ final class YamlText {
     }
 
     static YamlNode parse(String file, byte[] bytes) {
-        String text = decode(file, bytes);
+        String text = UserFile.text(file, bytes);
+        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+            throw InputException.of(file, "this is a binary file; a text in YAML is needed");
+        }
         if (text.isBlank()) {
             throw InputException.of(file, "the file is empty; a detector file is needed");
         }
@@ -54,23 +53,9 @@ final class YamlText {
         } catch (MarkedYAMLException e) {
             String line = e.getProblemMark() == null ? "" : "line " + (e.getProblemMark().getLine() + 1) + ": ";
             throw InputException.of(file, "this is not YAML: " + line + e.getProblem());
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
+            // the latter for an escape that names no character
             throw InputException.of(file, "this is not YAML: " + e.getMessage());
-        }
-    }
-
-    private static String decode(String file, byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            throw InputException.of(file, "the file is larger than 1 MiB; this is not a detector file");
-        }
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-                throw InputException.of(file, "this is a binary file; a text in YAML is needed");
-            }
-            return text;
-        } catch (CharacterCodingException e) {
-            throw InputException.of(file, "this is not UTF-8 text; save the file in UTF-8");
         }
     }
 

@@ -84,8 +84,8 @@ public final class StandardModelPlasma implements Plasma {
             constant = Double.parseDouble(columns[0]);
             neutrinos = Double.parseDouble(columns[1]);
             this.neutrinoPower = neutrinoPower;
-            weights = Arrays.stream(columns, 2, columns.length).mapToDouble(c -> Double.parseDouble(c.split(":")[0])).toArray();
-            masses = Arrays.stream(columns, 2, columns.length).mapToDouble(c -> Double.parseDouble(c.split(":")[1])).toArray();
+            weights = Arrays.stream(columns, 2, columns.length).mapToDouble(c -> Double.parseDouble(c.split(":", -1)[0])).toArray();
+            masses = Arrays.stream(columns, 2, columns.length).mapToDouble(c -> Double.parseDouble(c.split(":", -1)[1])).toArray();
             fermion = new Falloff(fermionRow);
             boson = new Falloff(bosonRow);
         }

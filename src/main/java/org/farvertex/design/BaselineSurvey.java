@@ -26,8 +26,8 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
     private static final double HIGHEST_ENERGY = 10_000;
     private static final int ENERGIES = 161;
     private static final double LIGHTEST = 0.002;
-    /** The π⁺π⁻ threshold, where the model ends. */
-    private static final double HEAVIEST = 0.275;
+    /** Largest mass looked at [GeV], just below the π⁺π⁻ threshold, where the model ends. */
+    public static final double HEAVIEST = 0.275;
 
     /** Keeps its own lists. */
     public BaselineSurvey {

@@ -24,7 +24,7 @@ public record EventParticle(int pdgId, ParticleStatus status, FourMomentum momen
     public EventParticle {
         Objects.requireNonNull(status);
         Objects.requireNonNull(momentum);
-        if (!Double.isFinite(mass) || mass < 0 && status != ParticleStatus.REMNANT) {
+        if (!Double.isFinite(mass) || (mass < 0 && status != ParticleStatus.REMNANT)) {
             throw new IllegalArgumentException("particle " + pdgId + ": mass " + mass
                 + " GeV must be finite and not negative");
         }

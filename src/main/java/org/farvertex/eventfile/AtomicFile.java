@@ -47,16 +47,24 @@ public final class AtomicFile implements AutoCloseable {
                 throw new AccessDeniedException(place.toString());
             }
             boolean device = Files.exists(place) && !Files.isRegularFile(place);
-            Path part = device ? place : place.resolveSibling(
-                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            OutputStream stream = device ? Files.newOutputStream(part, StandardOpenOption.WRITE)
-                : Files.newOutputStream(part);
+            Path part = device ? place : PartFile.of(place);
+            OutputStream stream = device ? Files.newOutputStream(part, StandardOpenOption.WRITE) : PartFile.open(part);
             AtomicFile file = new AtomicFile(place, part, stream);
             Runtime.getRuntime().addShutdownHook(file.cleaner);
             return file;
         } catch (IOException e) {
             throw failure(target, e);
         }
+    }
+
+    /**
+     * Removes the unfinished files that processes left which are no more.
+     *
+     * @param folder where
+     * @throws IOException if the folder cannot be read or written
+     */
+    public static void removeLeft(Path folder) throws IOException {
+        PartFile.removeLeft(folder, "");
     }
 
     /**

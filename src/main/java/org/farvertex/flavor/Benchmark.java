@@ -47,10 +47,10 @@ public record Benchmark(String name, WilsonCoefficients coefficients, Map<Observ
         LeptonCoefficients muon = new LeptonCoefficients(electron.c9() + n[1], electron.c10() + n[1], n[4], n[4],
             n[2], 0, n[3] / 2, -n[3] / 2);
         Map<Observable, Double> printed = new EnumMap<>(Observable.class);
-        for (Observable observable : Observable.values()) {
-            String cell = row[6 + observable.ordinal()];
-            if (!cell.isEmpty()) {
-                printed.put(observable, Double.valueOf(cell));
+        Observable[] columns = Observable.values();
+        for (int i = 0; i < columns.length; i++) {
+            if (!row[6 + i].isEmpty()) {
+                printed.put(columns[i], Double.valueOf(row[6 + i]));
             }
         }
         String pull = row[COLUMNS - 1];

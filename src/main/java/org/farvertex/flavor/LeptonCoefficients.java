@@ -57,7 +57,7 @@ public record LeptonCoefficients(double c9, double c10, double c9Prime, double c
      */
     public LeptonCoefficients plus(Operator operator, double shift) {
         double[] values = toArray();
-        values[operator.ordinal()] += shift;
+        values[operator.place()] += shift;
         return of(values);
     }
 

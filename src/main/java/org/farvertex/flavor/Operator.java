@@ -8,19 +8,26 @@ package org.farvertex.flavor;
  * \(P_L\) in \(O_P\) too, a slip, for otherwise \(O_P=O_P'\).
  */
 public enum Operator {
-    /** \(O_9\). */ C9("C9"),
-    /** \(O_{10}\). */ C10("C10"),
-    /** \(O_9'\). */ C9_PRIME("C9p"),
-    /** \(O_{10}'\). */ C10_PRIME("C10p"),
-    /** \(O_S\), coefficient in 1/GeV. */ CS("CS"),
-    /** \(O_S'\), coefficient in 1/GeV. */ CS_PRIME("CSp"),
-    /** \(O_P\), coefficient in 1/GeV. */ CP("CP"),
-    /** \(O_P'\), coefficient in 1/GeV. */ CP_PRIME("CPp");
+    /** \(O_9\). */ C9(0, "C9"),
+    /** \(O_{10}\). */ C10(1, "C10"),
+    /** \(O_9'\). */ C9_PRIME(2, "C9p"),
+    /** \(O_{10}'\). */ C10_PRIME(3, "C10p"),
+    /** \(O_S\), coefficient in 1/GeV. */ CS(4, "CS"),
+    /** \(O_S'\), coefficient in 1/GeV. */ CS_PRIME(5, "CSp"),
+    /** \(O_P\), coefficient in 1/GeV. */ CP(6, "CP"),
+    /** \(O_P'\), coefficient in 1/GeV. */ CP_PRIME(7, "CPp");
 
+    private final int place;
     private final String stem;
 
-    Operator(String stem) {
+    Operator(int place, String stem) {
+        this.place = place;
         this.stem = stem;
+    }
+
+    /** Where its coefficient stands among the eight of a lepton. */
+    int place() {
+        return place;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.farvertex.flavor;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 final class QuadraticForm {
 
     private static final int SIZE = Operator.values().length + 1;
+    private static final List<Operator> OPERATORS = List.of(Operator.values());
     /** Step for the scalar coefficients [1/GeV], so that they contribute as much as a vector one of order 1. */
     private static final double SCALAR_STEP = 0.25;
 
@@ -67,12 +69,12 @@ final class QuadraticForm {
     }
 
     private static double step(int i) {
-        return i > Operator.CS.ordinal() ? SCALAR_STEP : 1;
+        return i > Operator.CS.place() ? SCALAR_STEP : 1;
     }
 
     private static LeptonCoefficients shifted(int i, double a, int j, double b) {
-        LeptonCoefficients c = LeptonCoefficients.ZERO.plus(Operator.values()[i - 1], a);
-        return j == 0 ? c : c.plus(Operator.values()[j - 1], b);
+        LeptonCoefficients c = LeptonCoefficients.ZERO.plus(OPERATORS.get(i - 1), a);
+        return j == 0 ? c : c.plus(OPERATORS.get(j - 1), b);
     }
 
     private static double[] pack(double[][] q) {

@@ -1,5 +1,7 @@
 package org.farvertex.input;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -12,7 +14,9 @@ import java.util.function.Function;
 public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_VALUE = 120;
+    /** Names of files are told whole if they can be; nothing else is as long. */
+    private static final int LONGEST_PLACE = 300;
+    private static final int LONGEST_PROBLEM = 600;
 
     private final Subject subject;
 
@@ -38,6 +42,15 @@ public final class InputException extends RuntimeException {
     }
 
     /**
+     * What the user chose that is wrong.
+     *
+     * @return the subject; empty if the message names file and key, or the option
+     */
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    /**
      * The message under the name by which the user knows the thing.
      *
      * @param name name of a subject, e.g. the option that chooses it
@@ -56,7 +69,7 @@ public final class InputException extends RuntimeException {
      * @return the exception to throw
      */
     public static InputException of(String place, Object value, String allowed) {
-        return new InputException(oneLine(place + ": '" + shorten(String.valueOf(value)) + "': " + allowed), null);
+        return new InputException(place(place) + quoted(value) + ": " + problem(allowed), null);
     }
 
     /**
@@ -67,7 +80,7 @@ public final class InputException extends RuntimeException {
      * @return the exception to throw
      */
     public static InputException of(String place, String problem) {
-        return new InputException(oneLine(place + ": " + problem), null);
+        return new InputException(place(place) + problem(problem), null);
     }
 
     /**
@@ -79,15 +92,19 @@ public final class InputException extends RuntimeException {
      * @return the exception to throw
      */
     public static InputException of(String place, Object value, IllegalArgumentException cause) {
-        return new InputException(oneLine(place + ": '" + shorten(String.valueOf(value)) + "': " + cause.getMessage()),
-            cause);
+        return new InputException(place(place) + quoted(value) + ": "
+            + problem(String.valueOf(cause.getMessage())), cause);
     }
 
-    private static String shorten(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    private static String quoted(Object value) {
+        return "'" + Shown.plain(Shown.cut(String.valueOf(value), value instanceof Path ? LONGEST_PLACE : Shown.LONGEST_VALUE)) + "'";
     }
 
-    private static String oneLine(String message) {
-        return message.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    private static String place(String place) {
+        return Shown.plain(Shown.cut(place, LONGEST_PLACE)) + ": ";
+    }
+
+    private static String problem(String problem) {
+        return Shown.plain(Shown.cut(problem.replaceAll("\\s*[\\r\\n]+\\s*", " "), LONGEST_PROBLEM));
     }
 }

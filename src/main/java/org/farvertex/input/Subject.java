@@ -4,6 +4,8 @@ package org.farvertex.input;
 public enum Subject {
     /** Folder of tables of production spectra. */
     SPECTRA_FOLDER("folder of spectra"),
+    /** Table that the folder must hold for the channels that were chosen. */
+    MISSING_TABLE("folder of spectra"),
     /** Generator whose tables are read. */
     GENERATOR("generator of the spectra"),
     /** File that events go to. */
@@ -12,6 +14,8 @@ public enum Subject {
     EVENT_FORMAT("format of the event file"),
     /** Earlier scan to go on with. */
     EARLIER_SCAN("earlier scan"),
+    /** Older results in the place of new ones, and that they may go. */
+    OLDER_RESULTS("replacement of older results"),
     /** Where results go. */
     OUTPUT("output");
 

@@ -35,7 +35,7 @@ final class Asciiv3Reader implements EventReader {
         List<Tool> tools = new ArrayList<>();
         Map<String, String> attributes = new LinkedHashMap<>();
         Line line = lines.peek();
-        while (line != null && line.kind() != 'E' && !line.text().equals(HepMCFormat.ASCIIV3.end())) {
+        while (line != null && (line.kind() != 'E' && !line.text().equals(HepMCFormat.ASCIIV3.end()))) {
             line.fields();
             try {
                 switch (line.kind()) {
@@ -88,7 +88,7 @@ final class Asciiv3Reader implements EventReader {
         Optional<Position> shift = position(first);
         ImpliedVertices implied = new ImpliedVertices();
         Line line = lines.peek();
-        while (line == null || line.kind() != 'E' && !line.text().equals(HepMCFormat.ASCIIV3.end())) {
+        while (line == null || (line.kind() != 'E' && !line.text().equals(HepMCFormat.ASCIIV3.end()))) {
             line = lines.take("an event (E) or " + HepMCFormat.ASCIIV3.end());
             switch (line.kind()) {
                 case 'U' -> draft.units(line);

@@ -114,16 +114,16 @@ final class DecimalLayout {
      */
     private static long eightDigits(long value) {
         long high = value / 10_000;
-        long halves = high | value - 10_000 * high << 32;
-        long hundreds = halves * 10_486 >>> 20 & 0x0000_007f_0000_007fL;
-        long quarters = hundreds | halves - 100 * hundreds << 16;
-        long tens = quarters * 103 >>> 10 & 0x000f_000f_000f_000fL;
-        return (tens | quarters - 10 * tens << 8) + 0x3030_3030_3030_3030L;
+        long halves = high | ((value - 10_000 * high) << 32);
+        long hundreds = ((halves * 10_486) >>> 20) & 0x0000_007f_0000_007fL;
+        long quarters = hundreds | ((halves - 100 * hundreds) << 16);
+        long tens = ((quarters * 103) >>> 10) & 0x000f_000f_000f_000fL;
+        return (tens | ((quarters - 10 * tens) << 8)) + 0x3030_3030_3030_3030L;
     }
 
     /** Number of decimal digits, 1 for 0: an estimate from the number of bits, corrected by one comparison. */
     private static int length(long value) {
-        int estimate = (64 - Long.numberOfLeadingZeros(value | 1)) * 1233 >>> 12;
+        int estimate = ((64 - Long.numberOfLeadingZeros(value | 1)) * 1233) >>> 12;
         return value < POWERS[estimate] ? Math.max(1, estimate) : estimate + 1;
     }
 }

@@ -50,7 +50,7 @@ public record GenCrossSection(double value, double error, long accepted, long at
     }
 
     private static GenCrossSection parse(String text) {
-        String[] words = text.trim().split(" +");
+        String[] words = text.trim().split(" +", -1);
         try {
             return new GenCrossSection(Double.parseDouble(words[0]), Double.parseDouble(words[1]),
                 words.length > 2 ? Long.parseLong(words[2]) : -1, words.length > 3 ? Long.parseLong(words[3]) : -1);

@@ -57,7 +57,7 @@ final class HepMC2Reader implements EventReader {
         }
         HepMC2Draft draft = new HepMC2Draft(line.fields());
         Line next = lines.peek();
-        while (next == null || next.kind() != 'E' && !next.text().equals(HepMCFormat.IO_GENEVENT.end())) {
+        while (next == null || (next.kind() != 'E' && !next.text().equals(HepMCFormat.IO_GENEVENT.end()))) {
             next = lines.take("an event (E) or " + HepMCFormat.IO_GENEVENT.end());
             readLine(next, draft, names);
             next = lines.peek();

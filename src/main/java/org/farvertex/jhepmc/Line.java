@@ -24,7 +24,7 @@ final class Line {
 
     /** What kind of line: the letter it begins with if a blank follows or nothing, else 0. */
     char kind() {
-        return text.isEmpty() || text.length() > 1 && text.charAt(1) != ' ' ? 0 : text.charAt(0);
+        return text.isEmpty() || (text.length() > 1 && text.charAt(1) != ' ') ? 0 : text.charAt(0);
     }
 
     /** Goes behind the letter of {@link #kind()}. */
@@ -72,7 +72,7 @@ final class Line {
         String word = word(what);
         try {
             char last = word.charAt(word.length() - 1);
-            double value = last >= '0' && last <= '9' || last == '.' ? Double.parseDouble(word) : Double.NaN;
+            double value = (last >= '0' && last <= '9') || last == '.' ? Double.parseDouble(word) : Double.NaN;
             if (Double.isFinite(value)) {
                 return value;
             }

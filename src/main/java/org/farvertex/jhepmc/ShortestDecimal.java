@@ -72,7 +72,7 @@ public final class ShortestDecimal {
         if (magnitude < 1e15 && magnitude == (long) magnitude) {
             return DecimalLayout.integer((long) magnitude, out, position);
         }
-        long fraction = bits & HIDDEN_BIT - 1;
+        long fraction = bits & (HIDDEN_BIT - 1);
         int biased = (int) (bits >>> FRACTION_BITS) & 0x7ff;
         return biased == 0 ? shortest(fraction, SMALLEST_EXPONENT, false, out, position)
             : shortest(fraction | HIDDEN_BIT, biased - 1 + SMALLEST_EXPONENT, fraction == 0 && biased > 1, out, position);
@@ -86,8 +86,8 @@ public final class ShortestDecimal {
         long low = POWER_LOW[k - SMALLEST_K];
         long open = c & 1;
         long value = roundToOdd(high, low, c << 2 << shift);
-        long lower = roundToOdd(high, low, (c << 2) - (uneven ? 1 : 2) << shift) + open;
-        long upper = roundToOdd(high, low, (c << 2) + 2 << shift) - open;
+        long lower = roundToOdd(high, low, ((c << 2) - (uneven ? 1 : 2)) << shift) + open;
+        long upper = roundToOdd(high, low, ((c << 2) + 2) << shift) - open;
         long s = value >> 2;
         if (s >= 10) {
             long shorter = s / 10;
@@ -103,30 +103,30 @@ public final class ShortestDecimal {
             return DecimalLayout.decimal(below ? s : s + 1, k, out, at);
         }
         long middle = (s << 2) + 2;
-        boolean down = value < middle || value == middle && (s & 1) == 0;
+        boolean down = value < middle || (value == middle && (s & 1) == 0);
         return DecimalLayout.decimal(down ? s : s + 1, k, out, at);
     }
 
     /** Round-to-odd of \(g\,c\,2^{-127}\): the lowest bit remembers whether anything was cut off. */
     private static long roundToOdd(long high, long low, long c) {
         long x = Math.multiplyHigh(low, c);
-        long z = (high * c >>> 1) + x;
+        long z = ((high * c) >>> 1) + x;
         long w = Math.multiplyHigh(high, c) + (z >>> 63);
-        return w | (z & MASK_63) + MASK_63 >>> 63;
+        return w | (((z & MASK_63) + MASK_63) >>> 63);
     }
 
     /** \(\lfloor\log_{10}2^e\rfloor\). */
     private static int floorLog10OfPowerOf2(int e) {
-        return (int) (e * 661_971_961_083L >> 41);
+        return (int) ((e * 661_971_961_083L) >> 41);
     }
 
     /** \(\lfloor\log_{10}(\tfrac34 2^e)\rfloor\). */
     private static int floorLog10OfThreeQuarters(int e) {
-        return (int) (e * 661_971_961_083L - 274_743_187_321L >> 41);
+        return (int) ((e * 661_971_961_083L - 274_743_187_321L) >> 41);
     }
 
     /** \(\lfloor\log_2 10^e\rfloor\). */
     private static int floorLog2OfPowerOf10(int e) {
-        return (int) (e * 913_124_641_741L >> 38);
+        return (int) ((e * 913_124_641_741L) >> 38);
     }
 }

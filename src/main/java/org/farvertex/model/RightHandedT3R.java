@@ -53,6 +53,7 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     @Override
     public DarkPhoton at(double mass) {
         Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
+        requireWeak(mass);
         double g = mass / (Math.sqrt(2) * vev);
         double mixing = kineticMixingFactor * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
         VectorCouplings unit = new VectorCouplings(0.5, -0.5, 0, -mixing * ELEMENTARY_CHARGE, -0.5);
@@ -67,6 +68,16 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
         double muons = PartialWidths.fermionPair(mass, Particle.MUON.mass(), unit.muon(), unit.muon());
         double invisible = scenario == Scenario.INVISIBLE ? PartialWidths.masslessNeutrino(mass, 1) : 0;
         return new DecayWidths(electrons, muons, PartialWidths.pionGamma(mass, unit), 0, invisible);
+    }
+
+    /** Refuses a gauge coupling beyond perturbation theory and a kinetic mixing ε = k g √(α/4π³) of 1 or more. */
+    private void requireWeak(double mass) {
+        Perturbativity.requireOrigin(mass, vev);
+        double mixing = kineticMixingFactor * mass / (Math.sqrt(2) * vev) * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
+        if (!(mixing < 1)) {
+            throw new IllegalArgumentException("the kinetic mixing ε = " + (float) mixing + " must stay below 1; the factor "
+                + kineticMixingFactor + " of its estimate is too large");
+        }
     }
 
     @Override

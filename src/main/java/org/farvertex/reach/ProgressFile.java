@@ -1,13 +1,12 @@
 package org.farvertex.reach;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -17,19 +16,20 @@ import org.farvertex.input.Subject;
 /**
  * A journal in a file: one line for each finished piece of work, written at once, so that an interruption loses only what was
  * under way. Numbers are written to the last bit; a run that goes on from the file gives the same bytes as one without a break.
+ * Only one run may use the file at a time: whoever opens it sees to that.
  */
 public final class ProgressFile implements Journal, AutoCloseable {
 
-    private static final String HEAD = "farvertex scan 1 ";
-    private static final String END = ";";
-
     private final Map<String, double[]> records = new ConcurrentHashMap<>();
     private final Path file;
-    private final Writer out;
+    private final FileOutputStream out;
+    /** Length of the file up to the last complete line; negative once a line could not be written. */
+    private long length;
 
-    private ProgressFile(Path file, Writer out) {
+    private ProgressFile(Path file, FileOutputStream out, long length) {
         this.file = file;
         this.out = out;
+        this.length = length;
     }
 
     /**
@@ -39,23 +39,23 @@ public final class ProgressFile implements Journal, AutoCloseable {
      * @param inputs everything the numbers depend on, in one line
      * @param resume whether to go on from the file if there is one; it is begun anew otherwise
      * @return the journal
-     * @throws InputException if the file cannot be written, or comes from other inputs
+     * @throws InputException if the file cannot be written, is damaged, or comes from other inputs; it stays as it is then
      */
     public static ProgressFile open(Path file, String inputs, boolean resume) {
+        UnfinishedWork old = resume ? UnfinishedWork.in(file).orElse(UnfinishedWork.none(inputs)) : UnfinishedWork.none(inputs);
+        if (!old.inputs().equals(inputs)) {
+            throw InputException.of(Subject.EARLIER_SCAN, file, "comes from a scan with other inputs");
+        }
         try {
             if (file.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
             }
-            List<String> old = resume && Files.exists(file) ? Files.readAllLines(file) : List.of();
-            if (!old.isEmpty() && !old.get(0).equals(HEAD + inputs)) {
-                throw InputException.of(Subject.EARLIER_SCAN, file, "comes from a scan with other inputs; begin anew without it");
-            }
-            Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-            ProgressFile journal = new ProgressFile(file, out);
-            journal.line(HEAD + inputs);
-            for (String line : old.subList(Math.min(1, old.size()), old.size())) {
-                journal.restore(line);
+            FileOutputStream out = new FileOutputStream(file.toFile(), true);
+            ProgressFile journal = new ProgressFile(file, out, old.length());
+            out.getChannel().truncate(old.length());
+            journal.records.putAll(old.records());
+            if (old.length() == 0) {
+                journal.line(UnfinishedWork.head(inputs));
             }
             return journal;
         } catch (IOException e) {
@@ -63,46 +63,53 @@ public final class ProgressFile implements Journal, AutoCloseable {
         }
     }
 
-    /** Takes over a line of an older run; one that was cut short is dropped. */
-    private void restore(String line) throws IOException {
-        String[] words = line.split(" ");
-        if (words.length >= 2 && words[words.length - 1].equals(END)) {
-            double[] numbers = new double[words.length - 2];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = Double.longBitsToDouble(Long.parseUnsignedLong(words[i + 1], 16));
+    /** Appends a line; one that fails half-way, as on a full disk, is taken back and is the last. */
+    private synchronized void line(String text) {
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            if (length < 0) {
+                throw new IOException("an earlier line failed");
             }
-            records.put(words[0], numbers);
-            line(line);
+            out.write(bytes);
+            length += bytes.length;
+        } catch (IOException e) {
+            takeBack();
+            throw InputException.of(file.toString(), "cannot be written (" + e.getMessage()
+                + "): make room and run the scan again; what was finished before is kept");
         }
     }
 
-    private void line(String text) throws IOException {
-        out.write(text + "\n");
-        out.flush();
+    private void takeBack() {
+        if (length >= 0) {
+            try {
+                out.getChannel().truncate(length);
+            } catch (IOException e) {
+                // a line cut short at the end is known for what it is when the work is taken up
+            }
+            length = -1;
+        }
     }
 
     @Override
     public double[] recall(String key, Supplier<double[]> compute) {
-        double[] known = records.get(key);
+        String name = URLEncoder.encode(key, StandardCharsets.UTF_8);
+        double[] known = records.get(name);
         if (known != null) {
             return known;
         }
         double[] numbers = compute.get();
-        StringBuilder text = new StringBuilder(key);
-        for (double number : numbers) {
-            text.append(' ').append(Long.toHexString(Double.doubleToLongBits(number)));
-        }
-        record(text.append(' ').append(END).toString());
-        records.put(key, numbers);
+        line(UnfinishedWork.line(name, numbers));
+        records.put(name, numbers);
         return numbers;
     }
 
-    private synchronized void record(String text) {
-        try {
-            line(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+    /**
+     * How much is on record.
+     *
+     * @return finished pieces of work
+     */
+    public int pieces() {
+        return records.size();
     }
 
     /** Closes and removes the file: the scan is complete and its results are written. */
@@ -111,14 +118,18 @@ public final class ProgressFile implements Journal, AutoCloseable {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + file, e);
+            throw InputException.of(file.toString(), "cannot be removed (" + e.getMessage() + ")");
         }
     }
 
+    /** Closes the file; it goes if no work was finished. */
     @Override
     public void close() {
         try {
             out.close();
+            if (records.isEmpty()) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

@@ -21,6 +21,16 @@ public interface BeamSpectra {
     String description();
 
     /**
+     * What tells these tables from all others, to the last byte; two runs with the same fingerprint read the same numbers. Reads the
+     * files of a folder anew.
+     *
+     * @return one line
+     */
+    default String fingerprint() {
+        return generator() + ", " + description();
+    }
+
+    /**
      * What to cite when the tables are used.
      *
      * @return ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}, possibly none

@@ -1,172 +1,131 @@
 package org.farvertex.spectrum;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.farvertex.input.InputException;
 import org.farvertex.spectrum.AngularAxis.Coordinate;
+import org.farvertex.spectrum.ForeseeFile.Row;
 
-/** One table in the FORESEE layout, checked to be a complete regular grid of non-negative numbers. */
+/**
+ * One table in the FORESEE layout: a regular grid of cross sections. A bin without a row is an empty one, as long as nothing speaks
+ * against it: a table that writes out its zeros, or whose rows do not add up to what its header says, has lost rows.
+ */
 final class ForeseeTable {
 
-    private static final double NO_SMALLER_THAN = 1e-6;
-    private static final double GRID_TOLERANCE = 1e-3;
-    private static final int MOST_BINS = 100_000;
-
-    /** The line of the header that tells the sum of all bins. */
-    private static final Pattern NORMALIZATION = Pattern.compile("\\s*#\\s*Normalization:\\s*(\\S+)\\s*pb\\s*");
+    private static final int MOST_BINS = 400_000;
     private static final double NORMALIZATION_TOLERANCE = 0.01;
+    /** A bin of Poisson mean 25 is empty once in 1e11. */
+    private static final double SURELY_FILLED = 25;
 
-    private final String name;
-    private final List<double[]> lines;
+    private final ForeseeFile file;
+    private final RegularAxis angles;
+    private final RegularAxis momenta;
+    private final double[][] yields;
+    private final boolean[][] seen;
 
-    private ForeseeTable(String name, List<double[]> lines) {
-        this.name = name;
-        this.lines = lines;
+    private ForeseeTable(ForeseeFile file, RegularAxis angles, RegularAxis momenta) {
+        this.file = file;
+        this.angles = angles;
+        this.momenta = momenta;
+        this.yields = new double[momenta.bins()][angles.bins()];
+        this.seen = new boolean[momenta.bins()][angles.bins()];
     }
 
-    static ForeseeTable read(Path file) {
-        String name = file.toString();
-        List<double[]> lines = new ArrayList<>();
-        double announced = Double.NaN;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream(file), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                Matcher header = NORMALIZATION.matcher(line);
-                if (header.matches()) {
-                    announced = number(header.group(1), name + " line " + number);
-                } else if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-                    lines.add(parse(line, name + " line " + number));
+    static ForeseeTable read(Path path) {
+        ForeseeFile file = ForeseeFile.read(path);
+        RegularAxis angles = RegularAxis.of(file.name(), "log10(theta)", file.rows().stream().mapToDouble(Row::theta).toArray());
+        RegularAxis momenta = RegularAxis.of(file.name(), "log10(p)", file.rows().stream().mapToDouble(Row::momentum).toArray());
+        if ((long) angles.bins() * momenta.bins() > MOST_BINS) {
+            throw InputException.of(file.name(), "has " + angles.bins() + " × " + momenta.bins() + " bins; at most " + MOST_BINS
+                + " are allowed");
+        }
+        ForeseeTable table = new ForeseeTable(file, angles, momenta);
+        file.rows().forEach(table::fill);
+        table.requireWhole();
+        return table;
+    }
+
+    private void fill(Row row) {
+        int i = momenta.index(row.momentum());
+        int j = angles.index(row.theta());
+        if (seen[i][j]) {
+            throw InputException.of(name(), "holds the bin log10(theta) = " + row.theta() + ", log10(p) = " + row.momentum() + " twice");
+        }
+        seen[i][j] = true;
+        yields[i][j] = row.sigma();
+    }
+
+    private void requireWhole() {
+        double sum = file.rows().stream().mapToDouble(Row::sigma).sum();
+        if (sum == 0) {
+            throw InputException.of(name(), "holds nothing but zeros");
+        }
+        if (file.normalization().isPresent()) {
+            double announced = file.normalization().getAsDouble();
+            if (!(Math.abs(sum - announced) <= NORMALIZATION_TOLERANCE * announced)) {
+                throw InputException.of(name(), "is not whole or was changed: its bins add up to " + sum + " pb, but its header says "
+                    + announced + " pb");
+            }
+        } else if (missing() > 0 && (file.rows().stream().anyMatch(row -> row.sigma() == 0) || holed())) {
+            throw InputException.of(name(), "is not whole: " + file.rows().size() + " rows instead of " + angles.bins() + " × "
+                + momenta.bins() + " bins");
+        }
+    }
+
+    /** Number of bins without a row. */
+    int missing() {
+        return angles.bins() * momenta.bins() - file.rows().size();
+    }
+
+    /**
+     * Whether a row is missing that cannot be that of an empty bin. The smallest cross section of a simulated table is one event or
+     * more; a bin between four with so many of them is not empty by chance.
+     */
+    private boolean holed() {
+        double event = file.rows().stream().mapToDouble(Row::sigma).filter(sigma -> sigma > 0).min().orElseThrow();
+        for (int i = 1; i < momenta.bins() - 1; i++) {
+            for (int j = 1; j < angles.bins() - 1; j++) {
+                double least = Math.min(Math.min(yields[i - 1][j], yields[i + 1][j]), Math.min(yields[i][j - 1], yields[i][j + 1]));
+                if (!seen[i][j] && least > SURELY_FILLED * event) {
+                    return true;
                 }
             }
-        } catch (IOException e) {
-            throw InputException.of(name, "cannot be read (" + e.getMessage() + ")");
         }
-        if (lines.isEmpty()) {
-            throw InputException.of(name, "holds no rows; expected 'log10(theta/rad) log10(p/GeV) sigma[pb]'");
-        }
-        checkSum(name, lines.stream().mapToDouble(l -> l[2]).sum(), announced);
-        return new ForeseeTable(name, lines);
+        return false;
     }
 
-    /** A table cut off between two angles is a whole grid still; only the sum in its header gives it away. */
-    private static void checkSum(String name, double sum, double announced) {
-        if (sum == 0) {
-            throw InputException.of(name, "holds nothing but zeros");
-        }
-        if (Math.abs(sum - announced) > NORMALIZATION_TOLERANCE * announced) {
-            throw InputException.of(name, "is not whole or was changed: its bins add up to " + sum + " pb, but its header says "
-                + announced + " pb");
-        }
+    String name() {
+        return file.name();
     }
 
-    private static InputStream stream(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    ForeseeFile file() {
+        return file;
     }
 
-    private static double[] parse(String line, String place) {
-        StringTokenizer tokens = new StringTokenizer(line);
-        if (tokens.countTokens() != 3) {
-            throw InputException.of(place, line.strip(), "must be three numbers: log10(theta/rad) log10(p/GeV) sigma[pb]");
-        }
-        double[] values = new double[3];
-        for (int i = 0; i < 3; i++) {
-            String token = tokens.nextToken();
-            values[i] = number(token, place);
-            if (!Double.isFinite(values[i]) || i == 2 && values[i] < 0) {
-                throw InputException.of(place, token,
-                    i == 2 ? "a cross section must be finite and not negative" : "must be finite");
-            }
-        }
-        return values;
+    RegularAxis angles() {
+        return angles;
     }
 
-    private static double number(String token, String place) {
-        try {
-            return Double.parseDouble(token);
-        } catch (NumberFormatException e) {
-            throw InputException.of(place, token, "must be a number");
-        }
+    RegularAxis momenta() {
+        return momenta;
+    }
+
+    /** Cross section in a bin [pb]. */
+    double yield(int momentum, int angle) {
+        return yields[momentum][angle];
     }
 
     /** The spectrum, flat inside every bin. */
     ParentSpectrum spectrum() {
-        Grid angles = Grid.of(name, "log10(theta)", lines.stream().mapToDouble(l -> l[0]).distinct().sorted().toArray());
-        Grid momenta = Grid.of(name, "log10(p)", lines.stream().mapToDouble(l -> l[1]).distinct().sorted().toArray());
-        double[][] yields = new double[momenta.bins()][angles.bins()];
-        boolean[] seen = new boolean[momenta.bins() * angles.bins()];
-        for (double[] line : lines) {
-            int i = momenta.index(line[1]);
-            int j = angles.index(line[0]);
-            if (seen[i * angles.bins() + j]) {
-                throw InputException.of(name, "holds the bin log10(theta) = " + line[0] + ", log10(p) = " + line[1] + " twice");
-            }
-            seen[i * angles.bins() + j] = true;
-            yields[i][j] = line[2];
-        }
-        if (lines.size() != seen.length) {
-            throw InputException.of(name, "is not whole: " + lines.size() + " rows instead of " + angles.bins() + " × "
-                + momenta.bins() + " bins");
-        }
-        return new ParentSpectrum(rows(angles, momenta, yields), null);
-    }
-
-    private static List<SpectrumRow> rows(Grid angles, Grid momenta, double[][] yields) {
         double unit = Math.log(10);
         AngularAxis axis = new AngularAxis(Coordinate.LOG_THETA, angles.lower() * unit, angles.step() * unit,
             angles.bins(), false);
         List<SpectrumRow> rows = new ArrayList<>();
         for (int i = 0; i < momenta.bins(); i++) {
-            double low = momenta.lower() + i * momenta.step();
-            rows.add(new SpectrumRow(true, low * unit, (low + momenta.step()) * unit, Double.NaN, axis, false, yields[i],
-                new double[2][angles.bins()]));
+            rows.add(new SpectrumRow(true, momenta.edge(i) * unit, (momenta.edge(i) + momenta.step()) * unit, Double.NaN, axis, false,
+                yields[i], new double[2][angles.bins()]));
         }
-        return rows;
-    }
-
-    /** Regular bins: lower edge of the first, width, number. */
-    private record Grid(double lower, double step, int bins) {
-
-        static Grid of(String name, String axis, double[] values) {
-            double[] centres = merge(values);
-            if (centres.length < 2 || centres.length > MOST_BINS) {
-                throw InputException.of(name, "needs at least two bins of " + axis + ", not " + centres.length);
-            }
-            double step = (centres[centres.length - 1] - centres[0]) / (centres.length - 1);
-            for (int i = 0; i < centres.length; i++) {
-                if (Math.abs(centres[i] - centres[0] - i * step) > GRID_TOLERANCE * step) {
-                    throw InputException.of(name, axis + " = " + centres[i] + " is off the regular grid of step " + step);
-                }
-            }
-            return new Grid(centres[0] - step / 2, step, centres.length);
-        }
-
-        /** Values that differ by rounding in the file are one bin. */
-        private static double[] merge(double[] sorted) {
-            List<Double> kept = new ArrayList<>();
-            for (double value : sorted) {
-                if (kept.isEmpty() || value - kept.get(kept.size() - 1) > NO_SMALLER_THAN) {
-                    kept.add(value);
-                }
-            }
-            return kept.stream().mapToDouble(Double::doubleValue).toArray();
-        }
-
-        int index(double value) {
-            return Math.max(0, Math.min(bins - 1, (int) Math.floor((value - lower) / step)));
-        }
+        return new ParentSpectrum(rows, null);
     }
 }

@@ -31,6 +31,11 @@ public final class SharedSpectra implements BeamSpectra {
     }
 
     @Override
+    public String fingerprint() {
+        return source.fingerprint();
+    }
+
+    @Override
     public List<String> citations() {
         return source.citations();
     }

@@ -6,22 +6,47 @@ import java.util.stream.Collectors;
 /** What a quantity measures, and so which {@link Unit}s it may carry. */
 public enum Dimension {
     /** Energy, momentum or mass; inside the program in GeV. */
-    ENERGY("an energy"),
+    ENERGY("an energy", 1e-18, 1e19, "1e-9 eV and 1e19 GeV"),
     /** Length; inside the program in metres. */
-    LENGTH("a length"),
+    LENGTH("a length", 1e-9, 1e7, "1e-9 m and 1e7 m"),
     /** Magnetic flux density; inside the program in tesla. */
-    MAGNETIC_FIELD("a magnetic field"),
+    MAGNETIC_FIELD("a magnetic field", 1e-9, 1e6, "1e-9 T and 1e6 T"),
     /** Integrated luminosity; inside the program in inverse picobarn. */
-    LUMINOSITY("an integrated luminosity"),
+    LUMINOSITY("an integrated luminosity", 1e-6, 1e12, "1e-6 /pb and 1e6 /ab"),
     /** Number of protons on a target. */
-    PROTONS_ON_TARGET("a number of protons on target"),
+    PROTONS_ON_TARGET("a number of protons on target", 1e-3, 1e30, "1e-3 pot and 1e30 pot"),
     /** Number of electrons on a target. */
-    ELECTRONS_ON_TARGET("a number of electrons on target");
+    ELECTRONS_ON_TARGET("a number of electrons on target", 1e-3, 1e30, "1e-3 eot and 1e30 eot");
 
     private final String phrase;
+    private final double smallest;
+    private final double largest;
+    private final String range;
 
-    Dimension(String phrase) {
+    Dimension(String phrase, double smallest, double largest, String range) {
         this.phrase = phrase;
+        this.smallest = smallest;
+        this.largest = largest;
+        this.range = range;
+    }
+
+    /**
+     * Whether a quantity of this size can be meant. What lies outside is a slip of the pen, and its powers would overflow.
+     *
+     * @param value the quantity in internal units, of any sign
+     * @return true for 0 and inside the range
+     */
+    public boolean admits(double value) {
+        return value == 0 || Math.abs(value) >= smallest && Math.abs(value) <= largest;
+    }
+
+    /**
+     * The sizes that can be meant.
+     *
+     * @return for example {@code "between 1e-9 m and 1e9 m"}
+     */
+    public String range() {
+        return "between " + range;
     }
 
     /**

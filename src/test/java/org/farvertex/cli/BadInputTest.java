@@ -123,7 +123,7 @@ class BadInputTest {
         refusedTable("T_14TeV_111.txt.gz", Arrays.copyOf(whole, whole.length / 2), List.of("cannot be read"));
         refusedTable("T_14TeV_111.txt.gz", Arrays.copyOf(whole, whole.length - 8), List.of("cannot be read"));
         refusedTable("T_14TeV_111.txt.gz", new byte[0], List.of("cannot be read"));
-        refusedTable("T_14TeV_111.txt", whole, List.of("T_14TeV_111.txt line 1"));
+        refusedTable("T_14TeV_111.txt", whole, List.of("T_14TeV_111.txt: this is not UTF-8 text"));
         refusedTable("T_14TeV_111.txt", new byte[0], List.of("holds no rows"));
     }
 

@@ -57,7 +57,7 @@ class FlavorCommandTest {
         "--wc C9_bsmumu | --wc | C9_bsmumu | NAME=VALUE",
         "--wc C9=-1 | --wc | C9=-1 | C9_bsmumu",
         "--wc C9_bsmumu=one | --wc | one | number",
-        "--wc C9_bsmumu=NaN | --wc | NaN | between",
+        "--wc C9_bsmumu=NaN | --wc | NaN | number",
         "--wc C9_bsmumu=1 --wc C9_bsmumu=2 | --wc | C9_bsmumu=2 | twice",
         "--wc C9_bsmumu=1 --scale 5 | --scale | 5 | 4.8, 91.1876, 160",
         "--benchmark BMA --wc C9_bsmumu=1 | --benchmark | --wc | only one",

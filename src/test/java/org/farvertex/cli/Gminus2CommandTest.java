@@ -62,7 +62,7 @@ class Gminus2CommandTest {
 
     @ParameterizedTest
     @CsvSource({"--dark-photon-mass,56,has no unit", "--dark-photon-mass,-5MeV,must be positive",
-        "--dark-photon-mass,1e300TeV,must be positive", "--dark-photon-mass,0 GeV,must be positive", "--vev,10m,must be an energy",
+        "--dark-photon-mass,1e300TeV,too large", "--dark-photon-mass,0 GeV,must be positive", "--vev,10m,must be an energy",
         "--data-set,1999,must be one of paper"})
     void wrongInputIsOneLineAndExitCode2(String option, String value, String problem) {
         int code = "--dark-photon-mass".equals(option) ? run("gminus2", option, value)

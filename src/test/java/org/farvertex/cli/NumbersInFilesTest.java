@@ -37,6 +37,8 @@ import org.farvertex.report.table.Table;
 import org.farvertex.report.table.YodaFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every writer of text files writes the shortest number that reads back as the same double. What Java
@@ -176,5 +178,32 @@ class NumbersInFilesTest {
             .as(Figures.of(value)).isLessThanOrEqualTo(6));
         assertThat(Figures.of(8.094043835533967)).isEqualTo("8.09404");
         assertThat(Figures.of(2e23)).isEqualTo("2e23");
+    }
+
+    /** V = 10.1 GeV makes couplings of 16 digits; nobody wants to read more than nine of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rate faser --mass 61.3MeV --vev 10.1GeV --samples 5000", "model --mass 61.3MeV --vev 10.1GeV",
+        "gminus2 --dark-photon-mass 61.3MeV --vev 10100.1MeV", "detectors check e137",
+        "reach faser --mass-range 80.3MeV:90.1MeV --vev 10.1GeV --samples 64 --no-files", "darkmatter --dark-matter-mass 35.7MeV --vev 10.1GeV"})
+    void textsOfCommandsAreRounded(String command) {
+        CommandRun run = CommandRun.of(command.split(" "));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Pattern.compile("\\d\\.\\d{10,}|\\d{12,}").matcher(run.out()).results().map(found -> found.group()).toList()).isEmpty();
+    }
+
+    /** Headers of CSV and page say V, not sixteen digits of it; the table itself keeps them. */
+    @Test
+    void headsOfFilesAreRounded() throws IOException {
+        CommandRun run = CommandRun.of("reach", "faser", "--mass-range", "80.3MeV:90.1MeV", "--vev", "10100.1MeV", "--samples", "64", "--output",
+            folder.resolve("reach").toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("reach/reach.csv")).stream().filter(line -> line.startsWith("# ") && !line.contains("cites"))
+            .flatMap(line -> Pattern.compile("\\d\\.\\d{10,}").matcher(line).results().map(found -> found.group()))).isEmpty();
+        try (Stream<Path> files = Files.list(folder.resolve("reach/hepdata"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readAllLines(file).stream().filter(line -> line.contains("\""))
+                    .filter(line -> Pattern.compile("\\d\\.\\d{10,}").matcher(line).find())).as(file.toString()).isEmpty();
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.farvertex.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,8 +38,13 @@ class BadDetectorFileTest {
         return resource("bad-detector-files.txt").lines().filter(line -> !line.startsWith("#")).map(line -> {
             String[] cells = line.split(" ; ", -1);
             assertThat(cells).as(line).hasSize(5);
-            return Arguments.of((Object[]) Arrays.stream(cells).map(cell -> cell.replace("\\n", "\n")).toArray());
+            return Arguments.of((Object[]) Arrays.stream(cells).map(BadDetectorFileTest::unescaped).toArray());
         }).toList();
+    }
+
+    /** Backslash n is a new line, u202e the mark that turns the direction of writing; a backslash is written twice. */
+    private static String unescaped(String cell) {
+        return cell.replace("\\\\", "\0").replace("\\n", "\n").replace("\\u202e", "\u202e").replace('\0', '\\');
     }
 
     @Test
@@ -73,11 +79,8 @@ class BadDetectorFileTest {
     void whatIsNotTextIsRefused() {
         byte[] latin1 = "name: Forschungsanlage für Röntgen".getBytes(StandardCharsets.ISO_8859_1);
         byte[] binary = {'n', 'a', 'm', 'e', ':', ' ', 0, 1, 2};
-        byte[] huge = new byte[YamlText.LARGEST + 1];
-        Arrays.fill(huge, (byte) 'a');
         assertThatThrownBy(() -> DetectorFile.parse("f", "f", latin1)).hasMessageContaining("not UTF-8");
         assertThatThrownBy(() -> DetectorFile.parse("f", "f", binary)).hasMessageContaining("binary");
-        assertThatThrownBy(() -> DetectorFile.parse("f", "f", huge)).hasMessageContaining("larger than 1 MiB");
     }
 
     @Test
@@ -103,10 +106,62 @@ class BadDetectorFileTest {
     void aDumpMaySpreadItsSourceAndTextsMayHoldAnything() throws IOException {
         String text = resource("every-key.yaml").replace("lhc-14TeV", "protons-400GeV").replace("150 /fb", "2e20 pot")
             .replace("z: 23 m}", "z: 23 m, interactionLength: 16.77 cm}")
-            .replace("name: FASER", "name: \"A \\\"dump\\\": é # \\\\ \\n\\t end\"");
+            .replace("name: FASER", "name: \"A \\\"dump\\\": é # \\\\ =end\"");
         Detector detector = parse(text);
         assertThat(detector.production().interactionLength()).hasValue(0.1677);
-        assertThat(detector.name()).isEqualTo("A \"dump\": é # \\ \n\t end");
+        assertThat(detector.name()).isEqualTo("A \"dump\": é # \\ =end");
         assertThat(parse(DetectorFile.write(detector))).isEqualTo(detector);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100,true", "101,false"})
+    void aListIsAsLongAsSomebodyMayMean(int entries, boolean allowed) throws IOException {
+        String text = resource("every-key.yaml");
+        String solid = "  - {shape: box, front: 481 m, length: 2 m, width: 3 m, height: 1 m}\n";
+        String plane = "    - plane: {z: 546 m, shape: ellipse, width: 4 m, height: 2 m}\n";
+        assertThat(text).contains(solid, plane);
+        String solids = text.replace(solid, solid.repeat(entries - 3));
+        String planes = text.replace(plane, plane.repeat(entries - 3));
+        if (allowed) {
+            assertThat(parse(solids).decayVolume().solids()).hasSize(entries);
+            assertThat(parse(planes).acceptance().spectrometer().elements()).hasSize(entries);
+        } else {
+            assertThatThrownBy(() -> parse(solids)).hasMessage("bad.yaml: decayVolume: holds 101 entries; at most 100 are allowed");
+            assertThatThrownBy(() -> parse(planes)).hasMessageContaining("acceptance.spectrometer: holds 101 entries; at most 100");
+        }
+    }
+
+    /** A source a nanometre in front of a volume a kilometre wide: every direction is at a right angle to the beam. */
+    @Test
+    void aVolumeTooNearForItsWidthIsRefused() {
+        String near = "name: n\ndescription: d\nsource: s\nbeam: protons-400GeV\nexposure: 1 pot\nefficiency: 1\nsignal: 3\n"
+            + "decayVolume: [{shape: cylinder, front: FRONT, length: 1 m, radius: 1 km}]\n";
+        assertThat(parse(near.replace("FRONT", "20 cm")).window(0).thetaMax()).isLessThan(Math.toRadians(89.99));
+        for (String front : List.of("1e-9 m", "1 um", "1 mm", "10 cm")) {
+            assertThatThrownBy(() -> parse(near.replace("FRONT", front))).isInstanceOf(InputException.class)
+                .hasMessageContaining("decayVolume").hasMessageContaining("move it away").message().hasLineCount(1);
+        }
+        assertThatThrownBy(() -> parse(near.replace("FRONT", "1 m").replace("exposure", "production: {interactionLength: 1e-320 m}\nexposure")))
+            .hasMessageContaining("production.interactionLength").hasMessageContaining("too small");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"faser.yaml,faser", "faser.yml,faser", "my detector.yaml,my-detector", "a  b\tc,a-b-c", "..yaml,detector", ".hidden.yaml,hidden",
+        "-x.yaml,x", "=cmd.yaml,cmd", "+1.yaml,1", "@x,x", "a/b,a-b", "Röntgen-2.yaml,Röntgen-2", "***,detector", "'a\u001b[31m',a-31m"})
+    void theIdIsFitForNamesOfFiles(String file, String id) {
+        assertThat(DetectorFile.id(file)).isEqualTo(id).matches("[\\p{L}\\p{N}][^\\s/]*");
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefusedAtOnce(@TempDir Path folder) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.yaml");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThatThrownBy(() -> Detectors.resolve(pipe.toString())).hasMessageContaining("pipe.yaml").hasMessageContaining("regular file");
+        assertThatThrownBy(() -> Detectors.resolve("/dev/zero")).hasMessageContaining("regular file");
+        Path huge = folder.resolve("huge.yaml");
+        try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(1L << 31);
+        }
+        assertThatThrownBy(() -> Detectors.resolve(huge.toString())).hasMessageContaining("larger than 1 MiB");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.farvertex.Effort;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
@@ -45,7 +46,7 @@ class FlightGridTest {
         Experiment template = SampleGrid.template(SampleGrid.request(1, 0.25, 1, 0));
         Detector detector = new Detector("test", "test", "", "", template.detector().beam(), exposure, ProductionPoint.ORIGIN,
             Volume.of(new Cylinder(distance, length, radius, 0, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
-        RunSettings settings = new RunSettings(3, 2, OptionalLong.empty(), 0.01, Sampling.IMPORTANCE);
+        RunSettings settings = new RunSettings(3, 2, OptionalLong.empty(), Effort.of(3, 1) * 0.01, Sampling.IMPORTANCE);
         return new RateEstimator(settings, Progress.SILENT).estimate(new Experiment(SampleGrid.MODEL.at(mass), detector,
             template.channels(), template.spectra(), template.domain())).expected();
     }

@@ -25,7 +25,7 @@ class EventFileTest {
         "events.hepmc3.zip", ""})
     void anyOtherNameIsRefusedWithThoseAllowed(String name) {
         assertThatThrownBy(() -> EventFile.of(Path.of(name))).isInstanceOf(InputException.class)
-            .hasMessageContaining("--output: '" + name + "'")
+            .hasMessageContaining("event file: '" + name + "'")
             .hasMessageContaining(".hepmc3, .hepmc, .csv, .dat, each also with .gz");
     }
 
@@ -36,6 +36,6 @@ class EventFileTest {
         }
         assertThat(EventFile.of(Path.of("x.gz"), EventFileFormat.CSV).compressed()).isTrue();
         assertThatThrownBy(() -> EventFileFormat.named("root")).isInstanceOf(InputException.class)
-            .hasMessage("--format: 'root': allowed are hepmc3, hepmc2, csv, eventcalc");
+            .hasMessage("format of the event file: 'root': allowed are hepmc3, hepmc2, csv, eventcalc");
     }
 }

@@ -42,9 +42,9 @@ final class FlavioReference {
 
     private static Point point(String[] keys, String[] row) {
         Map<String, Double> coefficients = new LinkedHashMap<>();
-        for (String item : row[2].trim().split(" ")) {
+        for (String item : row[2].trim().split(" ", -1)) {
             if (!item.isEmpty()) {
-                coefficients.put(item.split("=")[0], Double.valueOf(item.split("=")[1]));
+                coefficients.put(item.split("=", -1)[0], Double.valueOf(item.split("=", -1)[1]));
             }
         }
         Map<String, Double> values = new LinkedHashMap<>();

@@ -48,7 +48,7 @@ class FlavioTightTest {
 
     /** Numbers of the reference that are not among the nine: R of the other charge, rates in the bins of the ratios. */
     private static double other(String key, WilsonCoefficients run) {
-        String[] words = key.split("_");
+        String[] words = key.split("_", -1);
         if (key.startsWith("BR")) {
             Lepton lepton = words[2].equals("ee") ? Lepton.ELECTRON : Lepton.MUON;
             return bin(TRANSITIONS.get(words[1]), words[3], words[4]).branchingRatio(lepton, run.of(lepton));

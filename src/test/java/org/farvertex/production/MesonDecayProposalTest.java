@@ -2,12 +2,12 @@ package org.farvertex.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
+import org.farvertex.Effort;
 import org.farvertex.detector.Beams;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
@@ -29,6 +29,8 @@ class MesonDecayProposalTest {
     private static final double FACTOR = 3;
     /** Beams with energy for everything. */
     private static final RestOfCollision UNLIMITED = new RestOfCollision(1e6, 1e6, Particle.PROTON.mass(), Particle.PROTON.mass(), true);
+    /** Batches of a thousand. */
+    private static final int DRAWS = Effort.of(30, 150);
 
     private static ParentSpectrum spectrum(String folder, Particle meson) {
         return EmbeddedSpectra.of(List.of(folder), Generator.PYTHIA).of(meson);
@@ -84,27 +86,31 @@ class MesonDecayProposalTest {
                                          double width) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         ParentSpectrum spectrum = spectrum(folder, meson);
-        List<Comparison> results = new ArrayList<>();
-        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, space(folder), FACTOR), 81, 150, (b, i) -> inside(window, b, i),
+        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, space(folder), FACTOR), 81, DRAWS, (b, i) -> inside(window, b, i),
             functions(window));
-        var plain = Observables.of(new ForwardMesonDecay(spectrum, decay(meson, mass), space(folder).rest(), FACTOR), 82, 300, (b, i) -> inside(window, b, i),
+        compare(ours, reference(folder, spectrum, decay(meson, mass), window), 4.7);
+    }
+
+    private static List<WeightSum> reference(String folder, ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window) {
+        return Observables.of(new CellByCellDecay(spectrum, decay, space(folder).rest(), window, FACTOR), 82, 2 * DRAWS, (b, i) -> inside(window, b, i),
             functions(window));
+    }
+
+    /** Both know every average, or agree that it is nothing: extrapolated parents, where the window sees less than a millionth of them. */
+    private static void compare(List<WeightSum> ours, List<WeightSum> reference, double limit) {
         for (int f = 0; f < ours.size(); f++) {
-            results.add(new Comparison(f, ours.get(f).mean(), plain.get(f).mean(), 
-                comparable(plain.get(f)) ? Observables.pull(ours.get(f), plain.get(f)) : 0));
+            WeightSum a = ours.get(f);
+            WeightSum b = reference.get(f);
+            String what = String.format(java.util.Locale.ROOT, "function %d: %s, %s", f, a, b);
+            if (b.mean() < 1e-6 * reference.get(0).mean()) {
+                assertThat(a.mean()).as(what).isLessThan(1e-6 * ours.get(0).mean());
+                continue;
+            }
+            assertThat(b.effective()).as(what).isGreaterThan(30);
+            assertThat(Math.abs(Observables.pull(a, b))).as(what).isLessThan(limit);
         }
-        assertThat(results).allSatisfy(r -> assertThat(Math.abs(r.pull) < 4.7).as(r.toString()).isTrue());
-        // the comparison means something: both know the flux to a few per cent
         assertThat(ours.get(0).error() / ours.get(0).mean()).isLessThan(0.05);
-        assertThat(plain.get(0).error() / plain.get(0).mean()).isLessThan(0.05);
-    }
-
-    /** Plain sampling knows its error only where it has hits; the extrapolated tail has next to none in some windows. */
-    private static boolean comparable(WeightSum plain) {
-        return plain.effective() > 30;
-    }
-
-    private record Comparison(int function, double ours, double plain, double pull) {
+        assertThat(reference.get(0).error() / reference.get(0).mean()).isLessThan(0.05);
     }
 
     /**
@@ -118,15 +124,9 @@ class MesonDecayProposalTest {
                                     double attenuation) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         ParentSpectrum spectrum = spectrum(folder, meson);
-        var cells = Observables.of(new OffAxisMesonDecay(spectrum, decay(meson, mass), steering(window, attenuation), space(folder).rest(), FACTOR), 85, 300,
+        var cells = Observables.of(new OffAxisMesonDecay(spectrum, decay(meson, mass), steering(window, attenuation), space(folder).rest(), FACTOR), 85, 2 * DRAWS,
             (b, i) -> inside(window, b, i), functions(window));
-        var plain = Observables.of(new ForwardMesonDecay(spectrum, decay(meson, mass), space(folder).rest(), FACTOR), 86, 300,
-            (b, i) -> inside(window, b, i), functions(window));
-        for (int f = 0; f < cells.size(); f++) {
-            double pull = comparable(plain.get(f)) ? Observables.pull(cells.get(f), plain.get(f)) : 0;
-            assertThat(Math.abs(pull) < 4.5).as("function %d, pull %f", f, pull).isTrue();
-        }
-        assertThat(cells.get(0).error() / cells.get(0).mean()).isLessThan(0.05);
+        compare(cells, reference(folder, spectrum, decay(meson, mass), window), 4.5);
     }
 
     /** A detector that fills the window; survival \(e^{-\kappa/k}\), farther away in the middle of the polar range. */

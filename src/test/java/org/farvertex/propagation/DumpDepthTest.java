@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.Effort;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.statistics.WeightSum;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class DumpDepthTest {
 
     private static final double LAMBDA = 0.1677;
     private static final double DEEPEST = 1.5;
-    private static final int SAMPLES = 200_000;
+    private static final int SAMPLES = Effort.of(20_000, 200_000);
 
     private static WeightSum proposed(double decayLength, DoubleUnaryOperator f) {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(8L);

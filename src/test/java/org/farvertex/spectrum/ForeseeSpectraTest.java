@@ -3,14 +3,18 @@ package org.farvertex.spectrum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.farvertex.input.InputException;
@@ -27,6 +31,10 @@ class ForeseeSpectraTest {
     private static final int ANGLES = 6;
     private static final int MOMENTA = 4;
     private static final double STEP = 0.05;
+
+    private static final Collisions LHC = new Collisions("14TeV", 7000, 80.5e9);
+
+    private final List<String> warnings = new ArrayList<>();
 
     @TempDir
     Path folder;
@@ -54,7 +62,7 @@ class ForeseeSpectraTest {
     }
 
     private ParentSpectrum pions(String generator) {
-        return ForeseeSpectra.open(folder, "14TeV", generator).of(Particle.PI0);
+        return ForeseeSpectra.open(folder, LHC, generator, warnings::add).of(Particle.PI0);
     }
 
     @Test
@@ -101,7 +109,7 @@ class ForeseeSpectraTest {
     @Test
     void theFolderSpeaksOfCrossSections() throws IOException {
         write("TOY_14TeV_111.txt", table());
-        ForeseeSpectra spectra = ForeseeSpectra.open(folder, "14TeV", null);
+        ForeseeSpectra spectra = ForeseeSpectra.open(folder, LHC, null, warnings::add);
         assertThat(spectra.normalisation()).isEqualTo(BeamSpectra.Normalisation.PICOBARN);
         assertThat(spectra.generator()).isEqualTo("TOY");
         assertThat(spectra.inelasticCrossSection()).isNaN();
@@ -114,10 +122,35 @@ class ForeseeSpectraTest {
         String header = String.format(Locale.ROOT, "# Normalization:     %.5e pb%n", MOMENTA * ANGLES * 2525.0);
         String wholeAngles = header + String.join("\n", lines.subList(0, 1 + MOMENTA * ANGLES / 2));
         return List.of(
-            Arguments.of("half a table", half, "not whole"),
+            Arguments.of("half a table", header + half, "add up"),
             Arguments.of("half a table that is a grid still", wholeAngles, "add up"),
             Arguments.of("no sum", header.replaceAll(": +[0-9]", ": x") + whole, "number"),
-            Arguments.of("one row missing", whole.replaceFirst("(?m)^-3.3750 2.1250.*\n", ""), "not whole"),
+            Arguments.of("one row missing", header + whole.replaceFirst("(?m)^-3.3750 2.1250.*\n", ""), "add up"),
+            Arguments.of("a row missing where zeros are written", whole.replaceFirst("1.000000e\\+03", "0").replaceFirst("(?m)^-3.3750 2.1250.*\n", ""),
+                "not whole"),
+            Arguments.of("a hole among full bins", whole.replaceFirst("1.000000e\\+03", "1.0").replaceFirst("(?m)^-3.3750 2.1250.*\n", ""),
+                "not whole"),
+            Arguments.of("a sum of NaN", header.replaceAll(": +[0-9.e+]+", ": NaN") + whole, "finite number"),
+            Arguments.of("a sum of nothing", header.replaceAll(": +[0-9.e+]+", ": 0") + whole, "must be positive"),
+            Arguments.of("a negative sum", header.replaceAll(": +", ": -") + whole, "must be positive"),
+            Arguments.of("an infinite sum", header.replaceAll(": +[0-9.e+]+", ": Infinity") + whole, "finite number"),
+            Arguments.of("a sum in mb", header.replace("pb", "mb") + whole, "must be in pb"),
+            Arguments.of("a sum in other letters", header.replace("# Normalization", "#NORMALISATION").replaceAll(": +", ": 9") + whole, "add up"),
+            Arguments.of("another particle", "# pid: 221\n" + whole, "particle 221"),
+            Arguments.of("momenta in MeV", shifted(whole, 0, 3), "beyond the beam's 7000"),
+            Arguments.of("momenta beyond the beam", shifted(whole, 0, 1.8), "beyond the beam's 7000"),
+            Arguments.of("angles beyond a right one", shifted(whole, 3.7, 0), "more than 90 degrees"),
+            Arguments.of("swapped columns", whole.replaceAll("(?m)^(-\\S+) (\\S+)", "$2 $1"), "more than 90 degrees"),
+            Arguments.of("more energy than there is", whole.replace("e+03", "e+13"), "more than there is"),
+            Arguments.of("more than a double holds", whole.replace("e+03", "e+307"), "more than there is"),
+            Arguments.of("angles without logarithm", whole.replace("-3.4750", "335"), "is not the logarithm"),
+            Arguments.of("hexadecimal", whole.replace("1.000000e+03", "0x1p10"), "number"),
+            Arguments.of("a suffix", whole.replace("1.000000e+03", "1e3d"), "number"),
+            Arguments.of("digits of another script", whole.replace("1.000000e+03", "١٠٠٠"), "number"),
+            Arguments.of("scattered rows", scattered(60_000), "regular grid"),
+            Arguments.of("too many bins", scattered(700), "bins"),
+            Arguments.of("no end of a line", "1".repeat(1 << 20), "three numbers"),
+            Arguments.of("not UTF-8 but binary", "\0\1\2\3", "three numbers"),
             Arguments.of("a row twice", whole + lines.get(3) + "\n", "twice"),
             Arguments.of("negative", whole.replace("1.000000e+03", "-1.000000e+03"), "not negative"),
             Arguments.of("not a number", whole.replace("1.000000e+03", "NaN"), "finite"),
@@ -130,6 +163,18 @@ class ForeseeSpectraTest {
             Arguments.of("comments only", "# nothing\n\n", "no rows"),
             Arguments.of("empty", "", "no rows"),
             Arguments.of("one bin", "-3 2 1\n", "two bins"));
+    }
+
+    private static String shifted(String table, double angle, double momentum) {
+        return table.lines().map(line -> {
+            String[] words = line.split(" ");
+            return line.startsWith("#") ? line : (Double.parseDouble(words[0]) + angle) + " " + (Double.parseDouble(words[1]) + momentum) + " " + words[2];
+        }).collect(Collectors.joining("\n"));
+    }
+
+    /** Every row at an angle and a momentum of its own. */
+    private static String scattered(int rows) {
+        return IntStream.range(0, rows).mapToObj(i -> -5 + 1e-4 * i + " " + 1e-4 * i + " 1e6").collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -184,7 +229,125 @@ class ForeseeSpectraTest {
 
     @Test
     void aMissingFolderIsRefused() {
-        assertThatThrownBy(() -> ForeseeSpectra.open(folder.resolve("nowhere"), "14TeV", null))
+        assertThatThrownBy(() -> ForeseeSpectra.open(folder.resolve("nowhere"), LHC, null, warnings::add))
             .isInstanceOf(InputException.class).hasMessageContaining("nowhere");
+    }
+
+    /** A triangle of bins as kinematics leave it, 0.6 pions with a fifth of the energy in a collision; everything else is empty. */
+    private static String triangle(boolean zeros) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            for (int j = 0; j < 40; j++) {
+                double sigma = j <= i ? 5e10 / 820 : 0;
+                text.append(zeros || sigma > 0 ? String.format(Locale.ROOT, "%.3f %.3f %.6e\n", -1.975 - 0.05 * j, 1.825 + 0.05 * i, sigma) : "");
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aTableWithoutItsEmptyRowsMeansTheSame() throws IOException {
+        write("WITH_14TeV_111.txt", triangle(true));
+        write("HEADED_14TeV_111.txt", "# Normalization: 5e10 pb\n" + triangle(false));
+        ParentSpectrum whole = pions("with");
+        ParentSpectrum headed = pions("headed");
+        assertThat(warnings).isEmpty();
+        write("BARE_14TeV_111.txt", triangle(false));
+        ParentSpectrum bare = pions("bare");
+        assertThat(warnings).singleElement().asString().contains("BARE_14TeV_111.txt", "780 of its bins have no row", "Normalization");
+        for (ParentSpectrum other : List.of(headed, bare)) {
+            assertThat(other.rows()).isEqualTo(whole.rows()).isEqualTo(40);
+            for (int i = 0; i < 40; i++) {
+                double y = whole.lower(i) + 0.07;
+                assertThat(other.lower(i)).isEqualTo(whole.lower(i));
+                for (double theta = 1e-4; theta < 1e-2; theta *= 1.3) {
+                    assertThat(other.logDensity(i, y, Math.sin(theta), Math.cos(theta)))
+                        .isEqualTo(whole.logDensity(i, y, Math.sin(theta), Math.cos(theta)));
+                }
+            }
+        }
+    }
+
+    /** A gap of a whole row or column is empty bins as well; the step is that of the other neighbours. */
+    @Test
+    void anAxisMayLackBins() throws IOException {
+        String[] rows = triangle(false).split("\n");
+        String gap = Stream.of(rows).filter(row -> !row.contains(" 2.825 ") && !row.startsWith("-2.475 ")).collect(Collectors.joining("\n"));
+        write("GAP_14TeV_111.txt", gap);
+        ParentSpectrum s = pions(null);
+        assertThat(s.rows()).isEqualTo(40);
+        assertThat(s.logDensity(20, s.lower(20) + 0.05, 1e-2, 1)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(s.logDensity(21, s.lower(21) + 0.05, Math.pow(10, -2.475), 1)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(s.logDensity(21, s.lower(21) + 0.05, Math.pow(10, -2.425), 1)).isGreaterThan(0);
+    }
+
+    /** The order of rows, blanks, tabs, line ends, comments behind numbers and the spelling of numbers are free. */
+    @Test
+    void oddButLegalLayoutsReadTheSame() throws IOException {
+        List<String> rows = new ArrayList<>(table().lines().toList());
+        java.util.Collections.reverse(rows);
+        write("ODD_14TeV_111.txt", "\ufeff#NORMALIZATION : 6.06e4 \r\n# pid: 111\r\n\r\n" + rows.stream()
+            .map(row -> "\t " + row.replace(" ", " \t ").replace("-3.4750", "-.34750E+1").replace("2.0250", "+2.025") + "  # a bin\r\n")
+            .collect(Collectors.joining("\r\n")));
+        write("EVEN_14TeV_111.txt", table());
+        ParentSpectrum odd = pions("odd");
+        ParentSpectrum even = pions("even");
+        for (int i = 0; i < MOMENTA; i++) {
+            assertThat(odd.logDensity(i, odd.lower(i) + 0.01, 5e-4, 1)).isEqualTo(even.logDensity(i, even.lower(i) + 0.01, 5e-4, 1));
+        }
+    }
+
+    static List<Arguments> unlikely() {
+        String good = triangle(true);
+        return List.of(
+            Arguments.of("as it should be", good, ""),
+            Arguments.of("in nb", good.replace("e+07", "e+04"), "are the cross sections in pb"),
+            Arguments.of("in mb", good.replace("e+07", "e-02"), "are the cross sections in pb"),
+            Arguments.of("too much energy", good.replace("6.097561e+07", "2e+08"), "are the cross sections in pb"),
+            Arguments.of("too many mesons", shifted(good.replace("6.097561e+07", "3e+10"), 0, -2), "are the cross sections in pb"),
+            Arguments.of("an early end", shifted(good, 0, -0.8), "far below the beam's 7000 GeV"),
+            Arguments.of("in TeV", shifted(good, 0, -3), "far below the beam's 7000 GeV"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unlikely")
+    void unlikelyTablesAreReadWithAWarning(String what, String text, String warning) throws IOException {
+        write("TOY_14TeV_111.txt", text);
+        assertThat(pions(null).rows()).isEqualTo(40);
+        if (warning.isEmpty()) {
+            assertThat(warnings).isEmpty();
+        } else {
+            assertThat(warnings).anySatisfy(line -> assertThat(line).contains("TOY_14TeV_111.txt", warning).hasLineCount(1));
+        }
+    }
+
+    @Test
+    void aBombIsDefusedAndADeviceLeftAlone() throws IOException {
+        Path bomb = folder.resolve("BOMB_14TeV_111.txt.gz");
+        byte[] chunk = new byte[1 << 20];
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb), 1 << 16)) {
+            for (int i = 0; i < 40; i++) {
+                out.write(chunk);
+            }
+        }
+        assertThat(bomb).isRegularFile().satisfies(file -> assertThat(Files.size(file)).isLessThan(100_000));
+        assertThatThrownBy(() -> pions("bomb")).isInstanceOf(InputException.class).hasMessageContaining("larger than 32 MiB");
+        assumeThat(Path.of("/dev/zero")).exists();
+        Files.createSymbolicLink(folder.resolve("ZERO_14TeV_111.txt"), Path.of("/dev/zero"));
+        assertThatThrownBy(() -> pions("zero")).isInstanceOf(InputException.class).hasMessageContaining("regular file");
+    }
+
+    @Test
+    void theFingerprintFollowsEveryByte() throws IOException {
+        write("TOY_14TeV_111.txt", table());
+        write("OTHER_14TeV_111.txt", table());
+        String first = ForeseeSpectra.open(folder, LHC, "toy", warnings::add).fingerprint();
+        write("OTHER_14TeV_111.txt", table() + "#");
+        assertThat(ForeseeSpectra.open(folder, LHC, "toy", warnings::add).fingerprint()).isEqualTo(first).doesNotContain("\n");
+        write("TOY_14TeV_111.txt", table().replace("1.000000e+03", "1.000001e+03"));
+        assertThat(ForeseeSpectra.open(folder, LHC, "toy", warnings::add).fingerprint()).isNotEqualTo(first);
+        write("TOY_14TeV_111.txt", table());
+        write("TOY_14TeV_221.txt", table());
+        assertThat(new SharedSpectra(ForeseeSpectra.open(folder, LHC, "toy", warnings::add)).fingerprint()).isNotEqualTo(first);
     }
 }

@@ -20,7 +20,8 @@ class QuantityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"60", "", "MeV", "60 mev", "60 m", "NaN GeV", "Infinity GeV", "1e999 GeV", "60 MeV MeV", "0x10 GeV",
-        "1,5 GeV", "60 parsec", "--60 GeV"})
+        "1,5 GeV", "60 parsec", "--60 GeV", "0x1p-3GeV", "1dGeV", "1f GeV", "1d", "٦٠ MeV", "６０MeV", "1_000 MeV", "1 000 MeV", "1'000 MeV",
+        "1.000.000 MeV", "1e GeV", "e3 GeV", ". GeV", "1e3.5 GeV", "+-1 GeV", "Infinity", "∞ GeV", "60\u00a0MeV", "60MeV\0", "60\nMeV"})
     void refusesWhatIsNotAnEnergy(String text) {
         assertThatThrownBy(() -> Quantity.parse(text, Dimension.ENERGY)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -29,5 +30,21 @@ class QuantityTest {
     void aBareNumberIsToldTheUnits() {
         assertThatThrownBy(() -> Quantity.parse("480", Dimension.LENGTH))
             .hasMessage("has no unit; must be a length in km, m, cm, mm or um");
+    }
+
+    /** The limits of every dimension: what is a power of ten beyond is refused with the range, what is inside is read. */
+    @ParameterizedTest
+    @CsvSource({"ENERGY,1e-18,1e19,GeV", "LENGTH,1e-9,1e7,m", "MAGNETIC_FIELD,1e-9,1e6,T", "LUMINOSITY,1e-6,1e12,/pb",
+        "PROTONS_ON_TARGET,1e-3,1e30,pot", "ELECTRONS_ON_TARGET,1e-3,1e30,eot"})
+    void sizesThatNoExperimentHasAreRefused(Dimension dimension, double smallest, double largest, String unit) {
+        for (String sign : new String[] {"", "-", "+"}) {
+            assertThat(Quantity.parse(sign + smallest + unit, dimension).internal()).isEqualTo(Double.parseDouble(sign + smallest));
+            assertThat(Quantity.parse(sign + largest + unit, dimension).internal()).isEqualTo(Double.parseDouble(sign + largest));
+            assertThatThrownBy(() -> Quantity.parse(sign + smallest / 10 + unit, dimension)).hasMessageContaining("is too small: must lie between");
+            assertThatThrownBy(() -> Quantity.parse(sign + largest * 10 + unit, dimension)).hasMessageContaining("is too large: must lie between");
+            assertThatThrownBy(() -> Quantity.parse(sign + "5e-324" + unit, dimension)).hasMessageContaining("too small");
+            assertThatThrownBy(() -> Quantity.parse(sign + "1e308" + unit, dimension)).hasMessageContaining("too large");
+        }
+        assertThat(Quantity.parse("0 " + unit, dimension).internal()).isZero();
     }
 }

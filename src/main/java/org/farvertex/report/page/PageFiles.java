@@ -39,7 +39,7 @@ public final class PageFiles {
         Path file = HtmlPage.write(new Page(page.title(), page.summary(), page.provenance(), drawn), folder.resolve("report.html"));
         if (!failures.isEmpty()) {
             throw new PictureFailure(String.join("; ", failures.stream().map(Throwable::getMessage).toList())
-                + "; everything else is in " + folder, failures.get(0));
+                + "; everything else is written", failures.get(0));
         }
         return file;
     }

@@ -2,6 +2,8 @@ package org.farvertex.report.table;
 
 import java.nio.file.Path;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.farvertex.input.Decimal;
 import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Label;
@@ -9,11 +11,15 @@ import org.farvertex.report.file.WholeFile;
 
 /**
  * Writes a table as CSV: RFC 4180 (comma, CRLF, quotes doubled), one heading line with units, before it comment lines
- * that start with {@code #} and say how the table was made. Numbers keep every digit; a missing one is an empty cell.
+ * that start with {@code #} and say how the table was made. Numbers keep every digit; a missing one is an empty cell. Text that a
+ * spreadsheet would carry out as a formula begins with an apostrophe.
  */
 public final class CsvFile {
 
     private static final String LINE = "\r\n";
+
+    /** How a cell begins that a spreadsheet would carry out; an apostrophe before it makes it text. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@-]");
 
     private CsvFile() {
     }
@@ -40,11 +46,11 @@ public final class CsvFile {
      */
     public static String text(Table table, Provenance provenance) {
         StringBuilder out = new StringBuilder();
-        comment(out, "title", Label.of(table.caption()).plain());
+        comment(out, "title", inert(Label.of(table.caption()).plain()));
         comment(out, "command", provenance.command());
         comment(out, "version", provenance.version());
         provenance.seed().ifPresent(seed -> comment(out, "seed", Long.toString(seed)));
-        provenance.inputs().forEach(input -> comment(out, input.name(), input.value()));
+        provenance.inputs().forEach(input -> comment(out, input.name(), inert(input.value())));
         provenance.citations().forEach(citation -> comment(out, "cites",
             citation.text() + (citation.arxiv().isEmpty() ? "" : " arXiv:" + citation.arxiv())));
         StringJoiner heading = new StringJoiner(",", "", LINE);
@@ -74,6 +80,12 @@ public final class CsvFile {
 
     /** A first cell that starts with # would read as a comment, so that is quoted as well. */
     private static String quoted(String text) {
-        return text.matches("(?s).*[\",\\r\\n].*|#.*|\\s.*|.*\\s") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+        String cell = FORMULA.matcher(text).lookingAt() && !Decimal.matches(text) ? "'" + text : text;
+        return cell.matches("(?s).*[\",\\r\\n].*|#.*|\\s.*|.*\\s") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+
+    /** A spreadsheet cuts comments at commas too; no piece of one may be a formula. */
+    private static String inert(String comment) {
+        return comment.replaceAll("([,;\\t]\\s*)(?=[=+@-])", "$1'");
     }
 }

@@ -86,4 +86,38 @@ class ScalarMixingTest {
         assertThatThrownBy(() -> mixing(0.075, 10)).isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining("portal coupling");
     }
+
+    /** \(\Gamma=\frac{\kappa^2}{32\pi m_h}\sqrt{1-4m^2/m_h^2}\) near threshold and far from it; the other widths shrink by cos²α. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 30, 60, 62.6})
+    void widthAndBranchingRatio(double mass) {
+        ScalarMixing m = new ScalarMixing(HIGGS_VEV, V, 125.25, mass, 0.4);
+        double width = Math.pow(m.trilinear(), 2) / (32 * Math.PI * 125.25) * Math.sqrt(1 - 4 * mass * mass / (125.25 * 125.25));
+        assertThat(m.pairWidth()).isCloseTo(width, within(1e-9 * width));
+        double other = 4.1e-3 * Math.pow(Math.cos(m.angle()), 2);
+        assertThat(m.pairBranchingRatio(4.1e-3)).isCloseTo(width / (width + other), within(1e-12));
+        // a bound on κ = λv that a branching ratio B allows: Γ = B/(1 − B) Γ_SM
+        double bound = m.largestPortalCoupling(0.2, 4.1e-3);
+        double atBound = Math.pow(bound * HIGGS_VEV, 2) / (32 * Math.PI * 125.25) * Math.sqrt(1 - 4 * mass * mass / (125.25 * 125.25));
+        assertThat(atBound / (atBound + 4.1e-3)).isCloseTo(0.2, within(1e-9));
+    }
+
+    /** The largest portal mixes maximally; the message states it. */
+    @Test
+    void thePortalMayMixMaximally() {
+        double largest = (125.25 * 125.25 - 400) / (2 * Math.sqrt(2) * HIGGS_VEV * V);
+        assertThat(mixing(20, largest * (1 - 1e-12)).angle()).isCloseTo(-Math.PI / 4, within(1e-5));
+        assertThatThrownBy(() -> mixing(20, largest * (1 + 1e-9))).hasMessageContaining("portal coupling").hasMessageContaining(
+            String.valueOf(largest).substring(0, 6));
+    }
+
+    @Test
+    void refusesImpossibleMasses() {
+        for (double bad : new double[] {0, -1, Double.NaN}) {
+            assertThatThrownBy(() -> new ScalarMixing(bad, V, 125, 1, 0)).hasMessageContaining("scalar mixing");
+            assertThatThrownBy(() -> new ScalarMixing(246, bad, 125, 1, 0)).hasMessageContaining("scalar mixing");
+            assertThatThrownBy(() -> new ScalarMixing(246, V, 125, bad, 0)).hasMessageContaining("scalar mixing");
+        }
+        assertThatThrownBy(() -> new ScalarMixing(246, V, 125, 62.5, 0)).hasMessageContaining("scalar mixing");
+    }
 }

@@ -59,4 +59,26 @@ class SeesawTest {
         assertThatThrownBy(() -> Seesaw.forLightMass(0.1, 0.05, 10)).isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining("couplings are too small");
     }
+
+    /** Every entry is checked; no vector-like mass at all is a limit that exists: maximal mixing, masses a and b. */
+    @Test
+    void impossibleMatricesAreRefused() {
+        for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> new Seesaw(bad, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Seesaw(1, bad, 1)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Seesaw.forLightMass(bad, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> new Seesaw(1, 1, -1)).isInstanceOf(IllegalArgumentException.class);
+        Seesaw none = new Seesaw(3, 2, 0);
+        assertThat(none.heavyMass()).isEqualTo(3);
+        assertThat(none.lightMass()).isEqualTo(2);
+    }
+
+    /** The light mass may be as large as the smaller mixing mass and no larger: there the vector-like mass is zero. */
+    @Test
+    void theLightMassEndsAtTheSmallerMixingMass() {
+        assertThat(Seesaw.forLightMass(2, 3, 2).vectorMass()).isZero();
+        assertThat(Seesaw.forLightMass(2, 2, 3).vectorMass()).isZero();
+        assertThatThrownBy(() -> Seesaw.forLightMass(Math.nextUp(2.0), 3, 2)).hasMessageContaining("too small");
+    }
 }

@@ -8,43 +8,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PaperReportTest {
 
+    /** Written once for all tests: drawing takes most of their time. */
+    @TempDir
+    private static Path written;
+
     @TempDir
     private Path folder;
 
-    private PaperReport report() {
+    private static PaperReport report() {
         return new PaperReport(SmallReproduction.make(), SmallReproduction.provenance());
+    }
+
+    @BeforeAll
+    static void write() {
+        report().write(written.resolve("paper"));
     }
 
     @Test
     void writesFiguresTablesAndBothReports() throws IOException {
-        report().write(folder.resolve("paper"));
-        try (Stream<Path> files = Files.list(folder.resolve("paper"))) {
+        try (Stream<Path> files = Files.list(written.resolve("paper"))) {
             assertThat(files.map(p -> p.getFileName().toString())).contains("report.html", "report.md", "numbers.csv", "claims.csv", "fig2.svg",
                 "fig3.pdf", "fig3-all.png", "fig4.png", "fig6.svg", "fig2.csv", "fig3.csv", "fig4.csv", "fig6-curves.csv").noneMatch(n -> n.contains("part"));
         }
-        String html = Files.readString(folder.resolve("paper/report.html"));
+        String html = Files.readString(written.resolve("paper/report.html"));
         assertThat(html).contains("1 of 2 numbers agree", "because", "+50 %", "all is well").doesNotContain("NaN");
     }
 
     /** One row per number, bars and underscores of a quantity escaped. */
     @Test
     void markdownTablesAreWhole() throws IOException {
-        report().write(folder);
-        assertThat(Files.readString(folder.resolve("report.md"))).contains("x\\_1 \\| a [MeV]",
+        assertThat(Files.readString(written.resolve("paper/report.md"))).contains("x\\_1 \\| a [MeV]",
             "| Eq. 2 | y | 2.0 | 3 | +50 % | no | 1 |", "\n1. because\n", "![fig2](fig2.png)");
     }
 
     @Test
     void sameResultSameBytes() throws IOException {
-        report().write(folder.resolve("a"));
-        report().write(folder.resolve("b"));
+        report().write(folder.resolve("again"));
         for (String name : new String[] {"report.html", "report.md", "numbers.csv", "fig3.pdf"}) {
-            assertThat(Files.readAllBytes(folder.resolve("a").resolve(name))).isEqualTo(Files.readAllBytes(folder.resolve("b").resolve(name)));
+            assertThat(Files.readAllBytes(written.resolve("paper").resolve(name))).isEqualTo(Files.readAllBytes(folder.resolve("again").resolve(name)));
         }
     }
 

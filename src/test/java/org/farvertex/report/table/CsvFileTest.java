@@ -44,4 +44,16 @@ class CsvFileTest {
         assertThatThrownBy(() -> Column.numbers("x", "", List.of(Double.POSITIVE_INFINITY))).hasMessageContaining("infinite");
         assertThatThrownBy(() -> new Provenance.Citation("", "", "not a number")).hasMessageContaining("arXiv");
     }
+
+    /** What a spreadsheet would carry out becomes text; numbers stay numbers, in a column of words as well. */
+    @Test
+    void noCellIsAFormula() {
+        List<String> words = List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", " =1", "-1.5", "+3e-4", "a=b", "-", "\t=1");
+        Table table = new Table("t, =1", List.of(Column.words("=head", words), Column.numbers("x", "", java.util.Collections.nCopies(words.size(), -1.0))));
+        Provenance how = new Provenance("farvertex", "0.1.0", OptionalLong.empty(), List.of(new Provenance.Input("detector", "x,=HYPERLINK(1)")),
+            List.of());
+        assertThat(CsvFile.text(table, how).split("\r\n")).containsExactly("# title: t, '=1", "# command: farvertex", "# version: 0.1.0",
+            "# detector: x,'=HYPERLINK(1)", "'=head,x", "'=1+1,-1", "'+cmd|' /C calc'!A0,-1", "'-2+3,-1", "'@SUM(A1),-1", "' =1,-1",
+            "-1.5,-1", "+3e-4,-1", "a=b,-1", "'-,-1", "'\t=1,-1");
+    }
 }

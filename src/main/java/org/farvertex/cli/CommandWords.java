@@ -1,0 +1,110 @@
+package org.farvertex.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.farvertex.input.Shown;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The command line that was given, in words that a shell takes back. */
+final class CommandWords {
+
+    /** Options that change nothing in the results. */
+    static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--output", "--json", "--resume", "--force", "--no-files");
+
+    private final ParseResult given;
+
+    private CommandWords(ParseResult given) {
+        this.given = given;
+    }
+
+    static CommandWords of(CommandSpec spec) {
+        return new CommandWords(spec.commandLine().getParseResult());
+    }
+
+    /** Whether the user gave an option, other than these, on which the results depend. */
+    boolean asksMoreThan(String... options) {
+        return given.matchedOptions().stream().map(OptionSpec::longestName)
+            .anyMatch(name -> !WITHOUT_EFFECT.contains(name) && !Set.of(options).contains(name));
+    }
+
+    /** The command line without options that change nothing, as results record it. */
+    String recorded() {
+        return without(WITHOUT_EFFECT);
+    }
+
+    /** The command line without some options and their values. */
+    String without(Set<String> left) {
+        List<String> words = new ArrayList<>(List.of("farvertex"));
+        boolean skip = false;
+        for (String word : arguments()) {
+            OptionSpec option = skip ? null : option(word);
+            boolean leave = option != null && left.contains(option.longestName());
+            if (!leave && !skip) {
+                words.add(quoted(word));
+            }
+            skip = leave && option.arity().max() > 0 && option.names().length > 0 && isWholeName(option, word);
+        }
+        return String.join(" ", words);
+    }
+
+    private List<String> arguments() {
+        ParseResult root = given;
+        return root.commandSpec().root().commandLine().getParseResult().originalArgs();
+    }
+
+    private OptionSpec option(String word) {
+        for (OptionSpec option : given.commandSpec().options()) {
+            for (String name : option.names()) {
+                if (word.equals(name) || word.startsWith(name + "=") || !name.startsWith("--") && word.startsWith(name)) {
+                    return option;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWholeName(OptionSpec option, String word) {
+        return List.of(option.names()).contains(word);
+    }
+
+    /** What to type to go on: this program, all that was given, and an option more. */
+    String again(String option) {
+        List<String> words = new ArrayList<>(List.of(program()));
+        arguments().forEach(word -> words.add(quoted(word)));
+        if (!arguments().contains(option)) {
+            words.add(option);
+        }
+        return String.join(" ", words);
+    }
+
+    /** How Java was told to start us, if it was by a jar. */
+    private static String program() {
+        String started = System.getProperty("sun.java.command", "");
+        int end = started.indexOf(".jar");
+        return end < 0 ? "farvertex" : "java -jar " + quoted(started.substring(0, end + ".jar".length()));
+    }
+
+    /** A word as a shell has to read it. */
+    static String quoted(String word) {
+        if (word.matches("[\\w@%+=:,./-]+")) {
+            return word;
+        }
+        if (word.codePoints().allMatch(Shown::isSafe)) {
+            return "'" + word.replace("'", "'\\''") + "'";
+        }
+        return "$'" + word.codePoints().mapToObj(CommandWords::spelt).collect(Collectors.joining()) + "'";
+    }
+
+    /** A character between the quotes of bash that spell out what no terminal should see. */
+    private static String spelt(int c) {
+        if (c == '\'' || c == '\\') {
+            return "\\" + (char) c;
+        }
+        return Shown.isSafe(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\U%08x", c);
+    }
+}

@@ -1,0 +1,142 @@
+package org.farvertex.spectrum;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.farvertex.input.Decimal;
+import org.farvertex.input.InputException;
+import org.farvertex.input.UserFile;
+
+/** What stands in one file in the FORESEE layout: rows of numbers, and comments of which two announce what the rows hold. */
+final class ForeseeFile {
+
+    /** FORESEE's own tables take 1 MB. */
+    static final int LARGEST = 1 << 25;
+    private static final int MOST_ROWS = 400_000;
+    private static final String FORM = "log10(theta/rad) log10(p/GeV) sigma[pb]";
+
+    /** Larger powers of ten are no angle and no momentum. */
+    private static final double LARGEST_LOGARITHM = 20;
+
+    private static final Pattern NORMALIZATION = Pattern.compile("#\\s*normali[sz]ation\\s*:\\s*(\\S*)\\s*(\\S*).*",
+        Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTICLE = Pattern.compile("#\\s*pid\\s*:\\s*(-?[0-9]{1,8})\\s*", Pattern.CASE_INSENSITIVE);
+
+    private final String name;
+    private final List<Row> rows = new ArrayList<>();
+    private OptionalDouble normalization = OptionalDouble.empty();
+    private OptionalInt particle = OptionalInt.empty();
+
+    private ForeseeFile(String name) {
+        this.name = name;
+    }
+
+    /**
+     * A row.
+     *
+     * @param theta    log10(θ/rad) at the centre of the bin
+     * @param momentum log10(p/GeV) at the centre of the bin
+     * @param sigma    cross section [pb]
+     */
+    record Row(double theta, double momentum, double sigma) {
+    }
+
+    static ForeseeFile read(Path path) {
+        ForeseeFile file = new ForeseeFile(path.toString());
+        String text = UserFile.text(path.toString(), new UserFile(path, LARGEST, "a table of a spectrum").unpacked());
+        int[] number = {0};
+        text.lines().forEach(line -> file.line(line.strip(), path + " line " + ++number[0]));
+        if (file.rows.isEmpty()) {
+            throw InputException.of(file.name, "holds no rows; expected '" + FORM + "'");
+        }
+        return file;
+    }
+
+    /** Name for messages. */
+    String name() {
+        return name;
+    }
+
+    /** The rows in the order of the file. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Sum of all cross sections as the header tells it [pb]. */
+    OptionalDouble normalization() {
+        return normalization;
+    }
+
+    /** Number of the particle as the header tells it. */
+    OptionalInt particle() {
+        return particle;
+    }
+
+    private void line(String line, String place) {
+        int comment = line.indexOf('#');
+        if (comment == 0) {
+            header(line, place);
+        }
+        String numbers = comment < 0 ? line : line.substring(0, comment);
+        if (!numbers.isBlank()) {
+            if (rows.size() == MOST_ROWS) {
+                throw InputException.of(name, "holds more than " + MOST_ROWS + " rows");
+            }
+            rows.add(row(numbers.strip(), place));
+        }
+    }
+
+    private void header(String line, String place) {
+        Matcher sum = NORMALIZATION.matcher(line);
+        if (sum.matches()) {
+            double value = number(sum.group(1), place);
+            if (!(value > 0)) {
+                throw InputException.of(place, sum.group(1), "the sum of all cross sections must be positive");
+            }
+            if (!sum.group(2).isEmpty() && !sum.group(2).equals("pb")) {
+                throw InputException.of(place, sum.group(2), "cross sections must be in pb");
+            }
+            normalization = OptionalDouble.of(value);
+        }
+        Matcher pid = PARTICLE.matcher(line);
+        if (pid.matches()) {
+            particle = OptionalInt.of(Integer.parseInt(pid.group(1)));
+        }
+    }
+
+    private static Row row(String line, String place) {
+        StringTokenizer tokens = new StringTokenizer(line);
+        if (tokens.countTokens() != 3) {
+            throw InputException.of(place, line, "must be three numbers: " + FORM);
+        }
+        double theta = logarithm(tokens.nextToken(), place);
+        double momentum = logarithm(tokens.nextToken(), place);
+        String token = tokens.nextToken();
+        double sigma = number(token, place);
+        if (sigma < 0) {
+            throw InputException.of(place, token, "a cross section must be finite and not negative");
+        }
+        return new Row(theta, momentum, sigma);
+    }
+
+    private static double logarithm(String token, String place) {
+        double value = number(token, place);
+        if (Math.abs(value) > LARGEST_LOGARITHM) {
+            throw InputException.of(place, token, "is not the logarithm of an angle or a momentum; a row is " + FORM);
+        }
+        return value;
+    }
+
+    private static double number(String token, String place) {
+        try {
+            return Decimal.parse(token);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(place, token, e);
+        }
+    }
+}
