@@ -17,7 +17,10 @@ public final class CouplingCurve {
     private static final double LARGEST_LOG_RATE = 600;
     private final Model model;
     private final DarkPhoton reference;
-    private final double referenceRate;
+    /** Logarithm of the strength of the reference over that of the samples, which is no weaker than numbers can hold. */
+    private final double referenceStrength;
+    /** ln x of the samples. */
+    private final double sampledRate;
     private final ScanSource source;
     private final RungSample[] rungs;
 
@@ -28,7 +31,8 @@ public final class CouplingCurve {
     private CouplingCurve(Model model, DarkPhoton reference, ScanSource source, RungSample[] rungs) {
         this.model = model;
         this.reference = reference;
-        this.referenceRate = Math.log(reference.mass()) - Math.log(reference.properDecayLength());
+        this.referenceStrength = source.logWeakness();
+        this.sampledRate = Math.log(reference.mass()) - reference.logProperDecayLength() - 2 * referenceStrength;
         this.source = source;
         this.rungs = rungs;
     }
@@ -79,13 +83,13 @@ public final class CouplingCurve {
         return grown ? Optional.of(new CouplingCurve(model, reference, source, larger)) : Optional.empty();
     }
 
-    /** Natural logarithm of the strength of all couplings over that of the reference. */
+    /** Natural logarithm of the strength of all couplings over that of the samples. */
     private double strength(double coupling) {
-        return model.couplingPower() * (Math.log(coupling) - Math.log(model.coupling()));
+        return referenceStrength + model.couplingPower() * (Math.log(coupling) - Math.log(model.coupling()));
     }
 
     private double logRate(double strength) {
-        return Math.min(referenceRate + 2 * strength, LARGEST_LOG_RATE);
+        return Math.min(sampledRate + 2 * strength, LARGEST_LOG_RATE);
     }
 
     private RungSample rung(int rung) {

@@ -43,6 +43,11 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
         int steps(int rung);
     }
 
+    /** Logarithm of the strength asked for over that of what is drawn; the same for all channels. */
+    double logWeakness() {
+        return channels.isEmpty() ? 0 : channels.get(0).logWeakness();
+    }
+
     /** Draws the sample of a rung, a fresh one for every step of growth. */
     RungSample draw(int rung, int steps) {
         double[] rates = ladder.around(rung, 1);
