@@ -61,7 +61,7 @@ final class InvisibleWindow {
         Comparison process = Comparison.of("Neff");
         Prediction prediction = Prediction.factor(contact, FACTOR);
         if (point.scenario() == Scenario.VISIBLE) {
-            return Judge.undecided(process, Optional.of(prediction), "nu_R is heavy where A' decays to e+e- (--scenario invisible)");
+            return Judge.undecided(process, Optional.of(prediction), "nu_R is heavy where A' decays to e+e-; see the invisible scenario");
         }
         double limit = contact / nucleonContact() * largestContact();
         return Judge.judge(process, prediction, Limit.upper(limit, CONFIDENCE,

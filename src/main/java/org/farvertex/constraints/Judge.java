@@ -55,7 +55,7 @@ final class Judge {
 
     private static String missing(String table, String state, double mass) {
         return Limit.exists(table, state) ? String.format(Locale.ROOT, "no data at %.4g MeV", 1e3 * mass)
-            : "the data are for an A' that " + (state.equals("visible") ? "is not seen (--scenario invisible)" : "decays to e+e-");
+            : "the data are for an A' that " + (state.equals("visible") ? "is not seen, which is the invisible scenario" : "decays to e+e-");
     }
 
     private static String reason(Verdict verdict, Prediction prediction, Limit limit) {

@@ -25,7 +25,7 @@ record RelicConsistency(MassPoint point) {
             return Judge.undecided(process, Optional.of(prediction), "A' is not to be visible here");
         }
         if (point.darkHiggsMass().isEmpty()) {
-            return Judge.undecided(process, Optional.of(prediction), "no mass of phi' explains g - 2 here; give --dark-higgs-mass");
+            return Judge.undecided(process, Optional.of(prediction), "no mass of phi' explains g - 2 here; one must be given");
         }
         OptionalDouble mass = new RelicDensity(point.vev(), point.darkHiggsMass().getAsDouble(), 1).massFor(RelicDensity.measured());
         if (mass.isEmpty()) {
