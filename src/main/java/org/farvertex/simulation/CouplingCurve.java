@@ -1,6 +1,8 @@
 package org.farvertex.simulation;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.Model;
 import org.farvertex.simulation.ScanSource.RungSample;
@@ -60,7 +62,38 @@ public final class CouplingCurve {
         double above = position - below;
         Estimate mean = above == 0 ? Estimate.ZERO : rung(below + 1).at(logRate).times(above);
         mean = mean.plus(rung(below).at(logRate).times(1 - above)).times(reference.electronBranching());
-        return mean.scaled() == 0 ? mean : new Estimate(mean.logScale() + 2 * strength, mean.scaled(), mean.spread());
+        return mean.scaled() == 0 ? mean : new Estimate(mean.logScale() + 2 * strength, mean.scaled(),
+            Math.hypot(mean.spread(), unseen(logRate, mean.logScale())));
+    }
+
+    /** What a rung of the two that accepted nothing may have missed, over a scale, if the other did accept something. */
+    private double unseen(double logRate, double logScale) {
+        double sum = 0;
+        double position = source.ladder().position(logRate);
+        for (int rung = (int) Math.floor(position); rung <= Math.ceil(position); rung++) {
+            double share = 1 - Math.abs(position - rung);
+            sum += rung(rung).limit(logRate).map(none -> share * Math.exp(none.limit().logValue() - logScale)).orElse(0.0);
+        }
+        return sum;
+    }
+
+    /**
+     * What is expected at most where nothing was accepted.
+     *
+     * @param coupling V [GeV], ε or g
+     * @return samples and limit; empty if something was accepted, or if nothing can be
+     */
+    public Optional<Unaccepted> unaccepted(double coupling) {
+        double strength = strength(coupling);
+        double logRate = logRate(strength);
+        double position = source.ladder().position(logRate);
+        if (expected(coupling).scaled() > 0) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed((int) Math.floor(position), (int) Math.ceil(position))
+            .mapToObj(rung -> rung(rung).limit(logRate)).flatMap(Optional::stream)
+            .min(Comparator.comparingDouble(none -> none.limit().logValue()))
+            .map(none -> none.times(2 * strength + Math.log(reference.electronBranching())));
     }
 
     /**
@@ -98,5 +131,4 @@ public final class CouplingCurve {
         }
         return rungs[rung];
     }
-
 }

@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 
@@ -98,6 +99,12 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
                 sum = sum.plus(channel.at(logRate));
             }
             return sum;
+        }
+
+        /** What is expected at most at a rate; empty if something was accepted in some channel, or nothing can be. */
+        Optional<Unaccepted> limit(double logRate) {
+            return channels.stream().allMatch(FlightSample::sawNothing)
+                ? channels.stream().flatMap(channel -> channel.limit(logRate).stream()).reduce(Unaccepted::plus) : Optional.empty();
         }
     }
 }

@@ -25,7 +25,19 @@ public record UpperLimit(double logValue) {
      * @return the limit
      */
     public static UpperLimit of(ScaledSum tried) {
-        return new UpperLimit(tried.logScale() + Math.log(tried.sum().mean() / tried.sum().effective() * NONE_IN_TWENTY));
+        return of(tried.logScale(), tried.sum().mean(), tried.sum().effective());
+    }
+
+    /**
+     * The same from the mean of the weights.
+     *
+     * @param logScale  natural logarithm of the factor that the weights lack
+     * @param mean      their mean, not zero
+     * @param effective their effective number
+     * @return the limit
+     */
+    public static UpperLimit of(double logScale, double mean, double effective) {
+        return new UpperLimit(logScale + Math.log(mean / effective * NONE_IN_TWENTY));
     }
 
     /**
