@@ -95,7 +95,9 @@ public final class SpectrumEstimator {
     private static DecaySpectra empty(Experiment experiment) {
         Detector detector = experiment.detector();
         double beam = detector.beam().energy();
-        double least = Math.max(Math.max(detector.acceptance().motherEnergy().min(), experiment.boson().mass()), 1e-4 * beam);
+        // an axis is there also for a detector that asks for more energy than the beam has, and sees nothing
+        double least = Math.min(0.99 * beam,
+            Math.max(Math.max(detector.acceptance().motherEnergy().min(), experiment.boson().mass()), 1e-4 * beam));
         double top = Math.ceil(Math.log10(beam));
         double[] momenta = logEdges(Math.pow(10, top - PRODUCED_DECADES), Math.pow(10, top),
             PRODUCED_DECADES * PRODUCED_BINS_PER_DECADE);

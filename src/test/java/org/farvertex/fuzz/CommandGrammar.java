@@ -43,7 +43,7 @@ final class CommandGrammar {
         String name = dice.one(List.copyOf(commands.keySet()));
         CommandSpec spec = commands.get(name);
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
-        boolean answerable = Questions.about(name) && dice.chance(0.6);
+        boolean answerable = Questions.about(name) && dice.chance(0.3);
         Map<String, String> agreed = answerable ? new Questions(dice).values(name) : Map.of();
         double oddity = dice.one(answerable ? List.of(0.0, 0.0, 0.0, 0.05) : List.of(0.0, 0.05, 0.2, 0.5));
         boolean spared = SLOW.containsKey(name) && !dice.chance(name.equals("darkmatter") ? SELDOM : 0);
