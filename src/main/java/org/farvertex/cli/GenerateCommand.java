@@ -71,10 +71,9 @@ final class GenerateCommand implements Callable<Integer> {
         RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
-            if (generator.expected().scaled() == 0 || (weighted && generator.expected().value() < Double.MIN_NORMAL)) {
-                throw InputException.of("--mass", mass.text(), "no decay can be seen in " + detector.id()
-                    + ", so there are no events to generate");
-            }
+            generator.obstacle().ifPresent(why -> {
+                throw InputException.of("--mass", mass.text(), "gives no events to generate in " + detector.id() + ": " + why);
+            });
             boolean replaced = Files.isRegularFile(file.path());
             write(file, experiment, settings, generator);
             EventSummary summary = new EventSummary(file.path(), replaced, events, generator.expected(), weighted,

@@ -67,12 +67,15 @@ final class ModelCommand implements Callable<Integer> {
         values.putIfAbsent("epsilon", boson.kineticMixing());
         values.putIfAbsent("g", boson.kineticMixing() * Constants.ELEMENTARY_CHARGE);
         values.put("ctau_m", boson.properDecayLength());
+        if (Double.isInfinite(boson.properDecayLength())) {
+            values.put("log10_ctau_m", boson.logProperDecayLength() / Math.log(10));
+        }
         if (momentum != null) {
             values.put("momentum_GeV", momentum);
             values.put("decay_length_m", boson.decayLength(momentum));
         }
         values.put("widths_GeV", widths(boson.widths(), 1));
-        values.put("branching", widths(boson.widths(), boson.widths().total()));
+        values.put("branching", widths(boson.unitWidths(), boson.unitWidths().total()));
         values.put("couplings", couplings(boson.couplings()));
         return values;
     }

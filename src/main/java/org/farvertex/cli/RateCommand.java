@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
+import org.farvertex.statistics.UpperLimit;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,26 +59,39 @@ final class RateCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(json ? Json.write(values(experiment, settings, rate))
             : RateTable.of(experiment, settings, rate));
-        if (settings.samples().isEmpty() && rate.expected().relativeError() > settings.precision()) {
-            spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: stopped at a relative error of %.2g, short of --precision %s%n",
+        warn(settings, rate);
+        return 0;
+    }
+
+    private void warn(RunSettings settings, Rate rate) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (rate.unseen()) {
+            err.println("farvertex: " + RateTable.unseen(rate));
+        } else if (!rate.errorKnown()) {
+            err.printf(Locale.ROOT, "farvertex: the answer rests on %.1f effective samples; no error is quoted from fewer than %d%n",
+                rate.effectiveSamples(), Rate.LEAST_EFFECTIVE);
+        } else if (settings.samples().isEmpty() && rate.expected().relativeError() > settings.precision()) {
+            err.printf(Locale.ROOT, "farvertex: stopped at a relative error of %.2g, short of --precision %s%n",
                 rate.expected().relativeError(), settings.precision());
         }
         if (rate.extrapolated() > WORTH_A_WARNING) {
-            spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: %.0f %% of the answer comes from the fitted tail (1-x)^n beyond "
+            err.printf(Locale.ROOT, "farvertex: %.0f %% of the answer comes from the fitted tail (1-x)^n beyond "
                 + "the simulated spectra%n", 100 * rate.extrapolated());
         }
-        return 0;
     }
 
     private static Map<String, Object> values(Experiment experiment, RunSettings settings, Rate rate) {
         var boson = experiment.boson();
-        var widths = boson.widths();
+        var widths = boson.unitWidths();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("detector", experiment.detector().id());
         values.put("model", boson.model());
         values.put("mass_GeV", boson.mass());
         values.put("coupling", boson.parameters());
         values.put("ctau_m", boson.properDecayLength());
+        if (Double.isInfinite(boson.properDecayLength())) {
+            values.put("log10_ctau_m", boson.logProperDecayLength() / Math.log(10));
+        }
         Map<String, Object> branching = new LinkedHashMap<>();
         branching.put("ee", widths.electrons() / widths.total());
         branching.put("mumu", widths.muons() / widths.total());
@@ -85,8 +100,10 @@ final class RateCommand implements Callable<Integer> {
         branching.put("invisible", widths.invisible() / widths.total());
         values.put("branching", branching);
         values.put("channels", rate.channels().stream().map(RateCommand::channel).toList());
-        values.put("expected", rate.expected().value());
-        values.put("error", rate.expected().error());
+        values.put("expected", rate.unseen() ? null : rate.expected().value());
+        values.put("error", rate.errorKnown() ? rate.expected().error() : null);
+        rate.limit().ifPresent(limit -> limit(values, limit));
+        rate.closed().ifPresent(why -> values.put("closed", why));
         values.put("effective_samples", rate.effectiveSamples());
         values.put("samples", rate.samples());
         values.put("log10_expected", rate.expected().log10());
@@ -102,9 +119,11 @@ final class RateCommand implements Callable<Integer> {
     private static Map<String, Object> channel(ChannelRate rate) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", rate.kind().label());
-        values.put("expected", rate.expected().value());
-        values.put("decays_in_volume", rate.decaysInVolume().value());
-        values.put("error", rate.expected().error());
+        values.put("expected", rate.unseen() ? null : rate.expected().value());
+        values.put("decays_in_volume", rate.decaysKnown() ? rate.decaysInVolume().value() : null);
+        values.put("error", rate.errorKnown() ? rate.expected().error() : null);
+        rate.limit().ifPresent(limit -> limit(values, limit));
+        rate.closed().ifPresent(why -> values.put("closed", why));
         values.put("mean_energy_GeV", rate.meanEnergy());
         values.put("log10_expected", rate.expected().log10());
         values.put("extrapolated_fraction", rate.extrapolated());
@@ -113,5 +132,10 @@ final class RateCommand implements Callable<Integer> {
             values.put("label", "order-of-magnitude estimate");
         }
         return values;
+    }
+
+    private static void limit(Map<String, Object> values, UpperLimit limit) {
+        values.put("upper_limit_95", limit.value());
+        values.put("log10_upper_limit_95", limit.log10());
     }
 }

@@ -8,6 +8,7 @@ import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.UpperLimit;
 
 /** The answer of {@code rate} for people. */
 final class RateTable {
@@ -20,32 +21,56 @@ final class RateTable {
         StringBuilder text = new StringBuilder();
         line(text, "%s (%s), %s, m = %.6g MeV, %s", experiment.detector().name(), experiment.detector().id(),
             boson.model(), 1e3 * boson.mass(), Figures.of(boson.parameters()));
-        line(text, "c tau = %.6g m, BR(ee) = %.6g; spectra: %s", boson.properDecayLength(), boson.electronBranching(),
-            experiment.spectra().map(s -> s.generator() + ", " + s.description()).orElse("none needed"));
+        line(text, "c tau = %s m, BR(ee) = %.6g; spectra: %s", number(new Estimate(boson.logProperDecayLength(), 1, 0), "%.6g"),
+            boson.electronBranching(), experiment.spectra().map(s -> s.generator() + ", " + s.description()).orElse("none needed"));
         line(text, "");
         line(text, "%-24s %14s %10s %16s %14s", "channel", "expected", "error", "in the volume", "mean E [GeV]");
         for (ChannelRate channel : rate.channels()) {
-            line(text, "%-24s %14s %9.2f%% %16s %14s", label(channel.kind()), number(channel.expected()),
-                100 * channel.expected().relativeError(), number(channel.decaysInVolume()),
-                Double.isNaN(channel.meanEnergy()) ? "-" : String.format(Locale.ROOT, "%.1f", channel.meanEnergy()));
+            line(text, "%-24s %14s %10s %16s %14s%s", label(channel.kind()),
+                channel.unseen() ? channel.limit().map(RateTable::limit).orElse("unknown") : number(channel.expected()),
+                error(channel.expected(), channel.errorKnown()), channel.decaysKnown() ? number(channel.decaysInVolume()) : "unknown",
+                Double.isNaN(channel.meanEnergy()) ? "-" : String.format(Locale.ROOT, "%.1f", channel.meanEnergy()),
+                channel.closed().map(why -> "  " + why).orElse(""));
         }
-        line(text, "%-24s %14s %9.2f%%", "all", number(rate.expected()), 100 * rate.expected().relativeError());
+        line(text, "%-24s %14s %10s", "all", rate.unseen() ? rate.limit().map(RateTable::limit).orElse("unknown") : number(rate.expected()),
+            error(rate.expected(), rate.errorKnown()));
         line(text, "");
+        if (rate.unseen()) {
+            line(text, "%s", unseen(rate));
+        }
         text.append(String.format(Locale.ROOT, "%d samples (%.0f effective), seed %d, %.2f s", rate.samples(),
             rate.effectiveSamples(), settings.seed(), rate.seconds()));
         return text.toString();
+    }
+
+    /** What is known when no decay was accepted. */
+    static String unseen(Rate rate) {
+        return "no accepted decay in " + rate.samples() + " samples"
+            + rate.limit().map(limit -> ", " + limit(limit) + " at 95 %").orElse("");
+    }
+
+    private static String limit(UpperLimit limit) {
+        return "< " + number(new Estimate(limit.logValue(), 1, 0));
+    }
+
+    private static String error(Estimate estimate, boolean known) {
+        return !known ? "?" : String.format(Locale.ROOT, "%.2f%%", 100 * estimate.relativeError());
     }
 
     private static String label(ChannelKind kind) {
         return kind.label() + (kind == ChannelKind.LONGITUDINAL ? " (estimate)" : "");
     }
 
-    /** Plain digits for what a double can hold, a power of ten for what it cannot. */
     private static String number(Estimate estimate) {
+        return number(estimate, "%.4g");
+    }
+
+    /** Plain digits for what a double can hold, a power of ten for what it cannot. */
+    private static String number(Estimate estimate, String format) {
         if (estimate.scaled() == 0) {
             return "0";
         }
-        return estimate.value() > 1e-300 ? String.format(Locale.ROOT, "%.4g", estimate.value())
+        return estimate.value() > 1e-300 && estimate.value() < 1e300 ? String.format(Locale.ROOT, format, estimate.value())
             : String.format(Locale.ROOT, "10^%.2f", estimate.log10());
     }
 

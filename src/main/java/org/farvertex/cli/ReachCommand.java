@@ -79,6 +79,8 @@ final class ReachCommand implements Callable<Integer> {
         reaches.stream().filter(reach -> reach.shortfall() > 1).forEach(reach -> spec.commandLine().getErr().printf(Locale.ROOT,
             "farvertex: %s: an edge misses --precision %s by a factor of %.2g with all the samples that are drawn%n",
             reach.setup().detector().id(), plan.precision(), reach.shortfall()));
+        reaches.stream().filter(reach -> !reach.unknown().isEmpty()).forEach(reach -> spec.commandLine().getErr().println("farvertex: "
+            + reach.setup().detector().id() + ": " + ReachTable.unknown(reach.unknown())));
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {

@@ -1,11 +1,13 @@
 package org.farvertex.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
+import org.farvertex.reach.Unknown;
 
 /** The answer of {@code reach} for people. */
 final class ReachTable {
@@ -22,13 +24,25 @@ final class ReachTable {
         for (Reach reach : reaches) {
             boolean several = reaches.stream().filter(r -> r.setup().detector().id().equals(reach.setup().detector().id())).count() > 1;
             text.append(String.format(Locale.ROOT, "%-" + width + "s  N >= %-5.4g  %s%s%n", reach.setup().detector().id(),
-                reach.signal(), several ? String.format(Locale.ROOT, "%-18s", reach.generator()) : "", reach.intervals().map(ReachTable::intervals).orElseGet(() -> contours(reach, scanned))));
+                reach.signal(), several ? String.format(Locale.ROOT, "%-18s", reach.generator()) : "", reach.intervals().map(found -> found.isEmpty() ? nothing(reach) : intervals(found)).orElseGet(() -> contours(reach, scanned))));
         }
         return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
     }
 
+    /** Where nothing was accepted, in words. */
+    static String unknown(List<Unknown> unknown) {
+        Unknown most = unknown.stream().max(Comparator.comparingDouble(Unknown::most)).orElseThrow();
+        return String.format(Locale.ROOT, "whether there is a signal is not known at %d mass%s from %.2f to %.2f MeV: no decay was accepted, e.g. at "
+            + "%.2f MeV in %d samples, with less than %.3g expected at 95 %% confidence", unknown.size(), unknown.size() == 1 ? "" : "es",
+            1e3 * unknown.get(0).mass(), 1e3 * unknown.get(unknown.size() - 1).mass(), 1e3 * most.mass(), most.samples(), most.most());
+    }
+
+    private static String nothing(Reach reach) {
+        return reach.unknown().isEmpty() ? "nothing reached" : "nothing found, but not all is known";
+    }
+
     private static String intervals(List<MassInterval> intervals) {
-        return intervals.isEmpty() ? "nothing reached" : intervals.stream()
+        return intervals.stream()
             .map(i -> edge(i.low(), "below ") + " to " + edge(i.high(), "above ") + " MeV").collect(Collectors.joining(", "));
     }
 
@@ -40,6 +54,6 @@ final class ReachTable {
     private static String contours(Reach reach, Range scanned) {
         return reach.massReach().map(range -> String.format(Locale.ROOT, "%s%.2f to %s%.2f MeV, %d contour%s",
             range.low() <= scanned.low() * (1 + END) ? "below " : "", 1e3 * range.low(),
-            range.high() >= scanned.high() * (1 - END) ? "above " : "", 1e3 * range.high(), reach.contours().size(), reach.contours().size() == 1 ? "" : "s")).orElse("nothing reached");
+            range.high() >= scanned.high() * (1 - END) ? "above " : "", 1e3 * range.high(), reach.contours().size(), reach.contours().size() == 1 ? "" : "s")).orElse(nothing(reach));
     }
 }

@@ -7,6 +7,7 @@ import org.farvertex.reach.Contour;
 import org.farvertex.reach.Grid;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
+import org.farvertex.reach.Unknown;
 import org.farvertex.statistics.Estimate;
 
 /** The answer of {@code reach} for programs. */
@@ -32,6 +33,7 @@ final class ReachValues {
         values.put("coupling_name", setup.model().couplingName());
         values.put("signal", reach.signal());
         values.put("edge_shortfall", reach.shortfall());
+        values.put("unknown", reach.unknown().stream().map(ReachValues::unknown).toList());
         values.put("generator", setup.spectra().map(s -> s.generator()).orElse("none"));
         values.put("spectra", setup.spectra().map(s -> s.description()).orElse("none"));
         values.put("channels", setup.channels().stream().map(c -> c.label()).toList());
@@ -44,6 +46,15 @@ final class ReachValues {
             values.put("open_ends", found.stream().map(i -> List.of(i.low().open(), i.high().open())).toList());
         });
         reach.grid().ifPresent(grid -> values.put("grid", grid(grid)));
+        return values;
+    }
+
+    private static Map<String, Object> unknown(Unknown unknown) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("mass_GeV", unknown.mass());
+        values.put("couplings", List.of(unknown.low(), unknown.high()));
+        values.put("samples", unknown.samples());
+        values.put("expected_below_95", unknown.most());
         return values;
     }
 

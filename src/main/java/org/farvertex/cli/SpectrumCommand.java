@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
@@ -16,6 +17,9 @@ import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.SpectrumReport;
 import org.farvertex.simulation.DecaySpectra;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.SpectrumEstimator;
 import org.farvertex.statistics.WeightHistogram;
@@ -69,8 +73,21 @@ final class SpectrumCommand implements Callable<Integer> {
         Path place = folder.place(name(experiment, question));
         DecaySpectra spectra = none ? sampled(experiment, settings) : written(place, question, experiment, settings);
         Map<String, Object> values = values(experiment, settings, spectra, (System.nanoTime() - begin) * 1e-9);
+        Optional<String> nothing = spectra.energy().total() > 0 ? Optional.empty() : Optional.of(nothing(experiment, settings, values));
         spec.commandLine().getOut().println(json ? Json.write(values) : text(values, spectra, none ? null : place));
+        nothing.ifPresent(why -> spec.commandLine().getErr().println("farvertex: the distributions of accepted decays are empty: " + why));
         return 0;
+    }
+
+    /** Why nothing was accepted: that is for the counting run to say. */
+    private static String nothing(Experiment experiment, RunSettings settings, Map<String, Object> values) {
+        Rate rate = new RateEstimator(settings, Progress.SILENT).estimate(experiment);
+        values.put("expected", rate.unseen() ? null : rate.expected().value());
+        values.put("log10_expected", rate.expected().log10());
+        rate.limit().ifPresent(limit -> values.put("upper_limit_95", limit.value()));
+        rate.closed().ifPresent(why -> values.put("closed", why));
+        return rate.unseen() ? RateTable.unseen(rate)
+            : rate.closed().orElseGet(() -> String.format(Locale.ROOT, "10^%.2f decays are expected", rate.expected().log10()));
     }
 
     private DecaySpectra sampled(Experiment experiment, RunSettings settings) {
@@ -143,10 +160,10 @@ final class SpectrumCommand implements Callable<Integer> {
     }
 
     private static String text(Map<String, Object> values, DecaySpectra spectra, Path place) {
-        String means = spectra.energy().total() > 0 ? String.format(Locale.ROOT, ", mean energy %.4g GeV, mean depth %.4g m",
-            mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow()) : "";
-        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %.4g accepted decays%s%n%.2f s%s", values.get("detector"),
-            values.get("model"), 1e3 * (double) values.get("mass_GeV"), (double) values.get("produced"), spectra.energy().total(), means,
+        String accepted = spectra.energy().total() > 0 ? String.format(Locale.ROOT, "%.4g accepted decays, mean energy %.4g GeV, mean depth %.4g m",
+            spectra.energy().total(), mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow()) : "no accepted decays";
+        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %s%n%.2f s%s", values.get("detector"),
+            values.get("model"), 1e3 * (double) values.get("mass_GeV"), (double) values.get("produced"), accepted,
             (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + Shown.plain(place.resolve("report.html").toString()));
     }
 }

@@ -3,6 +3,7 @@ package org.farvertex.detector;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.particle.Particle;
 
 /**
@@ -69,5 +70,16 @@ public record Beam(String id, BeamKind kind, double momentum, OptionalDouble ine
         double m = projectile().mass();
         double proton = Particle.PROTON.mass();
         return Math.sqrt(m * m + proton * proton + 2 * energy() * proton);
+    }
+
+    /**
+     * What a collision of this beam must leave beside a neutral particle. For nuclei of protons and neutrons the proton counts: what is possible
+     * on a proton is possible on the slightly heavier neutron.
+     *
+     * @return the rest
+     */
+    public RestOfCollision rest() {
+        return new RestOfCollision(energy(), momentum, projectile().mass(),
+            target.map(Target::nuclearMass).orElse(Particle.PROTON.mass()), collider());
     }
 }

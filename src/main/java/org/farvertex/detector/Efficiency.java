@@ -93,4 +93,22 @@ public record Efficiency(List<Point> points) {
         Point b = points.get(high);
         return a.efficiency + (b.efficiency - a.efficiency) * ((energy - a.energy) / (b.energy - a.energy));
     }
+
+    /**
+     * The energies between the first and the last at which the efficiency is not zero.
+     *
+     * @return the range
+     */
+    public EnergyRange support() {
+        int first = 0;
+        while (points.get(first).efficiency == 0) {
+            first++;
+        }
+        int last = points.size() - 1;
+        while (points.get(last).efficiency == 0) {
+            last--;
+        }
+        return new EnergyRange(first == 0 ? 0 : points.get(first - 1).energy,
+            last == points.size() - 1 ? Double.POSITIVE_INFINITY : points.get(last + 1).energy);
+    }
 }

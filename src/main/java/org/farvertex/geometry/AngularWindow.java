@@ -2,6 +2,7 @@ package org.farvertex.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The directions in which a volume can be seen from the source: a range of polar angle from +z and a range of azimuth.
@@ -62,6 +63,29 @@ public record AngularWindow(double thetaMin, double thetaMax, double phiCenter, 
         double width = Math.min(FULL_TURN, phi.width() + MARGIN);
         return new AngularWindow(Math.atan(nearest) * (1 - MARGIN), Math.atan(farthest) * (1 + MARGIN),
             Math.IEEEremainder(phi.start() + phi.width() / 2, FULL_TURN), width);
+    }
+
+    /**
+     * The directions that two windows share; of azimuths that overlap at both ends the narrower window's are kept.
+     *
+     * @param other the other window
+     * @return a window that holds all of them; empty if there are none
+     */
+    public Optional<AngularWindow> intersection(AngularWindow other) {
+        double low = Math.max(thetaMin, other.thetaMin);
+        double high = Math.min(thetaMax, other.thetaMax);
+        boolean narrower = phiWidth <= other.phiWidth;
+        AngularWindow narrow = narrower ? this : other;
+        AngularWindow wide = narrower ? other : this;
+        double turn = Math.IEEEremainder(wide.phiCenter - narrow.phiCenter, FULL_TURN);
+        double from = Math.max(-narrow.phiWidth / 2, turn - wide.phiWidth / 2);
+        double to = Math.min(narrow.phiWidth / 2, turn + wide.phiWidth / 2);
+        if (Math.abs(turn) + wide.phiWidth / 2 + narrow.phiWidth / 2 >= FULL_TURN) {
+            from = -narrow.phiWidth / 2;
+            to = narrow.phiWidth / 2;
+        }
+        return low < high && from < to ? Optional.of(new AngularWindow(low, high,
+            Math.IEEEremainder(narrow.phiCenter + (from + to) / 2, FULL_TURN), to - from)) : Optional.empty();
     }
 
     /**

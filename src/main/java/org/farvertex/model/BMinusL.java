@@ -28,12 +28,11 @@ public record BMinusL(double gauge) implements Model {
     public DarkPhoton at(double mass) {
         Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass(),
             "where the decay into three pions opens, which is not modelled");
-        VectorCouplings couplings = new VectorCouplings(gauge / 3, gauge / 3, gauge / 3, -gauge, -gauge);
-        return new DarkPhoton(name(), mass, Map.of("g", gauge), couplings, new DecayWidths(
-            PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), gauge, 0),
-            PartialWidths.fermionPair(mass, Particle.MUON.mass(), gauge, 0),
-            PartialWidths.pionGamma(mass, couplings), 0,
-            NEUTRINOS * PartialWidths.masslessNeutrino(mass, gauge)));
+        VectorCouplings unit = new VectorCouplings(1.0 / 3, 1.0 / 3, 1.0 / 3, -1, -1);
+        return new DarkPhoton(name(), mass, Map.of("g", gauge), gauge, unit, new DecayWidths(
+            PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), 1, 0),
+            PartialWidths.fermionPair(mass, Particle.MUON.mass(), 1, 0),
+            PartialWidths.pionGamma(mass, unit), 0, NEUTRINOS * PartialWidths.masslessNeutrino(mass, 1)));
     }
 
     @Override

@@ -11,14 +11,14 @@ package org.farvertex.model;
  */
 public record DecayWidths(double electrons, double muons, double pionGamma, double hadrons, double invisible) {
 
-    /** Checks that no width is negative and that the A′ decays at all. */
+    /** Checks that no width is negative or infinite. */
     public DecayWidths {
         if (!(electrons >= 0 && muons >= 0 && pionGamma >= 0 && hadrons >= 0 && invisible >= 0)) {
             throw new IllegalArgumentException("a partial width must not be negative");
         }
         double total = electrons + muons + pionGamma + hadrons + invisible;
-        if (!(total > 0 && Double.isFinite(total))) {
-            throw new IllegalArgumentException("the total width must be positive and finite, not " + total + " GeV");
+        if (!Double.isFinite(total)) {
+            throw new IllegalArgumentException("the total width must be finite, not " + total + " GeV");
         }
     }
 
@@ -29,5 +29,15 @@ public record DecayWidths(double electrons, double muons, double pionGamma, doub
      */
     public double total() {
         return electrons + muons + pionGamma + hadrons + invisible;
+    }
+
+    /**
+     * All widths times a factor.
+     *
+     * @param factor the factor, not negative
+     * @return the widths
+     */
+    DecayWidths times(double factor) {
+        return new DecayWidths(factor * electrons, factor * muons, factor * pionGamma, factor * hadrons, factor * invisible);
     }
 }

@@ -28,14 +28,14 @@ public record KineticMixing(double epsilon) implements Model {
     @Override
     public DarkPhoton at(double mass) {
         Model.requireMass(name(), mass, HadronicWidth.LARGEST_MASS, "where the tabulated hadronic width ends");
-        double x = epsilon * ELEMENTARY_CHARGE;
-        VectorCouplings couplings = new VectorCouplings(2 * x / 3, -x / 3, -x / 3, -x, -x);
-        double pionGamma = PartialWidths.pionGamma(mass, couplings);
+        double e = ELEMENTARY_CHARGE;
+        VectorCouplings unit = new VectorCouplings(2 * e / 3, -e / 3, -e / 3, -e, -e);
+        double pionGamma = PartialWidths.pionGamma(mass, unit);
         // the table holds π⁰γ too; it is shown on its own where its formula is valid
-        double hadrons = Math.max(0, HadronicWidth.ratio(mass) * ALPHA * epsilon * epsilon * mass / 3 - pionGamma);
-        return new DarkPhoton(name(), mass, Map.of("epsilon", epsilon), couplings, new DecayWidths(
-            PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), x, 0),
-            PartialWidths.fermionPair(mass, Particle.MUON.mass(), x, 0), pionGamma, hadrons, 0));
+        double hadrons = Math.max(0, HadronicWidth.ratio(mass) * ALPHA * mass / 3 - pionGamma);
+        return new DarkPhoton(name(), mass, Map.of("epsilon", epsilon), epsilon, unit, new DecayWidths(
+            PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), e, 0),
+            PartialWidths.fermionPair(mass, Particle.MUON.mass(), e, 0), pionGamma, hadrons, 0));
     }
 
     @Override

@@ -24,6 +24,9 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     /** The vacuum expectation value of the paper [GeV]. */
     public static final double DEFAULT_VEV = 10;
 
+    /** Its square, and that of one over it, is still a number. */
+    private static final double SMALLEST_FACTOR = 1e-100;
+
     /** Whether the A′ has invisible decays. */
     public enum Scenario {
         /** Invisible final states are too heavy. */
@@ -37,8 +40,8 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
         if (!(vev > 0 && Double.isFinite(vev))) {
             throw new IllegalArgumentException("V must be positive and finite");
         }
-        if (!(kineticMixingFactor > 0 && Double.isFinite(kineticMixingFactor))) {
-            throw new IllegalArgumentException("the kinetic mixing factor must be positive and finite");
+        if (!(kineticMixingFactor >= SMALLEST_FACTOR && kineticMixingFactor <= 1 / SMALLEST_FACTOR)) {
+            throw new IllegalArgumentException("the kinetic mixing factor must lie between 1e-100 and 1e100");
         }
     }
 
@@ -52,21 +55,19 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
         Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
         requireWeak(mass);
         double g = mass / (Math.sqrt(2) * vev);
-        double epsilon = kineticMixingFactor * g * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
-        VectorCouplings couplings =
-            new VectorCouplings(g / 2, -g / 2, 0, -epsilon * ELEMENTARY_CHARGE, -g / 2);
-        return new DarkPhoton(name(), mass, Map.of("V_GeV", vev, "g", g, "epsilon", epsilon), couplings,
-            widths(mass, g, couplings));
+        double mixing = kineticMixingFactor * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
+        VectorCouplings unit = new VectorCouplings(0.5, -0.5, 0, -mixing * ELEMENTARY_CHARGE, -0.5);
+        return new DarkPhoton(name(), mass, Map.of("V_GeV", vev, "g", g, "epsilon", g * mixing), g, unit, unitWidths(mass, unit));
     }
 
-    private DecayWidths widths(double mass, double g, VectorCouplings x) {
-        double electrons = PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), x.electron(), 0);
+    private DecayWidths unitWidths(double mass, VectorCouplings unit) {
+        double electrons = PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), unit.electron(), 0);
         if (paperMode) {
             return new DecayWidths(electrons, 0, 0, 0, 0);
         }
-        double muons = PartialWidths.fermionPair(mass, Particle.MUON.mass(), x.muon(), x.muon());
-        double invisible = scenario == Scenario.INVISIBLE ? PartialWidths.masslessNeutrino(mass, g) : 0;
-        return new DecayWidths(electrons, muons, PartialWidths.pionGamma(mass, x), 0, invisible);
+        double muons = PartialWidths.fermionPair(mass, Particle.MUON.mass(), unit.muon(), unit.muon());
+        double invisible = scenario == Scenario.INVISIBLE ? PartialWidths.masslessNeutrino(mass, 1) : 0;
+        return new DecayWidths(electrons, muons, PartialWidths.pionGamma(mass, unit), 0, invisible);
     }
 
     /** Refuses a gauge coupling beyond perturbation theory and a kinetic mixing ε = k g √(α/4π³) of 1 or more. */

@@ -38,4 +38,14 @@ public record VectorCouplings(double up, double down, double strange, double ele
     public double neutron() {
         return up + 2 * down;
     }
+
+    /**
+     * All couplings times a factor.
+     *
+     * @param factor the factor
+     * @return the couplings
+     */
+    VectorCouplings times(double factor) {
+        return new VectorCouplings(factor * up, factor * down, factor * strange, factor * electron, factor * muon);
+    }
 }

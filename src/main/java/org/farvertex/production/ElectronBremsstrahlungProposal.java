@@ -4,6 +4,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.detector.Target;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.particle.Particle;
 import org.farvertex.units.Constants;
 
@@ -27,6 +28,7 @@ final class ElectronBremsstrahlungProposal implements Proposal {
     private final double mass;
     private final double offset;
     private final double logStep;
+    private final RestOfCollision rest;
     private final double[] factors;
 
     /**
@@ -37,15 +39,17 @@ final class ElectronBremsstrahlungProposal implements Proposal {
      * @param window     directions worth drawing
      * @param beamEnergy energy of the electrons [GeV]
      * @param mass       mass of the A′ [GeV]
+     * @param rest       what the collision must leave
      * @param electrons  electrons on target
      */
     ElectronBremsstrahlungProposal(ElectronBremsstrahlung physics, Target target, AngularWindow window,
-                                   double beamEnergy, double mass, double electrons) {
+                                   double beamEnergy, double mass, RestOfCollision rest, double electrons) {
         this.physics = physics;
         this.cascade = new ElectronCascade(target.thickness(), Math.log(beamEnergy / mass), CELLS);
         this.window = window;
         this.beamEnergy = beamEnergy;
         this.mass = mass;
+        this.rest = rest;
         double ratio = Particle.ELECTRON.mass() / mass;
         this.offset = ratio * ratio;
         this.logStep = Math.log1p(1 / offset) / BINS;
@@ -75,13 +79,13 @@ final class ElectronBremsstrahlungProposal implements Proposal {
             int cell = batch.stratum[i] / BINS;
             double electron = beamEnergy * Math.exp(-cascade.loss(cell, rng.nextDouble()));
             double shifted = offset * Math.exp(logStep * (batch.stratum[i] % BINS + rng.nextDouble()));
-            double rest = shifted - offset;
-            double energy = Math.max((1 - rest) * electron, mass * (1 + 1e-12));
+            double spared = shifted - offset;
+            double energy = Math.max((1 - spared) * electron, mass * (1 + 1e-12));
             double momentum = Math.sqrt((energy - mass) * (energy + mass));
-            boolean open = (1 - rest) * electron > mass;
+            boolean open = (1 - spared) * electron > mass;
             double x = energy / electron;
             double slope = electron * electron * x;
-            double u0 = physics.virtuality(x, rest) + slope * direction.least();
+            double u0 = physics.virtuality(x, spared) + slope * direction.least();
             double u1 = u0 + slope * (direction.most() - direction.least());
             double inverse = 1 / u0 - rng.nextDouble() * (1 / u0 - 1 / u1);
             double u = 1 / inverse;
@@ -92,7 +96,7 @@ final class ElectronBremsstrahlungProposal implements Proposal {
             batch.parentMomentum[i] = 0;
             batch.extrapolated[i] = false;
             // d cos θ = dt/2, dt = dU/slope, density of U is 1/U² over (1/u0 − 1/u1)
-            batch.weight[i] *= open ? factors[cell] * shifted * physics.differential(electron, x, rest, u)
+            batch.weight[i] *= open && rest.allows(momentum, direction.cosine(), mass) ? factors[cell] * shifted * physics.differential(electron, x, spared, u)
                 * u * u * (1 / u0 - 1 / u1) / (2 * slope) * direction.azimuthWidth() / (2 * Math.PI) : 0;
             batch.logWeight[i] = 0;
         }

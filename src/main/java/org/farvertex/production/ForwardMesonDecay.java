@@ -6,6 +6,7 @@ import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.event.FlightBatch;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.UnitCircle;
 import org.farvertex.spectrum.ParentSpectrum;
@@ -20,6 +21,7 @@ final class ForwardMesonDecay implements Proposal {
     private final SpectrumCells cells;
     private final SharedStateDiscreteSampler byYield;
     private final TwoBodyDecay decay;
+    private final RestOfCollision rest;
     private final double total;
 
     /**
@@ -27,13 +29,15 @@ final class ForwardMesonDecay implements Proposal {
      *
      * @param spectrum spectrum of the meson
      * @param decay    its decay: the A′ first
+     * @param rest     what the collision must leave
      * @param factor   A′ per unit of the spectrum: branching ratio times exposure
      */
-    ForwardMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, double factor) {
+    ForwardMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, RestOfCollision rest, double factor) {
         this.cells = SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY);
         double[] contents = cells.contents();
         this.byYield = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), contents);
         this.decay = decay;
+        this.rest = rest;
         this.total = factor * Arrays.stream(contents).sum();
     }
 
@@ -52,7 +56,7 @@ final class ForwardMesonDecay implements Proposal {
         for (int i = 0; i < batch.size; i++) {
             mesons.draw(rng, choice.sample());
             batch.extrapolated[i] = mesons.extrapolated();
-            batch.weight[i] *= total;
+            batch.weight[i] *= rest.allows(mesons.momentum(), mesons.cosine(), decay.parentMass()) ? total : 0;
             batch.logWeight[i] = 0;
             flight.boost(mesons.momentum(), rng.nextDouble());
             flight.write(batch, i);

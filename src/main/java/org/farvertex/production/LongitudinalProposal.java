@@ -15,8 +15,9 @@ final class LongitudinalProposal implements Proposal {
     private final double factor;
     private final double mass;
 
-    LongitudinalProposal(ParentSpectrum spectrum, double mass, AngularWindow window, double factor) {
-        this.slices = new MomentumSlices(spectrum);
+    LongitudinalProposal(ParentSpectrum spectrum, double mass, AngularWindow window, PhaseSpace space, double factor) {
+        this.slices = new MomentumSlices(spectrum, space.rest(), mass, PhaseSpace.momentum(space.energies().min(), mass),
+            PhaseSpace.momentum(space.energies().max(), mass));
         this.window = window;
         this.factor = factor;
         this.mass = mass;
@@ -41,7 +42,8 @@ final class LongitudinalProposal implements Proposal {
             batch.energy[i] = Math.sqrt(momentum * momentum + mass * mass);
             batch.parentMomentum[i] = 0;
             batch.extrapolated[i] = slices.extrapolated(slice);
-            batch.weight[i] *= factor * slices.width(slice) * direction.solidAngle();
+            batch.weight[i] *= slices.allows(slice, momentum, direction.cosine())
+                ? factor * slices.width(slice) * direction.solidAngle() : 0;
             batch.logWeight[i] = slices.spectrum().logDensity(slices.row(slice), slices.low(slice) + beyond,
                 direction.sine(), direction.cosine());
         }

@@ -25,6 +25,8 @@ final class MesonDecayProposal implements Proposal {
     /** Typical transverse momentum of a meson [GeV]; it only steers the proposal. */
     private static final double TYPICAL_TRANSVERSE_MOMENTUM = 0.4;
 
+    private final PhaseSpace space;
+    private final boolean restricted;
     private final MomentumSlices slices;
     private final SpectrumLookup densities;
     private final AngularWindow window;
@@ -40,10 +42,13 @@ final class MesonDecayProposal implements Proposal {
      * @param spectrum spectrum of the meson
      * @param decay    its decay: the A′ first
      * @param window   directions worth drawing
+     * @param space    what is possible and wanted
      * @param factor   A′ per unit of the spectrum: branching ratio times exposure
      */
-    MesonDecayProposal(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, double factor) {
-        this.slices = new MomentumSlices(spectrum);
+    MesonDecayProposal(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, PhaseSpace space, double factor) {
+        this.space = space;
+        this.restricted = space.restricted();
+        this.slices = new MomentumSlices(spectrum, space.rest(), decay.parentMass(), space.leastParent(decay), space.mostParent(decay));
         this.densities = new SpectrumLookup(spectrum);
         this.window = window;
         this.perParentMass = 1 / decay.parentMass();
@@ -91,10 +96,11 @@ final class MesonDecayProposal implements Proposal {
     }
 
     private void decay(UniformRandomProvider rng, FlightBatch batch, int i, double parent) {
-        double cosine = (batch.stratum[i] % ENERGY_BINS + rng.nextDouble()) * (2.0 / ENERGY_BINS) - 1;
-        double across = restMomentum * Math.sqrt((1 - cosine) * (1 + cosine));
+        double share = (batch.stratum[i] % ENERGY_BINS + rng.nextDouble()) * (1.0 / ENERGY_BINS);
         double gammaBeta = parent * perParentMass;
         double gamma = Math.sqrt(1 + gammaBeta * gammaBeta);
+        double cosine = restricted ? wanted(batch, i, gamma, gammaBeta, share) : 2 * share - 1;
+        double across = restMomentum * Math.sqrt((1 - cosine) * (1 + cosine));
         double along = gamma * restMomentum * cosine + gammaBeta * restEnergy;
         double momentum = Math.sqrt(along * along + across * across);
         double inverse = 1 / momentum;
@@ -105,7 +111,16 @@ final class MesonDecayProposal implements Proposal {
         batch.parentSine[i] = across * inverse;
     }
 
-    /** The spectrum in the direction of the meson. */
+    /** A decay angle that gives an energy that is wanted, \(E=\gamma E^*+\gamma\beta p^*\cos\theta^*\), weighted with the share of such angles. */
+    private double wanted(FlightBatch batch, int i, double gamma, double gammaBeta, double share) {
+        double slope = gammaBeta * restMomentum;
+        double low = Math.max(-1, Math.min(1, (space.energies().min() - gamma * restEnergy) / slope));
+        double high = Math.max(-1, Math.min(1, (space.energies().max() - gamma * restEnergy) / slope));
+        batch.weight[i] *= (high - low) / 2;
+        return low + (high - low) * share;
+    }
+
+    /** The spectrum in the direction of the meson, as far as the collision can make it. */
     private void look(SpectrumLookup spectrum, FlightBatch batch, int i, int slice, double beyond,
                       DirectionProposal direction) {
         double tilt = batch.parentSine[i] * batch.rollCosine[i];
@@ -114,5 +129,8 @@ final class MesonDecayProposal implements Proposal {
         double cosine = batch.parentCosine[i] * direction.cosine() - tilt * direction.sine();
         spectrum.find(slices.row(slice), slices.low(slice) + beyond,
             Math.sqrt(radial * radial + tangential * tangential), cosine);
+        if (!slices.allows(slice, batch.parentMomentum[i], cosine)) {
+            batch.weight[i] = 0;
+        }
     }
 }

@@ -2,10 +2,12 @@ package org.farvertex.production;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.spectrum.ParentSpectrum;
 
 /**
- * A spectrum's rows of momentum cut into slices, so thin that a survival of 100 decay lengths changes little across one.
+ * A spectrum's rows of momentum cut into slices, so thin that a survival of 100 decay lengths changes little across one, and clipped to what
+ * is wanted. They also know where the spectrum must end because the collision would have too little left for its rest.
  */
 final class MomentumSlices {
 
@@ -19,9 +21,24 @@ final class MomentumSlices {
     private final double[] momenta;
     private final boolean[] logarithmic;
     private final boolean[] extrapolated;
+    private final RestOfCollision rest;
+    private final double mass;
+    /** Cosines above which every momentum of the slice leaves enough. */
+    private final double[] safeCosines;
 
-    MomentumSlices(ParentSpectrum spectrum) {
+    /**
+     * Cuts.
+     *
+     * @param spectrum the spectrum
+     * @param rest     what the collision must leave
+     * @param mass     mass of the particle that takes the momentum [GeV]
+     * @param least    smallest momentum wanted [GeV]
+     * @param most     largest momentum wanted [GeV]
+     */
+    MomentumSlices(ParentSpectrum spectrum, RestOfCollision rest, double mass, double least, double most) {
         this.spectrum = spectrum;
+        this.rest = rest;
+        this.mass = mass;
         List<double[]> slices = new ArrayList<>();
         for (int row = 0; row < spectrum.rows(); row++) {
             double low = spectrum.lower(row);
@@ -39,10 +56,16 @@ final class MomentumSlices {
         momenta = new double[n];
         logarithmic = new boolean[n];
         extrapolated = new boolean[n];
+        safeCosines = new double[n];
         for (int i = 0; i < n; i++) {
             rows[i] = (int) slices.get(i)[0];
-            lows[i] = slices.get(i)[1];
-            widths[i] = slices.get(i)[2];
+            double high = Math.min(slices.get(i)[1] + slices.get(i)[2], spectrum.coordinate(rows[i], most));
+            lows[i] = Math.max(slices.get(i)[1], spectrum.coordinate(rows[i], least));
+            widths[i] = lows[i] == slices.get(i)[1] && high == slices.get(i)[1] + slices.get(i)[2] ? slices.get(i)[2]
+                : Math.max(0, high - lows[i]);
+            // the excess is concave in the momentum: what both ends allow the middle does
+            safeCosines[i] = Math.max(rest.leastCosine(spectrum.momentum(rows[i], lows[i]), mass),
+                rest.leastCosine(spectrum.momentum(rows[i], lows[i] + widths[i]), mass));
             momenta[i] = spectrum.momentum(rows[i], lows[i]);
             logarithmic[i] = spectrum.logarithmic(rows[i]);
             extrapolated[i] = spectrum.extrapolated(rows[i]);
@@ -81,6 +104,11 @@ final class MomentumSlices {
             return p * (1 + beyond * (1 + beyond / 2 * (1 + beyond / 3 * (1 + beyond / 4 * (1 + beyond / 5)))));
         }
         return p * (1 + beyond / lows[slice]);
+    }
+
+    /** Whether a particle leaves the collision enough for its rest. */
+    boolean allows(int slice, double momentum, double cosine) {
+        return cosine >= safeCosines[slice] || rest.allows(momentum, cosine, mass);
     }
 
     ParentSpectrum spectrum() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.TruncatedCauchy;
 import org.farvertex.random.TruncatedExponential;
@@ -33,6 +34,7 @@ final class OffAxisMesonDecay implements Proposal {
     private final TwoBodyDecay decay;
     private final AngularWindow window;
     private final Steering steering;
+    private final RestOfCollision rest;
     private final double factor;
     private final double cosMin;
     private final double cosMax;
@@ -43,16 +45,18 @@ final class OffAxisMesonDecay implements Proposal {
      * @param spectrum spectrum of the meson
      * @param decay    its decay: the A′ first
      * @param steering the detector
+     * @param rest     what the collision must leave
      * @param factor   A′ per unit of the spectrum: branching ratio times exposure
      */
-    OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, double factor) {
-        this(SpectrumCells.of(spectrum, WIDEST).cells(), decay, steering, factor / (2 * Math.PI));
+    OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, RestOfCollision rest, double factor) {
+        this(SpectrumCells.of(spectrum, WIDEST).cells(), decay, steering, rest, factor / (2 * Math.PI));
     }
 
-    private OffAxisMesonDecay(List<SpectrumCell> cells, TwoBodyDecay decay, Steering steering, double factor) {
+    private OffAxisMesonDecay(List<SpectrumCell> cells, TwoBodyDecay decay, Steering steering, RestOfCollision rest, double factor) {
         this.cells = cells;
         this.reaching = new ReachingCell[cells.size()];
         this.decay = decay;
+        this.rest = rest;
         this.window = steering.window();
         this.steering = steering;
         this.factor = factor;
@@ -67,7 +71,7 @@ final class OffAxisMesonDecay implements Proposal {
 
     @Override
     public Proposal steered(double perMetre) {
-        return new OffAxisMesonDecay(cells, decay, steering.with(perMetre), factor);
+        return new OffAxisMesonDecay(cells, decay, steering.with(perMetre), rest, factor);
     }
 
     @Override
@@ -135,6 +139,7 @@ final class OffAxisMesonDecay implements Proposal {
         azimuth.draw(rng, window.phiCenter() - window.phiWidth() / 2, window.phiCenter() + window.phiWidth() / 2,
             steering.azimuth(polar), steering.azimuthRange(polar, batch.momentum[i]));
         batch.weight[i] *= azimuth.inverseDensity();
+        batch.weight[i] *= rest.allows(parent, cosine, decay.parentMass()) ? 1 : 0;
         double side = rng.nextBoolean() ? 1 : -1;
         Turn.write(batch, i, sine, cosine, around, side * Math.sin(chi), Math.cos(azimuth.value()), Math.sin(azimuth.value()));
     }

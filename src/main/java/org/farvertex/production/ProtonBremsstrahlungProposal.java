@@ -3,6 +3,7 @@ package org.farvertex.production;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 
 /**
  * A′ radiated by the beam proton towards the detector: \(z\) uniform in strata, \(\ln H\) uniform between the window's edges.
@@ -18,6 +19,9 @@ final class ProtonBremsstrahlungProposal implements Proposal {
     private final double mass;
     private final double lowest;
     private final double width;
+    private final RestOfCollision rest;
+    /** Whether some corner of the domain leaves the collision too little. */
+    private final boolean checked;
     private final double[] factors;
 
     /**
@@ -28,17 +32,24 @@ final class ProtonBremsstrahlungProposal implements Proposal {
      * @param window       directions worth drawing
      * @param beamEnergy   energy of the proton [GeV]
      * @param mass         mass of the A′ [GeV]
+     * @param space        what is possible and wanted
      * @param interactions inelastic interactions in the exposure
      */
     ProtonBremsstrahlungProposal(ProtonBremsstrahlung physics, BremsstrahlungDomain domain, AngularWindow window,
-                                 double beamEnergy, double mass, double interactions) {
+                                 double beamEnergy, double mass, PhaseSpace space, double interactions) {
         this.physics = physics;
         this.domain = domain;
         this.window = window;
         this.beamEnergy = beamEnergy;
         this.mass = mass;
-        this.lowest = Math.max(domain.lowestFraction(), mass / beamEnergy * (1 + 1e-9));
-        this.width = (domain.highestFraction() - lowest) / SLICES;
+        this.rest = space.rest();
+        double least = Math.max(mass * (1 + 1e-9), space.energies().min());
+        this.lowest = Math.max(domain.lowestFraction(), least / beamEnergy);
+        double highest = Math.min(domain.highestFraction(), space.energies().max() / beamEnergy);
+        this.width = Math.max(0, highest - lowest) / SLICES;
+        double most = PhaseSpace.momentum(highest * beamEnergy, mass);
+        double corner = Math.min(1, domain.highestTransverseMomentum() / most);
+        this.checked = !rest.allows(most, Math.sqrt((1 - corner) * (1 + corner)), mass);
         this.factors = new double[SLICES];
         for (int i = 0; i < SLICES; i++) {
             // the ratio of cross sections falls by some 10 % over all z: its value in the middle of a slice serves
@@ -75,6 +86,9 @@ final class ProtonBremsstrahlungProposal implements Proposal {
             batch.extrapolated[i] = false;
             batch.weight[i] *= factors[slice] * physics.splitting(z, transverse) * h * span
                 * direction.azimuthWidth() / (2 * Math.PI);
+            if (checked && !rest.allows(momentum, direction.cosine(), mass)) {
+                batch.weight[i] = 0;
+            }
             batch.logWeight[i] = 0;
         }
     }

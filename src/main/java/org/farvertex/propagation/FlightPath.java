@@ -138,7 +138,7 @@ public final class FlightPath {
             double exit = bounds[i * space + 2 * k + 1];
             double log = -entry / decayLengths[i] + DecayProbability.logWithin((exit - entry) / decayLengths[i]);
             double larger = Math.max(sum, log);
-            sum = larger + Math.log1p(Math.exp(Math.min(sum, log) - larger));
+            sum = larger == Double.NEGATIVE_INFINITY ? larger : larger + Math.log1p(Math.exp(Math.min(sum, log) - larger));
         }
         return Math.log(batch.weight[i]) + batch.logWeight[i] + sum;
     }

@@ -1,6 +1,7 @@
 package org.farvertex.reach;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.farvertex.statistics.Estimate;
 
@@ -10,8 +11,9 @@ import org.farvertex.statistics.Estimate;
  * @param mass      mass [GeV]
  * @param expected  expected events at the couplings of the scan
  * @param intervals where they are at least the signal, lowest coupling first
+ * @param unknown   where they may be, but nothing was accepted; at most one
  */
-record Column(double mass, List<Estimate> expected, List<CouplingInterval> intervals) {
+record Column(double mass, List<Estimate> expected, List<CouplingInterval> intervals, List<Unknown> unknown) {
 
     private static final int NUMBERS_PER_POINT = 3;
     private static final int NUMBERS_PER_INTERVAL = 8;
@@ -28,7 +30,8 @@ record Column(double mass, List<Estimate> expected, List<CouplingInterval> inter
 
     /** All numbers of the column, for the journal. */
     double[] numbers() {
-        double[] numbers = new double[NUMBERS_PER_POINT * expected.size() + NUMBERS_PER_INTERVAL * intervals.size()];
+        double[] numbers = new double[NUMBERS_PER_POINT * expected.size() + NUMBERS_PER_INTERVAL * intervals.size()
+            + Unknown.NUMBERS];
         int at = 0;
         for (Estimate e : expected) {
             numbers[at++] = e.logScale();
@@ -41,6 +44,7 @@ record Column(double mass, List<Estimate> expected, List<CouplingInterval> inter
                 numbers[at++] = number;
             }
         }
+        System.arraycopy(Unknown.numbers(unknown), 0, numbers, at, Unknown.NUMBERS);
         return numbers;
     }
 
@@ -51,10 +55,11 @@ record Column(double mass, List<Estimate> expected, List<CouplingInterval> inter
             expected.add(new Estimate(numbers[k], numbers[k + 1], numbers[k + 2]));
         }
         List<CouplingInterval> intervals = new ArrayList<>();
-        for (int k = NUMBERS_PER_POINT * points; k < numbers.length; k += NUMBERS_PER_INTERVAL) {
+        for (int k = NUMBERS_PER_POINT * points; k < numbers.length - Unknown.NUMBERS; k += NUMBERS_PER_INTERVAL) {
             intervals.add(new CouplingInterval(numbers[k], numbers[k + 1], numbers[k + 2], numbers[k + 3], numbers[k + 4],
                 numbers[k + 5], numbers[k + 6], numbers[k + 7]));
         }
-        return new Column(mass, expected, intervals);
+        return new Column(mass, expected, intervals,
+            Unknown.of(mass, Arrays.copyOfRange(numbers, numbers.length - Unknown.NUMBERS, numbers.length)));
     }
 }

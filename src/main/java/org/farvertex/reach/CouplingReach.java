@@ -1,11 +1,13 @@
 package org.farvertex.reach;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.farvertex.reach.Crossings.Positive;
+import org.farvertex.simulation.Unaccepted;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -22,31 +24,54 @@ record CouplingReach(double[] points, Target target) {
 
     Column column(double mass, Yield.AtMass yield) {
         Yield.AtMass known = yield;
-        List<CouplingInterval> intervals = intervals(known);
-        Optional<Yield.AtMass> sharper = sharper(known, intervals);
+        Column column = look(mass, known);
+        Optional<Yield.AtMass> sharper = sharper(known, column);
         while (sharper.isPresent()) {
             known = sharper.get();
-            intervals = intervals(known);
-            sharper = sharper(known, intervals);
+            column = look(mass, known);
+            sharper = sharper(known, column);
         }
-        return new Column(mass, Arrays.stream(points).mapToObj(known::expected).toList(), intervals);
+        return column;
     }
 
     /** What is known when every edge that is not good enough has been given more samples; empty if there is none, or no more to be had. */
-    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, List<CouplingInterval> intervals) {
+    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, Column column) {
         Yield.AtMass better = yield;
-        for (CouplingInterval interval : intervals) {
+        for (CouplingInterval interval : column.intervals()) {
             better = interval.lowShortfall() > 1 ? better.sharper(interval.low()).orElse(better) : better;
             better = interval.highShortfall() > 1 ? better.sharper(interval.high()).orElse(better) : better;
+        }
+        if (better == yield && !column.unknown().isEmpty()) {
+            return yield.sharper(mostHopeful(yield).orElseThrow());
         }
         return better == yield ? Optional.empty() : Optional.of(better);
     }
 
-    private List<CouplingInterval> intervals(Yield.AtMass yield) {
+    /** Of the couplings where nothing was accepted the one where most may be expected. */
+    private Optional<Double> mostHopeful(Yield.AtMass yield) {
+        return unknown(yield).max(Comparator.comparingDouble(c -> target.unknown(yield, c).orElseThrow().limit().logValue()));
+    }
+
+    private Stream<Double> unknown(Yield.AtMass yield) {
+        return Arrays.stream(points).boxed().filter(c -> target.unknown(yield, c).isPresent());
+    }
+
+    private List<Unknown> unknown(double mass, Yield.AtMass yield) {
+        return mostHopeful(yield).map(best -> {
+            Unaccepted none = target.unknown(yield, best).orElseThrow();
+            List<Double> all = unknown(yield).toList();
+            return new Unknown(mass, all.get(0), all.get(all.size() - 1), none.samples(), none.limit().value());
+        }).stream().toList();
+    }
+
+    private Column look(double mass, Yield.AtMass yield) {
         double[] logs = Arrays.stream(points).map(Math::log).toArray();
         DoubleUnaryOperator excess = x -> target.excess(yield.expected(Math.exp(x)));
-        double[] values = IntStream.range(0, points.length).mapToDouble(i -> target.excess(yield.expected(points[i]))).toArray();
-        return new Crossings(excess, TOLERANCE).positive(logs, values).stream().map(p -> interval(yield, excess, logs, values, p)).toList();
+        List<Estimate> expected = Arrays.stream(points).mapToObj(yield::expected).toList();
+        double[] values = expected.stream().mapToDouble(target::excess).toArray();
+        return new Column(mass, expected, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
+            .map(p -> interval(yield, excess, logs, values, p)).toList(),
+            expected.stream().anyMatch(e -> e.scaled() == 0) ? unknown(mass, yield) : List.of());
     }
 
     private CouplingInterval interval(Yield.AtMass yield, DoubleUnaryOperator excess, double[] logs, double[] values, Positive p) {

@@ -14,16 +14,18 @@ import org.farvertex.statistics.Estimate;
  * @param intervals masses reached at the fixed coupling; empty if the coupling was scanned too
  * @param contours  contours in mass and coupling; none if the coupling was fixed
  * @param grid      expected events on a grid, if asked for
+ * @param unknown   where nothing was accepted although there may be a signal, by mass
  * @param shortfall by what factor the worst edge misses the precision asked for; at most 1 if all are good enough
  */
 public record Reach(Setup setup, double signal, List<MassPoint> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
-                    Optional<Grid> grid, double shortfall) {
+                    Optional<Grid> grid, List<Unknown> unknown, double shortfall) {
 
     /** Keeps its own lists. */
     public Reach {
         curve = List.copyOf(curve);
         intervals = intervals.map(List::copyOf);
         contours = List.copyOf(contours);
+        unknown = List.copyOf(unknown);
     }
 
     /**

@@ -68,17 +68,17 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
         if (couplings.isEmpty()) {
             List<MassInterval> intervals = work.intervals(masses, fixed);
             return new Reach(setup, signal, work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty(),
-                work.shortfall(intervals, fixed));
+                work.unknown(masses, fixed), work.shortfall(intervals, fixed));
         }
         if (grid.isPresent() && grid.get().masses() >= masses.count(COARSEST_MASS_STEP)
             && grid.get().couplings() >= couplings.get().count(COARSEST_COUPLING_STEP)) {
             Sweep sweep = work.sweep(masses.points(grid.get().masses()), couplings.get().points(grid.get().couplings()));
             return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), Optional.of(sweep.grid()),
-                sweep.shortfall());
+                sweep.unknown(), sweep.shortfall());
         }
         Sweep sweep = work.sweep(masses.points(masses.count(MASS_STEP)),
             couplings.get().points(couplings.get().count(COUPLING_STEP)));
         return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), grid.map(size ->
-            work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))), sweep.shortfall());
+            work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))), sweep.unknown(), sweep.shortfall());
     }
 }

@@ -45,7 +45,7 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
             int now = steps;
             crew.map(Arrays.stream(reach.points()).boxed().toList(), mass -> expected(mass, coupling, now));
             intervals = reach.intervals(mass -> expected(mass, coupling, now));
-            if (shortfall(intervals, coupling, now) <= 1) {
+            if (shortfall(intervals, coupling, now) <= 1 && unknown(masses, coupling, now).isEmpty()) {
                 return intervals;
             }
         }
@@ -82,20 +82,42 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
             .mapToObj(mass -> new Reach.MassPoint(mass, expected(mass, coupling, 0))).toList();
     }
 
-    /** Expected events from samples that have grown by a number of steps, or as many as there are. */
+    /**
+     * Masses of {@link #curve} where nothing was accepted although there may be a signal.
+     *
+     * @param masses   range to scan [GeV]
+     * @param coupling the coupling
+     * @return the masses, lowest first
+     */
+    public List<Unknown> unknown(Range masses, double coupling) {
+        List<Unknown> unknown = unknown(masses, coupling, 0);
+        for (int steps = 1; steps <= MOST_STEPS && !unknown.isEmpty(); steps++) {
+            unknown = unknown(masses, coupling, steps);
+        }
+        return unknown;
+    }
+
+    private List<Unknown> unknown(Range masses, double coupling, int steps) {
+        return Arrays.stream(new MassReach(masses, target).points()).boxed()
+            .flatMap(mass -> at(mass, coupling, steps).unknown().stream()).toList();
+    }
+
     private Estimate expected(double mass, double coupling, int steps) {
-        double[] n = journal.recall("n/" + steps + "/" + mass + "/" + coupling, () -> {
+        return at(mass, coupling, steps).expected().get(0);
+    }
+
+    /** One coupling at a mass, from samples that have grown by a number of steps, or as many as there are. */
+    private Column at(double mass, double coupling, int steps) {
+        double[] numbers = journal.recall("at/" + steps + "/" + mass + "/" + coupling, () -> {
             Yield.AtMass at = yield.at(mass);
             for (int k = 0; k < steps; k++) {
                 at = at.sharper(coupling).orElse(at);
             }
-            return numbers(at.expected(coupling));
+            List<Unknown> unknown = target.unknown(at, coupling)
+                .map(none -> new Unknown(mass, coupling, coupling, none.samples(), none.limit().value())).stream().toList();
+            return new Column(mass, List.of(at.expected(coupling)), List.of(), unknown).numbers();
         });
-        return new Estimate(n[0], n[1], n[2]);
-    }
-
-    private static double[] numbers(Estimate e) {
-        return new double[] {e.logScale(), e.scaled(), e.spread()};
+        return Column.of(mass, 1, numbers);
     }
 
     /**
@@ -120,11 +142,12 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
             missing = missing(columns);
         }
         double shortfall = columns.stream().flatMap(c -> c.intervals().stream()).mapToDouble(CouplingInterval::shortfall).max().orElse(0);
-        return new Sweep(grid, new ContourTracer(couplings, target, columns).trace(), shortfall);
+        return new Sweep(grid, new ContourTracer(couplings, target, columns).trace(),
+            columns.stream().flatMap(column -> column.unknown().stream()).toList(), shortfall);
     }
 
     private Column column(CouplingReach reach, double mass) {
-        String key = "c/" + reach.points().length + "/" + mass;
+        String key = "column/" + reach.points().length + "/" + mass;
         double[] numbers = journal.recall(key, () -> reach.column(mass, yield.at(mass)).numbers());
         return Column.of(mass, reach.points().length, numbers);
     }
@@ -169,9 +192,9 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
     }
 
     private List<Estimate> row(double mass, double[] couplings) {
-        double[] numbers = journal.recall("g/" + mass, () -> {
+        double[] numbers = journal.recall("row/" + mass, () -> {
             Yield.AtMass at = yield.at(mass);
-            return new Column(mass, Arrays.stream(couplings).mapToObj(at::expected).toList(), List.of()).numbers();
+            return new Column(mass, Arrays.stream(couplings).mapToObj(at::expected).toList(), List.of(), List.of()).numbers();
         });
         return Column.of(mass, couplings.length, numbers).expected();
     }

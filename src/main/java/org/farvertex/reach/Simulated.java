@@ -2,6 +2,7 @@ package org.farvertex.reach;
 
 import java.util.Optional;
 import org.farvertex.simulation.CouplingCurve;
+import org.farvertex.simulation.Unaccepted;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -23,5 +24,10 @@ record Simulated(CouplingCurve curve) implements Yield.AtMass {
     @Override
     public Optional<Yield.AtMass> sharper(double coupling) {
         return curve.sharper(coupling).map(Simulated::of);
+    }
+
+    @Override
+    public Optional<Unaccepted> unaccepted(double coupling) {
+        return curve.unaccepted(coupling);
     }
 }

@@ -1,5 +1,7 @@
 package org.farvertex.reach;
 
+import java.util.Optional;
+import org.farvertex.simulation.Unaccepted;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -16,6 +18,11 @@ public record Target(double signal, double precision) {
     /** \(\ln(N/N_{\rm signal})\), −∞ where nothing is expected. */
     double excess(Estimate expected) {
         return Math.log(expected.scaled() / signal) + expected.logScale();
+    }
+
+    /** What may be a signal although nothing was accepted there; empty if it cannot be, or something was. */
+    Optional<Unaccepted> unknown(Yield.AtMass yield, double coupling) {
+        return yield.unaccepted(coupling).filter(none -> none.limit().value() >= signal);
     }
 
     /**

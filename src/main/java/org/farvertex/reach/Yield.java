@@ -1,6 +1,7 @@
 package org.farvertex.reach;
 
 import java.util.Optional;
+import org.farvertex.simulation.Unaccepted;
 import org.farvertex.statistics.Estimate;
 
 /** Expected events of one experiment as a function of mass and coupling. Must be safe for several threads. */
@@ -34,6 +35,16 @@ public interface Yield {
          * @return what is known then; empty if no more can be learnt
          */
         default Optional<AtMass> sharper(double coupling) {
+            return Optional.empty();
+        }
+
+        /**
+         * What is expected at most where nothing was accepted.
+         *
+         * @param coupling the coupling
+         * @return samples and limit; empty if {@link #expected} is known, exactly nothing included
+         */
+        default Optional<Unaccepted> unaccepted(double coupling) {
             return Optional.empty();
         }
     }

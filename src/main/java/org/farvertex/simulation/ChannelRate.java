@@ -1,7 +1,9 @@
 package org.farvertex.simulation;
 
+import java.util.Optional;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.UpperLimit;
 
 /**
  * What one channel contributes.
@@ -13,17 +15,49 @@ import org.farvertex.statistics.Estimate;
  * @param extrapolated     share of the expected decays whose parents lie beyond the simulated spectrum
  * @param effectiveSamples effective number of samples behind {@code expected}
  * @param samples          number of samples drawn
+ * @param limit            what is expected at most, at 95 % confidence, if decays were tried and none was accepted
+ * @param closed           why it gives exactly nothing; empty for an open channel
  */
 public record ChannelRate(ChannelKind kind, Estimate expected, Estimate decaysInVolume, double meanEnergy,
-                          double extrapolated, double effectiveSamples, long samples) {
+                          double extrapolated, double effectiveSamples, long samples, Optional<UpperLimit> limit,
+                          Optional<String> closed) {
 
-    static ChannelRate of(ChannelKind kind, double shift, Tally tally) {
-        return new ChannelRate(kind, Estimate.of(-shift, tally.expected()), Estimate.of(-shift, tally.decays()),
-            tally.meanEnergy(), tally.extrapolatedShare(), tally.expected().effective(), tally.expected().samples());
+    static ChannelRate of(ChannelKind kind, Tally accepted, Tally inVolume, long samples) {
+        boolean unseen = accepted.expected().sum().sum() == 0 && accepted.decays().sum().sum() > 0;
+        return new ChannelRate(kind, accepted.expected().mean(), inVolume.decays().mean(), accepted.meanEnergy(),
+            accepted.extrapolatedShare(), accepted.expected().sum().effective(), samples,
+            unseen ? Optional.of(UpperLimit.of(accepted.decays())) : Optional.empty(), Optional.empty());
     }
 
-    /** The rate of a channel that the A′ is too heavy for. */
-    static ChannelRate closed(ChannelKind kind) {
-        return new ChannelRate(kind, Estimate.ZERO, Estimate.ZERO, Double.NaN, 0, 0, 0);
+    /** The rate of a channel that gives exactly nothing. */
+    static ChannelRate closed(ChannelKind kind, String reason, Estimate decaysInVolume, long samples) {
+        return new ChannelRate(kind, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, samples, Optional.empty(), Optional.of(reason));
+    }
+
+    /**
+     * Whether the channel is open but no decay of it has been accepted, so that its part of the answer is not known.
+     *
+     * @return true if so
+     */
+    public boolean unseen() {
+        return closed.isEmpty() && expected.scaled() == 0;
+    }
+
+    /**
+     * Whether the number of decays in the volume is known: that of an open channel is not zero.
+     *
+     * @return true if so
+     */
+    public boolean decaysKnown() {
+        return closed.isPresent() || decaysInVolume.scaled() > 0;
+    }
+
+    /**
+     * Whether the error may be quoted.
+     *
+     * @return true for exactly nothing and from {@value Rate#LEAST_EFFECTIVE} effective samples on
+     */
+    public boolean errorKnown() {
+        return closed.isPresent() || effectiveSamples >= Rate.LEAST_EFFECTIVE;
     }
 }

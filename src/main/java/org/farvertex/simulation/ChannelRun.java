@@ -4,30 +4,56 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production.Sampling;
 import org.farvertex.random.RandomStreams;
+import org.farvertex.statistics.ScaledSum;
 import org.farvertex.statistics.WeightSum;
 
 /**
  * Counting in one channel, block by block; a block is a piece of work with its own random stream.
  *
- * @param source the channel
- * @param pilot  what its pilot run learnt
+ * @param source  the channel
+ * @param pilot   what its pilot run learnt
+ * @param purpose of the random streams
  */
-record ChannelRun(ChannelSource source, Pilot pilot) {
+record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
 
     /** Samples in a full block. */
     static final int BLOCK = 64 * Worker.BATCH;
 
-    /** Opens the channels that the A′ is light enough for and makes their pilot runs. */
+    /** Opens the channels that can give accepted decays and makes their pilot runs. */
     static List<ChannelRun> open(Experiment experiment, Sampling sampling, RandomStreams streams, Threads threads) {
         return threads.map(experiment.channels(), () -> sampling, (how, kind) -> ChannelSource.open(experiment, kind, how))
             .stream().flatMap(Optional::stream)
-            .map(source -> new ChannelRun(source, Pilot.run(source, streams, threads))).toList();
+            .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT, streams, threads), Purpose.COUNT)).toList();
+    }
+
+    /** Opens the channels of which more decays in the volume than may be accepted, for all decays in the volume. */
+    static List<ChannelRun> wholes(Experiment experiment, Sampling sampling, List<ChannelRun> accepted, RandomStreams streams,
+                                   Threads threads) {
+        List<ChannelKind> done = accepted.stream().filter(run -> !run.source.narrow()).map(ChannelRun::kind).toList();
+        return threads.map(experiment.channels().stream().filter(kind -> !done.contains(kind)).toList(), () -> sampling,
+                (how, kind) -> ChannelSource.whole(experiment, kind, how)).stream().flatMap(Optional::stream)
+            .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT_VOLUME, streams, threads), Purpose.COUNT_VOLUME))
+            .toList();
+    }
+
+    ChannelKind kind() {
+        return source.kind();
+    }
+
+    /** Logarithm of what weights that were shifted by the pilot's shift are to be multiplied with. */
+    double logScale() {
+        return source.logDecayFactor() - pilot.shift();
     }
 
     Tally count(Worker worker, RandomStreams streams, long block, int samples) {
-        UniformRandomProvider rng = streams.stream(Purpose.COUNT.of(source.kind()), block);
+        UniformRandomProvider rng = streams.stream(purpose.of(kind()), block);
+        return pilot.wide() ? countLogarithms(worker, rng, samples) : countNumbers(worker, rng, samples);
+    }
+
+    private Tally countNumbers(Worker worker, UniformRandomProvider rng, int samples) {
         SharedStateDiscreteSampler sampler = pilot.strata().sampler(rng);
         double expected = 0;
         double squares = 0;
@@ -51,7 +77,23 @@ record ChannelRun(ChannelSource source, Pilot pilot) {
                 extrapolated += worker.batch.extrapolated[i] ? w : 0;
             }
         }
-        return new Tally(new WeightSum(samples, expected, squares), new WeightSum(samples, decays, decaySquares), energy,
-            extrapolated);
+        return new Tally(new ScaledSum(logScale(), new WeightSum(samples, expected, squares)),
+            new ScaledSum(logScale(), new WeightSum(samples, decays, decaySquares)), energy, extrapolated);
+    }
+
+    private Tally countLogarithms(Worker worker, UniformRandomProvider rng, int samples) {
+        SharedStateDiscreteSampler sampler = pilot.strata().sampler(rng);
+        WideTally tally = new WideTally();
+        for (int done = 0; done < samples; done += Worker.BATCH) {
+            worker.batch.size = Math.min(Worker.BATCH, samples - done);
+            pilot.strata().choose(sampler, worker.batch);
+            worker.fly(rng);
+            for (int i = 0; i < worker.batch.size; i++) {
+                double log = worker.logDecays(i);
+                tally.add(log, log == Double.NEGATIVE_INFINITY ? 0 : worker.seen(rng, i), worker.batch.energy[i],
+                    worker.batch.extrapolated[i]);
+            }
+        }
+        return tally.total(source.logDecayFactor());
     }
 }

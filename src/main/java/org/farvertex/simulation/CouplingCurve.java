@@ -1,6 +1,8 @@
 package org.farvertex.simulation;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.Model;
 import org.farvertex.simulation.ScanSource.RungSample;
@@ -17,7 +19,10 @@ public final class CouplingCurve {
     private static final double LARGEST_LOG_RATE = 600;
     private final Model model;
     private final DarkPhoton reference;
-    private final double referenceRate;
+    /** Logarithm of the strength of the reference over that of the samples, which is no weaker than numbers can hold. */
+    private final double referenceStrength;
+    /** ln x of the samples. */
+    private final double sampledRate;
     private final ScanSource source;
     private final RungSample[] rungs;
 
@@ -28,7 +33,8 @@ public final class CouplingCurve {
     private CouplingCurve(Model model, DarkPhoton reference, ScanSource source, RungSample[] rungs) {
         this.model = model;
         this.reference = reference;
-        this.referenceRate = Math.log(reference.mass()) - Math.log(reference.properDecayLength());
+        this.referenceStrength = source.logWeakness();
+        this.sampledRate = Math.log(reference.mass()) - reference.logProperDecayLength() - 2 * referenceStrength;
         this.source = source;
         this.rungs = rungs;
     }
@@ -56,7 +62,38 @@ public final class CouplingCurve {
         double above = position - below;
         Estimate mean = above == 0 ? Estimate.ZERO : rung(below + 1).at(logRate).times(above);
         mean = mean.plus(rung(below).at(logRate).times(1 - above)).times(reference.electronBranching());
-        return mean.scaled() == 0 ? mean : new Estimate(mean.logScale() + 2 * strength, mean.scaled(), mean.spread());
+        return mean.scaled() == 0 ? mean : new Estimate(mean.logScale() + 2 * strength, mean.scaled(),
+            Math.hypot(mean.spread(), unseen(logRate, mean.logScale())));
+    }
+
+    /** What a rung of the two that accepted nothing may have missed, over a scale, if the other did accept something. */
+    private double unseen(double logRate, double logScale) {
+        double sum = 0;
+        double position = source.ladder().position(logRate);
+        for (int rung = (int) Math.floor(position); rung <= Math.ceil(position); rung++) {
+            double share = 1 - Math.abs(position - rung);
+            sum += rung(rung).limit(logRate).map(none -> share * Math.exp(none.limit().logValue() - logScale)).orElse(0.0);
+        }
+        return sum;
+    }
+
+    /**
+     * What is expected at most where nothing was accepted.
+     *
+     * @param coupling V [GeV], ε or g
+     * @return samples and limit; empty if something was accepted, or if nothing can be
+     */
+    public Optional<Unaccepted> unaccepted(double coupling) {
+        double strength = strength(coupling);
+        double logRate = logRate(strength);
+        double position = source.ladder().position(logRate);
+        if (expected(coupling).scaled() > 0) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed((int) Math.floor(position), (int) Math.ceil(position))
+            .mapToObj(rung -> rung(rung).limit(logRate)).flatMap(Optional::stream)
+            .min(Comparator.comparingDouble(none -> none.limit().logValue()))
+            .map(none -> none.times(2 * strength + Math.log(reference.electronBranching())));
     }
 
     /**
@@ -79,13 +116,13 @@ public final class CouplingCurve {
         return grown ? Optional.of(new CouplingCurve(model, reference, source, larger)) : Optional.empty();
     }
 
-    /** Natural logarithm of the strength of all couplings over that of the reference. */
+    /** Natural logarithm of the strength of all couplings over that of the samples. */
     private double strength(double coupling) {
-        return model.couplingPower() * (Math.log(coupling) - Math.log(model.coupling()));
+        return referenceStrength + model.couplingPower() * (Math.log(coupling) - Math.log(model.coupling()));
     }
 
     private double logRate(double strength) {
-        return Math.min(referenceRate + 2 * strength, LARGEST_LOG_RATE);
+        return Math.min(sampledRate + 2 * strength, LARGEST_LOG_RATE);
     }
 
     private RungSample rung(int rung) {
@@ -94,5 +131,4 @@ public final class CouplingCurve {
         }
         return rungs[rung];
     }
-
 }

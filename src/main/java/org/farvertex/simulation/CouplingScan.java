@@ -36,6 +36,7 @@ public final class CouplingScan {
     private final RateLadder ladder;
     private final Map<PilotKey, ChannelSource> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
+    private final Map<Integer, ScanSource> scoutAt = new ConcurrentHashMap<>();
     private final Map<SizeKey, Integer> sizes = new ConcurrentHashMap<>();
 
     /**
@@ -87,7 +88,7 @@ public final class CouplingScan {
         if (key.rung() > LAST_OF_INTEREST) {
             return 0;
         }
-        Estimate scout = source(mass(key.node()), scouts, ScanSource.Size.LEAST).draw(key.rung(), 0).at(ladder.logRate(key.rung()));
+        Estimate scout = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST)).draw(key.rung(), 0).at(ladder.logRate(key.rung()));
         double excess = scout.scaled() == 0 ? Double.POSITIVE_INFINITY : scout.relativeError() / ERROR_WANTED;
         int steps = 0;
         while (steps < MOST_STEPS && excess > Math.pow(ScanSource.GROWTH, steps / 2.0)) {
@@ -120,8 +121,8 @@ public final class CouplingScan {
 
     private ScanPilots look(ChannelSource source, int node) {
         return new ScanPilots(rung -> {
-            double[] rates = ladder.around(rung, 2);
-            return ScanPilot.run(source.steered(rates[2]), rates,
+            double[] rates = ladder.around(rung, 3);
+            return ScanPilot.run(source.steered(rates[3]), rates,
                 streams.stream(Purpose.SCAN_PILOT.of(source.kind()), (long) node * RateLadder.RUNGS + rung));
         });
     }

@@ -17,8 +17,6 @@ import org.farvertex.production.ChannelKind;
 /** Builds the full chain of an event from an accepted sample: beams, parent, A′ and pair, with the rest of the collision. */
 final class DecayBuilder {
 
-    /** Unified atomic mass unit [GeV], CODATA 2018. */
-    private static final double ATOMIC_MASS = 0.93149410242;
     private static final int NUCLEUS = 1_000_000_000;
 
     private final Detector detector;
@@ -48,8 +46,8 @@ final class DecayBuilder {
     }
 
     private static EventParticle nucleus(Target target) {
-        double mass = target.atomicMass() * ATOMIC_MASS - target.atomicNumber() * Particle.ELECTRON.mass();
-        return beamParticle(NUCLEUS + 10_000 * target.atomicNumber() + 10 * (int) Math.rint(target.atomicMass()), 0, mass);
+        return beamParticle(NUCLEUS + 10_000 * target.atomicNumber() + 10 * (int) Math.rint(target.atomicMass()), 0,
+            target.nuclearMass());
     }
 
     /** The event of a sample. */

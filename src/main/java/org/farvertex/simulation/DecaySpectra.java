@@ -21,12 +21,12 @@ public record DecaySpectra(WeightHistogram energy, WeightHistogram depth, List<W
         }
     }
 
-    /** Adds another one with the same bins; accepted decays and produced A′ with their own factors. */
-    void add(DecaySpectra other, double acceptedFactor, double producedFactor) {
-        energy.add(other.energy, acceptedFactor);
-        depth.add(other.depth, acceptedFactor);
+    /** Adds another one with the same bins times a factor. */
+    void add(DecaySpectra other, double factor) {
+        energy.add(other.energy, factor);
+        depth.add(other.depth, factor);
         for (int i = 0; i < produced.size(); i++) {
-            produced.get(i).add(other.produced.get(i), producedFactor);
+            produced.get(i).add(other.produced.get(i), factor);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class EventGenerator implements AutoCloseable {
     private final EventSource source;
     private final EventPlan plan;
     private final DecayBuilder builder;
+    private final String obstacle;
 
     /**
      * Opens the channels and makes a trial run.
@@ -44,9 +46,16 @@ public final class EventGenerator implements AutoCloseable {
         this.streams = new RandomStreams(settings.seed());
         this.threads = new Threads(settings.threads());
         this.builder = new DecayBuilder(experiment);
-        List<ChannelRun> runs = ChannelRun.open(experiment, settings.sampling(), streams, threads);
+        List<ChannelRun> open = ChannelRun.open(experiment, settings.sampling(), streams, threads);
+        // what does not survive the flight is not one event in 1e100 of any exposure
+        List<ChannelRun> runs = open.stream().filter(run -> !run.pilot().wide()).toList();
         this.source = runs.isEmpty() ? null : new EventSource(runs);
         this.plan = runs.isEmpty() ? new EventPlan(Estimate.ZERO, 0, 0, 0, 0) : trial();
+        this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
+            .flatMap(kind -> ChannelSource.closed(experiment, kind).stream()).findFirst().orElseThrow()
+            : runs.isEmpty() ? "no A′ lives long enough to be seen in any exposure"
+            : plan.expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
+            : weighted && plan.expected().value() < Double.MIN_NORMAL ? "weights would be below the smallest number" : null;
     }
 
     private EventPlan trial() {
@@ -67,10 +76,19 @@ public final class EventGenerator implements AutoCloseable {
     /**
      * Events that the exposure is expected to give.
      *
-     * @return the estimate; zero if there can be no events at all
+     * @return the estimate; zero if there is an {@link #obstacle}
      */
     public Estimate expected() {
         return plan.expected();
+    }
+
+    /**
+     * Why no events can be generated.
+     *
+     * @return the reason; empty if all is well
+     */
+    public Optional<String> obstacle() {
+        return Optional.ofNullable(obstacle);
     }
 
     /**
@@ -93,8 +111,8 @@ public final class EventGenerator implements AutoCloseable {
      */
     public void generate(long events, Function<List<DisplacedDecay>, byte[]> encode, Consumer<byte[]> sink,
                          Progress progress) {
-        if (plan.expected().scaled() == 0 || (weighted && plan.expected().value() < Double.MIN_NORMAL)) {
-            throw new IllegalStateException("there is nothing to generate: no events are expected");
+        if (obstacle != null) {
+            throw new IllegalStateException("there are no events to generate: " + obstacle);
         }
         // weights of a weighted sample add up to the expected number
         double unit = plan.mean() * events / plan.expected().value();

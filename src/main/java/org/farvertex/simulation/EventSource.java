@@ -28,22 +28,22 @@ final class EventSource {
     /**
      * Mixes channels.
      *
-     * @param runs the channels with their pilot runs
+     * @param runs the channels with their pilot runs; not {@link Pilot#wide}
      */
     EventSource(List<ChannelRun> runs) {
         this.runs = List.copyOf(runs);
-        this.logScale = runs.stream().mapToDouble(run -> -run.pilot().shift()).max().orElse(0);
+        this.logScale = runs.stream().mapToDouble(ChannelRun::logScale).max().orElse(0);
         double[] sizes = new double[runs.size()];
         double total = 0;
         for (int c = 0; c < sizes.length; c++) {
-            double size = Math.exp(-runs.get(c).pilot().shift() - logScale) * runs.get(c).pilot().mean();
+            double size = Math.exp(runs.get(c).logScale() - logScale) * runs.get(c).pilot().mean();
             sizes[c] = Math.max(size, 1e-300);
             total += sizes[c];
         }
         this.scales = new double[sizes.length];
         for (int c = 0; c < sizes.length; c++) {
             sizes[c] = 0.95 * sizes[c] / total + 0.05 / sizes.length;
-            scales[c] = Math.exp(-runs.get(c).pilot().shift() - logScale) / sizes[c];
+            scales[c] = Math.exp(runs.get(c).logScale() - logScale) / sizes[c];
         }
         this.channels = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), sizes);
     }
@@ -62,7 +62,7 @@ final class EventSource {
     double[] weights(Worker[] workers, RandomStreams streams, long block) {
         double[] weights = new double[BLOCK];
         int[] filled = new int[1];
-        visit(workers, streams.stream(Purpose.COUNT.ofAll(), block), (rng, c, i, weight) -> weights[filled[0]++] = weight);
+        visit(workers, streams.stream(Purpose.COUNT.ofAll(), block), (rng, c, i, weight, distance) -> weights[filled[0]++] = weight);
         return weights;
     }
 
@@ -75,23 +75,29 @@ final class EventSource {
     List<DecaySample> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
         List<DecaySample> events = new ArrayList<>();
         UniformRandomProvider stream = streams.stream(Purpose.EVENTS.ofAll(), block);
-        visit(workers, stream, (rng, c, i, weight) -> {
+        visit(workers, stream, (rng, c, i, weight, distance) -> {
             if (largest == 0) {
-                events.add(sample(workers[c], rng, c, i, weight / unit));
+                events.add(sample(workers[c], rng, c, i, weight / unit, distance));
                 return;
             }
             // a weight above the largest becomes several events with decays of their own, so the mean stays exact
-            for (int copies = (int) (weight / largest + rng.nextDouble()); copies > 0; copies--) {
-                events.add(sample(workers[c], rng, c, i, 1));
+            int copies = (int) (weight / largest + rng.nextDouble());
+            if (copies > 0) {
+                DecaySample first = sample(workers[c], rng, c, i, 1, distance);
+                events.add(first);
+                for (int k = 1; k < copies; k++) {
+                    double another = workers[c].drawAccepted(rng, i);
+                    events.add(Double.isNaN(another) ? first : sample(workers[c], rng, c, i, 1, another));
+                }
             }
         });
         ListSampler.shuffle(stream, events);
         return events;
     }
 
-    private DecaySample sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight) {
-        double distance = worker.drawAccepted(rng, i);
-        return DecaySample.of(runs.get(c).source().kind(), weight, worker.batch, i, distance, worker.pair(), rng.nextDouble());
+    private DecaySample sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight, double distance) {
+        double place = Double.isNaN(distance) ? worker.drawAccepted(rng, i) : distance;
+        return DecaySample.of(runs.get(c).kind(), weight, worker.batch, i, place, worker.pair(), rng.nextDouble());
     }
 
     private void visit(Worker[] workers, UniformRandomProvider rng, Visitor visitor) {
@@ -101,17 +107,15 @@ final class EventSource {
             counts[choice.sample()]++;
         }
         for (int c = 0; c < counts.length; c++) {
+            int channel = c;
+            Worker worker = workers[c];
             SharedStateDiscreteSampler strata = runs.get(c).pilot().even().sampler(rng);
             for (int done = 0; done < counts[c]; done += Worker.BATCH) {
-                workers[c].batch.size = Math.min(Worker.BATCH, counts[c] - done);
-                runs.get(c).pilot().even().choose(strata, workers[c].batch);
-                workers[c].fly(rng);
-                workers[c].weigh(rng, runs.get(c).pilot().shift());
-                for (int i = 0; i < workers[c].batch.size; i++) {
-                    if (workers[c].accepted[i] > 0) {
-                        visitor.visit(rng, c, i, workers[c].accepted[i] * scales[c]);
-                    }
-                }
+                worker.batch.size = Math.min(Worker.BATCH, counts[c] - done);
+                runs.get(c).pilot().even().choose(strata, worker.batch);
+                worker.fly(rng);
+                worker.weigh(rng, runs.get(c).pilot().shift(), (i, distance) ->
+                    visitor.visit(rng, channel, i, worker.accepted[i] * scales[channel], distance));
             }
         }
     }
@@ -119,6 +123,6 @@ final class EventSource {
     /** Looks at a candidate that the detector sees. */
     @FunctionalInterface
     private interface Visitor {
-        void visit(UniformRandomProvider rng, int channel, int sample, double weight);
+        void visit(UniformRandomProvider rng, int channel, int sample, double weight, double distance);
     }
 }

@@ -28,6 +28,11 @@ public record Experiment(DarkPhoton boson, Detector detector, List<ChannelKind> 
         }
     }
 
+    /** The same with an A′ that couples more strongly or weakly. */
+    Experiment withStrength(double strength) {
+        return new Experiment(boson.withStrength(strength), detector, channels, spectra, domain);
+    }
+
     /** Decay length over momentum, \(c\tau/m\) [m/GeV]. */
     double decayPerGeV() {
         return boson.properDecayLength() / boson.mass();

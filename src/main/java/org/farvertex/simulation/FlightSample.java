@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.farvertex.propagation.DecayProbability;
 import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.UpperLimit;
 
 /**
  * A stored sample of the A′ of one channel and mass, from which the number of accepted decays follows for any decay rate
@@ -34,6 +36,8 @@ final class FlightSample {
     private final double largestLog;
     private final double largestLag;
     private final double[] thin;
+    /** Whether entries are of flights that the detector did not accept. */
+    private final boolean unaccepted;
 
     /**
      * Takes entries in the order of their draws.
@@ -43,6 +47,11 @@ final class FlightSample {
      * @param entries  draw, logarithm of the weight, a, b
      */
     FlightSample(int samples, boolean vertices, List<double[]> entries) {
+        this(samples, vertices, entries, false);
+    }
+
+    private FlightSample(int samples, boolean vertices, List<double[]> entries, boolean unaccepted) {
+        this.unaccepted = unaccepted;
         this.samples = samples;
         this.vertices = vertices;
         int size = entries.size();
@@ -52,14 +61,13 @@ final class FlightSample {
         this.span = new double[size];
         this.pairLag = new double[size];
         int at = 0;
-        for (List<double[]> pair : pairs(entries)) {
-            double least = leastLag(pair);
-            for (double[] entry : pair) {
+        for (Pair pair : pairs(entries)) {
+            for (double[] entry : entries.subList(pair.begin(), pair.end())) {
                 draw[at] = (int) entry[0];
                 log[at] = entry[1];
                 lag[at] = entry[2];
                 span[at] = entry[3];
-                pairLag[at++] = least;
+                pairLag[at++] = pair.leastLag();
             }
         }
         this.largestLog = Arrays.stream(log).max().orElse(Double.NEGATIVE_INFINITY);
@@ -67,27 +75,26 @@ final class FlightSample {
         this.thin = thin();
     }
 
-    private static List<List<double[]>> pairs(List<double[]> entries) {
-        List<List<double[]>> pairs = new ArrayList<>();
-        int last = -1;
-        for (double[] entry : entries) {
-            int pair = (int) entry[0] >> 1;
-            if (pair != last) {
-                pairs.add(new ArrayList<>(2));
-                last = pair;
-            }
-            pairs.get(pairs.size() - 1).add(entry);
-        }
-        pairs.sort(Comparator.comparingDouble(FlightSample::leastLag));
-        return pairs;
+    /** A sample of which nothing was accepted, from the stretches of what could have been. */
+    static FlightSample unaccepted(int samples, List<double[]> entries) {
+        return new FlightSample(samples, false, entries, true);
     }
 
-    private static double leastLag(List<double[]> pair) {
-        double least = pair.get(0)[2];
-        for (double[] entry : pair) {
-            least = Math.min(least, entry[2]);
+    private static List<Pair> pairs(List<double[]> entries) {
+        List<Pair> pairs = new ArrayList<>();
+        int begin = 0;
+        while (begin < entries.size()) {
+            int number = (int) entries.get(begin)[0] >> 1;
+            double least = Double.POSITIVE_INFINITY;
+            int end = begin;
+            while (end < entries.size() && (int) entries.get(end)[0] >> 1 == number) {
+                least = Math.min(least, entries.get(end++)[2]);
+            }
+            pairs.add(new Pair(begin, end, least));
+            begin = end;
         }
-        return least;
+        pairs.sort(Comparator.comparingDouble(Pair::leastLag));
+        return pairs;
     }
 
     /** Sum, its first-order change, and error of the terms linear in x, over the largest weight. */
@@ -117,7 +124,7 @@ final class FlightSample {
      * @return the number with its standard error
      */
     Estimate at(double logRate) {
-        if (thin[0] == 0) {
+        if (unaccepted || thin[0] == 0) {
             return Estimate.ZERO;
         }
         double rate = Math.exp(logRate);
@@ -131,6 +138,30 @@ final class FlightSample {
             end++;
         }
         return sum(rate, peak, end);
+    }
+
+    /** Whether the detector accepted none. */
+    boolean sawNothing() {
+        return unaccepted;
+    }
+
+    /**
+     * What is expected at most.
+     *
+     * @param logRate natural logarithm of x [GeV/m]
+     * @return the limit; empty if something was accepted, or nothing could be
+     */
+    Optional<Unaccepted> limit(double logRate) {
+        if (!unaccepted || log.length == 0) {
+            return Optional.empty();
+        }
+        double rate = Math.exp(logRate);
+        double[] logs = IntStream.range(0, log.length).mapToDouble(i -> log[i] - lag[i] * rate
+            + (span[i] * rate < THIN ? Math.log(span[i]) + logRate : DecayProbability.logWithin(span[i] * rate))).toArray();
+        double peak = Arrays.stream(logs).max().orElseThrow();
+        double sum = Arrays.stream(logs).map(l -> Math.exp(l - peak)).sum();
+        double squares = Arrays.stream(logs).map(l -> Math.exp(2 * (l - peak))).sum();
+        return Optional.of(new Unaccepted(samples, UpperLimit.of(peak, sum / samples, sum * sum / squares)));
     }
 
     private Estimate sum(double rate, double peak, int end) {
@@ -153,5 +184,9 @@ final class FlightSample {
         }
         squares += difference * difference;
         return new Estimate(peak + (vertices ? Math.log(rate) : 0), sum / samples, Math.sqrt(squares) / samples);
+    }
+
+    /** The entries of two draws in the order of all. */
+    private record Pair(int begin, int end, double leastLag) {
     }
 }

@@ -7,8 +7,14 @@ import org.apache.commons.rng.UniformRandomProvider;
 /** Draws the stored sample of one channel. */
 final class FlightSampler {
 
+    /** A stretch over momentum in which every A′ decays [m/GeV]. */
+    private static final double ENDLESS = 1e300;
+
     private final ScanWorker worker;
     private final List<double[]> entries = new ArrayList<>();
+    /** Flights through the volume, and of those that miss it, whose decays would have counted; kept until one is accepted. */
+    private final List<double[]> unaccepted = new ArrayList<>();
+    private final List<double[]> missing = new ArrayList<>();
 
     private FlightSampler(ScanWorker worker) {
         this.worker = worker;
@@ -30,10 +36,28 @@ final class FlightSampler {
             for (int i = 0; i < worker.batch.size; i++) {
                 if (worker.efficiency[i] > 0 && worker.accepted[i]) {
                     sampler.keep(i, first + i);
+                } else if (sampler.entries.isEmpty() && worker.batch.weight[i] > 0 && worker.isVisible(i)) {
+                    sampler.keepUnaccepted(i, first + i);
                 }
             }
         }
-        return new FlightSample(samples, worker.drawsVertex(), sampler.entries);
+        if (!sampler.entries.isEmpty()) {
+            return new FlightSample(samples, worker.drawsVertex(), sampler.entries);
+        }
+        return FlightSample.unaccepted(samples, sampler.unaccepted.isEmpty() ? sampler.missing : sampler.unaccepted);
+    }
+
+    /** Those that miss the volume count as if every decay beyond its distance were seen. */
+    private void keepUnaccepted(int i, int number) {
+        double momentum = worker.batch.momentum[i];
+        double weight = Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i];
+        for (int k = 0; k < worker.path.stretches(i); k++) {
+            double entry = worker.path.entry(i, k);
+            unaccepted.add(new double[] {number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum});
+        }
+        if (unaccepted.isEmpty()) {
+            missing.add(new double[] {number, weight, worker.distance() / momentum, ENDLESS});
+        }
     }
 
     private void keep(int i, int number) {

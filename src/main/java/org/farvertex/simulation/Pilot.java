@@ -12,13 +12,15 @@ import org.farvertex.random.RandomStreams;
  * A short first run of a channel, a few samples in every stratum, which learns how large weights are and where they lie.
  * Its samples are not used again, so what it learns cannot bias the answer.
  *
- * @param shift  natural logarithm of the factor that brings the largest weight seen to 1, or as far below as safety asks
+ * @param shift  natural logarithm of the factor that brings the largest weight seen to 1
  * @param strata how often each stratum should be visited for the smallest error
  * @param even   how often for weights as even as can be, for events of unit weight
  * @param mean   estimated sum of accepted weights, times the factor
  * @param spread estimated standard deviation of one sample drawn from these strata, times the factor
+ * @param wide   whether weights may lie too far above the largest one seen, or all of them below, for numbers to hold: the run must then sum
+ *               logarithms
  */
-record Pilot(double shift, Strata strata, Strata even, double mean, double spread) {
+record Pilot(double shift, Strata strata, Strata even, double mean, double spread, boolean wide) {
 
     private static final int LEAST_SAMPLES = 8;
     private static final int SAMPLES_ALTOGETHER = 8192;
@@ -29,43 +31,40 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
     private static final double LARGEST_LOG_NUMBER = 60;
     /** Weights up to e to this have finite squares and sums. */
     private static final double LARGEST_LOG_WEIGHT = 330;
-    /** Weights so far below 1 still have squares above zero. */
-    private static final double MOST_HEADROOM = 300;
+    /** Decay lengths from which weights inside one stratum differ by more than numbers hold. */
+    private static final double MANY_LENGTHS = 500;
 
     /** Strata that are looked at again if few weights each stand for all, and samples for each. */
     private static final int STRATA_AGAIN = 64;
 
-    static Pilot run(ChannelSource source, RandomStreams streams, Threads threads) {
+    static Pilot run(ChannelSource source, Purpose purpose, RandomStreams streams, Threads threads) {
         int strata = source.proposal().strata();
         int each = Math.max(LEAST_SAMPLES, Math.min(Worker.BATCH, SAMPLES_ALTOGETHER / Math.max(1, strata)));
         int together = Worker.BATCH / each;
         int pieces = (strata + together - 1) / together;
         List<double[]> logs = new ArrayList<>();
         threads.map(IntStream.range(0, pieces).boxed().toList(), () -> new Worker(source),
-            (worker, piece) -> logWeights(worker, streams.stream(Purpose.PILOT.of(source.kind()), piece),
+            (worker, piece) -> logWeights(worker, streams.stream(purpose.of(source.kind()), piece),
                 piece * together, Math.min(together, strata - piece * together), each))
             .forEach(piece -> split(piece, each, logs));
         if (source.proposal().uneven()) {
-            lookAgain(source, streams, threads, logs, pieces);
+            lookAgain(source, purpose, streams, threads, logs, pieces);
         }
         double largest = logs.stream().mapToDouble(Pilot::largest).max().orElse(Double.NEGATIVE_INFINITY);
         if (largest == Double.NEGATIVE_INFINITY) {
             Strata blind = Strata.neyman(new double[strata], 1);
-            return new Pilot(0, blind, blind, 0, 0);
+            return new Pilot(0, blind, blind, 0, 0, true);
         }
-        return learn(logs, source.proposal().strataInRow(), largest, headroom(source, largest));
+        return learn(logs, source.proposal().strataInRow(), largest, wide(source, largest));
     }
 
     /**
-     * How far below 1 the largest weight seen is put, as a logarithm, so that squares of the largest weight there can be stay finite.
      * Where a flight is thousands of decay lengths the pilot's best sample can lie hundreds of e-folds below the best possible one,
-     * an A′ with the energy of the beam.
+     * an A′ with the energy of the beam, and its square be no number.
      */
-    private static double headroom(ChannelSource source, double largest) {
-        double beam = source.experiment().detector().beam().energy();
-        double best = LARGEST_LOG_NUMBER
-            - source.experiment().detector().distance() / (beam * source.experiment().decayPerGeV());
-        return Math.max(0, Math.min(MOST_HEADROOM, best - largest - LARGEST_LOG_WEIGHT));
+    private static boolean wide(ChannelSource source, double largest) {
+        double lengths = source.leastLengths();
+        return lengths > MANY_LENGTHS || LARGEST_LOG_NUMBER - lengths - largest > LARGEST_LOG_WEIGHT;
     }
 
     private static void split(double[] piece, int each, List<double[]> logs) {
@@ -79,17 +78,18 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
     }
 
     /** Replaces what is known of the strata with the largest weights by what a full batch tells; streams from {@code next} on are free. */
-    private static void lookAgain(ChannelSource source, RandomStreams streams, Threads threads, List<double[]> logs, int next) {
+    private static void lookAgain(ChannelSource source, Purpose purpose, RandomStreams streams, Threads threads, List<double[]> logs,
+                                  int next) {
         List<Integer> again = IntStream.range(0, logs.size()).boxed()
             .sorted(Comparator.comparingDouble(stratum -> -largest(logs.get(stratum)))).limit(STRATA_AGAIN).toList();
         List<double[]> better = threads.map(again, () -> new Worker(source), (worker, stratum) -> logWeights(worker,
-            streams.stream(Purpose.PILOT.of(source.kind()), next + stratum), stratum, 1, Worker.BATCH));
+            streams.stream(purpose.of(source.kind()), next + stratum), stratum, 1, Worker.BATCH));
         for (int i = 0; i < again.size(); i++) {
             logs.set(again.get(i), better.get(i));
         }
     }
 
-    private static Pilot learn(List<double[]> logs, int columns, double largest, double headroom) {
+    private static Pilot learn(List<double[]> logs, int columns, double largest, boolean wide) {
         double[] squares = new double[logs.size()];
         double[] peaks = new double[logs.size()];
         double mean = 0;
@@ -103,9 +103,8 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
             }
         }
         double roots = Arrays.stream(squares).map(Math::sqrt).sum();
-        double unit = Math.exp(-headroom);
-        return new Pilot(-largest - headroom, Strata.neyman(squares, columns), Strata.neyman(peaks, columns), unit * mean,
-            unit * Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)));
+        return new Pilot(-largest, Strata.neyman(squares, columns), Strata.neyman(peaks, columns), mean,
+            Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)), wide);
     }
 
     private static double[] logWeights(Worker worker, UniformRandomProvider rng, int first, int strata, int each) {

@@ -1,7 +1,9 @@
 package org.farvertex.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.UpperLimit;
 
 /**
  * The answer of a counting run.
@@ -10,6 +12,9 @@ import org.farvertex.statistics.Estimate;
  * @param seconds  wall time of the run [s]
  */
 public record Rate(List<ChannelRate> channels, double seconds) {
+
+    /** An error from fewer effective samples is not quoted: it would itself be wrong by more than 13 %, and low more often than high. */
+    public static final int LEAST_EFFECTIVE = 30;
 
     /** Keeps its own list. */
     public Rate {
@@ -37,12 +42,66 @@ public record Rate(List<ChannelRate> channels, double seconds) {
     /**
      * Effective number of samples behind the sum: the number of equal weights that would give its relative error.
      *
-     * @return the number; 0 if nothing is expected
+     * @return the number; 0 if nothing was accepted
      */
     public double effectiveSamples() {
         double relative = expected().relativeError();
-        return relative == 0 ? channels.stream().mapToDouble(ChannelRate::effectiveSamples).sum()
-            : 1 / (relative * relative);
+        return relative > 0 && errorKnown() ? 1 / (relative * relative) : equalWeights();
+    }
+
+    /** Kish's number for the sum, which does not trust an error from few weights: \((\sum N_c)^2/\sum(N_c^2/n_c)\). */
+    private double equalWeights() {
+        Estimate total = expected();
+        double sum = 0;
+        for (ChannelRate channel : channels) {
+            double share = share(channel, total);
+            sum += share == 0 ? 0 : share * share / channel.effectiveSamples();
+        }
+        return sum == 0 ? 0 : 1 / sum;
+    }
+
+    private static double share(ChannelRate channel, Estimate total) {
+        return channel.expected().scaled() == 0 ? 0
+            : channel.expected().scaled() * Math.exp(channel.expected().logScale() - total.logScale()) / total.scaled();
+    }
+
+    /**
+     * Why nothing at all can be expected.
+     *
+     * @return the reason of the first channel; empty if any channel is open
+     */
+    public Optional<String> closed() {
+        return channels.stream().allMatch(c -> c.closed().isPresent()) ? channels.get(0).closed() : Optional.empty();
+    }
+
+    /**
+     * Whether some channel is open but no decay has been accepted in any, so that the answer is not known.
+     *
+     * @return true if so
+     */
+    public boolean unseen() {
+        return expected().scaled() == 0 && closed().isEmpty();
+    }
+
+    /**
+     * What is expected at most, at 95 % confidence, if no decay has been accepted: the sum of the channels' limits.
+     *
+     * @return the limit; empty if something was accepted, or if a channel has not even been tried
+     */
+    public Optional<UpperLimit> limit() {
+        if (!unseen() || channels.stream().anyMatch(c -> c.unseen() && c.limit().isEmpty())) {
+            return Optional.empty();
+        }
+        return channels.stream().flatMap(c -> c.limit().stream()).reduce(UpperLimit::plus);
+    }
+
+    /**
+     * Whether the error may be quoted.
+     *
+     * @return true for exactly nothing and from {@value #LEAST_EFFECTIVE} effective samples on
+     */
+    public boolean errorKnown() {
+        return closed().isPresent() || equalWeights() >= LEAST_EFFECTIVE;
     }
 
     /**
@@ -52,7 +111,6 @@ public record Rate(List<ChannelRate> channels, double seconds) {
      */
     public double extrapolated() {
         Estimate total = expected();
-        return total.scaled() == 0 ? 0 : channels.stream().mapToDouble(c -> c.extrapolated() * c.expected().scaled()
-            * Math.exp(c.expected().logScale() - total.logScale()) / total.scaled()).sum();
+        return channels.stream().mapToDouble(c -> c.extrapolated() * share(c, total)).sum();
     }
 }

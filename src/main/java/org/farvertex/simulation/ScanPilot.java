@@ -91,20 +91,27 @@ record ScanPilot(float[][] roots, double[] logTotals) {
             counts[k / each] += Double.isNaN(seen[k]) ? 0 : 1;
             visible[k / each] += seen[k] >= 0 ? 1 : 0;
         }
+        int rows = strata / rowLength;
         double[] chances = new double[strata];
-        for (int h = 0; h < strata; h++) {
-            double sum = 0;
-            int count = 1;
-            int energetic = 0;
-            for (int place = Math.max(0, h % rowLength - along); place <= Math.min(rowLength - 1, h % rowLength + along); place++) {
-                int rows = strata / rowLength;
-                for (int row = Math.max(0, h / rowLength - across); row <= Math.min(rows - 1, h / rowLength + across); row++) {
-                    sum += sums[row * rowLength + place];
-                    count += counts[row * rowLength + place];
-                    energetic += visible[row * rowLength + place];
+        for (int place = 0; place < rowLength; place++) {
+            // sums over the places beside this one, and all rows up to each
+            double[][] upTo = new double[rows + 1][];
+            upTo[0] = new double[3];
+            for (int row = 0; row < rows; row++) {
+                upTo[row + 1] = upTo[row].clone();
+                for (int beside = Math.max(0, place - along); beside <= Math.min(rowLength - 1, place + along); beside++) {
+                    int h = row * rowLength + beside;
+                    upTo[row + 1][0] += sums[h];
+                    upTo[row + 1][1] += counts[h];
+                    upTo[row + 1][2] += visible[h];
                 }
             }
-            chances[h] = (sum + (energetic > 0 ? UNSEEN : INVISIBLE)) / count;
+            for (int row = 0; row < rows; row++) {
+                double[] last = upTo[Math.min(rows, row + across + 1)];
+                double[] before = upTo[Math.max(0, row - across)];
+                chances[row * rowLength + place] = (last[0] - before[0] + (last[2] > before[2] ? UNSEEN : INVISIBLE))
+                    / (last[1] - before[1] + 1);
+            }
         }
         return chances;
     }

@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 
@@ -41,6 +42,11 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
 
         /** Steps of growth. */
         int steps(int rung);
+    }
+
+    /** Logarithm of the strength asked for over that of what is drawn; the same for all channels. */
+    double logWeakness() {
+        return channels.isEmpty() ? 0 : channels.get(0).logWeakness();
     }
 
     /** Draws the sample of a rung, a fresh one for every step of growth. */
@@ -93,6 +99,12 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
                 sum = sum.plus(channel.at(logRate));
             }
             return sum;
+        }
+
+        /** What is expected at most at a rate; empty if something was accepted in some channel, or nothing can be. */
+        Optional<Unaccepted> limit(double logRate) {
+            return channels.stream().allMatch(FlightSample::sawNothing)
+                ? channels.stream().flatMap(channel -> channel.limit(logRate).stream()).reduce(Unaccepted::plus) : Optional.empty();
         }
     }
 }

@@ -51,26 +51,33 @@ public final class SpectrumEstimator {
     public DecaySpectra estimate(Experiment experiment, Progress progress) {
         DecaySpectra all = empty(experiment);
         try (Threads threads = new Threads(settings.threads())) {
-            List<ChannelRun> runs = ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, threads);
-            double largest = runs.stream().mapToDouble(SpectrumEstimator::logMean).max().orElse(0);
-            double total = runs.stream().mapToDouble(run -> Math.exp(logMean(run) - largest)).sum();
-            for (int c = 0; c < runs.size(); c++) {
-                ChannelRun run = runs.get(c);
-                double share = LEAST_SHARE / runs.size()
-                    + (1 - LEAST_SHARE) * (total > 0 ? Math.exp(logMean(run) - largest) / total : 1.0 / runs.size());
-                long blocks = Math.max(1, Math.round(share * samples / BLOCK));
-                add(all, experiment, threads, blocks, new Filler(run), -run.pilot().shift());
-                progress.at((c + 0.8) / runs.size());
-                ChannelSource.open(experiment, run.source().kind(), Sampling.PLAIN).ifPresent(plain ->
-                    add(all, experiment, threads, Math.max(1, samples / BLOCK / runs.size()), new PlainFiller(plain), 0));
-                progress.at((c + 1.0) / runs.size());
+            List<ChannelRun> runs = ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, threads).stream()
+                .filter(run -> !run.pilot().wide()).toList();
+            accepted(all, experiment, runs, threads, progress);
+            List<ChannelSource> made = experiment.channels().stream()
+                .flatMap(kind -> ChannelSource.whole(experiment, kind, Sampling.PLAIN).stream()).toList();
+            for (ChannelSource plain : made) {
+                add(all, experiment, threads, Math.max(1, samples / BLOCK / made.size()), new PlainFiller(plain),
+                    plain.logMadeFactor());
             }
         }
         return all;
     }
 
+    private void accepted(DecaySpectra all, Experiment experiment, List<ChannelRun> runs, Threads threads, Progress progress) {
+        double largest = runs.stream().mapToDouble(SpectrumEstimator::logMean).max().orElse(0);
+        double total = runs.stream().mapToDouble(run -> Math.exp(logMean(run) - largest)).sum();
+        for (int c = 0; c < runs.size(); c++) {
+            ChannelRun run = runs.get(c);
+            double share = LEAST_SHARE / runs.size() + (1 - LEAST_SHARE) * Math.exp(logMean(run) - largest) / total;
+            long blocks = Math.max(1, Math.round(share * samples / BLOCK));
+            add(all, experiment, threads, blocks, new Filler(run), run.logScale());
+            progress.at(0.8 * (c + 1) / runs.size());
+        }
+    }
+
     private static double logMean(ChannelRun run) {
-        return Math.log(run.pilot().mean()) - run.pilot().shift();
+        return Math.log(run.pilot().mean()) + run.logScale();
     }
 
     private void add(DecaySpectra all, Experiment experiment, Threads threads, long blocks, BlockFiller filler, double logScale) {
@@ -81,7 +88,8 @@ public final class SpectrumEstimator {
                 return spectra;
             });
         double each = 1.0 / ((double) blocks * BLOCK);
-        filled.forEach(spectra -> all.add(spectra, Math.exp(logScale) * each, each));
+        double factor = Math.exp(logScale) * each;
+        filled.forEach(spectra -> all.add(spectra, factor));
     }
 
     private static DecaySpectra empty(Experiment experiment) {
@@ -129,23 +137,16 @@ public final class SpectrumEstimator {
         public void fill(Worker worker, long block, DecaySpectra spectra) {
             UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM.of(run.source().kind()), block);
             SharedStateDiscreteSampler sampler = run.pilot().strata().sampler(rng);
+            double front = run.source().experiment().detector().decayVolume().front();
             for (int b = 0; b < BATCHES; b++) {
                 worker.batch.size = Worker.BATCH;
                 run.pilot().strata().choose(sampler, worker.batch);
                 worker.fly(rng);
-                worker.weigh(rng, run.pilot().shift());
-                keep(worker, rng, spectra);
-            }
-        }
-
-        private void keep(Worker worker, UniformRandomProvider rng, DecaySpectra spectra) {
-            double front = run.source().experiment().detector().decayVolume().front();
-            for (int i = 0; i < worker.batch.size; i++) {
-                if (worker.accepted[i] > 0) {
+                worker.weigh(rng, run.pilot().shift(), (i, distance) -> {
                     spectra.energy().add(worker.batch.energy[i], worker.accepted[i]);
-                    spectra.depth().add(worker.batch.originZ[i] + worker.drawAccepted(rng, i) * worker.batch.directionZ[i] - front,
-                        worker.accepted[i]);
-                }
+                    double flown = Double.isNaN(distance) ? worker.path.decayDistance(i, rng.nextDouble(), rng.nextDouble()) : distance;
+                    spectra.depth().add(worker.batch.originZ[i] + flown * worker.batch.directionZ[i] - front, worker.accepted[i]);
+                });
             }
         }
     }

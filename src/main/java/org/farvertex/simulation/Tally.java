@@ -1,29 +1,36 @@
 package org.farvertex.simulation;
 
-import org.farvertex.statistics.WeightSum;
+import org.farvertex.statistics.ScaledSum;
 
 /**
- * What is summed over samples of one channel; all weights share the channel's scale.
+ * What is summed over samples of one channel.
  *
  * @param expected     weights after acceptance, branching ratio and efficiency
  * @param decays       weights of the decays in the volume, before acceptance and efficiency
- * @param energy       \(\sum wE\) of the accepted A′ [GeV]
- * @param extrapolated \(\sum w\) of the accepted A′ whose parents lie beyond the simulated spectrum
+ * @param energy       \(\sum wE\) of the accepted A′ [GeV], on the scale of {@code expected}
+ * @param extrapolated \(\sum w\) of the accepted A′ whose parents lie beyond the simulated spectrum, on that scale
  */
-record Tally(WeightSum expected, WeightSum decays, double energy, double extrapolated) {
+record Tally(ScaledSum expected, ScaledSum decays, double energy, double extrapolated) {
 
-    static final Tally EMPTY = new Tally(WeightSum.EMPTY, WeightSum.EMPTY, 0, 0);
+    static final Tally EMPTY = new Tally(ScaledSum.EMPTY, ScaledSum.EMPTY, 0, 0);
 
     Tally plus(Tally other) {
-        return new Tally(expected.plus(other.expected), decays.plus(other.decays), energy + other.energy,
-            extrapolated + other.extrapolated);
+        ScaledSum sum = expected.plus(other.expected);
+        double own = Math.exp(Math.min(0, expected.logScale() - sum.logScale()));
+        double others = Math.exp(Math.min(0, other.expected.logScale() - sum.logScale()));
+        return new Tally(sum, decays.plus(other.decays), own * energy + others * other.energy,
+            own * extrapolated + others * other.extrapolated);
+    }
+
+    long samples() {
+        return expected.sum().samples();
     }
 
     double meanEnergy() {
-        return expected.sum() == 0 ? Double.NaN : energy / expected.sum();
+        return expected.sum().sum() == 0 ? Double.NaN : energy / expected.sum().sum();
     }
 
     double extrapolatedShare() {
-        return expected.sum() == 0 ? 0 : extrapolated / expected.sum();
+        return expected.sum().sum() == 0 ? 0 : extrapolated / expected.sum().sum();
     }
 }

@@ -14,6 +14,8 @@ final class Worker {
     /** Samples in a batch: columns of this length stay in the fast cache. */
     static final int BATCH = 256;
 
+    private static final int MOST_TRIES = 1 << 16;
+
     final FlightBatch batch = new FlightBatch(BATCH);
     final FlightPath path;
     final double[] decays = new double[BATCH];
@@ -38,6 +40,11 @@ final class Worker {
         path.trace(batch, detector.production().x(), detector.production().y(), source.experiment().decayPerGeV());
     }
 
+    /** Logarithm of one sample's e⁺e⁻ decays in the volume, −∞ if it misses it. */
+    double logDecays(int i) {
+        return batch.weight[i] == 0 ? Double.NEGATIVE_INFINITY : path.logWeight(batch, i) + Math.log(branching);
+    }
+
     /**
      * Weighs the batch: {@link #decays} receives the e⁺e⁻ decays in the volume, {@link #accepted} those that the detector sees.
      *
@@ -48,6 +55,26 @@ final class Worker {
         for (int i = 0; i < batch.size; i++) {
             decays[i] *= branching;
             accepted[i] = decays[i] == 0 ? 0 : decays[i] * seen(rng, i);
+        }
+    }
+
+    /** The same, and every accepted decay is shown as it was drawn, while place and pair are known; without a place if none had to be drawn. */
+    void weigh(UniformRandomProvider rng, double shift, DecayVisitor visitor) {
+        path.weigh(batch, shift, decays);
+        for (int i = 0; i < batch.size; i++) {
+            decays[i] *= branching;
+            double efficiency = decays[i] == 0 ? 0 : observation.efficiency(batch.energy[i]);
+            if (efficiency > 0) {
+                boolean needed = observation.needsDaughters();
+                double distance = needed ? path.decayDistance(i, rng.nextDouble(), rng.nextDouble()) : Double.NaN;
+                boolean seen = !needed || observation.accepts(rng, batch, i, distance);
+                accepted[i] = seen ? decays[i] * efficiency : 0;
+                if (seen) {
+                    visitor.visit(i, distance);
+                }
+            } else {
+                accepted[i] = 0;
+            }
         }
     }
 
@@ -62,21 +89,29 @@ final class Worker {
     }
 
     /**
-     * Draws a decay that the detector accepts, for a sample that was seen: place and pair.
+     * Draws one more decay that the detector accepts, for a sample of which one was seen: place and pair. A sample of which hardly
+     * any decay is accepted is not tried for ever.
      *
-     * @return distance flown [m]; the pair is in {@link #pair}
+     * @return distance flown [m], the pair is in {@link #pair}; NaN if none was found
      */
     double drawAccepted(UniformRandomProvider rng, int i) {
-        while (true) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             double distance = path.decayDistance(i, rng.nextDouble(), rng.nextDouble());
             if (observation.accepts(rng, batch, i, distance) || !observation.needsDaughters()) {
                 return distance;
             }
         }
+        return Double.NaN;
     }
 
     /** The pair drawn last. */
     PairDecay pair() {
         return observation.pair();
+    }
+
+    /** Looks at an accepted decay; the distance [m] is NaN if the place was not drawn. */
+    @FunctionalInterface
+    interface DecayVisitor {
+        void visit(int sample, double distance);
     }
 }

@@ -73,6 +73,17 @@ public final class ParentSpectrum {
     }
 
     /**
+     * Coordinate of a momentum in a row, also beyond its ends.
+     *
+     * @param row      the row
+     * @param momentum momentum [GeV]
+     * @return the coordinate
+     */
+    public double coordinate(int row, double momentum) {
+        return rows.get(row).coordinate(momentum);
+    }
+
+    /**
      * Natural logarithm of the density \(d^2N/(dy\,d\Omega)\) in momentum coordinate and solid angle.
      *
      * @param row    the row

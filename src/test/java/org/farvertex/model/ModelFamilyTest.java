@@ -101,7 +101,8 @@ class ModelFamilyTest {
                 assertThatThrownBy(() -> new DecayWidths(w[0], w[1], w[2], w[3], w[4])).isInstanceOf(IllegalArgumentException.class);
             }
         }
-        assertThatThrownBy(() -> new DecayWidths(0, 0, 0, 0, 0)).hasMessageContaining("positive");
+        assertThatThrownBy(() -> new DarkPhoton("m", 1, Map.of(), 1, new VectorCouplings(1, 1, 1, -1, -1), new DecayWidths(0, 0, 0, 0, 0)))
+            .hasMessageContaining("must decay");
     }
 
     /** Particles of no mass, of no width or of infinite coupling are not made. */
@@ -110,9 +111,9 @@ class ModelFamilyTest {
         VectorCouplings x = new VectorCouplings(1, 1, 1, -1, -1);
         DecayWidths widths = new DecayWidths(1, 0, 0, 0, 0);
         for (double bad : new double[] {0, -1, ELECTRONS * (1 - 1e-9), Double.NaN, Double.POSITIVE_INFINITY}) {
-            assertThatThrownBy(() -> new DarkPhoton("m", bad, Map.of(), x, widths)).hasMessageContaining("two electrons");
+            assertThatThrownBy(() -> new DarkPhoton("m", bad, Map.of(), 1, x, widths)).hasMessageContaining("two electrons");
         }
-        assertThat(new DarkPhoton("m", 1, Map.of("b", 1.0, "a", 2.0), x, widths).parameters()).containsExactly(Map.entry("a", 2.0),
+        assertThat(new DarkPhoton("m", 1, Map.of("b", 1.0, "a", 2.0), 1, x, widths).parameters()).containsExactly(Map.entry("a", 2.0),
             Map.entry("b", 1.0));
         for (int k = 0; k < 5; k++) {
             double[] c = {1, 2, 3, 4, 5};

@@ -10,8 +10,10 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
+import org.farvertex.detector.EnergyRange;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.RightHandedT3R;
@@ -86,7 +88,7 @@ class BremsstrahlungTest {
         double energy = Math.hypot(beam, MP);
         return new ProtonBremsstrahlungProposal(
             new ProtonBremsstrahlung(boson, 2 * MP * energy, List.of(NucleonCrossSection.PROTON)), BremsstrahlungDomain.STANDARD,
-            window, energy, boson.mass(), 1);
+            window, energy, boson.mass(), new PhaseSpace(new RestOfCollision(energy, beam, MP, MP, false), EnergyRange.ALL), 1);
     }
 
     private static WeightSum integrated(DarkPhoton boson, double beam, AngularWindow window) {

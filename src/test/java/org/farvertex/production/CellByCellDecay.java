@@ -3,6 +3,7 @@ package org.farvertex.production;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.UnitCircle;
 import org.farvertex.spectrum.ParentSpectrum;
@@ -17,13 +18,15 @@ final class CellByCellDecay implements Proposal {
     private final SpectrumCells cells;
     private final double[] contents;
     private final TwoBodyDecay decay;
+    private final RestOfCollision rest;
     private final AngularWindow window;
     private final double factor;
 
-    CellByCellDecay(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, double factor) {
+    CellByCellDecay(ParentSpectrum spectrum, TwoBodyDecay decay, RestOfCollision rest, AngularWindow window, double factor) {
         this.cells = SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY);
         this.contents = cells.contents();
         this.decay = decay;
+        this.rest = rest;
         this.window = window;
         this.factor = factor * window.phiWidth() / (2 * Math.PI);
     }
@@ -41,7 +44,7 @@ final class CellByCellDecay implements Proposal {
         for (int i = 0; i < batch.size; i++) {
             mesons.draw(rng, batch.stratum[i]);
             batch.extrapolated[i] = mesons.extrapolated();
-            batch.weight[i] *= factor * contents[batch.stratum[i]];
+            batch.weight[i] *= rest.allows(mesons.momentum(), mesons.cosine(), decay.parentMass()) ? factor * contents[batch.stratum[i]] : 0;
             batch.logWeight[i] = 0;
             flight.boost(mesons.momentum(), rng.nextDouble());
             flight.write(batch, i);

@@ -13,6 +13,7 @@ import org.apache.commons.math3.special.Gamma;
 import org.farvertex.detector.Target;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.statistics.WeightSum;
@@ -170,7 +171,7 @@ class ElectronBremsstrahlungTest {
     void theProposalAddsUpToTheQuadrature(double mass, double cone) {
         AngularWindow window = new AngularWindow(0, 2 * Math.asin(cone / 2), 0, 2 * Math.PI);
         Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(mass), ALUMINIUM), ALUMINIUM, window, BEAM,
-            mass, 1);
+            mass, new RestOfCollision(BEAM, BEAM, ME, ALUMINIUM.nuclearMass(), false), 1);
         List<DoubleUnaryOperator> functions = List.of(e -> 1, e -> e, e -> 1 / (1 + Math.exp(8 - e)), e -> 1 / (1 + Math.exp(2 * (15 - e))));
         List<WeightSum> sums = Observables.of(proposal, 95, 200, functions.stream()
             .map(f -> (ToDoubleBiFunction<FlightBatch, Integer>) (b, i) -> f.applyAsDouble(b.energy[i])).toList());
@@ -186,7 +187,7 @@ class ElectronBremsstrahlungTest {
     void anglesAreThoseOfTheQuadrature() {
         AngularWindow window = new AngularWindow(0, 0.05, 0, 2 * Math.PI);
         Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(0.06), ALUMINIUM), ALUMINIUM, window, BEAM,
-            0.06, 1);
+            0.06, new RestOfCollision(BEAM, BEAM, ME, ALUMINIUM.nuclearMass(), false), 1);
         List<WeightSum> sums = Observables.of(proposal, 96, 200, List.of((b, i) -> inside(b, i, 0.003), (b, i) -> inside(b, i, 0.01),
             (b, i) -> Math.abs(Math.atan2(b.directionY[i], b.directionX[i])) < 1 ? Math.PI : 0));
         double[] cones = {0.003, 0.01, 0.05};

@@ -8,8 +8,10 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.farvertex.Effort;
+import org.farvertex.detector.Beams;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.EmbeddedSpectra;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MesonDecayProposalTest {
 
     private static final double FACTOR = 3;
+    /** Beams with energy for everything. */
+    private static final RestOfCollision UNLIMITED = new RestOfCollision(1e6, 1e6, Particle.PROTON.mass(), Particle.PROTON.mass(), true);
     /** Batches of a thousand. */
     private static final int DRAWS = Effort.of(30, 150);
 
@@ -34,6 +38,12 @@ class MesonDecayProposalTest {
 
     private static TwoBodyDecay decay(Particle meson, double mass) {
         return new TwoBodyDecay(meson.mass(), mass, meson == Particle.OMEGA ? Particle.PI0.mass() : 0);
+    }
+
+    /** What the beam of a folder of tables must leave. */
+    private static PhaseSpace space(String folder) {
+        String beam = folder.startsWith("pp") ? "lhc-14TeV" : "protons-" + folder.substring(1, folder.indexOf('_'));
+        return PhaseSpace.of(Beams.byId(beam).orElseThrow());
     }
 
     private static boolean inside(AngularWindow window, FlightBatch b, int i) {
@@ -76,13 +86,13 @@ class MesonDecayProposalTest {
                                          double width) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         ParentSpectrum spectrum = spectrum(folder, meson);
-        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, FACTOR), 81, DRAWS, (b, i) -> inside(window, b, i),
+        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, space(folder), FACTOR), 81, DRAWS, (b, i) -> inside(window, b, i),
             functions(window));
-        compare(ours, reference(spectrum, decay(meson, mass), window), 4.7);
+        compare(ours, reference(folder, spectrum, decay(meson, mass), window), 4.7);
     }
 
-    private static List<WeightSum> reference(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window) {
-        return Observables.of(new CellByCellDecay(spectrum, decay, window, FACTOR), 82, 2 * DRAWS, (b, i) -> inside(window, b, i),
+    private static List<WeightSum> reference(String folder, ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window) {
+        return Observables.of(new CellByCellDecay(spectrum, decay, space(folder).rest(), window, FACTOR), 82, 2 * DRAWS, (b, i) -> inside(window, b, i),
             functions(window));
     }
 
@@ -114,9 +124,9 @@ class MesonDecayProposalTest {
                                     double attenuation) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         ParentSpectrum spectrum = spectrum(folder, meson);
-        var cells = Observables.of(new OffAxisMesonDecay(spectrum, decay(meson, mass), steering(window, attenuation), FACTOR), 85, 2 * DRAWS,
+        var cells = Observables.of(new OffAxisMesonDecay(spectrum, decay(meson, mass), steering(window, attenuation), space(folder).rest(), FACTOR), 85, 2 * DRAWS,
             (b, i) -> inside(window, b, i), functions(window));
-        compare(cells, reference(spectrum, decay(meson, mass), window), 4.5);
+        compare(cells, reference(folder, spectrum, decay(meson, mass), window), 4.5);
     }
 
     /** A detector that fills the window; survival \(e^{-\kappa/k}\), farther away in the middle of the polar range. */
@@ -139,7 +149,7 @@ class MesonDecayProposalTest {
     @Test
     void plainWeightsAddUpToTheYield() {
         ParentSpectrum spectrum = spectrum("p400GeV_p", Particle.ETA);
-        Proposal plain = new ForwardMesonDecay(spectrum, decay(Particle.ETA, 0.1), FACTOR);
+        Proposal plain = new ForwardMesonDecay(spectrum, decay(Particle.ETA, 0.1), UNLIMITED, FACTOR);
         double yield = java.util.Arrays.stream(SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY).contents()).sum();
         assertThat(Observables.of(plain, 83, 10, List.of((b, i) -> 1)).get(0).mean() / (FACTOR * yield)).isBetween(1 - 1e-9, 1 + 1e-9);
     }
@@ -153,7 +163,7 @@ class MesonDecayProposalTest {
     void decaysAreIsotropicInTheRestFrame(Particle meson, double mass) {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(84L);
         TwoBodyDecay decay = decay(meson, mass);
-        Proposal plain = new ForwardMesonDecay(spectrum("p70GeV_p", meson), decay, 1);
+        Proposal plain = new ForwardMesonDecay(spectrum("p70GeV_p", meson), decay, UNLIMITED, 1);
         FlightBatch batch = new FlightBatch(20_000);
         batch.size = 20_000;
         plain.draw(rng, batch);

@@ -36,7 +36,7 @@ public final class SmallReproduction {
         MassInterval interval = new MassInterval(new MassInterval.Edge(0.005, 0, true), new MassInterval.Edge(0.026, 1e-5, false));
         List<Double> energies = DecayLengthCurve.energies(1, 1e4, 21);
         return new Reproduction(LoopCurves.standard(),
-            List.of(new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), 0)),
+            List.of(new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), List.of(), 0)),
             ScatteringCurves.of(10, 0.075), new BaselineSurvey(List.of(DecayLengthCurve.of(Reproduction.model().at(0.11), energies),
                 DecayLengthCurve.of(Reproduction.model().at(0.2), energies)), List.of(), Optional.empty()),
             List.of(new PublishedValue("same", "Group", "Eq. 1", "x_1 | a", "MeV", "1.0", 1, 1.01, 0.05, ""),

@@ -1,0 +1,67 @@
+package org.farvertex.simulation;
+
+import org.farvertex.statistics.ScaledSum;
+import org.farvertex.statistics.WeightSum;
+
+/**
+ * Sums weights that are known by their logarithms and spread over more than numbers can hold: the largest so far sets the scale.
+ */
+final class WideTally {
+
+    private final Sum expected = new Sum();
+    private final Sum decays = new Sum();
+    private long samples;
+    private double energy;
+    private double extrapolated;
+
+    /**
+     * Adds a sample.
+     *
+     * @param log        logarithm of its weight, −∞ if it does not decay in the volume
+     * @param efficiency efficiency of the detector, 0 if it does not accept the decay
+     * @param e          energy of the A′ [GeV]
+     * @param beyond     whether its parent lies beyond the simulated spectrum
+     */
+    void add(double log, double efficiency, double e, boolean beyond) {
+        samples++;
+        decays.add(log);
+        double before = expected.scale;
+        double weight = expected.add(efficiency == 0 ? Double.NEGATIVE_INFINITY : log + Math.log(efficiency));
+        double shrink = expected.scale > before ? Math.exp(before - expected.scale) : 1;
+        energy = shrink * energy + weight * e;
+        extrapolated = shrink * extrapolated + (beyond ? weight : 0);
+    }
+
+    Tally total(double logFactor) {
+        return new Tally(expected.total(samples, logFactor), decays.total(samples, logFactor), energy, extrapolated);
+    }
+
+    /** Sums on the scale of the largest weight. */
+    private static final class Sum {
+
+        private double scale = Double.NEGATIVE_INFINITY;
+        private double sum;
+        private double squares;
+
+        /** Adds a weight and returns it on the new scale. */
+        double add(double log) {
+            if (log == Double.NEGATIVE_INFINITY) {
+                return 0;
+            }
+            if (log > scale) {
+                double shrink = Math.exp(scale - log);
+                sum *= shrink;
+                squares *= shrink * shrink;
+                scale = log;
+            }
+            double weight = Math.exp(log - scale);
+            sum += weight;
+            squares += weight * weight;
+            return weight;
+        }
+
+        ScaledSum total(long samples, double logFactor) {
+            return new ScaledSum(sum == 0 ? 0 : scale + logFactor, new WeightSum(samples, sum, squares));
+        }
+    }
+}

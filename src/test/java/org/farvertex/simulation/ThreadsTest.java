@@ -1,0 +1,42 @@
+package org.farvertex.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ThreadsTest {
+
+    @Test
+    void resultsComeInTheOrderOfTheWork() {
+        List<Integer> pieces = IntStream.range(0, 500).boxed().toList();
+        AtomicInteger places = new AtomicInteger();
+        try (Threads threads = new Threads(3)) {
+            assertThat(threads.map(pieces, places::incrementAndGet, (place, piece) -> piece * piece))
+                .isEqualTo(pieces.stream().map(i -> i * i).toList());
+            assertThat(places.get()).isEqualTo(3);
+            assertThat(threads.map(List.<Integer>of(), places::incrementAndGet, (place, piece) -> piece)).isEmpty();
+            assertThat(threads.map(List.of(1), places::incrementAndGet, (place, piece) -> piece)).containsExactly(1);
+            assertThat(places.get()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whatGoesWrongIsPassedOnAsItIs() {
+        try (Threads threads = new Threads(2)) {
+            assertThatThrownBy(() -> threads.map(List.of(1, 2), () -> 0, (place, piece) -> {
+                throw new IllegalArgumentException("piece");
+            })).isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("piece");
+            assertThatThrownBy(() -> Threads.await(threads.submit(() -> {
+                throw new AssertionError("error");
+            }))).isExactlyInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> Threads.await(threads.submit(() -> {
+                throw new java.io.IOException("disk");
+            }))).isExactlyInstanceOf(IllegalStateException.class).hasMessageContaining("disk");
+            assertThat(Threads.await(threads.submit(() -> 5))).isEqualTo(5);
+        }
+    }
+}
