@@ -26,6 +26,8 @@ class PackagedJarCheck {
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "LGPL-2.1-or-later", "OFL-1.1");
     /** Libraries that ship no text of their own, all under the licence that is ours too. */
     private static final Set<String> WITHOUT_TEXT = Set.of("picocli", "snakeyaml", "graphics2d");
+    /** Their Apache licence asks to pass on a notice (section 4d), and their jars hold one. */
+    private static final Pattern WITH_NOTICE = Pattern.compile("org\\.apache\\.|commons-|com\\.fasterxml\\.");
     /** Packages of code under the GPL that once were inside. */
     private static final List<String> GPL = List.of("org/jfree/svg/", "org/jfree/pdf/", "org/jfree/graphics2d/");
 
@@ -53,6 +55,9 @@ class PackagedJarCheck {
             listed.add(matcher.group(2) + ":" + artifact);
             if (!WITHOUT_TEXT.contains(artifact)) {
                 assertThat(names()).as(line).anyMatch(name -> name.matches("META-INF/licences/" + artifact + "-jar/.*LICENSE.*"));
+            }
+            if (!WITHOUT_TEXT.contains(artifact) && WITH_NOTICE.matcher(matcher.group(2)).lookingAt()) {
+                assertThat(names()).as(line).anyMatch(name -> name.matches("META-INF/licences/" + artifact + "-jar/META-INF/NOTICE.*"));
             }
         }
         assertThat(listed).isEqualTo(componentsOfTheBill());

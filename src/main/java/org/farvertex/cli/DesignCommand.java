@@ -82,7 +82,7 @@ final class DesignCommand implements Callable<Integer> {
         Question question = question(chosen);
         Path output = folder.place(Question.folder("design", question, CommandWords.of(spec).asksMoreThan("--model")));
         DesignResult result;
-        try (Threads threads = new Threads(threads()); ProgressMeter meter = ProgressMeter.start("design", spec);
+        try (Threads threads = new Threads(threads()); ProgressMeter meter = ProgressMeter.start("design");
              ResultFolder results = folder.open(output, question)) {
             Found found = find(chosen, threads, meter);
             result = found.result();

@@ -99,8 +99,7 @@ final class ExperimentOptions {
 
     /** What the numbers depend on in the spectra: their name, and the contents of tables that the user gave. */
     String contents(Optional<BeamSpectra> spectra) {
-        return spectra.map(s -> s.generator() + " " + s.description()
-            + (folder == null ? "" : " " + TableContents.digest(folder, s.generator()))).orElse("none");
+        return spectra.map(BeamSpectra::fingerprint).orElse("none");
     }
 
     private List<ChannelKind> kinds(Beam beam, Model chosen) {
@@ -111,9 +110,6 @@ final class ExperimentOptions {
             throw InputException.of("--channels", ",", "must be one or more of " + ChannelKind.labels());
         }
         List<ChannelKind> kinds = new ArrayList<>();
-        if (channels.isEmpty()) {
-            throw InputException.of("--channels", ",", "must be one of " + ChannelKind.labels());
-        }
         for (String label : channels) {
             ChannelKind kind = ChannelKind.byLabel(label.strip())
                 .orElseThrow(() -> InputException.of("--channels", label, "must be one of " + ChannelKind.labels()));

@@ -6,7 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.farvertex.input.InputException;
-import org.farvertex.input.Printable;
+import org.farvertex.input.Shown;
 import org.farvertex.report.chart.PictureFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,7 +86,7 @@ public final class FarVertex {
 
     private static int wrongOption(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("farvertex: " + Printable.of(UsageErrors.describe(e, arguments)));
+        command.getErr().println("farvertex: " + Shown.plain(UsageErrors.describe(e, arguments)));
         if (arguments.length == 0) {
             command.usage(command.getErr());
         }
@@ -96,11 +96,11 @@ public final class FarVertex {
     private static int failure(Exception e, CommandLine command, ParseResult result) {
         PrintWriter err = command.getErr();
         if (e instanceof InputException input) {
-            err.println("farvertex: " + Printable.of(UsageErrors.describe(input)));
+            err.println("farvertex: " + Shown.plain(UsageErrors.describe(input)));
             return WRONG_INPUT;
         }
         if (e instanceof PictureFailure) {
-            err.println("farvertex: " + Printable.of(e.getMessage()));
+            err.println("farvertex: " + Shown.plain(e.getMessage()));
             return INTERNAL_FAILURE;
         }
         err.println("farvertex: internal failure, please report it with the command you ran:");

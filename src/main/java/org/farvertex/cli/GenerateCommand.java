@@ -90,7 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void write(EventFile file, Experiment experiment, RunSettings settings, EventGenerator generator) {
         var description = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted);
         try (EventFileWriter writer = new EventFileWriter(file, description);
-             ProgressMeter meter = ProgressMeter.start("generate", spec)) {
+             ProgressMeter meter = ProgressMeter.start("generate")) {
             generator.generate(events, writer.encoder()::encode, writer::append, meter);
             writer.commit();
         }

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import org.farvertex.simulation.Progress;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** A progress bar on a terminal's standard error; nothing at all where nobody watches. */
+/**
+ * A progress bar on the terminal; nothing at all where nobody watches. It is written to the terminal itself, so that standard
+ * error sent to a file holds messages only.
+ */
 final class ProgressMeter implements Progress, AutoCloseable {
 
     private static final int CELLS = 40;
@@ -25,9 +27,10 @@ final class ProgressMeter implements Progress, AutoCloseable {
     }
 
     /** Starts a meter; on a terminal only, since a bar in a log file helps nobody. */
-    static ProgressMeter start(String task, CommandSpec spec) {
-        boolean watched = System.getenv("CI") == null && Optional.ofNullable(System.console()).filter(ProgressMeter::isTerminal).isPresent();
-        return new ProgressMeter(task, watched ? spec.commandLine().getErr() : null);
+    static ProgressMeter start(String task) {
+        Optional<Console> watched = System.getenv("CI") == null
+            ? Optional.ofNullable(System.console()).filter(ProgressMeter::isTerminal) : Optional.empty();
+        return new ProgressMeter(task, watched.map(Console::writer).orElse(null));
     }
 
     /** Since Java 22 there is a console without a terminal too, which the console itself can tell from then on. */
@@ -68,6 +71,7 @@ final class ProgressMeter implements Progress, AutoCloseable {
     public void close() {
         if (terminal != null) {
             terminal.println("\r" + line(task, done, 1e-9 * (System.nanoTime() - begin)));
+            terminal.flush();
         }
     }
 }

@@ -54,7 +54,7 @@ final class RateCommand implements Callable<Integer> {
         Experiment experiment = options.experiment(detector, mass);
         RunSettings settings = run.settings();
         Rate rate;
-        try (ProgressMeter meter = ProgressMeter.start("rate", spec)) {
+        try (ProgressMeter meter = ProgressMeter.start("rate")) {
             rate = new RateEstimator(settings, meter).estimate(experiment);
         }
         spec.commandLine().getOut().println(json ? Json.write(values(experiment, settings, rate))

@@ -84,7 +84,7 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {
-        try (ProgressMeter meter = ProgressMeter.start("reach", spec)) {
+        try (ProgressMeter meter = ProgressMeter.start("reach")) {
             return new ReachRun(plan, scan.signal(), journal, scan.threads()).of(setups, meter);
         }
     }

@@ -91,7 +91,7 @@ final class SpectrumCommand implements Callable<Integer> {
     }
 
     private DecaySpectra sampled(Experiment experiment, RunSettings settings) {
-        try (ProgressMeter meter = ProgressMeter.start("spectrum", spec)) {
+        try (ProgressMeter meter = ProgressMeter.start("spectrum")) {
             return new SpectrumEstimator(settings).estimate(experiment, meter);
         }
     }

@@ -50,7 +50,7 @@ final class BeautyDecays {
             entries.add(vector("B-Kstar-A", b, band(mediator.vectorKaon(b, paper), mediator.vectorKaon(b, ours), FORM_FACTOR)));
         }
         for (Benchmark b : benchmarks) {
-            entries.add(higgs.judge(Process.of("B-K-phi").ofBenchmark(b.name()), "B-K-phi", mass -> {
+            entries.add(higgs.judge(Comparison.of("B-K-phi").ofBenchmark(b.name()), "B-K-phi", mass -> {
                 double value = mediator.kaonAndHiggs(b, ours, mass);
                 return new Prediction(value, mediator.kaonAndHiggs(b, paper, mass) * (1 - SCALAR), value * (1 + SCALAR));
             }));
@@ -62,7 +62,7 @@ final class BeautyDecays {
     }
 
     private Entry vector(String id, Benchmark benchmark, Prediction prediction) {
-        return Judge.judge(Process.of(id).ofBenchmark(benchmark.name()), id, VectorEmission.state(point), point.darkPhotonMass(),
+        return Judge.judge(Comparison.of(id).ofBenchmark(benchmark.name()), id, VectorEmission.state(point), point.darkPhotonMass(),
             prediction);
     }
 

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param verdict    what follows
  * @param because    why, in a sentence
  */
-public record Entry(Process process, Optional<Prediction> prediction, OptionalDouble limit, OptionalDouble confidence, String source,
+public record Entry(Comparison process, Optional<Prediction> prediction, OptionalDouble limit, OptionalDouble confidence, String source,
                     Verdict verdict, String because) {
 
     /**

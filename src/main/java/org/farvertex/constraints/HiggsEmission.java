@@ -48,13 +48,13 @@ final class HiggsEmission {
     }
 
     private Entry entry(String id, DoubleFunction<Prediction> prediction) {
-        return judge(Process.of(id), id, prediction);
+        return judge(Comparison.of(id), id, prediction);
     }
 
     /** Looks up what a process says, if there is a φ' and its decay has been searched for. */
-    Entry judge(Process process, String table, DoubleFunction<Prediction> prediction) {
+    Entry judge(Comparison process, String table, DoubleFunction<Prediction> prediction) {
         if (point.darkHiggsMass().isEmpty()) {
-            return Judge.undecided(process, Optional.empty(), "no mass of phi' explains g - 2 here; give --dark-higgs-mass");
+            return Judge.undecided(process, Optional.empty(), "no mass of phi' explains g - 2 here; one must be given");
         }
         double mass = point.darkHiggsMass().getAsDouble();
         String state = state(point, mass);

@@ -58,10 +58,10 @@ final class InvisibleWindow {
     private Entry cosmology() {
         double e2 = 4 * Math.PI * Constants.ALPHA;
         double contact = e2 / (4 * Math.PI * Math.PI) / (2 * point.vev() * point.vev());
-        Process process = Process.of("Neff");
+        Comparison process = Comparison.of("Neff");
         Prediction prediction = Prediction.factor(contact, FACTOR);
         if (point.scenario() == Scenario.VISIBLE) {
-            return Judge.undecided(process, Optional.of(prediction), "nu_R is heavy where A' decays to e+e- (--scenario invisible)");
+            return Judge.undecided(process, Optional.of(prediction), "nu_R is heavy where A' decays to e+e-; see the invisible scenario");
         }
         double limit = contact / nucleonContact() * largestContact();
         return Judge.judge(process, prediction, Limit.upper(limit, CONFIDENCE,

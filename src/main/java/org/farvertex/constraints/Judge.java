@@ -20,21 +20,21 @@ final class Judge {
      * @param mass       its mass [GeV]
      * @param prediction the prediction
      */
-    static Entry judge(Process process, String table, String state, double mass, Prediction prediction) {
+    static Entry judge(Comparison process, String table, String state, double mass, Prediction prediction) {
         return judge(process, prediction, Limit.of(table, state, mass), () -> missing(table, state, mass));
     }
 
     /** As above, where the table is named after the process. */
     static Entry judge(String id, String state, double mass, Prediction prediction) {
-        return judge(Process.of(id), id, state, mass, prediction);
+        return judge(Comparison.of(id), id, state, mass, prediction);
     }
 
     /** With data from elsewhere. */
-    static Entry judge(Process process, Prediction prediction, Limit limit) {
+    static Entry judge(Comparison process, Prediction prediction, Limit limit) {
         return judge(process, prediction, Optional.of(limit), () -> "");
     }
 
-    private static Entry judge(Process process, Prediction prediction, Optional<Limit> limit, Supplier<String> missing) {
+    private static Entry judge(Comparison process, Prediction prediction, Optional<Limit> limit, Supplier<String> missing) {
         if (prediction.high() == 0) {
             return new Entry(process, Optional.of(prediction), OptionalDouble.empty(), OptionalDouble.empty(), "", Verdict.ALLOWED,
                 "nothing is predicted: the decay is closed or its coupling is zero");
@@ -49,13 +49,13 @@ final class Judge {
     }
 
     /** Without a limit. */
-    static Entry undecided(Process process, Optional<Prediction> prediction, String because) {
+    static Entry undecided(Comparison process, Optional<Prediction> prediction, String because) {
         return new Entry(process, prediction, OptionalDouble.empty(), OptionalDouble.empty(), "", Verdict.NOT_DECIDED, because);
     }
 
     private static String missing(String table, String state, double mass) {
         return Limit.exists(table, state) ? String.format(Locale.ROOT, "no data at %.4g MeV", 1e3 * mass)
-            : "the data are for an A' that " + (state.equals("visible") ? "is not seen (--scenario invisible)" : "decays to e+e-");
+            : "the data are for an A' that " + (state.equals("visible") ? "is not seen, which is the invisible scenario" : "decays to e+e-");
     }
 
     private static String reason(Verdict verdict, Prediction prediction, Limit limit) {

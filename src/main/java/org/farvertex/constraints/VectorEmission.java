@@ -84,7 +84,7 @@ final class VectorEmission {
 
     /** The published mixing of a dark photon, recast with the effective one; a flight beyond the vertex is lost. */
     private Entry pion() {
-        Process process = Process.of("pi0-gamma-A");
+        Comparison process = Comparison.of("pi0-gamma-A");
         boolean visible = point.scenario() == Scenario.VISIBLE;
         Exclusion exclusion = exclusion(visible ? "dark-photon" : "dark-photon-invisible", visible ? "NA48/2" : "NA62");
         Optional<Double> mixing = exclusion.lowestCoupling(mass);

@@ -74,8 +74,9 @@ public record AngularWindow(double thetaMin, double thetaMax, double phiCenter, 
     public Optional<AngularWindow> intersection(AngularWindow other) {
         double low = Math.max(thetaMin, other.thetaMin);
         double high = Math.min(thetaMax, other.thetaMax);
-        AngularWindow narrow = phiWidth <= other.phiWidth ? this : other;
-        AngularWindow wide = narrow == this ? other : this;
+        boolean narrower = phiWidth <= other.phiWidth;
+        AngularWindow narrow = narrower ? this : other;
+        AngularWindow wide = narrower ? other : this;
         double turn = Math.IEEEremainder(wide.phiCenter - narrow.phiCenter, FULL_TURN);
         double from = Math.max(-narrow.phiWidth / 2, turn - wide.phiWidth / 2);
         double to = Math.min(narrow.phiWidth / 2, turn + wide.phiWidth / 2);

@@ -50,7 +50,7 @@ public record UnfinishedWork(String inputs, Map<String, double[]> records, long 
         if (end == 0 && HEAD.startsWith(text.substring(0, Math.min(text.length(), HEAD.length())))) {
             return Optional.empty();
         }
-        String[] lines = text.substring(0, end).split("\n");
+        String[] lines = text.substring(0, end).split("\n", 0);
         if (!lines[0].startsWith(HEAD)) {
             throw InputException.of(file + " line 1", lines[0].strip(), "is not the head of a journal of this version; remove the file to begin anew");
         }

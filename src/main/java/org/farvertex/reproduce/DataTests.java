@@ -59,7 +59,7 @@ public record DataTests(List<Case> cases, MassPlane plane) {
     }
 
     void add(Answers answers) {
-        answers.finding("excluded-visible", cases.get(0).excludedByMesons());
-        answers.finding("excluded-invisible", cases.get(1).excludedByMesons());
+        answers.finding("excluded-visible", (double) cases.get(0).excludedByMesons());
+        answers.finding("excluded-invisible", (double) cases.get(1).excludedByMesons());
     }
 }

@@ -131,5 +131,4 @@ public final class CouplingCurve {
         }
         return rungs[rung];
     }
-
 }

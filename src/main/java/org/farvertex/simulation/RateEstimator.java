@@ -79,9 +79,9 @@ public final class RateEstimator {
         }
         long most = counting.isHopeless() ? MOST_HOPELESS : MOST_SAMPLES;
         double reached = total.relativeError() / settings.precision();
-        if (stage >= most || reached <= 1 && total.spread() > 0) {
+        if (stage >= most || (reached <= 1 && total.spread() > 0)) {
             return 0;
         }
-        return (long) Math.min(most, Math.max(2 * stage, RESERVE * reached * reached * stage));
+        return (long) Math.min((double) most, Math.max(2.0 * stage, RESERVE * reached * reached * stage));
     }
 }

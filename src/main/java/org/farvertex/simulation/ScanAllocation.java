@@ -69,7 +69,7 @@ final class ScanAllocation implements RungMixture {
      * of each other, in each of n/2 equal parts of the cumulative distribution.
      */
     void choose(UniformRandomProvider rng, FlightBatch batch, int first, int n) {
-        int start = stratum(0, 2.0 * (first / 2) / n);
+        int start = stratum(0, 2.0 * Math.floorDiv(first, 2) / n);
         for (int i = 0; i < batch.size; i++) {
             int part = (first + i) / 2;
             start = stratum(start, 2.0 * part / n);

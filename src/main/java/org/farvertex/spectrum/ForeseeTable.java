@@ -112,7 +112,7 @@ final class ForeseeTable {
     }
 
     /** Cross section in a bin [pb]. */
-    double yield(int momentum, int angle) {
+    double crossSection(int momentum, int angle) {
         return yields[momentum][angle];
     }
 

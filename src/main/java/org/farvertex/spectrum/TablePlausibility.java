@@ -47,7 +47,7 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
         int hardest = 0;
         for (int i = 0; i < table.momenta().bins(); i++) {
             for (int j = 0; j < table.angles().bins(); j++) {
-                if (table.yield(i, j) > 0) {
+                if (table.crossSection(i, j) > 0) {
                     if (table.angles().edge(j) >= RIGHT_ANGLE) {
                         throw InputException.of(table.name(), "log10(theta/rad) = " + table.angles().centre(j)
                             + " is more than 90 degrees; tables hold the forward hemisphere, angle first, then momentum");
@@ -73,8 +73,8 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
         for (int i = 0; i < table.momenta().bins(); i++) {
             double mean = mean(table.momenta(), i);
             for (int j = 0; j < table.angles().bins(); j++) {
-                sum += table.yield(i, j);
-                momentum += table.yield(i, j) * mean;
+                sum += table.crossSection(i, j);
+                momentum += table.crossSection(i, j) * mean;
             }
         }
         double mesons = sum / collisions.inelasticCrossSection();

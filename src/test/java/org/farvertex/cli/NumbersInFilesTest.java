@@ -44,6 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every writer of text files writes the shortest number that reads back as the same double. What Java
  * itself writes depends on its release (2.0E-3 and 2.0E23 had digits too many before 19); the strings here are right in every one.
  */
+// literals like 2e23 are no numbers of the machine: that is why they are tried
+@SuppressWarnings("FloatingPointLiteralPrecision")
 class NumbersInFilesTest {
 
     private static final Provenance HOW = new Provenance("farvertex test", "test", OptionalLong.empty(), List.of(), List.of());

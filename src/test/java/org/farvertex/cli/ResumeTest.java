@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ class ResumeTest {
             assertThat(second.code()).isEqualTo(2);
             assertThat(new ProcessBuilder("kill", "-s", signal, String.valueOf(process.pid())).start().waitFor()).isZero();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return new String(process.getErrorStream().readAllBytes());
+            return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         } finally {
             process.destroyForcibly();
         }
@@ -127,9 +128,9 @@ class ResumeTest {
             mount + " && \"$@\"; code=$?; ls -A " + folder.resolve("scan") + "; exit $code", "sh"));
         command.addAll(command());
         Process full = new ProcessBuilder(command).start();
-        assertThat(new String(full.getErrorStream().readAllBytes())).startsWith("farvertex: " + folder).contains("No space left on device")
+        assertThat(new String(full.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("farvertex: " + folder).contains("No space left on device")
             .contains("make room").hasLineCount(1);
-        assertThat(new String(full.getInputStream().readAllBytes()).strip()).isEqualTo("progress.txt");
+        assertThat(new String(full.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip()).isEqualTo("progress.txt");
         assertThat(full.waitFor()).isEqualTo(2);
     }
 
@@ -138,7 +139,7 @@ class ResumeTest {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx9m",
             "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), FarVertex.class.getName(), "rate", "faser", "--mass", "60MeV"));
         Process small = new ProcessBuilder(command).start();
-        assertThat(new String(small.getErrorStream().readAllBytes())).startsWith("farvertex: out of memory").hasLineCount(1);
+        assertThat(new String(small.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("farvertex: out of memory").hasLineCount(1);
         assertThat(small.waitFor()).isEqualTo(2);
     }
 }

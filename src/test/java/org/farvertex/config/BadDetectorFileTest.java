@@ -134,8 +134,16 @@ class BadDetectorFileTest {
     /** A source a nanometre in front of a volume a kilometre wide: every direction is at a right angle to the beam. */
     @Test
     void aVolumeTooNearForItsWidthIsRefused() {
-        String near = "name: n\ndescription: d\nsource: s\nbeam: protons-400GeV\nexposure: 1 pot\nefficiency: 1\nsignal: 3\n"
-            + "decayVolume: [{shape: cylinder, front: FRONT, length: 1 m, radius: 1 km}]\n";
+        String near = """
+            name: n
+            description: d
+            source: s
+            beam: protons-400GeV
+            exposure: 1 pot
+            efficiency: 1
+            signal: 3
+            decayVolume: [{shape: cylinder, front: FRONT, length: 1 m, radius: 1 km}]
+            """;
         assertThat(parse(near.replace("FRONT", "20 cm")).window(0).thetaMax()).isLessThan(Math.toRadians(89.99));
         for (String front : List.of("1e-9 m", "1 um", "1 mm", "10 cm")) {
             assertThatThrownBy(() -> parse(near.replace("FRONT", front))).isInstanceOf(InputException.class)

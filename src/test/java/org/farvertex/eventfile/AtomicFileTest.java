@@ -3,6 +3,7 @@ package org.farvertex.eventfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class AtomicFileTest {
 
     private void write() {
         try (AtomicFile file = AtomicFile.create(folder.resolve("events.csv"))) {
-            file.write("whole".getBytes());
+            file.write("whole".getBytes(StandardCharsets.UTF_8));
             file.commit();
         }
     }

@@ -79,7 +79,7 @@ final class CommandGrammar {
             words.add(dice.chance(oddity / 4) ? name + "=" + OddWords.word(dice) : name);
             return;
         }
-        String value = dice.chance(oddity) && !(name.equals("--output")) ? OddWords.any(dice)
+        String value = dice.chance(oddity) && !name.equals("--output") ? OddWords.any(dice)
             : CHEAP.containsKey(name) ? CHEAP.get(name) : GoodValues.of(name, option.paramLabel(), dice);
         if (dice.chance(0.5)) {
             words.add(name + "=" + value);

@@ -61,7 +61,7 @@ final class Verdict {
         if (err.contains("Exception") || err.contains("\tat ") || err.contains("internal failure")) {
             faults.add("stack trace");
         }
-        if (!named && (NO_NUMBER.matcher(err).find() || NO_NUMBER.matcher(run.out()).find()) || NO_EXPECTATION.matcher(run.out()).find()) {
+        if ((!named && (NO_NUMBER.matcher(err).find() || NO_NUMBER.matcher(run.out()).find())) || NO_EXPECTATION.matcher(run.out()).find()) {
             faults.add("no number");
         }
         if (run.code() == 2) {
@@ -80,7 +80,7 @@ final class Verdict {
         if (run.err().lines().filter(line -> !line.startsWith("farvertex: warning: ")).count() != 1 && !usage) {
             faults.add("not one line");
         }
-        if (run.err().chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' || c == 0x7f)) {
+        if (run.err().chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\r') || c == 0x7f)) {
             faults.add("control characters");
         }
         if (!run.out().isEmpty()) {

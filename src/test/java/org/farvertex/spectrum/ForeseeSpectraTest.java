@@ -167,7 +167,7 @@ class ForeseeSpectraTest {
 
     private static String shifted(String table, double angle, double momentum) {
         return table.lines().map(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             return line.startsWith("#") ? line : (Double.parseDouble(words[0]) + angle) + " " + (Double.parseDouble(words[1]) + momentum) + " " + words[2];
         }).collect(Collectors.joining("\n"));
     }

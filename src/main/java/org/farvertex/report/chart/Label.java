@@ -2,7 +2,7 @@ package org.farvertex.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.farvertex.input.Printable;
+import org.farvertex.input.Shown;
 
 /**
  * A line of typeset text.
@@ -95,7 +95,7 @@ public record Label(List<Run> runs) {
         private boolean braced;
 
         Parser(String markup) {
-            this.markup = Printable.of(markup);
+            this.markup = markup;
         }
 
         List<Run> parse() {
@@ -132,7 +132,7 @@ public record Label(List<Run> runs) {
 
         private void flush() {
             if (text.length() > 0) {
-                runs.add(new Run(text.toString(), italic, script));
+                runs.add(new Run(Shown.plain(text.toString()), italic, script));
                 text.setLength(0);
             }
         }

@@ -88,7 +88,7 @@ public final class ConstraintsText {
     private static List<String> wrapped(String head, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(head);
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + word.length() > WIDTH && line.length() > head.length()) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(" ".repeat(head.length()));

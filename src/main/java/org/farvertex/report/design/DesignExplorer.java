@@ -16,6 +16,8 @@ final class DesignExplorer {
     private static final int COLUMNS = 2;
     private static final int ROWS = 4;
     private static final int DIGITS = 4;
+    /** Of what stands for itself and not for one bin of thousands. */
+    private static final int FINER_DIGITS = 6;
     /** Range of V around the model's value. */
     private static final double VEV_RANGE = 3;
     /** Bins that can never give this many events are left out. */
@@ -36,7 +38,7 @@ final class DesignExplorer {
         for (FlightHistogram histogram : proposal.grid().histograms()) {
             samples.add(sample(histogram, unit, lowest, highest));
         }
-        return new ReachExplorer(vev, request.needed(), DesignUnits.symbol(request.beam()), samples, new Controls(lowest, start, highest));
+        return new ReachExplorer(rounded(vev), rounded(request.needed()), DesignUnits.symbol(request.beam()), samples, new Controls(rounded(lowest), rounded(start), rounded(highest)));
     }
 
     private static Sample sample(FlightHistogram histogram, double unit, Setting lowest, Setting highest) {
@@ -55,6 +57,15 @@ final class DesignExplorer {
                 yield.add(SurveyTables.digits(n, DIGITS));
             }
         }
-        return new Sample(mass, ctau, momentum, angle, yield);
+        return new Sample(mass, rounded(ctau), momentum, angle, yield);
+    }
+
+    private static Setting rounded(Setting setting) {
+        return new Setting(rounded(setting.distance()), rounded(setting.length()), rounded(setting.exposure()), rounded(setting.vev()),
+            rounded(setting.radius()));
+    }
+
+    private static double rounded(double value) {
+        return SurveyTables.digits(value, FINER_DIGITS);
     }
 }

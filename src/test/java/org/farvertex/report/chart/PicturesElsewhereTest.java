@@ -3,6 +3,7 @@ package org.farvertex.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ class PicturesElsewhereTest {
         bare.environment().clear();
         bare.environment().putAll(Map.of("FONTCONFIG_FILE", fonts.toString(), "DISPLAY", "localhost:10.0", "LC_ALL", "C"));
         Process drawing = bare.redirectErrorStream(true).start();
-        String said = new String(drawing.getInputStream().readAllBytes());
+        String said = new String(drawing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(drawing.waitFor()).as(said).isZero();
         SampleCharts.all().forEach((name, chart) -> {
             for (Path here : ChartFiles.write(chart, folder.resolve("here"), name)) {
