@@ -28,8 +28,12 @@ class RareAcceptanceTest {
     }
 
     private static Detector pinhole(double radius, double x) {
+        return pinhole(486, radius, x);
+    }
+
+    private static Detector pinhole(double z, double radius, double x) {
         return with("faser2", new EnergyRange(100, Double.POSITIVE_INFINITY), EnergyRange.ALL, Optional.empty(),
-            new Plane(486, Plane.Outline.ELLIPSE, 2 * radius, 2 * radius, x, 0));
+            new Plane(z, Plane.Outline.ELLIPSE, 2 * radius, 2 * radius, x, 0));
     }
 
     private static Detector hot(String name, double min, double max) {
@@ -62,6 +66,25 @@ class RareAcceptanceTest {
         double small = Runs.estimate(Runs.experiment(pinhole(5e-4, 0), Runs.paper(0.02), ChannelKind.PI0), Runs.samples(183, 2, 200_000))
             .expected().value();
         assertThat(small / large).isBetween(0.001, 0.01);
+    }
+
+    /**
+     * Pinholes down to half a millimetre: the flux is even across them, so the number per area is the same but for a rim as wide as the pair
+     * has opened. The share of the rim falls as 1/r: what is missing halves as the radius doubles, and a smaller hole never sees more per area.
+     */
+    @Test
+    void pinholesSeeTheirAreaLessARim() {
+        double[] radii = {0.5e-3, 1e-3, 2e-3, 4e-3, 8e-3};
+        double[] perArea = new double[radii.length];
+        for (int k = 0; k < radii.length; k++) {
+            Rate rate = Runs.estimate(Runs.experiment(pinhole(490, radii[k], 0), Runs.paper(0.02)), Runs.samples(190, 2, 60_000));
+            assertThat(rate.errorKnown()).isTrue();
+            assertThat(rate.expected().relativeError()).isBetween(1e-4, 0.02);
+            perArea[k] = rate.expected().value() / (radii[k] * radii[k]);
+            assertThat(perArea[k]).isGreaterThan(k == 0 ? 0 : perArea[k - 1]);
+        }
+        assertThat((perArea[4] - perArea[3]) / (perArea[3] - perArea[2])).isBetween(0.4, 0.7);
+        assertThat(perArea[4] / perArea[3]).isBetween(1.0, 1.15);
     }
 
     /** Energies drawn where they are wanted against plain sampling of all, near the end of the spectrum and in a narrow band. */
