@@ -47,12 +47,13 @@ final class Cases {
         }
     }
 
-    /** Of ten cases six are command lines, two detector files, one a table and one a journal. */
+    /** Of ten cases six are command lines, one a stretched detector, one a spoilt detector file, one a table and one a journal. */
     Case number(int n) {
         Dice dice = Dice.of(0x9E3779B97F4A7C15L * (n + 1));
         return switch (n % 10) {
             case 0, 1, 2, 3, 4, 5 -> new Case(Map.of(), grammar.line(dice));
-            case 6, 7 -> new Case(Map.of("d.yaml", Case.bytes(Mutations.spoil(dice.one(detectors), dice))), dice.one(dice.chance(0.6) ? CHECKS : OF_A_DETECTOR));
+            case 6 -> new Case(Map.of("d.yaml", Case.bytes(Mutations.stretch(dice.one(detectors), dice))), dice.one(OF_A_DETECTOR));
+            case 7 -> new Case(Map.of("d.yaml", Case.bytes(Mutations.spoil(dice.one(detectors), dice))), dice.one(dice.chance(0.6) ? CHECKS : OF_A_DETECTOR));
             case 8 -> table(dice);
             default -> new Case(Map.of("scan/progress.txt", Case.bytes(Mutations.spoil(journal, dice))),
                 dice.chance(0.5)

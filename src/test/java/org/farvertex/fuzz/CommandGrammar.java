@@ -43,31 +43,40 @@ final class CommandGrammar {
         String name = dice.one(List.copyOf(commands.keySet()));
         CommandSpec spec = commands.get(name);
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
-        double oddity = dice.one(List.of(0.0, 0.05, 0.2, 0.5));
+        boolean answerable = Questions.about(name) && dice.chance(0.6);
+        Map<String, String> agreed = answerable ? new Questions(dice).values(name) : Map.of();
+        double oddity = dice.one(answerable ? List.of(0.0, 0.0, 0.0, 0.05) : List.of(0.0, 0.05, 0.2, 0.5));
         boolean spared = SLOW.containsKey(name) && !dice.chance(name.equals("darkmatter") ? SELDOM : 0);
         if (spared) {
             words.add(SLOW.get(name) + "=" + dice.one(OddWords.WORDS.subList(0, 20)));
         }
         for (int i = 0; i < spec.positionalParameters().size(); i++) {
-            words.add(dice.chance(oddity) ? OddWords.any(dice) : dice.one(GoodValues.DETECTORS));
+            words.add(dice.chance(oddity) ? OddWords.any(dice) : agreed.getOrDefault("DETECTOR", dice.one(GoodValues.DETECTORS)));
         }
-        for (OptionSpec option : spec.options()) {
-            boolean needed = option.required() || GoodValues.WRITES.contains(option.longestName());
-            double share = COSTLY.contains(option.longestName()) ? SELDOM : 0.25;
-            if (dice.chance(needed ? 1 - oddity / 10 : share) || CHEAP.containsKey(option.longestName())) {
-                add(words, option, oddity, dice);
-            }
-        }
+        options(words, spec, agreed, oddity, dice);
         if (dice.chance(oddity / 2)) {
             words.add(dice.below(words.size()), OddWords.any(dice));
         }
-        if (spec.findOption("--output") != null && words.stream().noneMatch(word -> word.startsWith("--output") || word.equals("-o"))) {
+        if (spec.findOption("--output") != null
+            && words.stream().noneMatch(word -> word.startsWith("--output") || word.equals("-o") || word.equals("--no-files"))) {
             words.add("--output=" + FOLDER);
         }
         return words;
     }
 
-    private static void add(List<String> words, OptionSpec option, double oddity, Dice dice) {
+    private static void options(List<String> words, CommandSpec spec, Map<String, String> agreed, double oddity, Dice dice) {
+        for (OptionSpec option : spec.options()) {
+            String name = option.longestName();
+            String value = agreed.get(name);
+            boolean needed = option.required() || GoodValues.WRITES.contains(name) || value != null;
+            double share = COSTLY.contains(name) ? SELDOM : 0.25;
+            if (!Questions.ABSENT.equals(value) && (dice.chance(needed ? 1 - oddity / 10 : share) || CHEAP.containsKey(name))) {
+                add(words, option, value, oddity, dice);
+            }
+        }
+    }
+
+    private static void add(List<String> words, OptionSpec option, String agreed, double oddity, Dice dice) {
         String name = option.longestName();
         if (option.usageHelp() || option.versionHelp()) {
             if (dice.chance(0.02)) {
@@ -80,7 +89,7 @@ final class CommandGrammar {
             return;
         }
         String value = dice.chance(oddity) && !name.equals("--output") ? OddWords.any(dice)
-            : CHEAP.containsKey(name) ? CHEAP.get(name) : GoodValues.of(name, option.paramLabel(), dice);
+            : agreed != null ? agreed : CHEAP.containsKey(name) ? CHEAP.get(name) : GoodValues.of(name, option.paramLabel(), dice);
         if (dice.chance(0.5)) {
             words.add(name + "=" + value);
         } else {

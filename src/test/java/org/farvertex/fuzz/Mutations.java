@@ -12,6 +12,14 @@ final class Mutations {
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
+    private static final Pattern LENGTH = Pattern.compile("\\b\\d+(\\.\\d+)? m\\b");
+    private static final Pattern ENERGY = Pattern.compile("\\b\\d+(\\.\\d+)? GeV\\b");
+    /** From a thin hair to beyond the Earth's radius. */
+    private static final List<String> LENGTHS = List.of("1 um", "0.001 mm", "1e-9 m", "0.5 mm", "1 cm", "1 km", "1e6 m", "1e7 m", "1e12 m");
+    /** Near the energies of the beams and far below. */
+    private static final List<String> ENERGIES = List.of("1 keV", "1 GeV", "19.99 GeV", "69.99 GeV", "119.99 GeV", "399 GeV", "399.999 GeV",
+        "6.99 TeV", "6.9999999 TeV", "7 TeV");
+
     private Mutations() {
     }
 
@@ -22,6 +30,16 @@ final class Mutations {
             spoilt = once(spoilt, dice);
         }
         return spoilt;
+    }
+
+    /** A detector as nobody builds it: lengths and energies far from the usual, all of them well written. */
+    static String stretch(String detector, Dice dice) {
+        String stretched = detector;
+        for (int changes = 1 + dice.below(3); changes > 0; changes--) {
+            stretched = dice.chance(0.7) ? replace(stretched, LENGTH, dice.one(LENGTHS), dice)
+                : replace(stretched, ENERGY, dice.one(ENERGIES), dice);
+        }
+        return stretched;
     }
 
     private static String once(String text, Dice dice) {

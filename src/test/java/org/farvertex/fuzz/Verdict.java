@@ -22,7 +22,7 @@ final class Verdict {
 
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern NO_NUMBER = Pattern.compile("\\b(NaN|Infinity)\\b");
-    private static final Pattern NO_EXPECTATION = Pattern.compile("\"(expected|error|ctau_m|delta_a_mu|RK_1.1_6|sm_pull)\" : null");
+    private static final Pattern NO_EXPECTATION = Pattern.compile("\"(ctau_m|delta_a_mu|RK_1.1_6|sm_pull)\" : null");
     private static final Set<String> DATA = Set.of("csv", "yoda", "yaml", "html", "svg", "md", "hepmc3", "hepmc", "dat");
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
