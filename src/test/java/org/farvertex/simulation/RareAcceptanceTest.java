@@ -14,6 +14,7 @@ import org.farvertex.detector.Separation;
 import org.farvertex.detector.Spectrometer;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.statistics.Estimate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,7 @@ class RareAcceptanceTest {
     }
 
     /** Energies drawn where they are wanted against plain sampling of all, near the end of the spectrum and in a narrow band. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"PI0,2500,7000", "ETA,2000,2100", "BREMSSTRAHLUNG,5000,5500"})
     void energiesThatAreWantedAreDrawn(ChannelKind kind, double min, double max) {
@@ -121,6 +123,7 @@ class RareAcceptanceTest {
     }
 
     /** A pair 50 m apart a metre behind its decay is possible and never seen: a limit below the decays in the volume. */
+    @Tag("slow")
     @Test
     void whatIsNotSeenHasALimit() {
         Detector detector = with("faser2", EnergyRange.ALL, new EnergyRange(50, Double.POSITIVE_INFINITY),
