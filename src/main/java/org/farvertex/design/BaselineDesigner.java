@@ -1,5 +1,7 @@
 package org.farvertex.design;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
+import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.model.Model;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.Production.Sampling;
@@ -30,6 +33,9 @@ import org.farvertex.simulation.Threads;
  */
 public final class BaselineDesigner {
 
+    /** Numbers from here to there are written without a power of ten. */
+    private static final double LEAST_PLAIN = 1e-4;
+    private static final double MOST_PLAIN = 1e7;
     private static final String ID = "short-baseline";
     private static final double LIGHTEST = 0.01;
     private static final double HEAVIEST = 0.25;
@@ -127,7 +133,8 @@ public final class BaselineDesigner {
     }
 
     private static String plain(double value) {
-        return new java.math.BigDecimal(value).round(new java.math.MathContext(6)).stripTrailingZeros().toPlainString();
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
+        return value >= LEAST_PLAIN && value < MOST_PLAIN ? rounded.toPlainString() : ShortestDecimal.text(rounded.doubleValue());
     }
 
     private Experiment at(Experiment template, Detector detector, double mass) {

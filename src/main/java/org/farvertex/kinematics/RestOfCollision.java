@@ -16,6 +16,8 @@ package org.farvertex.kinematics;
  */
 public record RestOfCollision(double beamEnergy, double beamMomentum, double beamMass, double targetMass, boolean headOn) {
 
+    private static final double ROUNDING = 1e-11;
+
     /**
      * By how much the squared mass of the rest exceeds the least possible one.
      *
@@ -55,6 +57,20 @@ public record RestOfCollision(double beamEnergy, double beamMomentum, double bea
             return atRight >= 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
         return -atRight / (2 * beamMomentum * momentum);
+    }
+
+    /**
+     * A momentum that no particle exceeds, whatever its angle: head on the exact one, less a hair so that rounding leaves all below it allowed.
+     *
+     * @param mass its mass [GeV]
+     * @return the momentum [GeV], 0 if the collision cannot make the particle at all
+     */
+    public double mostMomentum(double mass) {
+        if (!headOn) {
+            return beamMomentum;
+        }
+        double most = beamEnergy + (mass * mass - 4 * beamMass * beamMass) / (4 * beamEnergy);
+        return most <= mass ? 0 : Math.sqrt((most - mass) * (most + mass)) * (1 - ROUNDING);
     }
 
     /**

@@ -28,6 +28,7 @@ final class MesonDecayProposal implements Proposal {
     private final PhaseSpace space;
     private final boolean restricted;
     private final MomentumSlices slices;
+    private final boolean checked;
     private final SpectrumLookup densities;
     private final AngularWindow window;
     private final double perParentMass;
@@ -49,6 +50,7 @@ final class MesonDecayProposal implements Proposal {
         this.space = space;
         this.restricted = space.restricted();
         this.slices = new MomentumSlices(spectrum, space.rest(), decay.parentMass(), space.leastParent(decay), space.mostParent(decay));
+        this.checked = slices.checked();
         this.densities = new SpectrumLookup(spectrum);
         this.window = window;
         this.perParentMass = 1 / decay.parentMass();
@@ -129,7 +131,7 @@ final class MesonDecayProposal implements Proposal {
         double cosine = batch.parentCosine[i] * direction.cosine() - tilt * direction.sine();
         spectrum.find(slices.row(slice), slices.low(slice) + beyond,
             Math.sqrt(radial * radial + tangential * tangential), cosine);
-        if (!slices.allows(slice, batch.parentMomentum[i], cosine)) {
+        if (checked && !slices.allows(slice, batch.parentMomentum[i], cosine)) {
             batch.weight[i] = 0;
         }
     }

@@ -25,6 +25,7 @@ final class MomentumSlices {
     private final double mass;
     /** Cosines above which every momentum of the slice leaves enough. */
     private final double[] safeCosines;
+    private final boolean checked;
 
     /**
      * Cuts.
@@ -39,6 +40,7 @@ final class MomentumSlices {
         this.spectrum = spectrum;
         this.rest = rest;
         this.mass = mass;
+        double highest = Math.min(most, rest.mostMomentum(mass));
         List<double[]> slices = new ArrayList<>();
         for (int row = 0; row < spectrum.rows(); row++) {
             double low = spectrum.lower(row);
@@ -57,19 +59,23 @@ final class MomentumSlices {
         logarithmic = new boolean[n];
         extrapolated = new boolean[n];
         safeCosines = new double[n];
+        boolean cut = false;
         for (int i = 0; i < n; i++) {
             rows[i] = (int) slices.get(i)[0];
-            double high = Math.min(slices.get(i)[1] + slices.get(i)[2], spectrum.coordinate(rows[i], most));
+            double high = Math.min(slices.get(i)[1] + slices.get(i)[2], spectrum.coordinate(rows[i], highest));
             lows[i] = Math.max(slices.get(i)[1], spectrum.coordinate(rows[i], least));
             widths[i] = lows[i] == slices.get(i)[1] && high == slices.get(i)[1] + slices.get(i)[2] ? slices.get(i)[2]
                 : Math.max(0, high - lows[i]);
             // the excess is concave in the momentum: what both ends allow the middle does
-            safeCosines[i] = Math.max(rest.leastCosine(spectrum.momentum(rows[i], lows[i]), mass),
-                rest.leastCosine(spectrum.momentum(rows[i], lows[i] + widths[i]), mass));
+            safeCosines[i] = widths[i] == 0 ? Double.NEGATIVE_INFINITY
+                : Math.max(rest.leastCosine(spectrum.momentum(rows[i], lows[i]), mass),
+                    rest.leastCosine(spectrum.momentum(rows[i], lows[i] + widths[i]), mass));
+            cut |= safeCosines[i] > -1;
             momenta[i] = spectrum.momentum(rows[i], lows[i]);
             logarithmic[i] = spectrum.logarithmic(rows[i]);
             extrapolated[i] = spectrum.extrapolated(rows[i]);
         }
+        checked = cut;
     }
 
     int count() {
@@ -104,6 +110,11 @@ final class MomentumSlices {
             return p * (1 + beyond * (1 + beyond / 2 * (1 + beyond / 3 * (1 + beyond / 4 * (1 + beyond / 5)))));
         }
         return p * (1 + beyond / lows[slice]);
+    }
+
+    /** Whether some particle in some slice would leave the collision too little, so that each must be asked about. */
+    boolean checked() {
+        return checked;
     }
 
     /** Whether a particle leaves the collision enough for its rest. */

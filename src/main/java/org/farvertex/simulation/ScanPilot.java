@@ -91,29 +91,32 @@ record ScanPilot(float[][] roots, double[] logTotals) {
             counts[k / each] += Double.isNaN(seen[k]) ? 0 : 1;
             visible[k / each] += seen[k] >= 0 ? 1 : 0;
         }
-        int rows = strata / rowLength;
         double[] chances = new double[strata];
         for (int place = 0; place < rowLength; place++) {
-            // sums over the places beside this one, and all rows up to each
-            double[][] upTo = new double[rows + 1][];
-            upTo[0] = new double[3];
-            for (int row = 0; row < rows; row++) {
-                upTo[row + 1] = upTo[row].clone();
-                for (int beside = Math.max(0, place - along); beside <= Math.min(rowLength - 1, place + along); beside++) {
-                    int h = row * rowLength + beside;
-                    upTo[row + 1][0] += sums[h];
-                    upTo[row + 1][1] += counts[h];
-                    upTo[row + 1][2] += visible[h];
-                }
-            }
-            for (int row = 0; row < rows; row++) {
-                double[] last = upTo[Math.min(rows, row + across + 1)];
+            double[][] upTo = sumsUpTo(place, along, rowLength, sums, counts, visible);
+            for (int row = 0; row < strata / rowLength; row++) {
+                double[] last = upTo[Math.min(strata / rowLength, row + across + 1)];
                 double[] before = upTo[Math.max(0, row - across)];
                 chances[row * rowLength + place] = (last[0] - before[0] + (last[2] > before[2] ? UNSEEN : INVISIBLE))
                     / (last[1] - before[1] + 1);
             }
         }
         return chances;
+    }
+
+    /** Sums over all rows up to each, and the places beside one: squares seen, samples, visible samples. */
+    private static double[][] sumsUpTo(int place, int along, int rowLength, double[] sums, int[] counts, int[] visible) {
+        double[][] upTo = new double[sums.length / rowLength + 1][3];
+        for (int row = 0; row < upTo.length - 1; row++) {
+            upTo[row + 1] = upTo[row].clone();
+            for (int beside = Math.max(0, place - along); beside <= Math.min(rowLength - 1, place + along); beside++) {
+                int h = row * rowLength + beside;
+                upTo[row + 1][0] += sums[h];
+                upTo[row + 1][1] += counts[h];
+                upTo[row + 1][2] += visible[h];
+            }
+        }
+        return upTo;
     }
 
     /** Lends every stratum something of its neighbours in its row and in the rows to either side: few samples were drawn in each. */

@@ -96,4 +96,20 @@ class DesignCommandTest {
             .containsAnyOf(options.split(" ", -1)[0], options.split(" ", -1)[1]);
         assertThat(folder.resolve("new")).doesNotExist();
     }
+
+    /** Answers at the ends of what can be asked are numbers, or refused in one line: no stack trace, no NaN. */
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"--vev 1e3GeV", "--vev 1e-3GeV", "--window 1.03MeV:2MeV --masses 1.03MeV,2MeV", "--window 270MeV:279MeV --masses 270MeV,279MeV",
+        "--exposure 1e-300pot", "--exposure 1e300pot", "--longest 1e9m", "--background 1e12"})
+    void extremesAreNumbersOrRefused(String options, @TempDir Path folder) {
+        List<String> arguments = new ArrayList<>(List.of("design", "--json", "--experiments", "nucal", "--output", folder.resolve("new").toString()));
+        arguments.addAll(List.of(options.split(" ")));
+        int code = run(arguments);
+        assertThat(code).as(err.toString()).isIn(0, 2);
+        assertThat(out.toString() + err).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("\tat ").doesNotContain("internal failure");
+        if (code == 2) {
+            assertThat(err.toString().lines()).singleElement().asString().startsWith("farvertex: ");
+        }
+    }
 }

@@ -62,4 +62,17 @@ class RateCommandTest {
         assertThat(json.get("expected").asDouble()).isCloseTo(sum, within(1e-9 * sum));
         assertThat(json.get("log10_expected").asDouble()).isCloseTo(Math.log10(sum), within(1e-9));
     }
+
+    /** Too few samples for an error: null and a line that says so; from thousands of samples on there is one. */
+    @ParameterizedTest
+    @CsvSource({"1, false", "30000, true"})
+    void anErrorIsQuotedFromEnoughSamplesOnly(long samples, boolean known) throws IOException {
+        CommandRun run = CommandRun.of("rate", "charm", "--mass", "38MeV", "--samples", Long.toString(samples), "--json");
+        JsonNode json = json(run);
+        assertThat(json.get("samples").asLong()).isEqualTo(samples);
+        assertThat(json.get("error").isNumber()).isEqualTo(known);
+        assertThat(run.err().contains("no error is quoted") || run.err().contains("no decay was accepted")).isEqualTo(!known);
+        String text = CommandRun.of("rate", "charm", "--mass", "38MeV", "--samples", Long.toString(samples)).out();
+        assertThat(text).doesNotContain("NaN").doesNotContain("0.00 %");
+    }
 }

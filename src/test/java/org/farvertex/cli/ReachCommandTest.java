@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class ReachCommandTest {
     }
 
     /** A finer precision needs more samples and quotes a smaller error; what is asked for is reached. */
+    @Tag("slow")
     @Test
     void precisionIsReached() throws IOException {
         for (String precision : List.of("0.05", "0.005")) {
@@ -95,6 +97,7 @@ class ReachCommandTest {
     }
 
     /** An interrupted scan that is resumed writes the same bytes as one without a break, on any number of threads. */
+    @Tag("slow")
     @Test
     void resumedRunWritesTheSameBytes() throws IOException {
         String[] question = {"reach", "faser", "--model", "dark-photon", "--mass-range", "60MeV:150MeV", "--epsilon-range",

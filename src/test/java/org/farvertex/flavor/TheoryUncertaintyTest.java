@@ -7,6 +7,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TheoryUncertaintyTest {
@@ -18,6 +19,7 @@ class TheoryUncertaintyTest {
         return TheoryUncertainty.of(INPUTS, WilsonCoefficients.STANDARD_MODEL, draws, RandomSource.XO_SHI_RO_256_PP.create(seed));
     }
 
+    @Tag("slow")
     @Test
     void theLeptonicDecaySpreadsAsLinearPropagationSays() {
         LeptonicDecay central = LeptonicDecay.of(INPUTS);

@@ -52,6 +52,19 @@ class RestOfCollisionTest {
         assertThat(headOn.leastMass()).isEqualTo(2 * MP);
     }
 
+    /** Up to the largest momentum everything is possible head on, a hair above nothing is; a fixed target never gives a meson all of the beam's. */
+    @ParameterizedTest
+    @CsvSource({"6800,0.1349768", "7000,0.547862", "50,0.1349768", "7000,2.5"})
+    void noMomentumExceedsTheLargest(double beam, double mass) {
+        RestOfCollision headOn = new RestOfCollision(beam, Math.sqrt(beam * beam - MP * MP), MP, MP, true);
+        double most = headOn.mostMomentum(mass);
+        assertThat(headOn.allows(most, -1, mass)).isTrue();
+        assertThat(headOn.allows(most * (1 + 1e-10), 1, mass)).isFalse();
+        assertThat(dump(beam, MP).mostMomentum(mass)).isEqualTo(beam);
+        assertThat(dump(beam, MP).allows(beam, 1, 0.1349768)).isFalse();
+        assertThat(new RestOfCollision(1, Math.sqrt(1 - MP * MP), MP, MP, true).mostMomentum(0.5)).isZero();
+    }
+
     /** A heavier target leaves no less: what is possible on a proton is possible on a neutron. */
     @Test
     void heavierTargetsAllowMore() {

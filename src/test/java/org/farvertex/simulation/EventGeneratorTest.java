@@ -24,6 +24,7 @@ import org.farvertex.kinematics.FourMomentum;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.ChannelKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class EventGeneratorTest {
     }
 
     /** Unit weights against weighted events drawn plainly: energies, angles and decay places. 2.3 is a chance of 5e-5. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"ship-2015,0.03,PI0", "seaquest-phase1,0.03,PI0", "seaquest-phase1,0.03,BREMSSTRAHLUNG"})
     void unweightedEventsFollowPlainWeightedOnes(String detector, double mass, ChannelKind kind) {
@@ -121,6 +123,7 @@ class EventGeneratorTest {
     }
 
     /** 20,000 events against the rates of the counting run: each channel within 4.5 σ of the binomial. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"faser,0.06", "seaquest-phase1,0.05"})
     void channelsHaveTheirShares(String detector, double mass) {

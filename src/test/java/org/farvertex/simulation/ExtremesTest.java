@@ -78,6 +78,7 @@ class ExtremesTest {
     }
 
     /** Too long-lived to decay on Earth: production and decay each go as the coupling squared, down to the smallest coupling. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"faser,0.06", "charm,0.03", "e137,0.02"})
     void weakCouplingsFollowTheFourthPower(String name, double mass) {

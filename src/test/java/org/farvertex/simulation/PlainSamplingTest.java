@@ -9,6 +9,7 @@ import org.farvertex.detector.ProductionPoint;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.production.ChannelKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,7 @@ class PlainSamplingTest {
     }
 
     /** Off the axis and seldom hit, with a dark photon that reaches it. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"charm,0.2,1e-7"})
     void offAxis(String detector, double mass, double epsilon) {
@@ -47,6 +49,7 @@ class PlainSamplingTest {
     }
 
     /** Start spread over the dump: the depth is drawn from a proposal in either case, the direction is not. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"0.1677,0.03", "0.1677,0.05"})
     void spreadInTheDump(double interactionLength, double mass) {

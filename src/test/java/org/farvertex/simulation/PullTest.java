@@ -2,6 +2,7 @@ package org.farvertex.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.LongFunction;
 import org.farvertex.production.ChannelKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ class PullTest {
         assertThat(pulls.width).as(pulls.toString()).isBetween(0.85, 1.15);
     }
 
+    /** Runs that stop at a precision: the error that ends a run does not pull its answer. Loose enough for one stage, and so tight that it takes more. */
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"0.02", "0.004"})
+    void stoppingAtAPrecisionDoesNotBias(double precision) {
+        Pulls pulls = Pulls.of(Runs.experiment("charm", Runs.paper(0.03), ChannelKind.PI0, ChannelKind.ETA), 200, 40_000_000,
+            seed -> Runs.precision(seed, precision));
+        assertThat(pulls.relativeError).isLessThan(precision);
+        assertThat(pulls.mean).as(pulls.toString()).isBetween(-0.2, 0.2);
+        assertThat(pulls.width).as(pulls.toString()).isBetween(0.85, 1.15);
+    }
+
     /** 30 seeds: by chance a mean beyond 0.55 once in 400 and a width beyond 0.4 of 1 once in 500 choices. */
     @Test
     void errorsAreRoughlyHonest() {
@@ -35,12 +48,16 @@ class PullTest {
     private record Pulls(double mean, double width, double relativeError) {
 
         static Pulls of(Experiment experiment, int seeds, long samplesOfTruth) {
+            return of(experiment, seeds, samplesOfTruth, seed -> Runs.samples(seed, 2, 10_000));
+        }
+
+        static Pulls of(Experiment experiment, int seeds, long samplesOfTruth, LongFunction<RunSettings> settings) {
             Answer truth = Answer.of(experiment, Runs.samples(120, 2, samplesOfTruth));
             double sum = 0;
             double squares = 0;
             double relative = 0;
             for (int seed = 0; seed < seeds; seed++) {
-                Answer e = Answer.of(experiment, Runs.samples(10_000 + seed, 2, 10_000));
+                Answer e = Answer.of(experiment, settings.apply(10_000 + seed));
                 double pull = (e.value - truth.value) / Math.hypot(e.error, truth.error);
                 sum += pull;
                 squares += pull * pull;

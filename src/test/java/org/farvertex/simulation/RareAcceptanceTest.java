@@ -14,6 +14,7 @@ import org.farvertex.detector.Separation;
 import org.farvertex.detector.Spectrometer;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.statistics.Estimate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +29,12 @@ class RareAcceptanceTest {
     }
 
     private static Detector pinhole(double radius, double x) {
+        return pinhole(486, radius, x);
+    }
+
+    private static Detector pinhole(double z, double radius, double x) {
         return with("faser2", new EnergyRange(100, Double.POSITIVE_INFINITY), EnergyRange.ALL, Optional.empty(),
-            new Plane(486, Plane.Outline.ELLIPSE, 2 * radius, 2 * radius, x, 0));
+            new Plane(z, Plane.Outline.ELLIPSE, 2 * radius, 2 * radius, x, 0));
     }
 
     private static Detector hot(String name, double min, double max) {
@@ -64,7 +69,27 @@ class RareAcceptanceTest {
         assertThat(small / large).isBetween(0.001, 0.01);
     }
 
+    /**
+     * Pinholes down to half a millimetre: the flux is even across them, so the number per area is the same but for a rim as wide as the pair
+     * has opened. The share of the rim falls as 1/r: what is missing halves as the radius doubles, and a smaller hole never sees more per area.
+     */
+    @Test
+    void pinholesSeeTheirAreaLessARim() {
+        double[] radii = {0.5e-3, 1e-3, 2e-3, 4e-3, 8e-3};
+        double[] perArea = new double[radii.length];
+        for (int k = 0; k < radii.length; k++) {
+            Rate rate = Runs.estimate(Runs.experiment(pinhole(490, radii[k], 0), Runs.paper(0.02)), Runs.samples(190, 2, 60_000));
+            assertThat(rate.errorKnown()).isTrue();
+            assertThat(rate.expected().relativeError()).isBetween(1e-4, 0.02);
+            perArea[k] = rate.expected().value() / (radii[k] * radii[k]);
+            assertThat(perArea[k]).isGreaterThan(k == 0 ? 0 : perArea[k - 1]);
+        }
+        assertThat((perArea[4] - perArea[3]) / (perArea[3] - perArea[2])).isBetween(0.4, 0.7);
+        assertThat(perArea[4] / perArea[3]).isBetween(1.0, 1.15);
+    }
+
     /** Energies drawn where they are wanted against plain sampling of all, near the end of the spectrum and in a narrow band. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"PI0,2500,7000", "ETA,2000,2100", "BREMSSTRAHLUNG,5000,5500"})
     void energiesThatAreWantedAreDrawn(ChannelKind kind, double min, double max) {
@@ -98,6 +123,7 @@ class RareAcceptanceTest {
     }
 
     /** A pair 50 m apart a metre behind its decay is possible and never seen: a limit below the decays in the volume. */
+    @Tag("slow")
     @Test
     void whatIsNotSeenHasALimit() {
         Detector detector = with("faser2", EnergyRange.ALL, new EnergyRange(50, Double.POSITIVE_INFINITY),

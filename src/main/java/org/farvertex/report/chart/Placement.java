@@ -1,5 +1,7 @@
 package org.farvertex.report.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ final class Placement {
     private static final int STEPS = 24;
     private static final double CLEARANCE = 3;
     private static final double LINE_WEIGHT = 200;
+    /** Contours nearer than half of this are one to the eye. */
+    private static final float NEAR = 4;
 
     private final Typesetter type;
     private final Frame frame;
@@ -83,12 +87,12 @@ final class Placement {
         layers.stream().filter(Layer.Exclusion.class::isInstance).map(Layer.Exclusion.class::cast)
             .filter(layer -> !layer.label().isEmpty()).forEach(exclusion -> {
                 List<Rectangle2D> inside = inside(exclusion);
-                put(exclusion.label(), Colour.BLACK, inside.isEmpty() ? beside(exclusion.label(), exclusion.outlines()) : inside)
+                put(exclusion.label(), Colour.BLACK, inside.isEmpty() ? beside(exclusion.label(), exclusion.outlines(), List.of()) : inside)
                     .ifPresent(placed::add);
             });
         layers.stream().filter(Layer.Projection.class::isInstance).map(Layer.Projection.class::cast)
             .filter(layer -> !layer.label().isEmpty()).forEach(projection ->
-                put(projection.label(), projection.colour(), beside(projection.label(), projection.outlines())).ifPresent(placed::add));
+                put(projection.label(), projection.colour(), besideItsOwn(projection, layers)).ifPresent(placed::add));
         return placed;
     }
 
@@ -129,8 +133,17 @@ final class Placement {
         return boxes;
     }
 
-    /** Boxes touching the contour from eight sides, all along it. */
-    private List<Rectangle2D> beside(String markup, List<List<Point>> outlines) {
+    /** Boxes at the part of a contour that no other projection shares, as all may share the end of a scan; anywhere if there is none. */
+    private List<Rectangle2D> besideItsOwn(Layer.Projection projection, List<Layer> layers) {
+        BasicStroke near = new BasicStroke(NEAR);
+        List<Shape> others = layers.stream().filter(layer -> layer != projection && layer instanceof Layer.Projection)
+            .map(layer -> near.createStrokedShape(frame.contours(((Layer.Projection) layer).outlines()))).toList();
+        List<Rectangle2D> own = beside(projection.label(), projection.outlines(), others);
+        return own.isEmpty() ? beside(projection.label(), projection.outlines(), List.of()) : own;
+    }
+
+    /** Boxes touching the contour from eight sides, all along it where it is outside the shapes. */
+    private List<Rectangle2D> beside(String markup, List<List<Point>> outlines, List<Shape> shared) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (List<Point> outline : outlines) {
             for (int i = 0; i < outline.size(); i++) {
@@ -139,7 +152,11 @@ final class Placement {
                 int parts = (int) Math.min(STEPS, 1 + from.distance(to) / 12);
                 for (int k = 0; k < parts; k++) {
                     double t = k / (double) parts;
-                    around(markup, from.getX() + t * (to.getX() - from.getX()), from.getY() + t * (to.getY() - from.getY()), boxes);
+                    double x = from.getX() + t * (to.getX() - from.getX());
+                    double y = from.getY() + t * (to.getY() - from.getY());
+                    if (shared.stream().noneMatch(shape -> shape.contains(x, y))) {
+                        around(markup, x, y, boxes);
+                    }
                 }
             }
         }

@@ -34,7 +34,7 @@ class ReachChartsTest {
         MassInterval interval = fromTheBeginning
             ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, true), new MassInterval.Edge(0.048, 1e-5, false))
             : new MassInterval(new MassInterval.Edge(0.031, 1e-5, false), new MassInterval.Edge(SCANNED.high(), 0, true));
-        return new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), 0);
+        return new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), List.of(), 0);
     }
 
     /** Past experiments are shaded grey, the others outlined: both from the lowest mass scanned, not from zero. */

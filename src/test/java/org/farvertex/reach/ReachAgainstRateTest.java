@@ -1,0 +1,198 @@
+package org.farvertex.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.model.KineticMixing;
+import org.farvertex.model.Model;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.ChannelKind;
+import org.farvertex.production.Production;
+import org.farvertex.production.Production.Sampling;
+import org.farvertex.simulation.CouplingScan;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.RateEstimator;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.simulation.Setup;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
+import org.farvertex.spectrum.SharedSpectra;
+import org.farvertex.statistics.Estimate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a scan says must be what runs made for single points say, whatever the range; edges must be as good as they claim. */
+class ReachAgainstRateTest {
+
+    private static final String OFF_AXIS = "src/test/resources/detectors/off-axis-box.yaml";
+    private static final Range MASSES = new Range(0.015, 0.06);
+    private static final List<Range> COUPLINGS = List.of(new Range(1e-8, 1e-5), new Range(1e-7, 1e-3), new Range(1e-6, 1e-1));
+
+    static Stream<String> detectors() {
+        return Stream.concat(Detectors.names().stream(), Stream.of(OFF_AXIS));
+    }
+
+    private static Setup setup(String name, Model model) {
+        Detector detector = Detectors.resolve(name);
+        Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
+            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)));
+        return new Setup(model, detector, Production.standardChannels(detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
+    }
+
+    private static Setup only(Setup setup, ChannelKind kind) {
+        return new Setup(setup.model(), setup.detector(), List.of(kind), setup.spectra(), setup.domain());
+    }
+
+    private static ReachScan scan(Setup setup, long seed, int samples, double precision) {
+        CouplingScan scan = new CouplingScan(setup, seed, samples);
+        return new ReachScan(mass -> Simulated.of(scan.at(mass)), new Target(setup.detector().signal(), precision), Journal.inMemory(),
+            Crew.ALONE, Progress.SILENT);
+    }
+
+    private static Rate rate(Setup setup, double mass, double coupling) {
+        return new RateEstimator(new RunSettings(17, 2, OptionalLong.of(1 << 17), 0.01, Sampling.IMPORTANCE), Progress.SILENT)
+            .estimate(new Setup(setup.model().withCoupling(coupling), setup.detector(), setup.channels(), setup.spectra(),
+                setup.domain()).at(mass));
+    }
+
+    private static double logRatio(Estimate a, Estimate b) {
+        return Math.log(a.scaled() / b.scaled()) + a.logScale() - b.logScale();
+    }
+
+    /**
+     * The corners of a grid. Five standard deviations: false once in 1e6 corners. Where too few weights carry the run for its error to be known,
+     * hundreds of decay lengths from the target, exponents must agree to 2 %.
+     */
+    private static void cornersAgree(String detector, Range couplings) {
+        Setup setup = setup(detector, new KineticMixing(Math.sqrt(couplings.low() * couplings.high())));
+        Grid grid = scan(setup, 5, 512, 0.02).grid(MASSES.points(2), couplings.points(2));
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                Estimate scan = grid.expected().get(i).get(j);
+                Rate run = rate(setup, grid.masses().get(i), grid.couplings().get(j));
+                double ratio = logRatio(scan, run.expected());
+                double error = run.errorKnown() ? 5 * Math.hypot(scan.relativeError(), run.expected().relativeError())
+                    : Math.log(10) + 0.02 * Math.abs(run.expected().logScale());
+                assertThat(Math.abs(ratio)).as("%s, %g GeV, %g, 10^%.2f", detector, grid.masses().get(i), grid.couplings().get(j),
+                    run.expected().log10()).isLessThan(error);
+            }
+        }
+    }
+
+    @Test
+    void cornersOfAGrid() {
+        cornersAgree("e137", COUPLINGS.get(0));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("detectors")
+    void cornersOfGridsEverywhere(String detector) {
+        COUPLINGS.forEach(range -> cornersAgree(detector, range));
+    }
+
+    /** On contours in V the number at a single V, from other random numbers, is the signal. Five standard deviations. */
+    private static void contoursAgree(String detector, Range vevs) {
+        Setup setup = setup(detector, new RightHandedT3R(Math.sqrt(vevs.low() * vevs.high()), 1, true, RightHandedT3R.Scenario.VISIBLE));
+        List<Contour.Point> edges = scan(setup, 5, 512, 0.02).sweep(new Range(0.02, 0.045).points(4),
+            vevs.points(vevs.count(0.3))).contours().stream().flatMap(c -> c.points().stream()).filter(p -> p.error() > 0).toList();
+        for (int k = 0; k < edges.size(); k += Math.max(1, edges.size() / 4)) {
+            Contour.Point edge = edges.get(k);
+            var single = new CouplingScan(setup(detector, setup.model().withCoupling(edge.coupling())), 6, 2048).at(edge.mass());
+            Estimate there = single.expected(edge.coupling());
+            double slope = logRatio(single.expected(edge.coupling() * 1.01), single.expected(edge.coupling() / 1.01)) / (2 * Math.log(1.01));
+            assertThat(Math.log(there.scaled() / setup.detector().signal()) + there.logScale()).as("%s, %s", detector, edge)
+                .isCloseTo(0, org.assertj.core.api.Assertions.within(5 * Math.hypot(there.relativeError(), slope * edge.error())));
+        }
+    }
+
+    @Test
+    void contoursInV() {
+        contoursAgree("nucal", new Range(5, 20));
+    }
+
+    /** One decade and six. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("detectors")
+    void contoursInVEverywhere(String detector) {
+        contoursAgree(detector, new Range(3, 30));
+        contoursAgree(detector, new Range(1, 1e6));
+    }
+
+    /** NuCal sees V = 10 GeV up to some mass (48.8 MeV with the paper's formula) whatever the range that 10 GeV lies in. */
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"5, 20", "1, 1000", "0.01, 10000"})
+    void rangeOfVDoesNotMatter(double low, double high) {
+        Setup setup = setup("nucal", new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE));
+        double mass = scan(setup, 5, 512, 0.01).intervals(new Range(0.01, 0.1), 10).get(0).high().mass();
+        Range vevs = new Range(low, high);
+        Column column = new CouplingReach(vevs.points(vevs.count(0.15)), new Target(setup.detector().signal(), 0.02))
+            .column(mass, Simulated.of(new CouplingScan(setup, 6, 512).at(mass)));
+        assertThat(column.intervals()).anyMatch(i -> Math.abs(Math.log(i.low() / 10)) < 5 * 0.03 || Math.abs(Math.log(i.high() / 10)) < 5 * 0.03);
+    }
+
+    /** Edges of contours over 100 seeds: width 0.85 to 1.15 is two standard deviations of a hundred pulls; the seeds are fixed. */
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"faser2, ALL, 0.05, true", "faser2, ALL, 0.05, false", "charm, ALL, 0.05, true", "charm, ALL, 0.05, false",
+        "ship-2015, ETA, 0.018, true", "OFF_AXIS, ALL, 0.036, true"})
+    void edgesAreAsGoodAsTheySay(String detector, String channel, double mass, boolean lower) {
+        Setup all = setup(detector.equals("OFF_AXIS") ? OFF_AXIS : detector, new KineticMixing(1e-5));
+        Setup setup = channel.equals("ALL") ? all : only(all, ChannelKind.valueOf(channel));
+        Range couplings = new Range(1e-8, 1e-2);
+        CouplingReach truthReach = new CouplingReach(couplings.points(30), new Target(setup.detector().signal(), 0.002));
+        CouplingReach reach = new CouplingReach(couplings.points(30), new Target(setup.detector().signal(), 0.02));
+        CouplingInterval truth = truthReach.column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 4096).at(mass))).intervals().get(0);
+        List<Double> pulls = new ArrayList<>();
+        for (int seed = 0; seed < 100; seed++) {
+            CouplingInterval found = reach.column(mass, Simulated.of(new CouplingScan(setup, seed, 512).at(mass))).intervals().get(0);
+            pulls.add(lower ? Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError())
+                : Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));
+            assertThat(lower ? found.lowShortfall() : found.highShortfall()).isLessThanOrEqualTo(1);
+        }
+        honest(pulls);
+    }
+
+    /** Edges in the mass at one coupling. */
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"faser2, 1e-5, 0.05, 0.3", "charm, 3e-7, 0.02, 0.2"})
+    void massEdgesAreAsGoodAsTheySay(String detector, double coupling, double low, double high) {
+        Setup setup = setup(detector, new KineticMixing(coupling));
+        Range masses = new Range(low, high);
+        MassInterval.Edge truth = last(scan(setup, 1_000_003, 16384, 0.002).intervals(masses, coupling));
+        List<Double> pulls = new ArrayList<>();
+        for (int seed = 0; seed < 100; seed++) {
+            MassInterval.Edge found = last(scan(setup, seed, 512, 0.02).intervals(masses, coupling));
+            pulls.add((found.mass() - truth.mass()) / Math.hypot(found.error(), truth.error()));
+        }
+        honest(pulls);
+    }
+
+    private static MassInterval.Edge last(List<MassInterval> intervals) {
+        MassInterval.Edge edge = intervals.get(intervals.size() - 1).high();
+        assertThat(edge.open()).isFalse();
+        return edge;
+    }
+
+    private static void honest(List<Double> pulls) {
+        double mean = pulls.stream().mapToDouble(p -> p).average().orElseThrow();
+        double width = Math.sqrt(pulls.stream().mapToDouble(p -> (p - mean) * (p - mean)).sum() / (pulls.size() - 1));
+        assertThat(mean).as("mean of %s pulls of width %.3f", pulls.size(), width).isBetween(-0.35, 0.35);
+        assertThat(width).as("width around %.3f", mean).isBetween(0.85, 1.15);
+    }
+}

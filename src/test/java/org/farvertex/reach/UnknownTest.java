@@ -1,0 +1,88 @@
+package org.farvertex.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Unaccepted;
+import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.UpperLimit;
+import org.junit.jupiter.api.Test;
+
+/** Where nothing was accepted the answer is sought with more samples, and then not known; it is not zero. */
+class UnknownTest {
+
+    private static final double SIGNAL = 3;
+    private static final Range COUPLINGS = new Range(1e-8, 1e-3);
+
+    private static ReachScan scan(Yield yield, Journal journal) {
+        return new ReachScan(yield, new Target(SIGNAL, 0.02), journal, Crew.ALONE, Progress.SILENT);
+    }
+
+    private static Sweep sweep(Yield yield, Journal journal) {
+        return scan(yield, journal).sweep(new double[] {0.02, 0.03}, COUPLINGS.points(51));
+    }
+
+    /**
+     * Nothing is accepted before the samples have grown some times; then N = 300 between two couplings. Until then up to 300 cannot be excluded
+     * above 1e-6, and next to nothing can be expected below.
+     */
+    private record Shy(int stillBlind) implements Yield.AtMass {
+
+        private static boolean mayBe(double coupling) {
+            return coupling > 1e-6;
+        }
+
+        @Override
+        public Estimate expected(double coupling) {
+            return mayBe(coupling) && stillBlind == 0 ? new Estimate(0, 300, 1) : Estimate.ZERO;
+        }
+
+        @Override
+        public Optional<Yield.AtMass> sharper(double coupling) {
+            return stillBlind > 0 && stillBlind < 10 ? Optional.of(new Shy(stillBlind - 1)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Unaccepted> unaccepted(double coupling) {
+            return stillBlind == 0 ? Optional.empty()
+                : Optional.of(new Unaccepted(1000, new UpperLimit(Math.log(mayBe(coupling) ? 300 : 2.9))));
+        }
+    }
+
+    @Test
+    void samplesGrowUntilSomethingIsAccepted() {
+        Sweep found = sweep(mass -> new Shy(4), Journal.inMemory());
+        assertThat(found.unknown()).isEmpty();
+        assertThat(found.contours()).hasSize(1);
+        assertThat(scan(mass -> new Shy(3), Journal.inMemory()).intervals(new Range(0.02, 0.03), 1e-4)).hasSize(1);
+        assertThat(scan(mass -> new Shy(3), Journal.inMemory()).unknown(new Range(0.02, 0.03), 1e-4)).isEmpty();
+    }
+
+    /** Below 1e-6 at most 2.9 events may be expected, which is no signal: that is known. */
+    @Test
+    void otherwiseItIsNotKnown() {
+        Journal journal = Journal.inMemory();
+        for (int time = 0; time < 2; time++) {
+            Sweep found = sweep(mass -> new Shy(10), journal);
+            assertThat(found.contours()).isEmpty();
+            assertThat(found.unknown()).extracting(Unknown::mass).containsExactly(0.02, 0.03);
+            Unknown first = found.unknown().get(0);
+            assertThat(first.low()).isBetween(1e-6, 1.3e-6);
+            assertThat(first.high()).isEqualTo(1e-3);
+            assertThat(first.samples()).isEqualTo(1000);
+            assertThat(first.most()).isEqualTo(Math.exp(Math.log(300)));
+        }
+        List<Unknown> fixed = scan(mass -> new Shy(10), Journal.inMemory()).unknown(new Range(0.02, 0.0205), 1e-4);
+        assertThat(fixed).hasSize(2);
+        assertThat(fixed.get(0).low()).isEqualTo(1e-4);
+        assertThat(scan(mass -> new Shy(10), Journal.inMemory()).unknown(new Range(0.02, 0.03), 1e-7)).isEmpty();
+    }
+
+    /** What is exactly nothing is known to be. */
+    @Test
+    void nothingIsKnown() {
+        assertThat(sweep(mass -> coupling -> Estimate.ZERO, Journal.inMemory()).unknown()).isEmpty();
+    }
+}
