@@ -124,7 +124,7 @@ class ConstraintsTest {
     void withoutADarkHiggsItsEntriesSaySo() {
         List<Entry> entries = Constraints.lightMesons(MassPoint.onBand(1e5, 0.08, Scenario.VISIBLE));
         assertThat(entry(entries, "K-pi-phi").prediction()).isEmpty();
-        assertThat(entry(entries, "K-pi-phi").because()).contains("--dark-higgs-mass");
+        assertThat(entry(entries, "K-pi-phi").because()).contains("no mass of phi' explains");
     }
 
     @Test
