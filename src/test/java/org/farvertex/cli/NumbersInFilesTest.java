@@ -35,6 +35,7 @@ import org.farvertex.report.table.CsvFile;
 import org.farvertex.report.table.Histogram1D;
 import org.farvertex.report.table.Table;
 import org.farvertex.report.table.YodaFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,7 @@ class NumbersInFilesTest {
     }
 
     /** V = 10.1 GeV makes couplings of 16 digits; nobody wants to read more than nine of them. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"rate faser --mass 61.3MeV --vev 10.1GeV --samples 5000", "model --mass 61.3MeV --vev 10.1GeV",
         "gminus2 --dark-photon-mass 61.3MeV --vev 10100.1MeV", "detectors check e137",

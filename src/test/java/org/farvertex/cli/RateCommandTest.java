@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +65,7 @@ class RateCommandTest {
     }
 
     /** Too few samples for an error: null and a line that says so; from thousands of samples on there is one. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"1, false", "30000, true"})
     void anErrorIsQuotedFromEnoughSamplesOnly(long samples, boolean known) throws IOException {

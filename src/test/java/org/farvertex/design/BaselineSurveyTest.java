@@ -78,6 +78,7 @@ class BaselineSurveyTest {
     }
 
     /** NuCal alone, whose survey is the quickest: the mass of the independent program, and the rough one beyond it. */
+    @Tag("slow")
     @Test
     void oneExperimentAgreesWithAnIndependentProgram() {
         List<Baseline> found = survey(1, "nucal").experiments();

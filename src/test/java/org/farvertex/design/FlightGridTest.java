@@ -18,6 +18,7 @@ import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.Estimate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class FlightGridTest {
     private static final FlightGrid GRID = SampleGrid.simulated(MASSES, 24, 2);
 
     /** Thick and thin, long and short, wide and so narrow that most A′ miss or leave through the side. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"1, 0.1, 0.25", "1, 5, 0.25", "0.6, 0.02, 0.25", "1, 0.5, 0.004", "3, 2, 0.002", "2, 0.3, 0.03"})
     void givesTheNumbersOfAFullSimulation(double distance, double length, double radius) {

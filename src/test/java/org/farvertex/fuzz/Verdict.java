@@ -2,6 +2,7 @@ package org.farvertex.fuzz;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,8 +94,12 @@ final class Verdict {
 
     private static void json(String out, List<String> faults) {
         try {
-            if (!JSON.readTree(out).isObject()) {
+            JsonNode answer = JSON.readTree(out);
+            if (!answer.isObject()) {
                 faults.add("no JSON object");
+            }
+            if (answer.has("expected") && answer.get("expected").isNull() && !answer.has("upper_limit_95")) {
+                faults.add("neither a number nor a limit");
             }
         } catch (JsonProcessingException e) {
             faults.add("no JSON");

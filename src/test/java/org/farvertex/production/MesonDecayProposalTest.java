@@ -19,6 +19,7 @@ import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.ParentSpectrum;
 import org.farvertex.spectrum.SpectrumCells;
 import org.farvertex.statistics.WeightSum;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +118,7 @@ class MesonDecayProposalTest {
      * The cells of the spectrum as strata, for windows off the axis, steered by no, little and much absorption \(e^{-\kappa/k}\);
      * 54 comparisons at 4.5 σ: by chance once in 2,500.
      */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"p400GeV_p,ETA,0.06,0.02,0.08,1,0.7,0", "p120GeV_p,OMEGA,0.2,0.03,0.15,2.5,2,0", "p70GeV_p,PI0,0.1,0.1,0.5,-3,3,0",
         "p400GeV_p,ETA,0.06,0.02,0.08,1,0.7,5", "p120GeV_p,OMEGA,0.2,0.03,0.15,2.5,2,20", "p70GeV_p,PI0,0.1,0.1,0.5,-3,3,3"})

@@ -145,6 +145,7 @@ class EventGeneratorTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"faser,0.06", "seaquest-phase1,0.04", "ship-ecn3,0.04", "faser-run3,0.05", "charm,0.03", "na62-dump,0.03"})
     void everyEventIsAccepted(String detector, double mass) {

@@ -33,6 +33,7 @@ class PlainSamplingTest {
     }
 
     /** 18 comparisons at 4.5 σ: by chance once in 8,000. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"ship-2015,0.02", "seaquest-phase1,0.03", "nucal,0.015"})
     void shippedDetectors(String detector, double mass) {

@@ -47,6 +47,7 @@ class RareAcceptanceTest {
     }
 
     /** Aimed at a plane of 10 cm, on the axis and beside it, against plain sampling of the whole volume; 4.5 σ: once in 1e5. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"0.1,0", "0.1,0.4"})
     void aimedAndPlainSamplingAgree(double radius, double x) {

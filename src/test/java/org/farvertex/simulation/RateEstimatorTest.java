@@ -10,6 +10,7 @@ import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production.Sampling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class RateEstimatorTest {
         assertThat(Runs.estimate(experiment, Runs.samples(142, 2, 200_000)).channels()).isNotEqualTo(one);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"faser,0.06", "faser2,0.13", "ship-2015,0.1", "seaquest-phase1,0.05", "charm,0.03", "e137,0.02"})
     void thePrecisionAskedForIsReached(String detector, double mass) {

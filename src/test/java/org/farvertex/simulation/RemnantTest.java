@@ -17,6 +17,7 @@ import org.farvertex.particle.Particle;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,7 @@ class RemnantTest {
     }
 
     /** Short-lived enough that only A′ with nearly the beam's energy arrive; all channels of the beam, the longitudinal one too. */
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("shipped")
     void theRestIsHeavyEnough(String name) {

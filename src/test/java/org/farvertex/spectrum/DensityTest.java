@@ -13,6 +13,7 @@ import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.farvertex.Effort;
 import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.AngularAxis.Coordinate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,6 +83,7 @@ class DensityTest {
      * Draws in quarters of bins, summed over patches of the table: the shape inside the bins and the choice of bins
      * are both seen. χ² of patches with at least 10 expected; each of the four cases fails by chance once in 1e5.
      */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"pp14TeV,PI0,Infinity", "pp14TeV,ETA,0.06", "p400GeV_p+p400GeV_n,PI0,0.06", "p120GeV_p+p120GeV_n,OMEGA,Infinity"})
     void samplesFollowTheDensity(String folder, Particle species, double widest) {

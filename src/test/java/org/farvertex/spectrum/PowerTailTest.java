@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,7 @@ class PowerTailTest {
      * Mean over 300 toys: the exponent within 4.5 standard errors of the truth plus 2 % (a maximum-likelihood exponent from 400
      * entries is high by 1/400 of itself, and the range is chosen from the same entries); the content of the tail within 2 %.
      */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(doubles = {1.5, 3, 5, 8})
     void exponentAndContentComeOutUnbiased(double exponent) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.farvertex.particle.Particle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,6 +88,7 @@ class ShippedSpectraTest {
      * Coarse counts below x = 0.3 plus fine counts above. The bin that x = 0.3 cuts is divided by its slope (the true share is
      * known only to the counts), and the tail is a fit to some 100 entries: that is the tolerance.
      */
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("beams")
     void yieldsAreCountsOverEvents(List<String> folders, Generator generator) throws IOException {

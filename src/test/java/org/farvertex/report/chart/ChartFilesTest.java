@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.farvertex.input.InputException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,7 @@ class ChartFilesTest {
     }
 
     /** Some languages write numbers with digits of their own, and Turkish has another small i. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG", "fa-IR", "bn-BD", "hi-IN-u-nu-deva", "th-TH-u-nu-thai", "tr-TR", "de-DE"})
     void theLanguageOfTheSystemChangesNothing(String language, @TempDir Path folder) throws IOException {

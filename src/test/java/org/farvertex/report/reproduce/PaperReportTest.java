@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class PaperReportTest {
             "| Eq. 2 | y | 2.0 | 3 | +50 % | no | 1 |", "\n1. because\n", "![fig2](fig2.png)");
     }
 
+    @Tag("slow")
     @Test
     void sameResultSameBytes() throws IOException {
         report().write(folder.resolve("again"));
