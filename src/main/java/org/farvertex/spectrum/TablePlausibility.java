@@ -74,11 +74,11 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
             double mean = mean(table.momenta(), i);
             for (int j = 0; j < table.angles().bins(); j++) {
                 sum += table.crossSection(i, j);
-                momentum += table.crossSection(i, j) * mean;
+                momentum += table.crossSection(i, j) * (mean / collisions.momentum());
             }
         }
         double mesons = sum / collisions.inelasticCrossSection();
-        double energy = momentum / collisions.inelasticCrossSection() / collisions.momentum();
+        double energy = momentum / collisions.inelasticCrossSection();
         String what = format("%.3g mesons in a collision, with %.3g of the beam's energy", mesons, energy);
         if (!(energy <= MOST_ENERGY)) {
             throw InputException.of(table.name(), "holds " + what + ", more than there is; cross sections must be in pb per bin");

@@ -96,7 +96,7 @@ class ReachAgainstRateTest {
         cornersAgree("e137", COUPLINGS.get(0));
     }
 
-    @Tag("slow")
+    @Tag("study")
     @ParameterizedTest
     @MethodSource("detectors")
     void cornersOfGridsEverywhere(String detector) {
@@ -124,7 +124,7 @@ class ReachAgainstRateTest {
     }
 
     /** One decade and six. */
-    @Tag("slow")
+    @Tag("study")
     @ParameterizedTest
     @MethodSource("detectors")
     void contoursInVEverywhere(String detector) {
@@ -133,7 +133,7 @@ class ReachAgainstRateTest {
     }
 
     /** NuCal sees V = 10 GeV up to some mass (48.8 MeV with the paper's formula) whatever the range that 10 GeV lies in. */
-    @Tag("slow")
+    @Tag("study")
     @ParameterizedTest
     @CsvSource({"5, 20", "1, 1000", "0.01, 10000"})
     void rangeOfVDoesNotMatter(double low, double high) {
@@ -146,7 +146,7 @@ class ReachAgainstRateTest {
     }
 
     /** Edges of contours over 100 seeds: width 0.85 to 1.15 is two standard deviations of a hundred pulls; the seeds are fixed. */
-    @Tag("slow")
+    @Tag("study")
     @ParameterizedTest
     @CsvSource({"faser2, ALL, 0.05, true", "faser2, ALL, 0.05, false", "charm, ALL, 0.05, true", "charm, ALL, 0.05, false",
         "ship-2015, ETA, 0.018, true", "OFF_AXIS, ALL, 0.036, true"})
@@ -168,7 +168,7 @@ class ReachAgainstRateTest {
     }
 
     /** Edges in the mass at one coupling. */
-    @Tag("slow")
+    @Tag("study")
     @ParameterizedTest
     @CsvSource({"faser2, 1e-5, 0.05, 0.3", "charm, 3e-7, 0.02, 0.2"})
     void massEdgesAreAsGoodAsTheySay(String detector, double coupling, double low, double high) {

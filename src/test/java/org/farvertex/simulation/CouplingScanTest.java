@@ -89,7 +89,7 @@ class CouplingScanTest {
     /**
      * All shipped detectors and one far off the axis. Width 0.85 to 1.15 is three standard deviations of 200 pulls, a mean of 0.25 more.
      */
-    @Tag("slow")
+    @Tag("study")
     @ParameterizedTest
     @CsvSource({"charm, 0.05, 1e-7", "charm, 0.05, 1e-6", "charm, 0.05, 1e-5", "OFF_AXIS, 0.036, 1.6e-7", "OFF_AXIS, 0.05, 1e-6",
         "OFF_AXIS, 0.05, 1e-5", "ship-2015, 0.06, 1e-5", "ship-2015, 0.02, 3e-8", "ship-ecn3, 0.05, 1e-6", "seaquest-phase1, 0.05, 1e-6",

@@ -26,7 +26,7 @@ class PullTest {
     }
 
     /** Runs that stop at a precision: the error that ends a run does not pull its answer. Loose enough for one stage, and so tight that it takes more. */
-    @Tag("slow")
+    @Tag("study")
     @ParameterizedTest
     @CsvSource({"0.02", "0.004"})
     void stoppingAtAPrecisionDoesNotBias(double precision) {
