@@ -5,50 +5,95 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A known particle: PDG number, mass and width from {@code particles/pdg.csv}, which names edition and source.
+ * A known particle or antiparticle: PDG number, mass, width and charge from {@code particles/pdg.csv}, which names edition and source.
  *
- * <p>Antiparticles share the entry of the particle; use {@code -pdgId()}.
+ * <p>There is one object for each, so that {@code ==} compares them. An antiparticle has the negative number of its particle; what is its
+ * own antiparticle (γ, π⁰, K_L, J/ψ …) has none.
  */
-public enum Particle {
-    /** γ. */ PHOTON("photon"),
-    /** e⁻. */ ELECTRON("electron"),
-    /** μ⁻. */ MUON("muon"),
-    /** τ⁻. */ TAU("tau"),
-    /** π⁰. */ PI0("pi0"),
-    /** π⁺. */ PI_PLUS("pi-plus"),
-    /** η. */ ETA("eta"),
-    /** η′. */ ETA_PRIME("eta-prime"),
-    /** ρ⁰. */ RHO0("rho0"),
-    /** ω. */ OMEGA("omega"),
-    /** φ. */ PHI("phi"),
-    /** K⁺. */ K_PLUS("k-plus"),
-    /** K⁰. */ K0("k0"),
-    /** p. */ PROTON("proton"),
-    /** n. */ NEUTRON("neutron");
+public final class Particle {
+
+    private static final Map<Integer, Particle> KNOWN = read();
+
+    /** γ. */
+    public static final Particle PHOTON = of(22);
+    /** e⁻. */
+    public static final Particle ELECTRON = of(11);
+    /** μ⁻. */
+    public static final Particle MUON = of(13);
+    /** τ⁻. */
+    public static final Particle TAU = of(15);
+    /** π⁰. */
+    public static final Particle PI0 = of(111);
+    /** π⁺. */
+    public static final Particle PI_PLUS = of(211);
+    /** η. */
+    public static final Particle ETA = of(221);
+    /** η′. */
+    public static final Particle ETA_PRIME = of(331);
+    /** ρ⁰. */
+    public static final Particle RHO0 = of(113);
+    /** ω. */
+    public static final Particle OMEGA = of(223);
+    /** φ. */
+    public static final Particle PHI = of(333);
+    /** K⁺. */
+    public static final Particle K_PLUS = of(321);
+    /** K⁰. */
+    public static final Particle K0 = of(311);
+    /** p. */
+    public static final Particle PROTON = of(2212);
+    /** n. */
+    public static final Particle NEUTRON = of(2112);
 
     private final String key;
     private final int pdgId;
     private final double mass;
     private final double width;
+    private final int thirds;
+    private final String label;
 
-    Particle(String key) {
-        String[] row = Table.ROWS.stream().filter(r -> r[0].equals(key)).findFirst()
-            .orElseThrow(() -> new IllegalStateException("particles/pdg.csv has no row '" + key + "'"));
+    private Particle(String key, int pdgId, double mass, double width, int thirds, String label) {
         this.key = key;
-        this.pdgId = Integer.parseInt(row[1]);
-        this.mass = Double.parseDouble(row[2]);
-        this.width = Double.parseDouble(row[3]);
+        this.pdgId = pdgId;
+        this.mass = mass;
+        this.width = width;
+        this.thirds = thirds;
+        this.label = label;
+    }
+
+    /**
+     * The particle of a number.
+     *
+     * @param pdgId number in the Monte Carlo scheme of the PDG, negative for an antiparticle
+     * @return the particle; empty if it is not in the table
+     */
+    public static Optional<Particle> find(int pdgId) {
+        return Optional.ofNullable(KNOWN.get(pdgId));
+    }
+
+    /**
+     * The particle of a number that is in the table.
+     *
+     * @param pdgId number in the Monte Carlo scheme of the PDG, negative for an antiparticle
+     * @return the particle
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Particle of(int pdgId) {
+        return find(pdgId).orElseThrow(() -> new IllegalArgumentException("no particle has the PDG number " + pdgId));
     }
 
     /**
      * The particle's name in files and options.
      *
-     * @return lower-case name, e.g. {@code eta-prime}
+     * @return lower-case name, e.g. {@code eta-prime}, that of an antiparticle with {@code anti-} before it
      */
     public String key() {
         return key;
@@ -57,7 +102,7 @@ public enum Particle {
     /**
      * Number in the Monte Carlo scheme of the PDG.
      *
-     * @return the number of the particle (its antiparticle's is the negative)
+     * @return the number
      */
     public int pdgId() {
         return pdgId;
@@ -73,7 +118,7 @@ public enum Particle {
     }
 
     /**
-     * Total width [GeV], 0 where it is not used.
+     * Total width [GeV], 0 where it is not measured or the particle is stable.
      *
      * @return the width
      */
@@ -81,23 +126,76 @@ public enum Particle {
         return width;
     }
 
-    private static final class Table {
+    /**
+     * Electric charge in thirds of the elementary charge, a whole number for quarks too.
+     *
+     * @return for example −3 for the electron
+     */
+    public int chargeInThirds() {
+        return thirds;
+    }
 
-        private static final List<String[]> ROWS = read();
+    /**
+     * Short name for texts.
+     *
+     * @return for example {@code pi+} or {@code e-}
+     */
+    public String label() {
+        return label;
+    }
 
-        private static List<String[]> read() {
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Particle.class.getResourceAsStream("/particles/pdg.csv")),
-                StandardCharsets.UTF_8))) {
-                return reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(","))
-                    .peek(row -> {
-                        if (row.length != 5) {
-                            throw new IllegalStateException("particles/pdg.csv: five columns, not " + Arrays.toString(row));
-                        }
-                    }).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /**
+     * The antiparticle.
+     *
+     * @return this particle if it is its own
+     */
+    public Particle antiparticle() {
+        return KNOWN.getOrDefault(-pdgId, this);
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+
+    private static Map<Integer, Particle> read() {
+        Map<Integer, Particle> known = new LinkedHashMap<>();
+        for (String[] row : rows()) {
+            int pdgId = Integer.parseInt(row[1]);
+            int thirds = Integer.parseInt(row[4]);
+            Particle particle = new Particle(row[0], pdgId, Double.parseDouble(row[2]), Double.parseDouble(row[3]), thirds, row[5]);
+            known.put(pdgId, particle);
+            if (!isOwnAntiparticle(pdgId)) {
+                known.put(-pdgId, new Particle("anti-" + row[0], -pdgId, particle.mass, particle.width, -thirds, antilabel(row[5], thirds)));
             }
+        }
+        return known;
+    }
+
+    /** The bosons γ, g, Z, h, mesons whose two quarks are alike, and K_L and K_S. */
+    private static boolean isOwnAntiparticle(int pdgId) {
+        int quarks = pdgId / 10 % 1000;
+        boolean meson = pdgId > 100 && quarks / 100 == 0;
+        return pdgId == 21 || pdgId == 22 || pdgId == 23 || pdgId == 25 || pdgId == 130 || pdgId == 310
+            || meson && quarks / 10 == quarks % 10;
+    }
+
+    private static String antilabel(String label, int thirds) {
+        String bare = label.substring(0, label.length() - 1);
+        return label.endsWith("+") && thirds != 0 ? bare + "-" : label.endsWith("-") && thirds != 0 ? bare + "+" : "anti-" + label;
+    }
+
+    private static List<String[]> rows() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+            Objects.requireNonNull(Particle.class.getResourceAsStream("/particles/pdg.csv")), StandardCharsets.UTF_8))) {
+            List<String[]> rows = new ArrayList<>();
+            reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(",")).forEach(rows::add);
+            if (rows.stream().anyMatch(row -> row.length != 6)) {
+                throw new IllegalStateException("particles/pdg.csv: six columns in every row");
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

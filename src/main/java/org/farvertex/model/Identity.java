@@ -1,0 +1,36 @@
+package org.farvertex.model;
+
+/**
+ * What a long-lived particle is called and which spin it has, for events, pictures and files.
+ *
+ * @param pdgId  number in the Monte Carlo scheme of the PDG, positive
+ * @param symbol symbol for people, for example A′ or φ
+ * @param spin   its spin
+ */
+public record Identity(int pdgId, String symbol, Spin spin) {
+
+    /** The dark photon, with the number of a Z′. */
+    public static final Identity DARK_PHOTON = new Identity(32, "A′", Spin.VECTOR);
+
+    /** Spin and, for a fermion, whether it is its own antiparticle. */
+    public enum Spin {
+        /** Spin 0. */
+        SCALAR,
+        /** Spin 1/2, its own antiparticle. */
+        MAJORANA,
+        /** Spin 1/2 with an antiparticle. */
+        DIRAC,
+        /** Spin 1. */
+        VECTOR
+    }
+
+    /** Checks the number and the symbol. */
+    public Identity {
+        if (pdgId < 1) {
+            throw new IllegalArgumentException("the PDG number of a long-lived particle must be positive, not " + pdgId);
+        }
+        if (symbol.isBlank() || symbol.length() > 20) {
+            throw new IllegalArgumentException("the symbol of a particle has 1 to 20 characters");
+        }
+    }
+}

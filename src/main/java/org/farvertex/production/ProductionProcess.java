@@ -1,0 +1,96 @@
+package org.farvertex.production;
+
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.detector.Beam;
+import org.farvertex.event.Polarisation;
+import org.farvertex.particle.Particle;
+
+/**
+ * A way in which a particle of one mass and coupling is made. Knows what it needs of the particle's model as numbers (branching ratio, mixing
+ * angle, couplings), opens {@linkplain Proposal proposals} that draw, and tells events and citations what it is. Immutable.
+ */
+public interface ProductionProcess {
+
+    /**
+     * Name on the command line and in output.
+     *
+     * @return lower-case letters, digits and hyphens, for example {@code eta-prime} or {@code decay-521}
+     */
+    String label();
+
+    /**
+     * Number of the process in event files, unique in a model; random streams hang on it.
+     *
+     * @return 1 to 63
+     */
+    int number();
+
+    /**
+     * What happens, for people.
+     *
+     * @return a phrase, for example {@code eta' -> gamma A'}
+     */
+    String description();
+
+    /**
+     * What to cite for the process.
+     *
+     * @return ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}, or arXiv numbers
+     */
+    List<String> citations();
+
+    /**
+     * Spin state in which the particle is made.
+     *
+     * @return the polarisation
+     */
+    Polarisation polarisation();
+
+    /**
+     * The particle whose decay makes it.
+     *
+     * @return empty for what is made in the collision itself
+     */
+    Optional<Particle> parent();
+
+    /**
+     * What leaves together with it when the parent decays.
+     *
+     * @return the companions; empty without a parent
+     */
+    List<Particle> companions();
+
+    /**
+     * Natural logarithm of what the yield is proportional to when the coupling changes and the mass does not: processes of one particle at
+     * two couplings have the same spectrum, and yields whose ratio is e to the difference of these numbers.
+     *
+     * @return the logarithm; −∞ if there is no coupling at all
+     */
+    double logStrength();
+
+    /**
+     * Why a beam cannot have this process.
+     *
+     * @param beam the beam
+     * @return the reason; empty if all is well
+     */
+    Optional<String> obstacle(Beam beam);
+
+    /**
+     * Why the process gives exactly nothing there.
+     *
+     * @param scene beam, detector and what of it is worth drawing
+     * @return the reason; empty if the process is open
+     */
+    Optional<String> closed(Scene scene);
+
+    /**
+     * Opens a proposal; expectation of its weights: particles made in the exposure.
+     *
+     * @param scene    beam, detector and what of it is worth drawing; the process is not {@linkplain #closed closed} there
+     * @param sampling how to draw
+     * @return the proposal
+     */
+    Proposal proposal(Scene scene, Sampling sampling);
+}
