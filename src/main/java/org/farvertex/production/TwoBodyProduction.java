@@ -59,7 +59,7 @@ public record TwoBodyProduction(String label, int number, String description, Li
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
         ParentSpectrum spectrum = scene.spectrum(meson);
-        TwoBodyDecay decay = decay(scene);
+        RestFrame decay = RestFrame.of(decay(scene));
         PhaseSpace space = scene.space();
         double factor = branching * scene.interactions();
         if (sampling == Sampling.PLAIN) {
