@@ -46,6 +46,15 @@ public interface BeamSpectra {
     boolean has(Particle species);
 
     /**
+     * Whether the table of photons holds those of π⁰→γγ, too.
+     *
+     * @return true unless they must be added
+     */
+    default boolean photonsOfPions() {
+        return true;
+    }
+
+    /**
      * The spectrum of a species.
      *
      * @param species the particle, with its sign

@@ -72,6 +72,12 @@ public final class EmbeddedSpectra implements BeamSpectra {
         return FILES.containsKey(species.pdgId());
     }
 
+    /** Ours leave them out, as meta.json says. */
+    @Override
+    public boolean photonsOfPions() {
+        return false;
+    }
+
     @Override
     public ParentSpectrum of(Particle species) {
         CountTable coarse = new CountTable(SpectrumBuilder.COARSE_ROWS, SpectrumBuilder.COARSE_COLUMNS);

@@ -46,6 +46,11 @@ public final class SharedSpectra implements BeamSpectra {
     }
 
     @Override
+    public boolean photonsOfPions() {
+        return source.photonsOfPions();
+    }
+
+    @Override
     public ParentSpectrum of(Particle species) {
         return tables.computeIfAbsent(species, source::of);
     }
