@@ -12,9 +12,7 @@ import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -34,7 +32,7 @@ class CouplingScanTest {
         Detector detector = Detectors.resolve(name);
         Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
             : Optional.of(new SharedSpectra(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)));
-        return new Setup(model, detector, Production.standardChannels(detector.beam()), spectra,
+        return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra,
             BremsstrahlungDomain.STANDARD);
     }
 
@@ -83,7 +81,7 @@ class CouplingScanTest {
     @Test
     void errorsAreHonest() {
         Setup all = setup("faser2", new KineticMixing(1e-5));
-        pulls(new Setup(all.model(), all.detector(), List.of(ChannelKind.PI0), all.spectra(), all.domain()), 0.05, 3e-6, 40, 0.34);
+        pulls(new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.domain()), 0.05, 3e-6, 40, 0.34);
     }
 
     /**
