@@ -88,6 +88,18 @@ final class ModelFileCheck {
         return String.join(", ", stretches.subList(0, Math.min(stretches.size(), MOST_STRETCHES))) + (more > 0 ? " and " + more + " more stretches" : "");
     }
 
+    /** The numbers of production where they are needed; a pole at the mass of what the particle mixes with is no fault of the file. */
+    private void requireProduction() {
+        for (double mass : steps()) {
+            for (ProductionRule rule : model.production()) {
+                boolean pole = rule instanceof ProductionRule.Mixing mixing && Math.abs(mass - mixing.replaced().mass()) < NEAR * mass;
+                if (!pole && rule.covers(mass)) {
+                    rule.at(mass, model.coupling().lowest());
+                }
+            }
+        }
+    }
+
     /** Densities where bodies share the energy evenly, so that one that is never a number is told before a run. */
     private void requireDensities() {
         for (double mass : steps()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class ExpressionTest {
     void lambdaIsKallens() {
         double m = Particle.of(521).mass();
         double p = Math.sqrt(value("lambda(m(521)^2, m(321)^2, mass^2)")) / (2 * m);
-        assertThat(p).isCloseTo(new org.farvertex.kinematics.TwoBodyDecay(m, Particle.K_PLUS.mass(), 0.5).momentum(), within(1e-12));
+        assertThat(p).isCloseTo(new TwoBodyDecay(m, Particle.K_PLUS.mass(), 0.5).momentum(), within(1e-12));
     }
 
     @ParameterizedTest
@@ -54,12 +55,8 @@ class ExpressionTest {
         "m(999999); position 3; no known particle", "m(mass); position 3; PDG number", "m(1+1); position 4; ')'", "m(99999999999); position 3; PDG number",
         "1 % 2; position 3; has no meaning", "a.b; position 2; has no meaning", "\"x\"; position 1; has no meaning", "java.lang.Runtime; position 5; has no meaning",
         "http://x; position 5; has no meaning", "1e400; position 1; finite number", "g(2); position 1; is a variable", "0x10; position 2; 'x10'", "×; position 1; has no meaning",
-        "1,2; position 2; ','", "^2; position 1; '^'", "1;position 0;" + "never"})
+        "1,2; position 2; ','", "^2; position 1; '^'"})
     void saysWhereItIsWrong(String text, String position, String problem) {
-        if (problem.equals("never")) {
-            assertThat(value(text)).isEqualTo(1);
-            return;
-        }
         assertThatThrownBy(() -> value(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(position + ":")
             .hasMessageContaining(problem).message().hasLineCount(1).hasSizeLessThan(250);
     }
@@ -79,7 +76,7 @@ class ExpressionTest {
     void thePowerOfAVariableIsTrue() {
         SplittableRandom random = new SplittableRandom(8);
         int claimed = 0;
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             Expression formula = Expression.parse(random(random, 4), VARIABLES);
             double one = formula.at(0.7, 1.3);
             double two = formula.at(0.7, 2.6);
