@@ -10,7 +10,8 @@ import org.farvertex.citation.Bibliography;
 import org.farvertex.citation.Reference;
 import org.farvertex.constraints.Entry;
 import org.farvertex.detector.Detector;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.ProtonBremsstrahlungProduction;
 import org.farvertex.reach.Exclusion;
 import org.farvertex.reach.NullResults;
 import org.farvertex.report.Provenance.Citation;
@@ -28,23 +29,23 @@ final class Citations {
     private final Map<Reference, Set<String>> uses = new LinkedHashMap<>();
 
     static Citations of(Experiment experiment) {
-        return new Citations().part("model " + experiment.boson().model())
+        return new Citations().part("model " + experiment.particle().model())
             .simulation(experiment.detector(), experiment.channels(), experiment.spectra());
     }
 
     static Citations of(List<Setup> setups) {
         Citations all = new Citations();
         setups.forEach(setup -> all.part("model " + setup.model().name()));
-        setups.forEach(setup -> all.simulation(setup.detector(), setup.channels(), setup.spectra()));
+        setups.forEach(setup -> all.simulation(setup.detector(), setup.at(setup.model().masses().low()).channels(), setup.spectra()));
         return all;
     }
 
-    private Citations simulation(Detector detector, List<ChannelKind> channels, Optional<BeamSpectra> spectra) {
+    private Citations simulation(Detector detector, List<ProductionProcess> channels, Optional<BeamSpectra> spectra) {
         spectra.ifPresent(s -> all("meson spectra of " + s.generator(), s.citations()));
-        for (ChannelKind kind : channels) {
-            all("channel " + kind.label(), kind.citations());
+        for (ProductionProcess process : channels) {
+            all("channel " + process.label(), process.citations());
         }
-        if (detector.beam().collider() && channels.contains(ChannelKind.BREMSSTRAHLUNG)) {
+        if (detector.beam().collider() && channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction)) {
             add("inelastic cross section", Bibliography.of(COLLIDER_CROSS_SECTION));
         }
         detector.beam().target().ifPresent(target -> add("target", Bibliography.of(MATERIALS)));

@@ -132,14 +132,14 @@ final class DesignCommand implements Callable<Integer> {
     /** Channels and spectra belong to the beam; reading the spectra once is enough. */
     private Experiment template(Map<String, Experiment> beams, Detector detector, double mass) {
         Experiment first = beams.computeIfAbsent(detector.beam().id(), id -> options.experiment(detector, mass));
-        return new Experiment(first.boson(), detector, first.channels(), first.spectra(), first.domain());
+        return first.with(detector);
     }
 
     private Provenance provenance(Found found) {
         DesignResult result = found.result();
         Detector detector = result.proposal().experiment().detector();
         List<Provenance.Input> inputs = new ArrayList<>();
-        inputs.add(new Provenance.Input("model", "t3r " + Figures.of(result.proposal().experiment().boson().parameters())));
+        inputs.add(new Provenance.Input("model", "t3r " + Figures.of(result.proposal().experiment().particle().parameters())));
         inputs.add(new Provenance.Input("proposal", DetectorReport.exposure(detector) + " of " + detector.beam().id()));
         inputs.add(new Provenance.Input("experiments", String.join(", ", result.survey().experiments().stream().map(b -> b.id()).toList())));
         result.proposal().experiment().spectra().ifPresent(s ->

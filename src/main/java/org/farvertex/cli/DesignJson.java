@@ -51,9 +51,9 @@ final class DesignJson {
         BaselineRequest request = p.request();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", p.experiment().detector().id());
-        values.put("model", p.experiment().boson().model());
+        values.put("model", p.experiment().particle().model());
         values.put("mode", p.mode());
-        values.put("coupling", p.experiment().boson().parameters());
+        values.put("coupling", p.experiment().particle().parameters());
         values.put("beam", request.beam().id());
         values.put("exposure", request.exposure());
         values.put("exposure_unit", request.beam().collider() ? "/pb" : "pot");

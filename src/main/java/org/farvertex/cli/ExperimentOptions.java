@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
@@ -76,8 +77,8 @@ final class ExperimentOptions {
 
     /** The experiment of a detector at the mass that the user wrote. */
     Experiment experiment(Detector detector, WrittenEnergy mass) {
-        List<ChannelKind> kinds = kinds(detector.beam(), model.model());
-        return new Experiment(model.boson(mass), detector, kinds, spectra(detector.beam(), generator), domain());
+        LongLivedParticle particle = model.particle(mass);
+        return Experiment.of(particle, detector, labels(detector.beam(), model.model(), particle), spectra(detector.beam(), generator), domain());
     }
 
     /**
@@ -88,7 +89,7 @@ final class ExperimentOptions {
      */
     Setup setup(Detector detector, Double fallback, String source) {
         Model chosen = model.model(fallback);
-        return new Setup(chosen, detector, kinds(detector.beam(), chosen),
+        return new Setup(chosen, detector, labels(detector.beam(), chosen, chosen.at(chosen.masses().low())),
             shared(detector.beam(), source == null ? generator : source), domain());
     }
 
@@ -102,26 +103,32 @@ final class ExperimentOptions {
         return spectra.map(BeamSpectra::fingerprint).orElse("none");
     }
 
-    private List<ChannelKind> kinds(Beam beam, Model chosen) {
+    private List<String> labels(Beam beam, Model chosen, LongLivedParticle particle) {
         if (channels == null) {
-            return Production.standardChannels(beam);
-        }
-        if (channels.isEmpty()) {
-            throw InputException.of("--channels", ",", "must be one or more of " + ChannelKind.labels());
-        }
-        List<ChannelKind> kinds = new ArrayList<>();
-        for (String label : channels) {
-            ChannelKind kind = ChannelKind.byLabel(label.strip())
-                .orElseThrow(() -> InputException.of("--channels", label, "must be one of " + ChannelKind.labels()));
-            Production.obstacle(kind, beam, chosen).ifPresent(why -> {
-                throw InputException.of("--channels", label, why);
-            });
-            if (kinds.contains(kind)) {
-                throw InputException.of("--channels", label, "is named twice");
+            List<String> standard = Setup.standardChannels(chosen, beam);
+            if (standard.isEmpty()) {
+                throw InputException.of("--model", model.name(), "is not made at the beam " + beam.id());
             }
-            kinds.add(kind);
+            return standard;
         }
-        return kinds;
+        String known = particle.processes().stream().map(ProductionProcess::label).collect(Collectors.joining(", "));
+        if (channels.isEmpty()) {
+            throw InputException.of("--channels", ",", "must be one or more of " + known);
+        }
+        List<String> labels = new ArrayList<>();
+        for (String written : channels) {
+            String label = written.strip();
+            ProductionProcess process = particle.process(label)
+                .orElseThrow(() -> InputException.of("--channels", written, "must be one of " + known + " for the model " + chosen.name()));
+            process.obstacle(beam).ifPresent(why -> {
+                throw InputException.of("--channels", written, why);
+            });
+            if (labels.contains(label)) {
+                throw InputException.of("--channels", written, "is named twice");
+            }
+            labels.add(label);
+        }
+        return labels;
     }
 
     private Optional<BeamSpectra> spectra(Beam beam, String generator) {

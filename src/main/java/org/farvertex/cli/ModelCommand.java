@@ -8,7 +8,7 @@ import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.DecayWidths;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.model.VectorCouplings;
+import org.farvertex.production.VectorCouplings;
 import org.farvertex.model.uv.UvCompletion;
 import org.farvertex.units.Constants;
 import picocli.CommandLine.ArgGroup;
@@ -46,7 +46,7 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Model model = options.model();
-        Map<String, Object> values = values(options.boson(mass));
+        Map<String, Object> values = values(options.boson(mass).orElseThrow());
         if (model instanceof RightHandedT3R t3r) {
             values.put("uv", completion(t3r.vev()));
             Map<String, String> sums = new LinkedHashMap<>();

@@ -1,14 +1,18 @@
 package org.farvertex.cli;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.farvertex.input.InputException;
 import org.farvertex.model.BMinusL;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.model.Perturbativity;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.model.VectorModel;
 import picocli.CommandLine.Option;
 
 /** The options that choose a model and its couplings. */
@@ -126,10 +130,19 @@ final class ModelOptions {
         }
     }
 
-    /** The A′ of a mass given with an option. */
-    DarkPhoton boson(WrittenEnergy mass) {
+    /** The particle of a mass given with an option. */
+    LongLivedParticle particle(WrittenEnergy mass) {
+        return at(mass, model()::at);
+    }
+
+    /** The vector boson of a mass given with an option; empty if the model is not one of a vector boson. */
+    Optional<DarkPhoton> boson(WrittenEnergy mass) {
+        return model() instanceof VectorModel vector ? Optional.of(at(mass, vector::boson)) : Optional.empty();
+    }
+
+    private static <T> T at(WrittenEnergy mass, DoubleFunction<T> particle) {
         try {
-            return model().at(mass.value());
+            return particle.apply(mass.value());
         } catch (IllegalArgumentException e) {
             throw InputException.of("--mass", mass.text(), e);
         }

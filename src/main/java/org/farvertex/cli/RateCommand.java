@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
@@ -80,25 +81,18 @@ final class RateCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> values(Experiment experiment, RunSettings settings, Rate rate) {
-        var boson = experiment.boson();
-        var widths = boson.unitWidths();
+    private Map<String, Object> values(Experiment experiment, RunSettings settings, Rate rate) {
+        LongLivedParticle particle = experiment.particle();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("detector", experiment.detector().id());
-        values.put("model", boson.model());
-        values.put("mass_GeV", boson.mass());
-        values.put("coupling", boson.parameters());
-        values.put("ctau_m", boson.properDecayLength());
-        if (Double.isInfinite(boson.properDecayLength())) {
-            values.put("log10_ctau_m", boson.logProperDecayLength() / Math.log(10));
+        values.put("model", particle.model());
+        values.put("mass_GeV", particle.mass());
+        values.put("coupling", particle.parameters());
+        values.put("ctau_m", particle.properDecayLength());
+        if (Double.isInfinite(particle.properDecayLength())) {
+            values.put("log10_ctau_m", particle.logProperDecayLength() / Math.log(10));
         }
-        Map<String, Object> branching = new LinkedHashMap<>();
-        branching.put("ee", widths.electrons() / widths.total());
-        branching.put("mumu", widths.muons() / widths.total());
-        branching.put("pi0gamma", widths.pionGamma() / widths.total());
-        branching.put("hadrons", widths.hadrons() / widths.total());
-        branching.put("invisible", widths.invisible() / widths.total());
-        values.put("branching", branching);
+        values.put("branching", branching(particle));
         values.put("channels", rate.channels().stream().map(RateCommand::channel).toList());
         values.put("expected", rate.unseen() ? null : rate.expected().value());
         values.put("error", rate.errorKnown() ? rate.expected().error() : null);
@@ -116,9 +110,22 @@ final class RateCommand implements Callable<Integer> {
         return values;
     }
 
+    /** Branching ratios: those of vector bosons by the names that they have always had, others by PDG numbers. */
+    private Map<String, Object> branching(LongLivedParticle particle) {
+        Map<String, Object> branching = new LinkedHashMap<>();
+        options.model.boson(mass).map(DarkPhoton::unitWidths).ifPresentOrElse(widths -> {
+            branching.put("ee", widths.electrons() / widths.total());
+            branching.put("mumu", widths.muons() / widths.total());
+            branching.put("pi0gamma", widths.pionGamma() / widths.total());
+            branching.put("hadrons", widths.hadrons() / widths.total());
+            branching.put("invisible", widths.invisible() / widths.total());
+        }, () -> particle.decays().forEach(mode -> branching.put(mode.label(), mode.branching())));
+        return branching;
+    }
+
     private static Map<String, Object> channel(ChannelRate rate) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", rate.kind().label());
+        values.put("name", rate.process().label());
         values.put("expected", rate.unseen() ? null : rate.expected().value());
         values.put("decays_in_volume", rate.decaysKnown() ? rate.decaysInVolume().value() : null);
         values.put("error", rate.errorKnown() ? rate.expected().error() : null);
@@ -128,7 +135,7 @@ final class RateCommand implements Callable<Integer> {
         values.put("log10_expected", rate.expected().log10());
         values.put("extrapolated_fraction", rate.extrapolated());
         values.put("samples", rate.samples());
-        if (rate.kind() == ChannelKind.LONGITUDINAL) {
+        if (rate.process().isEstimate()) {
             values.put("label", "order-of-magnitude estimate");
         }
         return values;

@@ -1,7 +1,7 @@
 package org.farvertex.cli;
 
 import java.util.Locale;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.report.Figures;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
@@ -17,16 +17,16 @@ final class RateTable {
     }
 
     static String of(Experiment experiment, RunSettings settings, Rate rate) {
-        var boson = experiment.boson();
+        var particle = experiment.particle();
         StringBuilder text = new StringBuilder();
         line(text, "%s (%s), %s, m = %.6g MeV, %s", experiment.detector().name(), experiment.detector().id(),
-            boson.model(), 1e3 * boson.mass(), Figures.of(boson.parameters()));
-        line(text, "c tau = %s m, BR(ee) = %.6g; spectra: %s", number(new Estimate(boson.logProperDecayLength(), 1, 0), "%.6g"),
-            boson.electronBranching(), experiment.spectra().map(s -> s.generator() + ", " + s.description()).orElse("none needed"));
+            particle.model(), 1e3 * particle.mass(), Figures.of(particle.parameters()));
+        line(text, "c tau = %s m, BR(ee) = %.6g; spectra: %s", number(new Estimate(particle.logProperDecayLength(), 1, 0), "%.6g"),
+            experiment.branching(), experiment.spectra().map(s -> s.generator() + ", " + s.description()).orElse("none needed"));
         line(text, "");
         line(text, "%-24s %14s %10s %16s %14s", "channel", "expected", "error", "in the volume", "mean E [GeV]");
         for (ChannelRate channel : rate.channels()) {
-            line(text, "%-24s %14s %10s %16s %14s%s", label(channel.kind()),
+            line(text, "%-24s %14s %10s %16s %14s%s", label(channel.process()),
                 channel.unseen() ? channel.limit().map(RateTable::limit).orElse("unknown") : number(channel.expected()),
                 error(channel.expected(), channel.errorKnown()), channel.decaysKnown() ? number(channel.decaysInVolume()) : "unknown",
                 Double.isNaN(channel.meanEnergy()) ? "-" : String.format(Locale.ROOT, "%.1f", channel.meanEnergy()),
@@ -57,8 +57,8 @@ final class RateTable {
         return !known ? "?" : String.format(Locale.ROOT, "%.2f%%", 100 * estimate.relativeError());
     }
 
-    private static String label(ChannelKind kind) {
-        return kind.label() + (kind == ChannelKind.LONGITUDINAL ? " (estimate)" : "");
+    private static String label(ProductionProcess process) {
+        return process.label() + (process.isEstimate() ? " (estimate)" : "");
     }
 
     private static String number(Estimate estimate) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance.Input;
@@ -30,7 +30,7 @@ final class ReachInputs {
 
     /** Everything the histograms at one point depend on. */
     static Question question(CommandSpec spec, Experiment experiment, RunSettings settings, ExperimentOptions options) {
-        return Question.of(CommandWords.of(spec), List.of(experiment.boson().mass(), experiment.detector(), options.model.model(),
+        return Question.of(CommandWords.of(spec), List.of(experiment.particle().mass(), experiment.detector(), options.model.model(),
             experiment.channels(), experiment.domain(), options.contents(experiment.spectra()), settings.seed(), settings.samples(),
             settings.sampling()));
     }
@@ -41,10 +41,10 @@ final class ReachInputs {
         inputs.add(new Input("detectors", setups.stream().map(s -> s.detector().name() + " (" + s.detector().id() + ")").distinct()
             .collect(Collectors.joining(", "))));
         inputs.add(new Input("model", first.model().name() + (plan.couplings().isPresent() ? ""
-            : ", " + first.model().couplingName() + " = " + Figures.of(first.model().coupling()))));
+            : ", " + first.model().scale().name() + " = " + Figures.of(first.model().coupling()))));
         inputs.add(new Input("masses", Figures.of(plan.masses().low()) + " to " + Figures.of(plan.masses().high()) + " GeV"));
         plan.couplings().ifPresent(r -> inputs.add(new Input("couplings", Figures.of(r.low()) + " to " + Figures.of(r.high()))));
-        inputs.add(new Input("channels", setups.stream().flatMap(s -> s.channels().stream()).map(ChannelKind::label).distinct()
+        inputs.add(new Input("channels", setups.stream().flatMap(s -> s.channels().stream()).distinct()
             .collect(Collectors.joining(", "))));
         inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
             .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
@@ -63,9 +63,9 @@ final class ReachInputs {
     static Provenance provenance(CommandSpec spec, Experiment experiment, RunSettings settings) {
         List<Input> inputs = List.of(
             new Input("detector", experiment.detector().name() + " (" + experiment.detector().id() + ")"),
-            new Input("model", experiment.boson().model() + " " + Figures.of(experiment.boson().parameters())),
-            new Input("mass", Figures.of(experiment.boson().mass()) + " GeV"),
-            new Input("channels", experiment.channels().stream().map(ChannelKind::label).collect(Collectors.joining(", "))),
+            new Input("model", experiment.particle().model() + " " + Figures.of(experiment.particle().parameters())),
+            new Input("mass", Figures.of(experiment.particle().mass()) + " GeV"),
+            new Input("channels", experiment.channels().stream().map(ProductionProcess::label).collect(Collectors.joining(", "))),
             new Input("spectra", experiment.spectra().map(t -> t.generator() + " (" + t.description() + ")").orElse("none needed")),
             new Input("samples", String.valueOf(settings.samples().orElseThrow())));
         return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(settings.seed()), inputs,

@@ -30,13 +30,13 @@ final class ReachValues {
         values.put("id", setup.detector().id());
         values.put("name", setup.detector().name());
         values.put("model", setup.model().name());
-        values.put("coupling_name", setup.model().couplingName());
+        values.put("coupling_name", setup.model().scale().name());
         values.put("signal", reach.signal());
         values.put("edge_shortfall", reach.shortfall());
         values.put("unknown", reach.unknown().stream().map(ReachValues::unknown).toList());
         values.put("generator", setup.spectra().map(s -> s.generator()).orElse("none"));
         values.put("spectra", setup.spectra().map(s -> s.description()).orElse("none"));
-        values.put("channels", setup.channels().stream().map(c -> c.label()).toList());
+        values.put("channels", setup.channels().stream().toList());
         values.put("contours", reach.contours().stream().map(ReachValues::contour).toList());
         values.put("mass_reach_GeV", reach.massReach().map(r -> List.of(r.low(), r.high())).orElse(null));
         reach.intervals().ifPresent(found -> {

@@ -14,7 +14,6 @@ import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.Production;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.file.ResultFolder;
@@ -89,7 +88,7 @@ final class ReproduceCommand implements Callable<Integer> {
             if (!detector.id().equals(OWN_PROPOSAL)) {
                 Beam beam = detector.beam();
                 Optional<BeamSpectra> spectra = tables.computeIfAbsent(beam.id(), id -> spectra(beam));
-                setups.add(new Setup(Reproduction.model(), detector, Production.standardChannels(beam), spectra,
+                setups.add(new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), beam), spectra,
                     BremsstrahlungDomain.STANDARD));
             }
         }

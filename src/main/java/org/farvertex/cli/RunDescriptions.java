@@ -3,9 +3,8 @@ package org.farvertex.cli;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Target;
-import org.farvertex.eventfile.ProductionProcess;
 import org.farvertex.eventfile.RunDescription;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.Estimate;
@@ -23,26 +22,17 @@ final class RunDescriptions {
 
     static RunDescription of(Experiment experiment, RunSettings settings, Estimate expected, long events, boolean weighted) {
         Detector detector = experiment.detector();
-        var boson = experiment.boson();
+        var particle = experiment.particle();
         double luminosity = luminosity(experiment);
         Estimate crossSection = expected.times(1 / luminosity);
-        return new RunDescription(FarVertex.version(), boson.model(), boson.mass(), boson.parameters(), detector.name(),
+        return new RunDescription(FarVertex.version(), particle.model(), particle.mass(), particle.parameters(), detector.name(),
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
             experiment.channels().stream().map(RunDescriptions::process).toList(), Citations.of(experiment).references());
     }
 
-    private static ProductionProcess process(ChannelKind kind) {
-        String description = switch (kind) {
-            case PI0 -> "pi0 -> gamma A'";
-            case ETA -> "eta -> gamma A'";
-            case ETA_PRIME -> "eta' -> gamma A'";
-            case OMEGA -> "omega -> pi0 A'";
-            case BREMSSTRAHLUNG -> "proton bremsstrahlung of A'";
-            case LONGITUDINAL -> "longitudinal A' in place of a pi0 (order-of-magnitude estimate)";
-            case ELECTRON_BREMSSTRAHLUNG -> "electron bremsstrahlung of A' in a thick target";
-        };
-        return new ProductionProcess(kind.processId(), kind.label(), description);
+    private static org.farvertex.eventfile.ProductionProcess process(ProductionProcess process) {
+        return new org.farvertex.eventfile.ProductionProcess(process.number(), process.label(), process.description());
     }
 
     private static Quantity exposure(Detector detector) {

@@ -2,7 +2,7 @@ package org.farvertex.cli;
 
 import java.util.OptionalLong;
 import org.farvertex.input.InputException;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.simulation.RunSettings;
 import picocli.CommandLine.Option;
 

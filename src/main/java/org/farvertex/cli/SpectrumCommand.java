@@ -106,7 +106,7 @@ final class SpectrumCommand implements Callable<Integer> {
     }
 
     private String name(Experiment experiment, Question question) {
-        String readable = "spectrum-" + experiment.detector().id() + "-" + experiment.boson().model() + "-" + Figures.of(1e3 * mass.value())
+        String readable = "spectrum-" + experiment.detector().id() + "-" + experiment.particle().model() + "-" + Figures.of(1e3 * mass.value())
             + "MeV";
         return Question.folder(readable, question, !Detectors.names().contains(detectorName)
             || CommandWords.of(spec).asksMoreThan("--model", "--mass"));
@@ -115,9 +115,9 @@ final class SpectrumCommand implements Callable<Integer> {
     private static Map<String, Object> values(Experiment experiment, RunSettings settings, DecaySpectra spectra, double seconds) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("detector", experiment.detector().id());
-        values.put("model", experiment.boson().model());
-        values.put("mass_GeV", experiment.boson().mass());
-        values.put("coupling", experiment.boson().parameters());
+        values.put("model", experiment.particle().model());
+        values.put("mass_GeV", experiment.particle().mass());
+        values.put("coupling", experiment.particle().parameters());
         values.put("expected", spectra.energy().total());
         values.put("produced", spectra.produced().stream().mapToDouble(WeightHistogram::total).sum());
         values.put("mean_energy_GeV", mean(spectra.energy()).stream().boxed().findFirst().orElse(null));

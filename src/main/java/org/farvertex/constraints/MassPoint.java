@@ -56,6 +56,6 @@ public record MassPoint(double vev, double darkPhotonMass, OptionalDouble darkHi
     }
 
     private static DarkPhoton boson(double vev, double mass, Scenario scenario) {
-        return new RightHandedT3R(vev, 1, false, scenario).at(mass);
+        return new RightHandedT3R(vev, 1, false, scenario).boson(mass);
     }
 }

@@ -29,15 +29,15 @@ public record DecayMode(List<Particle> products, double branching, DecayShape sh
      * @return the kind; empty if none counts it
      */
     public Optional<FinalState> kind() {
-        return FinalState.of(products);
+        return shape instanceof InclusiveShape inclusive ? Optional.of(inclusive.kind()) : FinalState.of(products);
     }
 
     /**
      * Its name in output: the PDG numbers.
      *
-     * @return for example {@code 11,-11}
+     * @return for example {@code 11,-11}, or that of a kind of which only the sum is known
      */
     public String label() {
-        return products.stream().map(p -> Integer.toString(p.pdgId())).collect(Collectors.joining(","));
+        return shape instanceof InclusiveShape inclusive ? inclusive.kind().label() : products.stream().map(p -> Integer.toString(p.pdgId())).collect(Collectors.joining(","));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.farvertex.detector.Detector;
 import org.farvertex.event.FlightBatch;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.simulation.Experiment;
 
@@ -33,8 +33,8 @@ record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> 
         Detector detector = experiment.detector();
         FlightSampler sampler = new FlightSampler(experiment, detector.window(0), PER_STRATUM);
         Counter counter = new Counter(detector);
-        for (ChannelKind kind : experiment.channels()) {
-            sampler.draw(kind, streams, piece, counter::add);
+        for (ProductionProcess process : experiment.channels()) {
+            sampler.draw(process, streams, piece, counter::add);
         }
         return counter.above();
     }

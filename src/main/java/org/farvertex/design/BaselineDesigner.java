@@ -17,7 +17,7 @@ import org.farvertex.geometry.Volume;
 import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.model.Model;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Progress;
@@ -138,11 +138,11 @@ public final class BaselineDesigner {
     }
 
     private Experiment at(Experiment template, Detector detector, double mass) {
-        return new Experiment(model.at(mass), detector, template.channels(), template.spectra(), template.domain());
+        return template.with(model.at(mass)).with(detector);
     }
 
     private BaselineProposal.Check check(Experiment template, Detector detector, FlightGrid grid, double mass) {
-        FlightHistogram histogram = grid.histograms().stream().filter(h -> h.boson().mass() == mass).findFirst().orElseThrow();
+        FlightHistogram histogram = grid.histograms().stream().filter(h -> h.particle().mass() == mass).findFirst().orElseThrow();
         double distance = detector.distance();
         double length = detector.decayVolume().back() - detector.decayVolume().front();
         double expected = request.exposure() * histogram.expected(distance, length, request.radius());

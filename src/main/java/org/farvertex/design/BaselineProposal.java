@@ -2,6 +2,8 @@ package org.farvertex.design;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.farvertex.particle.FinalState;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.statistics.Estimate;
 
@@ -80,8 +82,8 @@ public record BaselineProposal(BaselineRequest request, Experiment experiment, d
      * @return {@code visible}, {@code invisible}, or {@code paper} if e⁺e⁻ alone is open at every mass
      */
     public String mode() {
-        boolean invisible = grid.histograms().stream().anyMatch(h -> h.boson().widths().invisible() > 0);
-        boolean electronsOnly = grid.histograms().stream().allMatch(h -> h.boson().electronBranching() == 1);
+        boolean invisible = grid.histograms().stream().anyMatch(h -> h.particle().invisible() > 0);
+        boolean electronsOnly = grid.histograms().stream().allMatch(h -> h.particle().branching(Set.of(FinalState.ELECTRONS)) == 1);
         return invisible ? "invisible" : electronsOnly ? "paper" : "visible";
     }
 

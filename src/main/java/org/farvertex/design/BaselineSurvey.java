@@ -87,8 +87,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
      */
     public static Baseline baseline(Model model, double mass, Experiment template, long seed, int number) {
         Detector detector = template.detector();
-        Experiment experiment = new Experiment(model.at(mass), detector, template.channels(), template.spectra(),
-            template.domain());
+        Experiment experiment = template.with(model.at(mass));
         AcceptedSpectrum spectrum = AcceptedSpectrum.of(experiment, new RandomStreams(seed), number);
         double distance = detector.distance();
         double logNumber = Math.log(spectrum.total());

@@ -2,7 +2,7 @@ package org.farvertex.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 
 /**
  * Decay length of an A′ against its energy, \(d_{\rm dec}(E)=(p/m)\,c\tau\): the line of Fig. 6 of arXiv:2105.07655.
@@ -32,14 +32,14 @@ public record DecayLengthCurve(double mass, List<Point> points) {
     /**
      * The curve of one A′.
      *
-     * @param boson    the A′
+     * @param particle the particle
      * @param energies energies [GeV]; those not above the mass are left out
      * @return the curve
      */
-    public static DecayLengthCurve of(DarkPhoton boson, List<Double> energies) {
-        double m = boson.mass();
+    public static DecayLengthCurve of(LongLivedParticle particle, List<Double> energies) {
+        double m = particle.mass();
         return new DecayLengthCurve(m, energies.stream().filter(energy -> energy > m)
-            .map(energy -> new Point(energy, boson.decayLength(Math.sqrt((energy - m) * (energy + m))))).toList());
+            .map(energy -> new Point(energy, particle.decayLength(Math.sqrt((energy - m) * (energy + m))))).toList());
     }
 
     /**

@@ -3,7 +3,7 @@ package org.farvertex.design;
 import java.util.ArrayList;
 import java.util.List;
 import org.farvertex.event.FlightBatch;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 
 /** Fills a {@link FlightHistogram}. */
 final class FlightBins {
@@ -70,7 +70,7 @@ final class FlightBins {
         return this;
     }
 
-    FlightHistogram histogram(DarkPhoton boson) {
+    FlightHistogram histogram(LongLivedParticle particle, double branching) {
         List<FlightHistogram.Bin> bins = new ArrayList<>();
         for (int at = 0; at < number.length; at++) {
             if (number[at] > 0) {
@@ -81,7 +81,7 @@ final class FlightBins {
                     tangent[at] / number[at]));
             }
         }
-        return new FlightHistogram(boson, bins);
+        return new FlightHistogram(particle, branching, bins);
     }
 
     private double edge(int row) {

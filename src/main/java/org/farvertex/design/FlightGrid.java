@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.farvertex.geometry.AngularWindow;
-import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.Model;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Threads;
@@ -44,15 +43,14 @@ public record FlightGrid(List<FlightHistogram> histograms) {
         AngularWindow window = new AngularWindow(0, Math.atan(steepest), 0, 2 * Math.PI);
         List<Integer> pieces = IntStream.range(0, masses.size()).boxed().toList();
         List<FlightHistogram> histograms = threads.map(pieces, () -> window, (same, piece) -> {
-            DarkPhoton boson = model.at(masses.get(piece));
-            FlightSampler sampler = new FlightSampler(new Experiment(boson, template.detector(), template.channels(),
-                template.spectra(), template.domain()), same, perStratum);
+            Experiment experiment = template.with(model.at(masses.get(piece)));
+            FlightSampler sampler = new FlightSampler(experiment, same, perStratum);
             FlightBins bins = new FlightBins(template.detector().beam().energy(), steepest);
-            for (ChannelKind kind : template.channels()) {
+            for (ProductionProcess process : experiment.channels()) {
                 // another stream for every mass: what is wrong at one is not wrong at all
-                sampler.draw(kind, streams, 1_000_000L + piece, bins::add);
+                sampler.draw(process, streams, 1_000_000L + piece, bins::add);
             }
-            return bins.histogram(boson);
+            return bins.histogram(experiment.particle(), experiment.branching());
         });
         return new FlightGrid(histograms);
     }
@@ -70,7 +68,7 @@ public record FlightGrid(List<FlightHistogram> histograms) {
         List<Double> masses = new ArrayList<>();
         List<Double> expected = new ArrayList<>();
         for (FlightHistogram histogram : histograms) {
-            masses.add(histogram.boson().mass());
+            masses.add(histogram.particle().mass());
             expected.add(exposure * histogram.expected(distance, length, radius));
         }
         return new MassScan(masses, expected);

@@ -2,20 +2,21 @@ package org.farvertex.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 
 /**
  * The A′ of one mass in bins of momentum and angle, per unit of exposure, from which the decays in any cylinder on the beam axis follow at once:
- * \[ N = X\,{\rm BR}_{ee}\sum_b n_b\left[e^{-d/\lambda_b}-e^{-z_b/\lambda_b}\right],\qquad z_b=\min(d+L,\,R/\tan\theta_b),\qquad
+ * \[ N = X\,{\rm BR}\sum_b n_b\left[e^{-d/\lambda_b}-e^{-z_b/\lambda_b}\right],\qquad z_b=\min(d+L,\,R/\tan\theta_b),\qquad
  *    \lambda_b=\frac{p_b}{m}\,c\tau\cos\theta_b . \]
  *
  * <p>Inside a bin \(e^{-d/\lambda}\) is averaged to second order in the spread of \(1/p\), so that bins of 2 % serve up to a hundred decay lengths;
  * a bin that the radius cuts is counted in part.
  *
- * @param boson the A′
- * @param bins  those with any A′ in them
+ * @param particle  the particle
+ * @param branching share of its decays that is counted
+ * @param bins      those with any particles in them
  */
-public record FlightHistogram(DarkPhoton boson, List<Bin> bins) {
+public record FlightHistogram(LongLivedParticle particle, double branching, List<Bin> bins) {
 
     /** Keeps its own list. */
     public FlightHistogram {
@@ -57,7 +58,7 @@ public record FlightHistogram(DarkPhoton boson, List<Bin> bins) {
     }
 
     /**
-     * Expected e⁺e⁻ decays per unit of exposure in a cylinder on the axis.
+     * Expected decays per unit of exposure in a cylinder on the axis.
      *
      * @param distance source to front [m]
      * @param length   length [m]
@@ -65,12 +66,12 @@ public record FlightHistogram(DarkPhoton boson, List<Bin> bins) {
      * @return the number
      */
     public double expected(double distance, double length, double radius) {
-        double perMetre = boson.mass() / boson.properDecayLength();
+        double perMetre = particle.mass() / particle.properDecayLength();
         double sum = 0;
         for (int i = 0; i < bins.size(); i++) {
             sum += bins.get(i).number() * bins.get(i).decays(perMetre, distance, length, radius);
         }
-        return sum * boson.electronBranching();
+        return sum * branching;
     }
 
     /**
@@ -82,13 +83,13 @@ public record FlightHistogram(DarkPhoton boson, List<Bin> bins) {
      * @return the error
      */
     public double error(double distance, double length, double radius) {
-        double perMetre = boson.mass() / boson.properDecayLength();
+        double perMetre = particle.mass() / particle.properDecayLength();
         double sum = 0;
         for (Bin bin : bins) {
             double decays = bin.decays(perMetre, distance, length, radius);
             sum += bin.squares() * decays * decays;
         }
-        return Math.sqrt(sum) * boson.electronBranching();
+        return Math.sqrt(sum) * branching;
     }
 
     /**

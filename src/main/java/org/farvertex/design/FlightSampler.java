@@ -1,16 +1,16 @@
 package org.farvertex.design;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.detector.EnergyRange;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.Sampling;
 import org.farvertex.production.Proposal;
+import org.farvertex.production.Sampling;
+import org.farvertex.production.Scene;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.simulation.Experiment;
 
@@ -36,34 +36,29 @@ record FlightSampler(Experiment experiment, AngularWindow window, int perStratum
     }
 
     /** The channels that are open, as they were asked for. */
-    List<ChannelKind> open() {
-        List<ChannelKind> open = new ArrayList<>();
-        for (ChannelKind kind : experiment.channels()) {
-            proposal(kind).ifPresent(proposal -> open.add(kind));
-        }
-        return open;
+    List<ProductionProcess> open() {
+        return experiment.channels().stream().filter(process -> process.closed(scene()).isEmpty()).toList();
     }
 
-    private Optional<Proposal> proposal(ChannelKind kind) {
-        return new Production(experiment.boson(), experiment.detector(), window, experiment.domain())
-            .proposal(kind, experiment.spectra(), Sampling.IMPORTANCE);
+    private Scene scene() {
+        return new Scene(experiment.particle().mass(), experiment.particle().mass() / experiment.particle().properDecayLength(),
+            experiment.detector(), experiment.spectra(), window, EnergyRange.ALL, experiment.domain());
     }
 
     /**
      * Draws all of one channel; nothing if the A′ is too heavy for it.
      *
-     * @param kind    the channel
+     * @param process the channel
      * @param streams the run's random numbers
      * @param piece   number of this piece of work, for its own stream
      * @param hears   gets each batch; weights \(w e^{\rm logWeight}\) sum to the A′ made in the exposure
      */
-    void draw(ChannelKind kind, RandomStreams streams, long piece, Consumer<FlightBatch> hears) {
-        Optional<Proposal> open = proposal(kind);
-        if (open.isEmpty()) {
+    void draw(ProductionProcess process, RandomStreams streams, long piece, Consumer<FlightBatch> hears) {
+        if (process.closed(scene()).isPresent()) {
             return;
         }
-        Proposal proposal = open.get();
-        UniformRandomProvider rng = streams.stream(PURPOSE + kind.processId(), piece);
+        Proposal proposal = process.proposal(scene(), Sampling.IMPORTANCE);
+        UniformRandomProvider rng = streams.stream(PURPOSE + process.number(), piece);
         FlightBatch batch = new FlightBatch(BATCH);
         long all = (long) proposal.strata() * perStratum;
         for (long done = 0; done < all; done += batch.size) {

@@ -3,7 +3,7 @@ package org.farvertex.design;
 import java.util.OptionalLong;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.farvertex.model.Model;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
@@ -55,9 +55,7 @@ final class MassReach {
         if (lengths > HOPELESS) {
             return new Estimate(MOST - lengths, 1, 1);
         }
-        Experiment experiment = new Experiment(model.at(mass), template.detector(), template.channels(), template.spectra(),
-            template.domain());
-        return new RateEstimator(settings, Progress.SILENT).estimate(experiment).expected();
+        return new RateEstimator(settings, Progress.SILENT).estimate(template.with(model.at(mass))).expected();
     }
 
     /**

@@ -2,13 +2,14 @@ package org.farvertex.model;
 
 import java.util.Map;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.VectorCouplings;
 
 /**
  * U(1)_{B−L}: \(x_q=g/3\), \(x_\ell=-g\), and three light left-handed neutrinos that take 60 % of the decays.
  *
  * @param gauge gauge coupling \(g\)
  */
-public record BMinusL(double gauge) implements Model {
+public record BMinusL(double gauge) implements VectorModel {
 
     private static final int NEUTRINOS = 3;
 
@@ -25,8 +26,8 @@ public record BMinusL(double gauge) implements Model {
     }
 
     @Override
-    public DarkPhoton at(double mass) {
-        Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass(),
+    public DarkPhoton boson(double mass) {
+        VectorModel.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass(),
             "where the decay into three pions opens, which is not modelled");
         VectorCouplings unit = new VectorCouplings(1.0 / 3, 1.0 / 3, 1.0 / 3, -1, -1);
         return new DarkPhoton(name(), mass, Map.of("g", gauge), gauge, unit, new DecayWidths(
@@ -36,7 +37,7 @@ public record BMinusL(double gauge) implements Model {
     }
 
     @Override
-    public Model withCoupling(double newGauge) {
+    public VectorModel withCoupling(double newGauge) {
         return new BMinusL(newGauge);
     }
 
@@ -46,7 +47,12 @@ public record BMinusL(double gauge) implements Model {
     }
 
     @Override
-    public String couplingName() {
-        return "g";
+    public Coupling scale() {
+        return new Coupling("g", "coupling", "*g*_{B−L}", "", 1, 1e-8, 1e-3);
+    }
+
+    @Override
+    public MassRange masses() {
+        return new MassRange(0.010, 1.0);
     }
 }

@@ -1,12 +1,12 @@
 package org.farvertex.model;
 
-import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 import static org.farvertex.units.Constants.HBAR_C;
 
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.VectorCouplings;
 
 /**
  * One A′ of a model at one mass and coupling: everything that production, flight and decay need.
@@ -109,6 +109,6 @@ public record DarkPhoton(String model, double mass, Map<String, Double> paramete
      * @return \(\varepsilon\)
      */
     public double kineticMixing() {
-        return Math.abs(unitCouplings.electron()) * strength / ELEMENTARY_CHARGE;
+        return couplings().kineticMixing();
     }
 }

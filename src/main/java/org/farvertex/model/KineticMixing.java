@@ -5,13 +5,14 @@ import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
 import java.util.Map;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.VectorCouplings;
 
 /**
  * The dark photon of kinetic mixing: \(x_f=\varepsilon eQ_f\) for every charged fermion.
  *
  * @param epsilon kinetic mixing \(\varepsilon\)
  */
-public record KineticMixing(double epsilon) implements Model {
+public record KineticMixing(double epsilon) implements VectorModel {
 
     /** Checks the coupling. */
     public KineticMixing {
@@ -26,8 +27,8 @@ public record KineticMixing(double epsilon) implements Model {
     }
 
     @Override
-    public DarkPhoton at(double mass) {
-        Model.requireMass(name(), mass, HadronicWidth.LARGEST_MASS, "where the tabulated hadronic width ends");
+    public DarkPhoton boson(double mass) {
+        VectorModel.requireMass(name(), mass, HadronicWidth.LARGEST_MASS, "where the tabulated hadronic width ends");
         double e = ELEMENTARY_CHARGE;
         VectorCouplings unit = new VectorCouplings(2 * e / 3, -e / 3, -e / 3, -e, -e);
         double pionGamma = PartialWidths.pionGamma(mass, unit);
@@ -39,7 +40,7 @@ public record KineticMixing(double epsilon) implements Model {
     }
 
     @Override
-    public Model withCoupling(double newEpsilon) {
+    public VectorModel withCoupling(double newEpsilon) {
         return new KineticMixing(newEpsilon);
     }
 
@@ -49,7 +50,12 @@ public record KineticMixing(double epsilon) implements Model {
     }
 
     @Override
-    public String couplingName() {
-        return "epsilon";
+    public Coupling scale() {
+        return new Coupling("epsilon", "epsilon", "*ε*", "", 1, 1e-8, 1e-3);
+    }
+
+    @Override
+    public MassRange masses() {
+        return new MassRange(0.010, 1.0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.particle.FinalState;
@@ -13,27 +14,30 @@ import org.farvertex.production.ProductionProcess;
 /**
  * A long-lived particle of a model at one mass and coupling: everything that production, flight and decay need.
  *
- * @param model                name of the model
- * @param identity             what it is called
- * @param mass                 mass \(m\) [GeV]
- * @param parameters           the couplings that define it, by name, for output
- * @param logProperDecayLength natural logarithm of \(c\tau\) in metres, which no coupling is too small for
- * @param decays               how it decays; branching ratios need not add up to 1, but to no more
- * @param processes            how it is made, each with a number and a label of its own
+ * @param model       name of the model
+ * @param identity    what it is called
+ * @param mass        mass \(m\) [GeV]
+ * @param parameters  the couplings that define it, by name, for output
+ * @param lifetime    its lifetime
+ * @param decays      how it decays; branching ratios need not add up to 1, but to no more
+ * @param processes   how it is made, each with a number and a label of its own
+ * @param logWeakness natural logarithm of a factor by which yields are smaller, and the lifetime is longer, than said here: couplings too
+ *                    weak for numbers are told that way; else 0
  */
-public record LongLivedParticle(String model, Identity identity, double mass, Map<String, Double> parameters,
-                                double logProperDecayLength, List<DecayMode> decays, List<ProductionProcess> processes) {
+public record LongLivedParticle(String model, Identity identity, double mass, Map<String, Double> parameters, Lifetime lifetime,
+                                List<DecayMode> decays, List<ProductionProcess> processes, double logWeakness) {
 
     /** Branching ratios from tables add up to 1 but for this. */
     private static final double TOLERANCE = 1e-3;
+    private static final double ROUNDING = 1e-12;
 
     /** Keeps its own lists and checks the numbers. */
     public LongLivedParticle {
         if (!(mass > 0 && Double.isFinite(mass))) {
             throw new IllegalArgumentException("the mass must be positive and finite, not " + mass + " GeV");
         }
-        if (!Double.isFinite(logProperDecayLength)) {
-            throw new IllegalArgumentException("the lifetime must be positive and finite");
+        if (!(logWeakness <= 0 && Double.isFinite(logWeakness))) {
+            throw new IllegalArgumentException("couplings can only be weaker than said, not by a factor of e^" + logWeakness);
         }
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         decays = List.copyOf(decays);
@@ -50,7 +54,36 @@ public record LongLivedParticle(String model, Identity identity, double mass, Ma
      * @return \(c\tau\) [m]; infinite beyond the largest number, see {@link #logProperDecayLength}
      */
     public double properDecayLength() {
-        return Math.exp(logProperDecayLength);
+        return logWeakness == 0 ? lifetime.length() : Math.exp(logProperDecayLength());
+    }
+
+    /**
+     * Natural logarithm of the proper decay length in metres, which no coupling is too small for.
+     *
+     * @return \(\ln c\tau\)
+     */
+    public double logProperDecayLength() {
+        return lifetime.logLength() - logWeakness;
+    }
+
+    /**
+     * Decay length in the laboratory, \((p/m)\,c\tau\).
+     *
+     * @param momentum \(p\) [GeV]
+     * @return the length [m]
+     */
+    public double decayLength(double momentum) {
+        return momentum / mass * properDecayLength();
+    }
+
+    /**
+     * How it is made in the process of a label.
+     *
+     * @param label the label
+     * @return the process, if it has one
+     */
+    public Optional<ProductionProcess> process(String label) {
+        return processes.stream().filter(process -> process.label().equals(label)).findFirst();
     }
 
     /**
@@ -61,6 +94,16 @@ public record LongLivedParticle(String model, Identity identity, double mass, Ma
      */
     public double branching(Set<FinalState> kinds) {
         return counted(kinds).stream().mapToDouble(DecayMode::branching).sum();
+    }
+
+    /**
+     * Share of the decays that are not listed: into neutrinos and what else is dark.
+     *
+     * @return 1 less the branching ratios, 0 within their rounding
+     */
+    public double invisible() {
+        double rest = 1 - decays.stream().mapToDouble(DecayMode::branching).sum();
+        return rest < ROUNDING ? 0 : rest;
     }
 
     /**

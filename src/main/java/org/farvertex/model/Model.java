@@ -1,30 +1,44 @@
 package org.farvertex.model;
 
-import org.farvertex.particle.Particle;
+import java.util.List;
 
-/** A model with its couplings fixed: it tells what an A′ of any mass is like. */
+/** A model with its couplings fixed: it tells what its particle is like at any mass. */
 public interface Model {
 
     /**
      * The model's name on the command line.
      *
-     * @return {@code t3r}, {@code dark-photon} or {@code b-l}
+     * @return for example {@code t3r}
      */
     String name();
 
     /**
-     * The A′ of the given mass.
+     * What its particle is called.
      *
-     * @param mass mass [GeV]
-     * @return its couplings and widths
-     * @throws IllegalArgumentException if the model does not hold at this mass; the message says where it does
+     * @return number, symbol and spin
      */
-    DarkPhoton at(double mass);
+    Identity identity();
 
     /**
-     * The same model with another value of its coupling: V [GeV] for t3r, ε for dark-photon, g for b-l.
+     * The particle of the given mass.
      *
-     * @param coupling the new value
+     * @param mass mass [GeV]
+     * @return how it is made, lives and decays
+     * @throws IllegalArgumentException if the model does not hold at this mass; the message says where it does
+     */
+    LongLivedParticle at(double mass);
+
+    /**
+     * What its coupling is called, and where it is of interest.
+     *
+     * @return the coupling without its value
+     */
+    Coupling scale();
+
+    /**
+     * The same model with another value of its coupling.
+     *
+     * @param coupling the new value, V [GeV] for t3r
      * @return the model
      */
     Model withCoupling(double coupling);
@@ -32,49 +46,28 @@ public interface Model {
     /**
      * The value that {@link #withCoupling} sets.
      *
-     * @return V [GeV], ε or g
+     * @return V [GeV], ε, g …
      */
     double coupling();
 
     /**
-     * The power of {@link #coupling} that all couplings of the A′ to fermions are in proportion to, so that production and widths go
-     * as twice this power.
+     * What is scanned if nothing else is asked for.
      *
-     * @return 1, or −1 for a scale like V
+     * @return the masses of interest [GeV]
      */
-    default int couplingPower() {
-        return 1;
-    }
+    MassRange masses();
 
     /**
-     * What {@link #coupling} is called in output.
+     * Smallest mass that the model holds at, or a little more.
      *
-     * @return {@code V_GeV}, {@code epsilon} or {@code g}
+     * @return the mass [GeV]
      */
-    String couplingName();
+    double lightest();
 
     /**
-     * Whether the longitudinal A′ is produced through the axial coupling to quarks.
+     * What to cite for the model.
      *
-     * @return true for t3r outside the paper's simplification
+     * @return ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}, or arXiv numbers
      */
-    default boolean hasLongitudinalChannel() {
-        return false;
-    }
-
-    /**
-     * Checks a mass against the model's range.
-     *
-     * @param model   name for the message
-     * @param mass    mass [GeV]
-     * @param largest largest mass [GeV]
-     * @param reason  why it ends there
-     */
-    static void requireMass(String model, double mass, double largest, String reason) {
-        double smallest = 2 * Particle.ELECTRON.mass();
-        if (!(mass > smallest && mass <= largest)) {
-            throw new IllegalArgumentException("the mass must lie above 1.022 MeV (two electrons) and up to "
-                + Math.round(largest * 1e4) / 10.0 + " MeV in the model " + model + ", " + reason);
-        }
-    }
+    List<String> citations();
 }

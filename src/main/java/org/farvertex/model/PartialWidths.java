@@ -4,6 +4,7 @@ import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 import static org.farvertex.units.Constants.PION_DECAY_CONSTANT;
 
 import org.farvertex.particle.Particle;
+import org.farvertex.production.VectorCouplings;
 
 /** Formulas for the decay of a vector boson of mass \(m\) [GeV]; every result in GeV, zero below threshold. */
 final class PartialWidths {

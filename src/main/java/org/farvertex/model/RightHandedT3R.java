@@ -5,6 +5,7 @@ import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
 import java.util.Map;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.VectorCouplings;
 
 /**
  * U(1)_T3R of arXiv:2105.07655: the right-handed u, d, μ and ν are charged.
@@ -19,7 +20,7 @@ import org.farvertex.particle.Particle;
  * @param scenario            whether invisible final states are open
  */
 public record RightHandedT3R(double vev, double kineticMixingFactor, boolean paperMode, Scenario scenario)
-    implements Model {
+    implements VectorModel {
 
     /** The vacuum expectation value of the paper [GeV]. */
     public static final double DEFAULT_VEV = 10;
@@ -51,8 +52,8 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
-    public DarkPhoton at(double mass) {
-        Model.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
+    public DarkPhoton boson(double mass) {
+        VectorModel.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
         requireWeak(mass);
         double g = mass / (Math.sqrt(2) * vev);
         double mixing = kineticMixingFactor * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
@@ -81,7 +82,7 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
-    public Model withCoupling(double newVev) {
+    public VectorModel withCoupling(double newVev) {
         return new RightHandedT3R(newVev, kineticMixingFactor, paperMode, scenario);
     }
 
@@ -91,13 +92,13 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
-    public int couplingPower() {
-        return -1;
+    public Coupling scale() {
+        return new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
     }
 
     @Override
-    public String couplingName() {
-        return "V_GeV";
+    public MassRange masses() {
+        return new MassRange(0.010, 0.200);
     }
 
     @Override

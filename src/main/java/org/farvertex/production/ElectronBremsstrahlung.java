@@ -3,7 +3,6 @@ package org.farvertex.production;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.farvertex.detector.Target;
-import org.farvertex.model.DarkPhoton;
 import org.farvertex.particle.Particle;
 import org.farvertex.units.Constants;
 
@@ -24,10 +23,16 @@ final class ElectronBremsstrahlung {
     private final double squaredMass;
     private final double prefactor;
 
-    ElectronBremsstrahlung(DarkPhoton boson, Target target) {
+    /**
+     * Fixes everything but the energies and the angle.
+     *
+     * @param mixing ε
+     * @param mass   mass of the vector boson [GeV]
+     * @param target the target
+     */
+    ElectronBremsstrahlung(double mixing, double mass, Target target) {
         this.target = target;
-        this.squaredMass = boson.mass() * boson.mass();
-        double mixing = boson.kineticMixing();
+        this.squaredMass = mass * mass;
         this.prefactor = 8 * Constants.ALPHA * Constants.ALPHA * Constants.ALPHA * mixing * mixing;
     }
 

@@ -1,7 +1,7 @@
 package org.farvertex.production;
 
 import org.apache.commons.numbers.complex.Complex;
-import org.farvertex.model.VectorCouplings;
+import org.farvertex.production.VectorCouplings;
 
 /**
  * Time-like form factor of the nucleon with towers of ρ and ω: \(F_V(m^2)=\sum_i f_im_i^2/(m_i^2-m^2-im_i\Gamma_i)\).

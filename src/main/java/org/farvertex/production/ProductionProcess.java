@@ -70,6 +70,15 @@ public interface ProductionProcess {
     double logStrength();
 
     /**
+     * Whether it is known in its order of magnitude only, and therefore left out unless it is asked for.
+     *
+     * @return true for an estimate
+     */
+    default boolean isEstimate() {
+        return false;
+    }
+
+    /**
      * Why a beam cannot have this process.
      *
      * @param beam the beam

@@ -1,7 +1,6 @@
 package org.farvertex.production;
 
 import java.util.List;
-import org.farvertex.model.DarkPhoton;
 import org.farvertex.particle.Particle;
 
 /**
@@ -22,13 +21,14 @@ final class ProtonBremsstrahlung {
     /**
      * Fixes everything but \(z\) and \(p_T\).
      *
-     * @param boson   the A′
-     * @param s       squared energy in the proton–nucleon centre of mass [GeV²]
-     * @param targets nucleons of the target, averaged
+     * @param couplings couplings of the vector boson
+     * @param mass      its mass [GeV]
+     * @param s         squared energy in the proton–nucleon centre of mass [GeV²]
+     * @param targets   nucleons of the target, averaged
      */
-    ProtonBremsstrahlung(DarkPhoton boson, double s, List<NucleonCrossSection> targets) {
-        this.squaredMass = boson.mass() * boson.mass();
-        this.coupling = NucleonFormFactor.squaredCoupling(boson.couplings(), boson.mass()) / (4 * Math.PI);
+    ProtonBremsstrahlung(VectorCouplings couplings, double mass, double s, List<NucleonCrossSection> targets) {
+        this.squaredMass = mass * mass;
+        this.coupling = NucleonFormFactor.squaredCoupling(couplings, mass) / (4 * Math.PI);
         this.s = s;
         this.targets = List.copyOf(targets);
     }

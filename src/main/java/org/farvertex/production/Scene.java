@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.ParentSpectrum;
+import org.farvertex.units.Constants;
 
 /**
  * Where a particle is made and what of it is worth drawing.
@@ -22,6 +25,19 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
 
     private static final AngularWindow HEMISPHERE = new AngularWindow(0, Math.PI / 2 * (1 - 1e-12), 0, 2 * Math.PI);
 
+    /**
+     * Production at all energies, which no lifetime steers.
+     *
+     * @param mass     mass of the particle [GeV]
+     * @param detector detector with its beam and exposure
+     * @param spectra  spectra of the parents; empty if the beam has none
+     * @param window   directions in which the detector is seen
+     * @param domain   where proton bremsstrahlung is trusted
+     */
+    public Scene(double mass, Detector detector, Optional<BeamSpectra> spectra, AngularWindow window, BremsstrahlungDomain domain) {
+        this(mass, 0, detector, spectra, window, EnergyRange.ALL, domain);
+    }
+
     /** The directions to draw from. */
     AngularWindow window(Sampling sampling) {
         return sampling == Sampling.PLAIN ? HEMISPHERE : window;
@@ -30,5 +46,32 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
     /** What the collision can make and the detector may accept. */
     PhaseSpace space() {
         return new PhaseSpace(detector.beam().rest(), energies);
+    }
+
+    /** The spectrum of a parent. */
+    ParentSpectrum spectrum(Particle parent) {
+        return spectra.orElseThrow().of(parent);
+    }
+
+    /** What a yield of the spectra is multiplied with: interactions in the exposure, or 1/pb. */
+    double interactions() {
+        BeamSpectra tables = spectra.orElseThrow();
+        if (!detector.beam().collider()) {
+            if (tables.normalisation() == BeamSpectra.Normalisation.PICOBARN) {
+                throw new IllegalArgumentException("tables of cross sections serve a collider, not " + detector.beam().id());
+            }
+            return detector.exposure();
+        }
+        return tables.normalisation() == BeamSpectra.Normalisation.PICOBARN ? detector.exposure()
+            : detector.exposure() * tables.inelasticCrossSection() / Constants.PICOBARN_IN_MILLIBARN;
+    }
+
+    /** Why a process that gives the particle at most some energy [GeV] gives exactly nothing; empty if it is open. */
+    Optional<String> closedAbove(double most) {
+        if (most <= mass) {
+            return Optional.of("the particle is too heavy for it");
+        }
+        return most < energies.min() || energies.max() < mass
+            ? Optional.of("no particle from it has an energy that the detector accepts") : Optional.empty();
     }
 }

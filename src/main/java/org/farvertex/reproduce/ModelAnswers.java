@@ -28,7 +28,7 @@ final class ModelAnswers {
         darkMatter(answers);
         completion(answers);
         anomalies(answers);
-        DecayWidths widths = new RightHandedT3R(vev, 1, false, RightHandedT3R.Scenario.VISIBLE).at(0.180).widths();
+        DecayWidths widths = new RightHandedT3R(vev, 1, false, RightHandedT3R.Scenario.VISIBLE).boson(0.180).widths();
         answers.finding("pi0gamma", widths.pionGamma() / widths.electrons());
         normalisation(answers);
     }
@@ -71,7 +71,7 @@ final class ModelAnswers {
 
     /** Contact coupling of η to the proton through the A′, (g/2) x_p/m² [GeV⁻²]. */
     private double contact(double mass) {
-        DarkPhoton boson = new RightHandedT3R(vev, 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
+        DarkPhoton boson = new RightHandedT3R(vev, 1, true, RightHandedT3R.Scenario.VISIBLE).boson(mass);
         return boson.parameters().get("g") / 2 * boson.couplings().proton() / (mass * mass);
     }
 

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production;
 import org.farvertex.reach.Crew;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.Range;
@@ -17,7 +15,7 @@ import org.farvertex.reach.ReachPlan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 
@@ -80,8 +78,8 @@ final class ReachAnswers {
         answers.finding("faser-80", decays(faser.setup(), 0.080));
         Setup nucal = of(reaches, CLOSED_BY).setup();
         Model all = new RightHandedT3R(nucal.model().coupling(), 1, false, RightHandedT3R.Scenario.VISIBLE);
-        List<ChannelKind> channels = new ArrayList<>(Production.standardChannels(nucal.detector().beam()));
-        channels.add(ChannelKind.byLabel("longitudinal").orElseThrow());
+        List<String> channels = new ArrayList<>(Setup.standardChannels(all, nucal.detector().beam()));
+        channels.add("longitudinal");
         answers.finding("nucal-longitudinal", edge(reach(new Setup(all, nucal.detector(), channels, nucal.spectra(), nucal.domain()))));
     }
 

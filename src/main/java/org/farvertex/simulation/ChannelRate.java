@@ -1,14 +1,14 @@
 package org.farvertex.simulation;
 
 import java.util.Optional;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
 
 /**
  * What one channel contributes.
  *
- * @param kind             the channel
+ * @param process          the channel
  * @param expected         e⁺e⁻ decays after acceptance and efficiency
  * @param decaysInVolume   e⁺e⁻ decays in the volume, before acceptance and efficiency
  * @param meanEnergy       mean energy of the accepted A′ [GeV]; NaN if there are none
@@ -18,20 +18,20 @@ import org.farvertex.statistics.UpperLimit;
  * @param limit            what is expected at most, at 95 % confidence, if decays were tried and none was accepted
  * @param closed           why it gives exactly nothing; empty for an open channel
  */
-public record ChannelRate(ChannelKind kind, Estimate expected, Estimate decaysInVolume, double meanEnergy,
+public record ChannelRate(ProductionProcess process, Estimate expected, Estimate decaysInVolume, double meanEnergy,
                           double extrapolated, double effectiveSamples, long samples, Optional<UpperLimit> limit,
                           Optional<String> closed) {
 
-    static ChannelRate of(ChannelKind kind, Tally accepted, Tally inVolume, long samples) {
+    static ChannelRate of(ProductionProcess process, Tally accepted, Tally inVolume, long samples) {
         boolean unseen = accepted.expected().sum().sum() == 0 && accepted.decays().sum().sum() > 0;
-        return new ChannelRate(kind, accepted.expected().mean(), inVolume.decays().mean(), accepted.meanEnergy(),
+        return new ChannelRate(process, accepted.expected().mean(), inVolume.decays().mean(), accepted.meanEnergy(),
             accepted.extrapolatedShare(), accepted.expected().sum().effective(), samples,
             unseen ? Optional.of(UpperLimit.of(accepted.decays())) : Optional.empty(), Optional.empty());
     }
 
     /** The rate of a channel that gives exactly nothing. */
-    static ChannelRate closed(ChannelKind kind, String reason, Estimate decaysInVolume, long samples) {
-        return new ChannelRate(kind, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, samples, Optional.empty(), Optional.of(reason));
+    static ChannelRate closed(ProductionProcess process, String reason, Estimate decaysInVolume, long samples) {
+        return new ChannelRate(process, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, samples, Optional.empty(), Optional.of(reason));
     }
 
     /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.ScaledSum;
 import org.farvertex.statistics.WeightSum;
@@ -24,7 +24,7 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
 
     /** Opens the channels that can give accepted decays and makes their pilot runs. */
     static List<ChannelRun> open(Experiment experiment, Sampling sampling, RandomStreams streams, Threads threads) {
-        return threads.map(experiment.channels(), () -> sampling, (how, kind) -> ChannelSource.open(experiment, kind, how))
+        return threads.map(experiment.channels(), () -> sampling, (how, process) -> ChannelSource.open(experiment, process, how))
             .stream().flatMap(Optional::stream)
             .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT, streams, threads), Purpose.COUNT)).toList();
     }
@@ -32,15 +32,15 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
     /** Opens the channels of which more decays in the volume than may be accepted, for all decays in the volume. */
     static List<ChannelRun> wholes(Experiment experiment, Sampling sampling, List<ChannelRun> accepted, RandomStreams streams,
                                    Threads threads) {
-        List<ChannelKind> done = accepted.stream().filter(run -> !run.source.narrow()).map(ChannelRun::kind).toList();
-        return threads.map(experiment.channels().stream().filter(kind -> !done.contains(kind)).toList(), () -> sampling,
-                (how, kind) -> ChannelSource.whole(experiment, kind, how)).stream().flatMap(Optional::stream)
+        List<ProductionProcess> done = accepted.stream().filter(run -> !run.source.narrow()).map(ChannelRun::process).toList();
+        return threads.map(experiment.channels().stream().filter(process -> !done.contains(process)).toList(), () -> sampling,
+                (how, process) -> ChannelSource.whole(experiment, process, how)).stream().flatMap(Optional::stream)
             .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT_VOLUME, streams, threads), Purpose.COUNT_VOLUME))
             .toList();
     }
 
-    ChannelKind kind() {
-        return source.kind();
+    ProductionProcess process() {
+        return source.process();
     }
 
     /** Logarithm of what weights that were shifted by the pilot's shift are to be multiplied with. */
@@ -49,7 +49,7 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
     }
 
     Tally count(Worker worker, RandomStreams streams, long block, int samples) {
-        UniformRandomProvider rng = streams.stream(purpose.of(kind()), block);
+        UniformRandomProvider rng = streams.stream(purpose.of(process()), block);
         return pilot.wide() ? countLogarithms(worker, rng, samples) : countNumbers(worker, rng, samples);
     }
 

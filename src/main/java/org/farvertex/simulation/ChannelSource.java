@@ -7,32 +7,25 @@ import org.farvertex.detector.Detector;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Sight;
 import org.farvertex.event.FlightBatch;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
+import org.farvertex.production.Sampling;
+import org.farvertex.production.Scene;
 import org.farvertex.propagation.DumpDepth;
 
 /**
  * One channel of an experiment, ready to be drawn from: the proposal and the place of production.
  *
- * @param experiment  the experiment, its A′ not weaker than {@link #WEAKEST}
- * @param kind        the channel
+ * @param experiment  the experiment
+ * @param process     the channel
  * @param proposal    draws the A′
  * @param depth       where in a dump it starts; empty for a point source
  * @param narrow      whether only what the detector may accept is drawn, not all that decays in its volume
- * @param logWeakness logarithm of the strength asked for over that of the experiment's A′
  */
-record ChannelSource(Experiment experiment, ChannelKind kind, Proposal proposal, Optional<DumpDepth> depth, boolean narrow,
-                     double logWeakness) {
+record ChannelSource(Experiment experiment, ProductionProcess process, Proposal proposal, Optional<DumpDepth> depth, boolean narrow) {
 
     /** A start this close to the decay volume is as deep as it gets [share of the distance]. */
     private static final double DEEPEST = 1 - 1e-6;
-    /**
-     * An A′ that couples more weakly is drawn with this strength: every length on Earth is then less than 1e-40 of its decay length, so decays
-     * follow the fourth power of the strength to all digits.
-     */
-    private static final double WEAKEST = 1e-40;
     /** A window that leaves more of the volume's directions than this is not worth the samples that the whole volume then takes. */
     private static final double WORTH_NARROWING = 0.5;
     /** So is a range of energies from below this share of the beam's. */
@@ -43,12 +36,12 @@ record ChannelSource(Experiment experiment, ChannelKind kind, Proposal proposal,
      *
      * @return the source; empty if there can be none
      */
-    static Optional<ChannelSource> open(Experiment experiment, ChannelKind kind, Sampling sampling) {
+    static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling) {
         Detector detector = experiment.detector();
         Sight all = all(detector);
         Optional<Sight> sight = Sight.of(detector, deepest(detector));
         boolean narrow = sampling == Sampling.IMPORTANCE && sight.filter(s -> !isNarrow(s, all, detector)).isEmpty();
-        return narrow ? sight.flatMap(s -> open(experiment, kind, sampling, s, true)) : open(experiment, kind, sampling, all, false);
+        return narrow ? sight.flatMap(s -> open(experiment, process, sampling, s, true)) : open(experiment, process, sampling, all, false);
     }
 
     /**
@@ -56,27 +49,29 @@ record ChannelSource(Experiment experiment, ChannelKind kind, Proposal proposal,
      *
      * @return the source; empty if there can be none
      */
-    static Optional<ChannelSource> whole(Experiment experiment, ChannelKind kind, Sampling sampling) {
-        return open(experiment, kind, sampling, all(experiment.detector()), false);
+    static Optional<ChannelSource> whole(Experiment experiment, ProductionProcess process, Sampling sampling) {
+        return open(experiment, process, sampling, all(experiment.detector()), false);
     }
 
     /** Why a channel gives exactly nothing; empty if it is open. */
-    static Optional<String> closed(Experiment experiment, ChannelKind kind) {
+    static Optional<String> closed(Experiment experiment, ProductionProcess process) {
         Detector detector = experiment.detector();
         Optional<Sight> sight = Sight.of(detector, deepest(detector));
-        return sight.isEmpty() ? Optional.of("no A′ that flies through the decay volume can be accepted")
-            : production(experiment, detector, sight.get()).closed(kind);
+        return sight.isEmpty() ? Optional.of("no particle that flies through the decay volume can be accepted")
+            : process.closed(scene(experiment, sight.get()));
     }
 
-    private static Optional<ChannelSource> open(Experiment asked, ChannelKind kind, Sampling sampling, Sight sight, boolean narrow) {
-        Experiment experiment = asked.boson().strength() >= WEAKEST ? asked : asked.withStrength(WEAKEST);
-        return production(experiment, asked.detector(), sight).proposal(kind, asked.spectra(), sampling).map(proposal ->
-            new ChannelSource(experiment, kind, proposal, depth(asked.detector()), narrow,
-                Math.log(asked.boson().strength()) - Math.log(experiment.boson().strength())));
+    private static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling, Sight sight,
+                                                boolean narrow) {
+        Scene scene = scene(experiment, sight);
+        return process.closed(scene).isPresent() ? Optional.empty() : Optional.of(
+            new ChannelSource(experiment, process, process.proposal(scene, sampling), depth(experiment.detector()), narrow));
     }
 
-    private static Production production(Experiment experiment, Detector detector, Sight sight) {
-        return new Production(experiment.boson(), detector, sight.window(), sight.energies(), experiment.domain());
+    private static Scene scene(Experiment experiment, Sight sight) {
+        double mass = experiment.particle().mass();
+        return new Scene(mass, mass / experiment.particle().lifetime().length(), experiment.detector(), experiment.spectra(), sight.window(),
+            sight.energies(), experiment.domain());
     }
 
     private static boolean isNarrow(Sight sight, Sight all, Detector detector) {
@@ -101,7 +96,7 @@ record ChannelSource(Experiment experiment, ChannelKind kind, Proposal proposal,
 
     /** The same channel, drawn so as to serve another decay rate \(m/c\tau\) [GeV/m]. */
     ChannelSource steered(double rate) {
-        return new ChannelSource(experiment, kind, proposal.steered(rate), depth, narrow, logWeakness);
+        return new ChannelSource(experiment, process, proposal.steered(rate), depth, narrow);
     }
 
     /** Fills a batch whose strata and starting weights are set. */
@@ -117,12 +112,12 @@ record ChannelSource(Experiment experiment, ChannelKind kind, Proposal proposal,
 
     /** Logarithm of what decays of the source are to be multiplied with. */
     double logDecayFactor() {
-        return 4 * logWeakness;
+        return 2 * experiment.particle().logWeakness();
     }
 
     /** Logarithm of what the number of A′ made is to be multiplied with. */
     double logMadeFactor() {
-        return 2 * logWeakness;
+        return experiment.particle().logWeakness();
     }
 
     /**

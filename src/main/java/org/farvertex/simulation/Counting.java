@@ -3,7 +3,7 @@ package org.farvertex.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.ScaledSum;
@@ -132,20 +132,20 @@ final class Counting {
     }
 
     Rate rate(Experiment experiment, double seconds) {
-        return new Rate(experiment.channels().stream().map(kind -> rate(experiment, kind)).toList(), seconds);
+        return new Rate(experiment.channels().stream().map(process -> rate(experiment, process)).toList(), seconds);
     }
 
-    private ChannelRate rate(Experiment experiment, ChannelKind kind) {
-        Optional<Tally> seen = tally(kind, 0, accepted);
-        Optional<Tally> whole = tally(kind, accepted, runs.size());
+    private ChannelRate rate(Experiment experiment, ProductionProcess process) {
+        Optional<Tally> seen = tally(process, 0, accepted);
+        Optional<Tally> whole = tally(process, accepted, runs.size());
         long samples = seen.map(Tally::samples).orElse(0L) + whole.map(Tally::samples).orElse(0L);
-        return seen.map(tally -> ChannelRate.of(kind, tally, whole.orElse(tally), samples)).orElseGet(() -> ChannelRate.closed(kind,
-            ChannelSource.closed(experiment, kind).orElseThrow(), whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples));
+        return seen.map(tally -> ChannelRate.of(process, tally, whole.orElse(tally), samples)).orElseGet(() -> ChannelRate.closed(process,
+            ChannelSource.closed(experiment, process).orElseThrow(), whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples));
     }
 
-    private Optional<Tally> tally(ChannelKind kind, int from, int to) {
+    private Optional<Tally> tally(ProductionProcess process, int from, int to) {
         for (int c = from; c < to; c++) {
-            if (runs.get(c).kind() == kind) {
+            if (runs.get(c).process() == process) {
                 return Optional.of(tallies[c]);
             }
         }

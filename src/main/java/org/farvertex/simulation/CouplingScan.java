@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.farvertex.particle.Particle;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 
@@ -34,7 +33,7 @@ public final class CouplingScan {
     private final RandomStreams scouts;
     private final int samples;
     private final RateLadder ladder;
-    private final Map<PilotKey, ChannelSource> nodes = new ConcurrentHashMap<>();
+    private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
     private final Map<Integer, ScanSource> scoutAt = new ConcurrentHashMap<>();
     private final Map<SizeKey, Integer> sizes = new ConcurrentHashMap<>();
@@ -66,15 +65,15 @@ public final class CouplingScan {
     public CouplingCurve at(double mass) {
         int node = node(mass);
         ScanSource source = source(mass, streams, rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps));
-        return new CouplingCurve(setup.model(), setup.at(mass).boson(), source);
+        return new CouplingCurve(setup.model(), mass, source);
     }
 
     private ScanSource source(double mass, RandomStreams random, ScanSource.Size size) {
         Experiment experiment = setup.at(mass);
         List<ChannelSource> sources = new ArrayList<>();
         List<ScanPilots> learnt = new ArrayList<>();
-        for (ChannelKind kind : setup.channels()) {
-            Optional<ChannelSource> source = ChannelSource.open(experiment, kind, Sampling.IMPORTANCE);
+        for (ProductionProcess process : experiment.channels()) {
+            Optional<ChannelSource> source = ChannelSource.open(experiment, process, Sampling.IMPORTANCE);
             if (source.isPresent()) {
                 sources.add(source.get());
                 learnt.add(pilots(source.get(), mass));
@@ -101,35 +100,36 @@ public final class CouplingScan {
         return (int) Math.floor(PILOTS_PER_DECADE * Math.log10(mass));
     }
 
-    private static double mass(int node) {
-        return Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), 2.002 * Particle.ELECTRON.mass());
+    private double mass(int node) {
+        return Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), setup.model().lightest());
     }
 
-    /** The pilots of the next lower of the masses at which pilots are made, where every channel open here is open too. */
+    /** The pilots of the next lower of the masses at which pilots are made; its own where that is not alike. */
     private ScanPilots pilots(ChannelSource own, double mass) {
         int node = node(mass);
-        PilotKey key = new PilotKey(own.kind(), node);
-        ChannelSource near = nodes.computeIfAbsent(key, this::open);
-        // strata may change with the mass; then the pilots must be its own
-        return near.proposal().strata() == own.proposal().strata()
-            ? pilots.computeIfAbsent(key, k -> look(near, node)) : look(own, node);
+        PilotKey key = new PilotKey(own.process().label(), node);
+        Optional<ChannelSource> near = nodes.computeIfAbsent(key, this::open);
+        // strata may change with the mass
+        return near.isPresent() && near.get().proposal().strata() == own.proposal().strata()
+            ? pilots.computeIfAbsent(key, k -> look(near.get(), node)) : look(own, node);
     }
 
-    private ChannelSource open(PilotKey key) {
-        return ChannelSource.open(setup.at(mass(key.node())), key.kind(), Sampling.IMPORTANCE).orElseThrow();
+    private Optional<ChannelSource> open(PilotKey key) {
+        Experiment experiment = setup.at(mass(key.node()));
+        return ChannelSource.open(experiment, experiment.particle().process(key.label()).orElseThrow(), Sampling.IMPORTANCE);
     }
 
     private ScanPilots look(ChannelSource source, int node) {
         return new ScanPilots(rung -> {
             double[] rates = ladder.around(rung, 3);
             return ScanPilot.run(source.steered(rates[3]), rates,
-                streams.stream(Purpose.SCAN_PILOT.of(source.kind()), (long) node * RateLadder.RUNGS + rung));
+                streams.stream(Purpose.SCAN_PILOT.of(source.process()), (long) node * RateLadder.RUNGS + rung));
         });
     }
 
     private record SizeKey(int node, int rung) {
     }
 
-    private record PilotKey(ChannelKind kind, int node) {
+    private record PilotKey(String label, int node) {
     }
 }

@@ -12,7 +12,7 @@ import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.kinematics.FourMomentum;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 
 /** Builds the full chain of an event from an accepted sample: beams, parent, A′ and pair, with the rest of the collision. */
 final class DecayBuilder {
@@ -26,7 +26,7 @@ final class DecayBuilder {
 
     DecayBuilder(Experiment experiment) {
         this.detector = experiment.detector();
-        this.mass = experiment.boson().mass();
+        this.mass = experiment.particle().mass();
         this.onProton = incoming(detector.beam(), Particle.PROTON);
         this.onNeutron = incoming(detector.beam(), Particle.NEUTRON);
     }
@@ -58,7 +58,7 @@ final class DecayBuilder {
         FourMomentum boson = new FourMomentum(p * n[0], p * n[1], p * n[2], sample.energy());
         Optional<MesonDecay> meson = sample.parentMomentum() > 0 ? Optional.of(mesonDecay(sample, boson)) : Optional.empty();
         FourMomentum followed = meson.map(m -> m.meson().momentum()).orElse(boson);
-        return new DisplacedDecay(number, sample.weight(), sample.kind().processId(), incoming,
+        return new DisplacedDecay(number, sample.weight(), sample.process().number(), incoming,
             EventParticle.remnant(incoming, followed), meson,
             new EventParticle(EventParticle.DARK_PHOTON, ParticleStatus.DECAYED, boson, mass),
             lepton(sample.electron(), Particle.ELECTRON.pdgId()), lepton(sample.positron(), -Particle.ELECTRON.pdgId()),
@@ -72,9 +72,9 @@ final class DecayBuilder {
     }
 
     private static MesonDecay mesonDecay(DecaySample sample, FourMomentum boson) {
-        ChannelKind kind = sample.kind();
-        Particle parent = kind.parent().orElseThrow();
-        Particle companion = kind.companion().orElseThrow();
+        ProductionProcess process = sample.process();
+        Particle parent = process.parent().orElseThrow();
+        Particle companion = process.companions().get(0);
         double[] d = parentDirection(sample.direction(), sample.parentDirection());
         double p = sample.parentMomentum();
         FourMomentum meson = FourMomentum.onShell(p * d[0], p * d[1], p * d[2], parent.mass());

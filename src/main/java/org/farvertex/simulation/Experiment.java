@@ -2,23 +2,27 @@ package org.farvertex.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.farvertex.detector.Detector;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
 
 /**
- * The question of one run: which A′, made how, seen where.
+ * The question of one run: which particle, made how, seen where.
  *
- * @param boson    the A′
+ * @param particle the particle
  * @param detector detector with its beam and exposure
- * @param channels production channels
+ * @param channels production processes, of those that the particle has
  * @param spectra  meson spectra; empty if no channel needs any
  * @param domain   where proton bremsstrahlung is trusted
  */
-public record Experiment(DarkPhoton boson, Detector detector, List<ChannelKind> channels, Optional<BeamSpectra> spectra,
-                         BremsstrahlungDomain domain) {
+public record Experiment(LongLivedParticle particle, Detector detector, List<ProductionProcess> channels,
+                         Optional<BeamSpectra> spectra, BremsstrahlungDomain domain) {
+
+    private static final Set<FinalState> COUNTED = Set.of(FinalState.ELECTRONS);
 
     /** Keeps its own list. */
     public Experiment {
@@ -28,13 +32,54 @@ public record Experiment(DarkPhoton boson, Detector detector, List<ChannelKind> 
         }
     }
 
-    /** The same with an A′ that couples more strongly or weakly. */
-    Experiment withStrength(double strength) {
-        return new Experiment(boson.withStrength(strength), detector, channels, spectra, domain);
+    /**
+     * The experiment with processes named by their labels.
+     *
+     * @param particle the particle
+     * @param detector detector with its beam and exposure
+     * @param channels labels of its production processes
+     * @param spectra  meson spectra; empty if no channel needs any
+     * @param domain   where proton bremsstrahlung is trusted
+     * @return the experiment
+     */
+    public static Experiment of(LongLivedParticle particle, Detector detector, List<String> channels, Optional<BeamSpectra> spectra,
+                                BremsstrahlungDomain domain) {
+        return new Experiment(particle, detector, channels.stream().map(label -> particle.process(label).orElseThrow(() ->
+            new IllegalArgumentException("the model " + particle.model() + " has no process " + label))).toList(), spectra, domain);
     }
 
-    /** Decay length over momentum, \(c\tau/m\) [m/GeV]. */
-    double decayPerGeV() {
-        return boson.properDecayLength() / boson.mass();
+    /**
+     * The same for another particle of the model, made in the same processes.
+     *
+     * @param other the particle
+     * @return the experiment
+     */
+    public Experiment with(LongLivedParticle other) {
+        return of(other, detector, channels.stream().map(ProductionProcess::label).toList(), spectra, domain);
     }
+
+    /**
+     * The same elsewhere.
+     *
+     * @param other the detector
+     * @return the experiment
+     */
+    public Experiment with(Detector other) {
+        return new Experiment(particle, other, channels, spectra, domain);
+    }
+
+    /**
+     * Share of the decays that are of a kind that the detector counts.
+     *
+     * @return the sum of their branching ratios
+     */
+    public double branching() {
+        return particle.branching(COUNTED);
+    }
+
+    /** Decay length over momentum, \(c\tau/m\) [m/GeV], of the particle as it is drawn. */
+    double decayPerGeV() {
+        return particle.lifetime().length() / particle.mass();
+    }
+
 }

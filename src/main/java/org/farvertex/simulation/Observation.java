@@ -23,14 +23,14 @@ final class Observation {
 
     Observation(ChannelSource source) {
         this.detector = source.experiment().detector();
-        double mass = source.experiment().boson().mass();
-        this.pair = new PairDecay(mass, Particle.ELECTRON.mass(), source.kind().polarisation());
+        double mass = source.experiment().particle().mass();
+        this.pair = new PairDecay(mass, Particle.ELECTRON.mass(), source.process().polarisation());
         this.tracker = detector.acceptance().tracker();
         this.needsDaughters = detector.acceptance().needsDaughters();
-        this.sideways = source.kind().parent().isPresent() && source.kind().polarisation() != Polarisation.NONE;
-        this.parentMass = source.kind().parent().map(Particle::mass).orElse(0.0);
-        this.restEnergy = source.kind().parent().isPresent() ? new TwoBodyDecay(parentMass, mass,
-            source.kind().companion().orElseThrow().mass()).firstEnergy() : 0;
+        this.sideways = source.process().parent().isPresent() && source.process().polarisation() != Polarisation.NONE;
+        this.parentMass = source.process().parent().map(Particle::mass).orElse(0.0);
+        this.restEnergy = source.process().parent().isPresent() ? new TwoBodyDecay(parentMass, mass,
+            source.process().companions().get(0).mass()).firstEnergy() : 0;
         this.constantEfficiency = detector.efficiency().isConstant() ? detector.efficiency().at(0) : Double.NaN;
     }
 

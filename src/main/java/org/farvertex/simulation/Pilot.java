@@ -44,7 +44,7 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
         int pieces = (strata + together - 1) / together;
         List<double[]> logs = new ArrayList<>();
         threads.map(IntStream.range(0, pieces).boxed().toList(), () -> new Worker(source),
-            (worker, piece) -> logWeights(worker, streams.stream(purpose.of(source.kind()), piece),
+            (worker, piece) -> logWeights(worker, streams.stream(purpose.of(source.process()), piece),
                 piece * together, Math.min(together, strata - piece * together), each))
             .forEach(piece -> split(piece, each, logs));
         if (source.proposal().uneven()) {
@@ -83,7 +83,7 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
         List<Integer> again = IntStream.range(0, logs.size()).boxed()
             .sorted(Comparator.comparingDouble(stratum -> -largest(logs.get(stratum)))).limit(STRATA_AGAIN).toList();
         List<double[]> better = threads.map(again, () -> new Worker(source), (worker, stratum) -> logWeights(worker,
-            streams.stream(purpose.of(source.kind()), next + stratum), stratum, 1, Worker.BATCH));
+            streams.stream(purpose.of(source.process()), next + stratum), stratum, 1, Worker.BATCH));
         for (int i = 0; i < again.size(); i++) {
             logs.set(again.get(i), better.get(i));
         }

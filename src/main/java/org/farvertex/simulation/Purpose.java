@@ -1,6 +1,6 @@
 package org.farvertex.simulation;
 
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 
 /** What a random stream is for; streams of different purposes and channels never meet. */
 enum Purpose {
@@ -15,8 +15,8 @@ enum Purpose {
         this.number = number;
     }
 
-    long of(ChannelKind kind) {
-        return number * CHANNELS + kind.processId();
+    long of(ProductionProcess process) {
+        return number * CHANNELS + process.number();
     }
 
     long ofAll() {

@@ -1,7 +1,7 @@
 package org.farvertex.simulation;
 
 import java.util.OptionalLong;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 
 /**
  * How a run is done. The result depends on everything here but the number of threads.

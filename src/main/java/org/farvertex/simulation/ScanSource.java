@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 
@@ -44,9 +46,15 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
         int steps(int rung);
     }
 
-    /** Logarithm of the strength asked for over that of what is drawn; the same for all channels. */
-    double logWeakness() {
-        return channels.isEmpty() ? 0 : channels.get(0).logWeakness();
+    /** Natural logarithms of the yields of a particle of this mass over those that are drawn, channel by channel. */
+    double[] logYields(LongLivedParticle particle) {
+        return channels.stream().mapToDouble(channel -> particle.process(channel.process().label()).orElseThrow().logStrength()
+            + particle.logWeakness() - channel.process().logStrength()).toArray();
+    }
+
+    /** Share of the decays of a particle that the detector counts. */
+    double branching(LongLivedParticle particle) {
+        return channels.isEmpty() ? 0 : channels.get(0).experiment().with(particle).branching();
     }
 
     /** Draws the sample of a rung, a fresh one for every step of growth. */
@@ -59,7 +67,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
             double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * channels.size()) * Math.pow(GROWTH, steps);
             int half = (int) Math.ceil(Math.min(wanted, MOST_SAMPLES) / 2);
             drawn.add(FlightSampler.draw(channels.get(c).steered(rates[1]), rates, new ScanAllocation(learnt.get(c), WEIGHTS), 2 * half,
-                streams.stream(Purpose.SCAN.of(channels.get(c).kind()), (long) rung * LEVELS + steps)));
+                streams.stream(Purpose.SCAN.of(channels.get(c).process()), (long) rung * LEVELS + steps)));
         }
         return new RungSample(steps, drawn);
     }
@@ -92,19 +100,27 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
      */
     record RungSample(int steps, List<FlightSample> channels) {
 
-        /** Expected decays at a rate, from its logarithm, before the branching ratio. */
+        /** Expected decays at a rate, from its logarithm, before the branching ratio, with yields as they are drawn. */
         Estimate at(double logRate) {
+            return at(logRate, new double[channels.size()]);
+        }
+
+        /** The same with yields that are larger by factors of which the logarithms are given. */
+        Estimate at(double logRate, double[] logYields) {
             Estimate sum = Estimate.ZERO;
-            for (FlightSample channel : channels) {
-                sum = sum.plus(channel.at(logRate));
+            for (int c = 0; c < logYields.length; c++) {
+                sum = sum.plus(channels.get(c).at(logRate).timesExp(logYields[c]));
             }
             return sum;
         }
 
         /** What is expected at most at a rate; empty if something was accepted in some channel, or nothing can be. */
-        Optional<Unaccepted> limit(double logRate) {
-            return channels.stream().allMatch(FlightSample::sawNothing)
-                ? channels.stream().flatMap(channel -> channel.limit(logRate).stream()).reduce(Unaccepted::plus) : Optional.empty();
+        Optional<Unaccepted> limit(double logRate, double[] logYields) {
+            if (!channels.stream().allMatch(FlightSample::sawNothing)) {
+                return Optional.empty();
+            }
+            return IntStream.range(0, logYields.length).boxed().flatMap(c -> channels.get(c).limit(logRate)
+                .map(none -> none.times(logYields[c])).stream()).reduce(Unaccepted::plus);
         }
     }
 }

@@ -2,10 +2,11 @@ package org.farvertex.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
 
 /**
@@ -13,11 +14,11 @@ import org.farvertex.spectrum.BeamSpectra;
  *
  * @param model    the model at its reference coupling
  * @param detector detector with its beam and exposure
- * @param channels production channels
+ * @param channels labels of the production processes
  * @param spectra  meson spectra; empty if no channel needs any
  * @param domain   where proton bremsstrahlung is trusted
  */
-public record Setup(Model model, Detector detector, List<ChannelKind> channels, Optional<BeamSpectra> spectra,
+public record Setup(Model model, Detector detector, List<String> channels, Optional<BeamSpectra> spectra,
                     BremsstrahlungDomain domain) {
 
     /** Keeps its own list. */
@@ -28,10 +29,32 @@ public record Setup(Model model, Detector detector, List<ChannelKind> channels, 
     /**
      * The experiment at one mass.
      *
-     * @param mass mass of the A′ [GeV]
+     * @param mass mass of the particle [GeV]
      * @return the experiment
      */
     public Experiment at(double mass) {
-        return new Experiment(model.at(mass), detector, channels, spectra, domain);
+        return Experiment.of(model.at(mass), detector, channels, spectra, domain);
+    }
+
+    /**
+     * The same at another coupling.
+     *
+     * @param coupling the coupling
+     * @return the setup
+     */
+    public Setup withCoupling(double coupling) {
+        return new Setup(model.withCoupling(coupling), detector, channels, spectra, domain);
+    }
+
+    /**
+     * The processes that a beam and model have by default: all but those that are an estimate.
+     *
+     * @param model the model
+     * @param beam  the beam
+     * @return their labels
+     */
+    public static List<String> standardChannels(Model model, Beam beam) {
+        return model.at(model.masses().low()).processes().stream().filter(process -> !process.isEstimate() && process.obstacle(beam).isEmpty())
+            .map(ProductionProcess::label).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.farvertex.detector.Detector;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.WeightHistogram;
 
@@ -55,7 +55,7 @@ public final class SpectrumEstimator {
                 .filter(run -> !run.pilot().wide()).toList();
             accepted(all, experiment, runs, threads, progress);
             List<ChannelSource> made = experiment.channels().stream()
-                .flatMap(kind -> ChannelSource.whole(experiment, kind, Sampling.PLAIN).stream()).toList();
+                .flatMap(process -> ChannelSource.whole(experiment, process, Sampling.PLAIN).stream()).toList();
             for (ChannelSource plain : made) {
                 add(all, experiment, threads, Math.max(1, samples / BLOCK / made.size()), new PlainFiller(plain),
                     plain.logMadeFactor());
@@ -97,7 +97,7 @@ public final class SpectrumEstimator {
         double beam = detector.beam().energy();
         // an axis is there also for a detector that asks for more energy than the beam has, and sees nothing
         double least = Math.min(0.99 * beam,
-            Math.max(Math.max(detector.acceptance().motherEnergy().min(), experiment.boson().mass()), 1e-4 * beam));
+            Math.max(Math.max(detector.acceptance().motherEnergy().min(), experiment.particle().mass()), 1e-4 * beam));
         double top = Math.ceil(Math.log10(beam));
         double[] momenta = logEdges(Math.pow(10, top - PRODUCED_DECADES), Math.pow(10, top),
             PRODUCED_DECADES * PRODUCED_BINS_PER_DECADE);
@@ -137,7 +137,7 @@ public final class SpectrumEstimator {
 
         @Override
         public void fill(Worker worker, long block, DecaySpectra spectra) {
-            UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM.of(run.source().kind()), block);
+            UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM.of(run.source().process()), block);
             SharedStateDiscreteSampler sampler = run.pilot().strata().sampler(rng);
             double front = run.source().experiment().detector().decayVolume().front();
             for (int b = 0; b < BATCHES; b++) {
@@ -171,7 +171,7 @@ public final class SpectrumEstimator {
 
         @Override
         public void fill(Worker worker, long block, DecaySpectra spectra) {
-            UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM_MADE.of(source.kind()), block);
+            UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM_MADE.of(source.process()), block);
             for (int b = 0; b < BATCHES; b++) {
                 worker.batch.size = Worker.BATCH;
                 even.choose(even.sampler(rng), worker.batch);

@@ -31,7 +31,7 @@ final class Worker {
         this.detector = source.experiment().detector();
         this.path = new FlightPath(detector.decayVolume(), BATCH);
         this.observation = new Observation(source);
-        this.branching = source.experiment().boson().electronBranching();
+        this.branching = source.experiment().branching();
     }
 
     /** Draws the batch and finds its stretches in the decay volume; strata and starting weights are set. */

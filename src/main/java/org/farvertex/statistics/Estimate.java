@@ -77,6 +77,17 @@ public record Estimate(double logScale, double scaled, double spread) {
     }
 
     /**
+     * A multiple of the estimate by a factor that may be beyond the range of numbers.
+     *
+     * @param logFactor natural logarithm of the factor; −∞ for zero
+     * @return the estimate times the factor
+     */
+    public Estimate timesExp(double logFactor) {
+        return scaled == 0 || logFactor == 0 ? this : logFactor == Double.NEGATIVE_INFINITY ? ZERO
+            : new Estimate(logScale + logFactor, scaled, spread);
+    }
+
+    /**
      * Sum with an independent estimate.
      *
      * @param other the other

@@ -17,7 +17,7 @@ import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.model.VectorCouplings;
+import org.farvertex.production.VectorCouplings;
 import org.farvertex.statistics.WeightSum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -30,7 +30,7 @@ final class DesignExplorer {
         var request = proposal.request();
         double unit = DesignUnits.perUnit(request.beam());
         double exposure = request.exposure() / unit;
-        double vev = proposal.experiment().boson().parameters().get("V_GeV");
+        double vev = proposal.experiment().particle().parameters().get("V_GeV");
         Setting lowest = new Setting(request.shielding() / 2, proposal.length() / 10, exposure * 1e-8, vev / VEV_RANGE, request.radius() / 50);
         Setting start = new Setting(proposal.distance(), proposal.length(), exposure, vev, request.radius());
         Setting highest = new Setting(10 * request.shielding(), 2 * request.longest(), exposure * 100, vev * VEV_RANGE, 4 * request.radius());
@@ -45,11 +45,11 @@ final class DesignExplorer {
         List<Double> momentum = new ArrayList<>();
         List<Double> angle = new ArrayList<>();
         List<Double> yield = new ArrayList<>();
-        double mass = histogram.boson().mass();
-        double ctau = histogram.boson().properDecayLength();
+        double mass = histogram.particle().mass();
+        double ctau = histogram.particle().properDecayLength();
         double longer = VEV_RANGE * VEV_RANGE * ctau / mass;
         for (FlightHistogram.Bin bin : histogram.merged(COLUMNS, ROWS)) {
-            double n = bin.number() * histogram.boson().electronBranching() * unit;
+            double n = bin.number() * histogram.branching() * unit;
             double most = highest.exposure() * n * VEV_RANGE * VEV_RANGE * Math.exp(-lowest.distance() * bin.inverse() / longer);
             if (most > NOTHING) {
                 momentum.add(SurveyTables.digits(1 / bin.inverse(), DIGITS));

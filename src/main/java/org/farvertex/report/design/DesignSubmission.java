@@ -25,7 +25,7 @@ final class DesignSubmission {
     }
 
     static Submission of(DesignResult result, Provenance provenance) {
-        List<Qualifier> qualifiers = List.of(new Qualifier("V", plain(result.proposal().experiment().boson().parameters().get("V_GeV")), "GEV"));
+        List<Qualifier> qualifiers = List.of(new Qualifier("V", plain(result.proposal().experiment().particle().parameters().get("V_GeV")), "GEV"));
         List<DataTable> tables = new ArrayList<>();
         tables.add(table("Decay lengths", "Figure 6", "Decay length $d_{dec}$ of the A' against its energy, only e+e- open.",
             SurveyTables.curves(result.survey()), 2, qualifiers));

@@ -39,7 +39,7 @@ public final class DesignText {
     }
 
     static double vev(DesignResult result) {
-        return result.proposal().experiment().boson().parameters().get("V_GeV");
+        return result.proposal().experiment().particle().parameters().get("V_GeV");
     }
 
     private static List<String> experiments(DesignResult result) {

@@ -145,13 +145,8 @@ public final class ReachCharts {
                 Colour.ofIndex(colour(same.get(0)))));
         }
         layers.addAll(outlines);
-        String name = switch (model.name()) {
-            case "t3r" -> "*V* [GeV]";
-            case "b-l" -> "*g*_{B−L}";
-            default -> "*ε*";
-        };
         return new Chart("", Axis.log(MASS_AXIS, 1e3 * masses.low(), 1e3 * masses.high()),
-            Axis.log(name, couplings.low(), couplings.high()), layers);
+            Axis.log(model.scale().axis(), couplings.low(), couplings.high()), layers);
     }
 
     private List<Point> outline(Exclusion exclusion, Range couplings) {

@@ -76,7 +76,7 @@ final class ReachHepData {
         return new DataTable(name, "", "Closed contour on which the number of events equals the signal, in order.",
             keywords(), List.of(new Independent("m(A')", "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
-            List.of(new Dependent(reach.setup().model().couplingName(), "", qualifiers(reach, false), points.stream()
+            List.of(new Dependent(reach.setup().model().scale().name(), "", qualifiers(reach, false), points.stream()
                 .map(p -> new Value(p.coupling(), List.of(Uncertainty.symmetric("Monte Carlo", p.coupling() * p.error())))).toList())),
             Licence.CC_BY_4);
     }
@@ -85,7 +85,7 @@ final class ReachHepData {
         List<Qualifier> qualifiers = new ArrayList<>();
         qualifiers.add(new Qualifier("model", reach.setup().model().name(), ""));
         if (fixed) {
-            qualifiers.add(new Qualifier(reach.setup().model().couplingName(),
+            qualifiers.add(new Qualifier(reach.setup().model().scale().name(),
                 Figures.of(reach.setup().model().coupling()), ""));
         } else {
             qualifiers.add(new Qualifier("signal", Figures.of(reach.signal()), "events"));

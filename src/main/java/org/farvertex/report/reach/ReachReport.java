@@ -37,7 +37,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
      * @return the page
      */
     public Path write(Path folder) {
-        String coupling = reaches.get(0).setup().model().couplingName();
+        String coupling = reaches.get(0).setup().model().scale().name();
         CsvFile.write(couplings.isPresent() ? ReachTables.contours(reaches, coupling) : ReachTables.intervals(reaches), provenance,
             folder.resolve("reach.csv"));
         for (Reach reach : reaches) {

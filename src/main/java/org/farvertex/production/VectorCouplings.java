@@ -1,10 +1,11 @@
-package org.farvertex.model;
+package org.farvertex.production;
+
+import org.farvertex.units.Constants;
 
 /**
- * Couplings of the A′ to the vector currents, \(\mathcal L = x_f A'_\mu \bar f\gamma^\mu f\), dimensionless.
+ * Couplings of a vector boson to the vector currents, \(\mathcal L = x_f A'_\mu \bar f\gamma^\mu f\), dimensionless.
  *
  * <p>The sign is that of the charge: a dark photon has \(x_f = \varepsilon e Q_f\), so −εe for the electron.
- * The sterile right-handed neutrino of U(1)_T3R is not here; its width is in {@link DecayWidths}.
  *
  * @param up       \(x_u\)
  * @param down     \(x_d\)
@@ -40,12 +41,21 @@ public record VectorCouplings(double up, double down, double strange, double ele
     }
 
     /**
+     * Mixing with the photon as the electron feels it, \(\varepsilon=|x_e|/e\).
+     *
+     * @return \(\varepsilon\)
+     */
+    public double kineticMixing() {
+        return Math.abs(electron) / Constants.ELEMENTARY_CHARGE;
+    }
+
+    /**
      * All couplings times a factor.
      *
      * @param factor the factor
      * @return the couplings
      */
-    VectorCouplings times(double factor) {
+    public VectorCouplings times(double factor) {
         return new VectorCouplings(factor * up, factor * down, factor * strange, factor * electron, factor * muon);
     }
 }

@@ -1,10 +1,9 @@
-package org.farvertex.production;
+package org.farvertex.model;
 
 import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
 import org.farvertex.kinematics.TwoBodyDecay;
-import org.farvertex.model.DarkPhoton;
-import org.farvertex.model.VectorCouplings;
+import org.farvertex.production.VectorCouplings;
 import org.farvertex.particle.Particle;
 import org.farvertex.particle.RadiativeDecays;
 
@@ -21,10 +20,9 @@ final class MesonBranching {
     private MesonBranching() {
     }
 
-    /** The ratio for a channel with a parent; zero if the A′ is too heavy. */
-    static double ratio(ChannelKind kind, DarkPhoton boson) {
-        Particle parent = kind.parent().orElseThrow();
-        Particle companion = kind.companion().orElseThrow();
+    /** The ratio for π⁰, η, η′ (beside a photon) or ω (beside a π⁰); zero if the A′ is too heavy. */
+    static double ratio(Particle parent, DarkPhoton boson) {
+        Particle companion = parent == Particle.OMEGA ? Particle.PI0 : Particle.PHOTON;
         double open = parent.mass() - companion.mass();
         if (boson.mass() >= open) {
             return 0;
@@ -32,19 +30,24 @@ final class MesonBranching {
         double toMassless = new TwoBodyDecay(parent.mass(), 0, companion.mass()).momentum();
         double momentum = new TwoBodyDecay(parent.mass(), boson.mass(), companion.mass()).momentum() / toMassless;
         double identicalPhotons = companion == Particle.PHOTON ? 2 : 1;
-        double r = relativeCoupling(kind, boson.couplings());
+        double r = relativeCoupling(parent, boson.couplings());
         return identicalPhotons * r * r * RadiativeDecays.ratio(parent) * momentum * momentum * momentum;
     }
 
     /** \(R_P\). */
-    static double relativeCoupling(ChannelKind kind, VectorCouplings x) {
-        double coupling = switch (kind) {
-            case PI0 -> 2 * x.up() + x.down();
-            case ETA -> 0.75 * (2 * x.up() - x.down() + x.strange());
-            case ETA_PRIME -> 3.0 / 7 * (2 * x.up() - x.down() - 2 * x.strange());
-            case OMEGA -> x.up() - x.down();
-            default -> throw new IllegalArgumentException(kind + " has no parent");
-        };
+    static double relativeCoupling(Particle parent, VectorCouplings x) {
+        double coupling;
+        if (parent == Particle.PI0) {
+            coupling = 2 * x.up() + x.down();
+        } else if (parent == Particle.ETA) {
+            coupling = 0.75 * (2 * x.up() - x.down() + x.strange());
+        } else if (parent == Particle.ETA_PRIME) {
+            coupling = 3.0 / 7 * (2 * x.up() - x.down() - 2 * x.strange());
+        } else if (parent == Particle.OMEGA) {
+            coupling = x.up() - x.down();
+        } else {
+            throw new IllegalArgumentException(parent + " is not a meson that A′ are known to come from");
+        }
         return coupling / ELEMENTARY_CHARGE;
     }
 }

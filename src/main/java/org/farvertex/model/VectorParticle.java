@@ -1,0 +1,91 @@
+package org.farvertex.model;
+
+import static org.farvertex.units.Constants.PION_DECAY_CONSTANT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.farvertex.decay.DecayMode;
+import org.farvertex.decay.DecayShape;
+import org.farvertex.decay.InclusiveShape;
+import org.farvertex.event.Polarisation;
+import org.farvertex.particle.FinalState;
+import org.farvertex.particle.Particle;
+import org.farvertex.production.ElectronBremsstrahlungProduction;
+import org.farvertex.production.LongitudinalProduction;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.ProtonBremsstrahlungProduction;
+import org.farvertex.production.TwoBodyProduction;
+import org.farvertex.production.VectorCouplings;
+
+/** How a vector boson is made and decays, from its couplings and widths. */
+final class VectorParticle {
+
+    /**
+     * A vector boson that couples more weakly is told with this strength: every length on Earth is then less than 1e-40 of its decay length, so
+     * decays follow the fourth power of the strength to all digits.
+     */
+    private static final double WEAKEST = 1e-40;
+    /** Branching ratios, masses and decay constant. */
+    private static final List<String> RPP_2022 = List.of("workman-2022");
+
+    private VectorParticle() {
+    }
+
+    static LongLivedParticle of(DarkPhoton asked, Identity identity, boolean longitudinal) {
+        DarkPhoton boson = asked.strength() >= WEAKEST ? asked : asked.withStrength(WEAKEST);
+        double logWeakness = asked == boson ? 0 : 2 * (Math.log(asked.strength()) - Math.log(boson.strength()));
+        return new LongLivedParticle(asked.model(), identity, asked.mass(), asked.parameters(),
+            new Lifetime(boson.properDecayLength(), boson.logProperDecayLength()), decays(boson), processes(boson, longitudinal),
+            logWeakness);
+    }
+
+    private static List<DecayMode> decays(DarkPhoton boson) {
+        DecayWidths widths = boson.unitWidths();
+        double total = widths.total();
+        DecayShape pair = (mass, products, polarisation) -> {
+            throw new UnsupportedOperationException();
+        };
+        List<DecayMode> modes = new ArrayList<>();
+        modes.add(new DecayMode(pair(Particle.ELECTRON), widths.electrons() / total, pair));
+        if (widths.muons() > 0) {
+            modes.add(new DecayMode(pair(Particle.MUON), widths.muons() / total, pair));
+        }
+        if (widths.pionGamma() > 0) {
+            modes.add(new DecayMode(List.of(Particle.PI0, Particle.PHOTON), widths.pionGamma() / total, pair));
+        }
+        if (widths.hadrons() > 0) {
+            modes.add(new DecayMode(List.of(), widths.hadrons() / total, new InclusiveShape(FinalState.HADRONS)));
+        }
+        return modes;
+    }
+
+    private static List<Particle> pair(Particle lepton) {
+        return List.of(lepton, lepton.antiparticle());
+    }
+
+    private static List<ProductionProcess> processes(DarkPhoton boson, boolean longitudinal) {
+        VectorCouplings x = boson.couplings();
+        double strength = 2 * Math.log(boson.strength());
+        List<ProductionProcess> processes = new ArrayList<>(List.of(
+            meson("pi0", 1, "pi0 -> gamma A'", Particle.PI0, Particle.PHOTON, boson),
+            meson("eta", 2, "eta -> gamma A'", Particle.ETA, Particle.PHOTON, boson),
+            meson("eta-prime", 3, "eta' -> gamma A'", Particle.ETA_PRIME, Particle.PHOTON, boson),
+            // the vector current couples ω to a transverse vector boson only
+            meson("omega", 4, "omega -> pi0 A'", Particle.OMEGA, Particle.PI0, boson),
+            new ProtonBremsstrahlungProduction("bremsstrahlung", 5, "proton bremsstrahlung of A'", x, strength)));
+        if (longitudinal) {
+            // θ_L = f_π (x_u − x_d)/m = f_π/(√2 V) does not depend on the mass
+            processes.add(new LongitudinalProduction("longitudinal", 6, "longitudinal A' in place of a pi0 (order-of-magnitude estimate)",
+                RPP_2022, PION_DECAY_CONSTANT * (x.up() - x.down()) / boson.mass(), strength));
+        }
+        processes.add(new ElectronBremsstrahlungProduction("electron-bremsstrahlung", 7,
+            "electron bremsstrahlung of A' in a thick target", x, strength));
+        return processes;
+    }
+
+    private static ProductionProcess meson(String label, int number, String description, Particle meson, Particle companion,
+                                           DarkPhoton boson) {
+        return new TwoBodyProduction(label, number, description, RPP_2022, Polarisation.TRANSVERSE, meson, companion,
+            MesonBranching.ratio(meson, boson), 2 * Math.log(boson.strength()));
+    }
+}
