@@ -42,6 +42,7 @@ def grid(low, high, step, extra=()):
 
 
 def write(path, head, column, masses, value):
+    masses = [float(f"{m:.6g}") for m in masses]
     lines = ["# " + line for line in head] + [f"# mass_GeV,{column}"]
     lines += [f"{m:.6g},{value(m):.6g}" for m in masses]
     file = ROOT / "models" / path
@@ -141,7 +142,7 @@ def dark_higgs(pion_file, kaon_file):
     constant = (gluons(limit) + strange(limit) - two_pions(limit) - two_kaons(limit)) / shape(limit)
     print(f"many mesons: C = {constant:.3g} GeV^-2")
     head = lambda what: [f"Width [GeV] of a scalar with sin(theta) = 1 into {what}."]
-    after = [limit * (1 + 1e-6), 4.6]
+    after = [2.00001, 4.6]
 
     def until(f):
         return lambda m: f(m) if m <= limit else 0
@@ -158,12 +159,12 @@ def dark_higgs(pion_file, kaon_file):
                     "strange and charm quarks: 3 m_q(m)^2 m/(8 pi v^2) (1-4 M^2/m^2)^(3/2) (1+Delta), M that of K and D, Delta to alpha_s^3;",
                     "arXiv:hep-ph/9504378. Computed by src/test/python/shipped_models.py."]
     many = lambda m: constant * shape(m) if m <= limit else gluons(m) + strange(m) + charm(m)
-    masses = grid(0.5582, limit, 0.02) + grid(limit * (1 + 1e-6), 4.6, 0.015, (2 * M[421], 2 * POLE_C))
+    masses = [0.279] + grid(0.5582, limit, 0.02) + grid(2.00001, 4.6, 0.015, (2 * M[421], 2 * POLE_C))
     write("dark-higgs/hadrons.csv", head("hadrons other than two pions or two kaons (up to 2 GeV) or all hadrons (above)")
           + [f"Up to 2 GeV: C m^3 sqrt(1-(4 m_pi/m)^2), the form of arXiv:1809.01876; C = {constant:.3g} GeV^-2 makes the sum of all hadrons",
              "continuous at 2 GeV."] + perturbative, "width_GeV", masses, many)
     write("dark-higgs/gamma-gamma.csv", head("two photons") + ["alpha^2 m^3/(256 pi^3 v^2) |A(W) + sum of N Q^2 A(f)|^2, f = e, mu, tau, c, b, t (arXiv:hep-ph/0503172);",
-          "light quarks, of the same order, are left out. Computed by src/test/python/shipped_models.py."], "width_GeV", grid(0.001, 4.6, 0.03, (2 * MU, 2 * POLE_C, 2 * TAU)), photons)
+          "light quarks, of the same order, are left out. Computed by src/test/python/shipped_models.py."], "width_GeV", grid(0.001, 4.6, 0.05, (2 * MU, 2 * POLE_C, 2 * TAU)), photons)
 
 
 # --- Majorana neutrino that mixes with the muon neutrino, at unit mixing
@@ -293,10 +294,11 @@ def heavy_neutrino():
     write("hnl-mu/nu-hadrons.csv", ["Width [GeV] at U = 1 of N into a neutrino or antineutrino and several hadrons."] + quark, "width_GeV",
           [0.005] + masses, neutral_rest)
     write("hnl-mu/mu-tau-nu.csv", ["Width [GeV] at U = 1 of N into mu- tau+ nu, and the same into mu+ tau- nu: G^2 m^5/(192 pi^3) I(x_mu, 0, x_tau),",
-          "arXiv:1805.08567. " + computed], "width_GeV", [1.8825] + grid(1.884, 5.1, 0.012), lambda m: unit(m) * three(MU / m, 0, TAU / m))
+          "arXiv:1805.08567. " + computed], "width_GeV", [1.8825] + grid(1.884, 2, 0.006)[:-1] + [m for m in masses if m >= 2], lambda m: unit(m) * three(MU / m, 0, TAU / m))
+    common = grid(0.009, 5, 0.035)
     for name, mode in SEMILEPTONIC.items():
         end = M[mode[0]] - M[mode[1]] - MU
-        masses = [m for m in grid(0.009, end, 0.04) if m < 0.8 * end] + [end * (1 - 0.2 * (1 - i / 40) ** 2) for i in range(41)]
+        masses = [m for m in common if m < 0.8 * end] + [end * (1 - 0.2 * (1 - i / 30) ** 2) for i in range(31)]
         write(f"hnl-mu/{name}.csv", [f"Branching ratio at U = 1 of {mode[0]} into {mode[1]}, a muon (one charge) and N, from the density of hnl-mu.yaml",
               f"(arXiv:2405.07330) with f(0) = {mode[4]}, poles {mode[5]} and {mode[6]} GeV. " + computed], "branching", sorted(set(masses)),
               lambda m: semileptonic(m, *mode))
