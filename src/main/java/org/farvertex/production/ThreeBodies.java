@@ -33,7 +33,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
      * @return the rest frame, whose integral says nothing
      */
     public RestFrame phaseSpace() {
-        return RestFrame.of(edge(), energy -> particle(energy) * companions(energy) / Math.sqrt(recoil(energy)));
+        return RestFrame.of(edge(), energy -> particle(energy) * (recoil(energy) == 0 ? 0.5 : companions(energy) / Math.sqrt(recoil(energy))));
     }
 
     /**

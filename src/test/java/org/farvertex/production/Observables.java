@@ -25,7 +25,7 @@ final class Observables {
     static List<WeightSum> of(Proposal proposal, long seed, int batches, BiPredicate<FlightBatch, Integer> cut,
                               List<ToDoubleBiFunction<FlightBatch, Integer>> functions) {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(seed);
-        FlightBatch batch = new FlightBatch(BATCH);
+        FlightBatch batch = new FlightBatch(BATCH, proposal.displaces());
         double[] sums = new double[functions.size()];
         double[] squares = new double[functions.size()];
         for (int b = 0; b < batches; b++) {

@@ -229,6 +229,40 @@ class ForeseeSpectraTest {
             .satisfies(e -> assertThat(e.getMessage().lines().count()).isEqualTo(1));
     }
 
+    /** Of several generators: the named ones in their order, else the order of the species; the antiparticle has a table of its own. */
+    @Test
+    void everySpeciesIsReadFromTheFirstGeneratorThatHasIt() throws IOException {
+        write("PYTHIA8_14TeV_111.txt", table());
+        write("SIBYLL_14TeV_111.txt", table().replace("1.000000e+03", "1.500000e+03"));
+        write("SIBYLL_14TeV_521.txt", table());
+        write("NLO-P8_14TeV_521.txt", table().replace("1.000000e+03", "2.500000e+03"));
+        write("NLO-P8_14TeV_-521.txt", table());
+        assertThat(first(null, Particle.PI0)).isEqualTo(1500);
+        assertThat(warnings).anySatisfy(line -> assertThat(line).contains("SIBYLL, PYTHIA8", "--generator"));
+        assertThat(first(null, Particle.of(521))).isEqualTo(2500);
+        assertThat(first(null, Particle.of(-521))).isEqualTo(1000);
+        assertThat(first("pythia8,NLO-P8", Particle.PI0)).isEqualTo(1000);
+        assertThat(first("sibyll, nlo-p8", Particle.of(521))).isEqualTo(1000);
+        assertThat(first("sibyll, nlo-p8", Particle.of(-521))).isEqualTo(1000);
+        ForeseeSpectra spectra = ForeseeSpectra.open(folder, LHC, "sibyll", warnings::add);
+        assertThat(spectra.has(Particle.of(521))).isTrue();
+        assertThat(spectra.has(Particle.of(-521))).isFalse();
+        assertThatThrownBy(() -> spectra.of(Particle.of(-521))).hasMessageContaining("SIBYLL_14TeV_-521.txt");
+    }
+
+    /** What the first bin of a table holds [pb]. */
+    private double first(String generator, Particle species) {
+        return Math.rint(SpectrumCells.of(ForeseeSpectra.open(folder, LHC, generator, warnings::add).of(species), Double.POSITIVE_INFINITY).content(0));
+    }
+
+    /** A few bins of negative weight are empty ones, and said. */
+    @Test
+    void fewNegativeBinsAreTakenAsEmpty() throws IOException {
+        write("NLO_14TeV_111.txt", table().replace("1.000000e+03", "-1.000000e+00"));
+        assertThat(first(null, Particle.PI0)).isGreaterThan(0);
+        assertThat(warnings).anySatisfy(line -> assertThat(line).contains("1 of its bins", "negative"));
+    }
+
     @Test
     void aMissingFolderIsRefused() {
         assertThatThrownBy(() -> ForeseeSpectra.open(folder.resolve("nowhere"), LHC, null, warnings::add))
