@@ -52,7 +52,7 @@ final class ModelsCommand implements Runnable {
         ModelDescription model = Models.resolve(file);
         model.warnings().forEach(warning -> spec.commandLine().getErr().println("farvertex: " + warning));
         ModelPoint point = point(model, mass == null ? ModelReport.middle(model) : mass.value(), mass != null,
-            coupling == null ? model.coupling().middle() : coupling);
+            coupling == null ? model.middleCoupling() : coupling);
         PrintWriter out = spec.commandLine().getOut();
         if (asJson || json) {
             out.println(Json.write(ModelReport.values(point, term -> null)));

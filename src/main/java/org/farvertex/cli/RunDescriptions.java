@@ -1,9 +1,14 @@
 package org.farvertex.cli;
 
+import java.util.List;
+import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Target;
+import org.farvertex.eventfile.RunDecay;
 import org.farvertex.eventfile.RunDescription;
+import org.farvertex.eventfile.RunParticle;
+import org.farvertex.eventfile.RunProcess;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
@@ -25,14 +30,20 @@ final class RunDescriptions {
         var particle = experiment.particle();
         double luminosity = luminosity(experiment);
         Estimate crossSection = expected.times(1 / luminosity);
-        return new RunDescription(FarVertex.version(), particle.model(), particle.mass(), particle.parameters(), detector.name(),
+        return new RunDescription(FarVertex.version(), particle.model(),
+            new RunParticle(particle.identity().pdgId(), "A'", "dark photon"), particle.mass(), particle.parameters(), detector.name(),
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
-            experiment.channels().stream().map(RunDescriptions::process).toList(), Citations.of(experiment).references());
+            experiment.channels().stream().map(RunDescriptions::process).toList(),
+            experiment.modes().stream().map(RunDescriptions::decay).toList(), Citations.of(experiment).references());
     }
 
-    private static org.farvertex.eventfile.ProductionProcess process(ProductionProcess process) {
-        return new org.farvertex.eventfile.ProductionProcess(process.number(), process.label(), process.description());
+    private static RunProcess process(ProductionProcess process) {
+        return new RunProcess(process.number(), process.label(), process.description(), process.parent(), process.companions());
+    }
+
+    private static RunDecay decay(DecayMode mode) {
+        return new RunDecay(mode.label(), mode.isInclusive() ? List.of() : mode.products());
     }
 
     private static Quantity exposure(Detector detector) {

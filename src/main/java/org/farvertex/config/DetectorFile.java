@@ -2,8 +2,11 @@ package org.farvertex.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Beams;
@@ -13,6 +16,7 @@ import org.farvertex.detector.ProductionPoint;
 import org.farvertex.geometry.Volume;
 import org.farvertex.input.InputException;
 import org.farvertex.input.UserFile;
+import org.farvertex.particle.FinalState;
 import org.farvertex.units.Dimension;
 
 /** Detector files: one YAML mapping per experiment, read strictly. The format is described in {@code detectors.md}. */
@@ -63,7 +67,7 @@ public final class DetectorFile {
      */
     static Detector parse(String file, String id, byte[] bytes) {
         YamlNode root = YamlText.parse(file, KIND, bytes).mapping("name", "description", "source", "beam", "exposure",
-            "production", "decayVolume", "acceptance", "efficiency", "signal", "background");
+            "production", "decayVolume", "acceptance", "finalStates", "efficiency", "signal", "background");
         String name = root.get("name").text();
         String description = root.get("description").text();
         String source = root.get("source").text();
@@ -74,11 +78,12 @@ public final class DetectorFile {
         Volume volume = VolumeReader.read(root.get("decayVolume"), production.z());
         Acceptance acceptance = root.find("acceptance").map(node -> AcceptanceReader.read(node, volume))
             .orElse(Acceptance.ALL);
+        Set<FinalState> finalStates = root.find("finalStates").map(DetectorFile::finalStates).orElse(Detector.STANDARD);
         Efficiency efficiency = efficiency(root.get("efficiency"));
         double signal = root.get("signal").number(Bound.SIGNAL);
         double background = root.find("background").map(node -> node.number(Bound.BACKGROUND)).orElse(0.0);
         return seen(root.get("decayVolume"), new Detector(id, name, description, source, beam, exposure, production, volume,
-            acceptance, efficiency, signal, background));
+            acceptance, finalStates, efficiency, signal, background));
     }
 
     /** Refuses a volume that is so wide and so near that the directions to it have no numbers of their own. */
@@ -119,6 +124,17 @@ public final class DetectorFile {
 
     private static double coordinate(YamlNode node, String key) {
         return node.find(key).map(entry -> entry.quantity(Dimension.LENGTH, Bound.ANY)).orElse(0.0);
+    }
+
+    private static Set<FinalState> finalStates(YamlNode node) {
+        List<String> labels = Arrays.stream(FinalState.values()).map(FinalState::label).toList();
+        Set<FinalState> kinds = EnumSet.noneOf(FinalState.class);
+        for (YamlNode entry : node.list("kinds of decays: " + String.join(", ", labels))) {
+            if (!kinds.add(FinalState.byLabel(entry.word(labels)).orElseThrow())) {
+                throw entry.wrong("stands in the list before");
+            }
+        }
+        return kinds;
     }
 
     private static Efficiency efficiency(YamlNode node) {

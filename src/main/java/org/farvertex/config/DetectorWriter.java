@@ -1,6 +1,7 @@
 package org.farvertex.config;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
@@ -15,6 +16,7 @@ import org.farvertex.geometry.EllipticCylinder;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
 import org.farvertex.jhepmc.ShortestDecimal;
+import org.farvertex.particle.FinalState;
 import org.farvertex.units.Unit;
 
 /** Writes a detector as YAML, every number with all the digits it needs to read back the same. */
@@ -29,6 +31,9 @@ final class DetectorWriter {
         detector.decayVolume().solids().forEach(writer::solid);
         if (!detector.acceptance().equals(Acceptance.ALL)) {
             writer.acceptance(detector.acceptance());
+        }
+        if (!detector.finalStates().equals(Detector.STANDARD)) {
+            writer.line("finalStates: [" + detector.finalStates().stream().map(FinalState::label).collect(Collectors.joining(", ")) + "]");
         }
         writer.efficiency(detector.efficiency());
         writer.line("signal: " + number(detector.signal()));

@@ -58,7 +58,7 @@ final class ModelDecayReader {
             throw node.wrong("must hold one of the keys branching and width");
         }
         Optional<Density> density = node.find("density").map(key -> density(key, products));
-        DecayRule rule = new DecayRule(node.place(), products, branching.map(key -> numbers.read(key, 0, false))
+        DecayRule rule = DecayRule.of(node.place(), products, branching.map(key -> numbers.read(key, 0, false))
             .orElseGet(() -> numbers.read(width.get(), 2, false)), width.isPresent(), density);
         if (rule.threshold() >= heaviest) {
             throw to.wrong("is closed everywhere: the products weigh " + (float) rule.threshold() + " GeV, and massRange ends at "

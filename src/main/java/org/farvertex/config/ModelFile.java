@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.farvertex.expression.Expression;
 import org.farvertex.input.InputException;
 import org.farvertex.input.UserFile;
+import org.farvertex.model.Coupling;
 import org.farvertex.model.Identity;
 import org.farvertex.model.Identity.Spin;
-import org.farvertex.model.data.CouplingScale;
 import org.farvertex.model.data.DecayRule;
 import org.farvertex.model.data.Density;
 import org.farvertex.model.data.Dependence;
@@ -76,7 +76,7 @@ public final class ModelFile {
         String description = root.get("description").text();
         String source = root.get("source").text();
         Identity identity = identity(root.get("particle"));
-        CouplingScale coupling = coupling(root.get("coupling"));
+        Coupling coupling = coupling(root.get("coupling"));
         double[] masses = masses(root.get("massRange"));
         NumberReader numbers = new NumberReader(folder, coupling.name(), warnings);
         Optional<FermionCharges> fermions = root.find("fermions").map(node -> fermions(node, identity));
@@ -121,7 +121,7 @@ public final class ModelFile {
         }
     }
 
-    private static CouplingScale coupling(YamlNode node) {
+    private static Coupling coupling(YamlNode node) {
         node.mapping("name", "symbol", "unit", "range");
         YamlNode key = node.get("name");
         String name = key.text();
@@ -136,7 +136,7 @@ public final class ModelFile {
             throw node.get("unit").wrong("must be a power of GeV, for example GeV^-1, or be left out");
         }
         double[] range = pair(node.get("range"), "two couplings, for example [1e-8, 1e-2]", end -> end.number(Bound.POSITIVE));
-        return new CouplingScale(name, node.find("symbol").map(YamlNode::text).orElse(name), unit, range[0], range[1]);
+        return new Coupling(name, "coupling", node.find("symbol").map(YamlNode::text).orElse(name), unit, 1, range[0], range[1]);
     }
 
     private static double[] masses(YamlNode node) {

@@ -3,11 +3,13 @@ package org.farvertex.config;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.farvertex.model.Coupling;
 import org.farvertex.model.VectorWidths;
-import org.farvertex.model.data.CouplingScale;
 import org.farvertex.model.data.DecayRule;
+import org.farvertex.model.data.Dependence;
 import org.farvertex.model.data.Density;
 import org.farvertex.model.data.FermionCharges;
 import org.farvertex.model.data.ModelDescription;
@@ -18,7 +20,7 @@ final class ModelFileCheck {
 
     /** Masses between the rows of tables. */
     private static final int STEPS = 200;
-    private static final int MOST_MASSES = 3000;
+    private static final int MOST_MASSES = 2000;
     /** Part of the steps at which branching ratios may add up to too much. */
     private static final double MOST_OVER = 0.05;
     private static final double NEAR = 1e-6;
@@ -45,8 +47,8 @@ final class ModelFileCheck {
         requireProduction();
         requireDensities();
         if (covered.length < masses.length) {
-            warnings.add(root.file() + ": tables answer only at masses from " + (float) covered[0] + " to " + (float) covered[covered.length - 1]
-                + " GeV of massRange; others are refused");
+            double[] missing = DoubleStream.of(masses).filter(m -> !model.covers(m)).toArray();
+            warnings.add(root.file() + ": massRange: a table has no rows for masses of " + stretches(masses, missing) + " GeV; those are refused");
         }
         return model.warning(warnings);
     }
@@ -56,22 +58,28 @@ final class ModelFileCheck {
      * refused when they are asked for; a file in which they are many is wrong.
      */
     private void requireDecays(double[] masses, List<String> warnings) {
-        CouplingScale coupling = model.coupling();
-        double[] couplings = {coupling.lowest(), coupling.middle(), coupling.highest()};
+        Coupling coupling = model.coupling();
+        double[] couplings = sameAtEveryCoupling() ? new double[] {coupling.low()} : new double[] {coupling.low(), model.middleCoupling(), coupling.high()};
         double[] over = DoubleStream.of(masses).filter(m -> DoubleStream.of(couplings).anyMatch(g -> !model.addsUp(m, g))).toArray();
         boolean narrow = DoubleStream.of(steps()).filter(m -> Arrays.binarySearch(over, m) >= 0).count() <= MOST_OVER * STEPS
             && model.decays().stream().anyMatch(rule -> rule.number().masses().findAny().isPresent());
-        for (double mass : masses) {
-            if (!narrow || Arrays.binarySearch(over, mass) < 0) {
-                for (double g : couplings) {
-                    model.decaysAt(mass, g);
-                }
-            }
+        if (over.length > 0 && !narrow) {
+            DoubleStream.of(couplings).forEach(g -> model.decaysAt(over[0], g));
         }
         if (over.length > 0) {
             warnings.add(root.file() + ": decays: the branching ratios add up to more than 1.001 at masses of " + stretches(masses, over)
                 + " GeV; those are refused");
         }
+    }
+
+    /** Whether no branching ratio depends on the coupling, so that one coupling tells about all. */
+    private boolean sameAtEveryCoupling() {
+        OptionalDouble lifetime = model.lifetime().map(Dependence::scaling).orElse(OptionalDouble.of(0));
+        return lifetime.isPresent() && model.decays().stream().allMatch(rule -> {
+            OptionalDouble power = rule.number().scaling();
+            boolean sum = model.lifetime().isEmpty();
+            return power.isPresent() && (sum || power.getAsDouble() == (rule.width() ? -lifetime.getAsDouble() : 0));
+        });
     }
 
     /** Masses that follow each other, as stretches. */
@@ -94,7 +102,7 @@ final class ModelFileCheck {
             for (ProductionRule rule : model.production()) {
                 boolean pole = rule instanceof ProductionRule.Mixing mixing && Math.abs(mass - mixing.replaced().mass()) < NEAR * mass;
                 if (!pole && rule.covers(mass)) {
-                    rule.at(mass, model.coupling().lowest());
+                    rule.at(mass, model.coupling().low());
                 }
             }
         }
@@ -106,7 +114,7 @@ final class ModelFileCheck {
             for (DecayRule rule : model.decays()) {
                 if (mass > rule.threshold()) {
                     double squares = rule.products().stream().mapToDouble(p -> p.mass() * p.mass()).sum() + mass * mass;
-                    rule.density().ifPresent(d -> d.at(mass, model.coupling().middle()).value().applyAsDouble(squares / 3, squares / 3));
+                    rule.density().ifPresent(d -> d.at(mass, model.middleCoupling()).value().applyAsDouble(squares / 3, squares / 3));
                 }
             }
             for (ProductionRule rule : model.production()) {
@@ -125,7 +133,7 @@ final class ModelFileCheck {
         double q2 = Math.pow((second + mass + parent - first) / 2, 2);
         double across = (parent * parent + q2 - first * first) / (2 * parent) * (q2 + mass * mass - second * second) / (2 * q2);
         double most = (parent * parent + mass * mass - (first + second) * (first + second)) / (2 * parent);
-        Density.Bound density = decay.density().orElseThrow().at(mass, model.coupling().middle());
+        Density.Bound density = decay.density().orElseThrow().at(mass, model.middleCoupling());
         density.value().applyAsDouble(density.kind() == Density.Kind.ENERGY ? (mass + most) / 2 : q2,
             density.kind() == Density.Kind.Q2_ENERGY ? across : 0);
     }

@@ -33,11 +33,32 @@ public record DecayMode(List<Particle> products, double branching, DecayShape sh
     }
 
     /**
+     * Whether it is into two charged particles or two photons and nothing else.
+     *
+     * @return true if so
+     */
+    public boolean isPair() {
+        return !isInclusive() && products.size() == 2 && (products.stream().allMatch(p -> p.chargeInThirds() != 0)
+            || products.stream().allMatch(p -> p == Particle.PHOTON));
+    }
+
+    /**
+     * Whether what leaves a decay is not known, but only its kind or the quarks that become hadrons: an event holds the particle and where it
+     * decays, and what is drawn stands for its daughters.
+     *
+     * @return true if so
+     */
+    public boolean isInclusive() {
+        return shape instanceof InclusiveShape || products.stream().anyMatch(Particle::isParton);
+    }
+
+    /**
      * Its name in output: the PDG numbers.
      *
      * @return for example {@code 11,-11}, or that of a kind of which only the sum is known
      */
     public String label() {
-        return shape instanceof InclusiveShape inclusive ? inclusive.kind().label() : products.stream().map(p -> Integer.toString(p.pdgId())).collect(Collectors.joining(","));
+        return shape instanceof InclusiveShape inclusive ? inclusive.kind().label()
+            : products.stream().map(p -> Integer.toString(p.pdgId())).collect(Collectors.joining(","));
     }
 }

@@ -1,14 +1,13 @@
 package org.farvertex.decay;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.Polarisation;
-import org.farvertex.kinematics.Daughters;
 import org.farvertex.particle.FinalState;
 import org.farvertex.particle.Particle;
 
 /**
- * Decays of a kind of which only the sum is known, not what they consist of: an event holds the particle and where it decays.
+ * Decays of a kind of which only the sum is known, not what they consist of: an event holds the particle and where it decays. Where a detector
+ * asks something of the daughters, a pair of the lightest particles of the kind stands for them, in all directions alike.
  *
  * @param kind the kind
  */
@@ -16,19 +15,17 @@ public record InclusiveShape(FinalState kind) implements DecayShape {
 
     @Override
     public DecayDrawer drawer(double mass, List<Particle> products, Polarisation polarisation) {
-        Daughters none = new Daughters(0);
-        return new DecayDrawer() {
+        return StandardShape.ISOTROPIC.drawer(mass, standIns(), polarisation);
+    }
 
-            @Override
-            public void draw(UniformRandomProvider rng, double energy, double momentum, double directionX, double directionY,
-                             double directionZ) {
-                // nothing is known of the daughters
-            }
-
-            @Override
-            public Daughters daughters() {
-                return none;
-            }
+    private List<Particle> standIns() {
+        Particle first = switch (kind) {
+            case ELECTRONS -> Particle.ELECTRON;
+            case MUONS -> Particle.MUON;
+            case TAUS -> Particle.TAU;
+            case PHOTONS -> Particle.PHOTON;
+            case HADRONS, CHARGED -> Particle.PI_PLUS;
         };
+        return List.of(first, first.antiparticle());
     }
 }

@@ -1,2 +1,2 @@
-/** The decay of the A′ into a pair. */
+/** How particles decay: modes, shapes, and what draws the products. */
 package org.farvertex.decay;

@@ -1,14 +1,15 @@
 package org.farvertex.detector;
 
 import java.util.Optional;
+import org.farvertex.kinematics.Daughters;
 
 /**
  * What a decay must fulfil to be counted.
  *
  * @param motherEnergy   energies of the decaying particle
- * @param daughterEnergy energies of each of the two daughters
- * @param separation     least distance of the daughters at a plane, if asked for
- * @param spectrometer   planes both daughters must cross, and the magnets between
+ * @param daughterEnergy energies that each of two daughters must have
+ * @param separation     least distance of the two at a plane, if asked for
+ * @param spectrometer   planes that both must cross, and the magnets between
  */
 public record Acceptance(EnergyRange motherEnergy, EnergyRange daughterEnergy, Optional<Separation> separation,
     Spectrometer spectrometer) {
@@ -40,9 +41,10 @@ public record Acceptance(EnergyRange motherEnergy, EnergyRange daughterEnergy, O
     /**
      * A workspace that applies the cuts on the daughters without allocating; one per thread.
      *
+     * @param daughters the columns in which decays will stand: what they hold is known, momenta are not yet
      * @return a new workspace
      */
-    public PairTracker tracker() {
-        return new PairTracker(this);
+    public DaughterTracker tracker(Daughters daughters) {
+        return new DaughterTracker(this, daughters);
     }
 }

@@ -1,7 +1,11 @@
 package org.farvertex.detector;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.geometry.Volume;
+import org.farvertex.particle.FinalState;
 
 /**
  * An experiment: a beam and how much of it, and where and how it would see a decay.
@@ -15,16 +19,21 @@ import org.farvertex.geometry.Volume;
  * @param production  where the particles are made
  * @param decayVolume where a decay can be seen; all of it downstream of the production point
  * @param acceptance  what a decay must fulfil
+ * @param finalStates the kinds of decays that count, in the order of {@link FinalState}; at least one
  * @param efficiency  probability to record an accepted decay
  * @param signal      number of events that make a signal if there is no background
  * @param background  expected number of background events
  */
 public record Detector(String id, String name, String description, String source, Beam beam, double exposure,
-    ProductionPoint production, Volume decayVolume, Acceptance acceptance, Efficiency efficiency, double signal,
-    double background) {
+    ProductionPoint production, Volume decayVolume, Acceptance acceptance, Set<FinalState> finalStates, Efficiency efficiency,
+    double signal, double background) {
+
+    /** What counts where a file does not say it. */
+    public static final Set<FinalState> STANDARD = ordered(Set.of(FinalState.ELECTRONS));
 
     /** Checks the numbers and that the volume is in front of the beam. */
     public Detector {
+        finalStates = ordered(finalStates);
         if (!(exposure > 0 && exposure < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("the exposure must be positive and finite, not " + exposure);
         }
@@ -38,6 +47,45 @@ public record Detector(String id, String name, String description, String source
             throw new IllegalArgumentException("the decay volume begins at z = " + decayVolume.front()
                 + " m, not downstream of the source at " + production.z() + " m");
         }
+    }
+
+    /**
+     * A detector that counts e⁺e⁻ pairs only.
+     *
+     * @param id          see above, and so on
+     * @param name        name for people
+     * @param description what it is and what was simplified
+     * @param source      where the numbers come from
+     * @param beam        the beam
+     * @param exposure    luminosity [1/pb] at a collider, particles on target at a dump
+     * @param production  where the particles are made
+     * @param decayVolume where a decay can be seen
+     * @param acceptance  what a decay must fulfil
+     * @param efficiency  probability to record an accepted decay
+     * @param signal      number of events that make a signal if there is no background
+     * @param background  expected number of background events
+     */
+    public Detector(String id, String name, String description, String source, Beam beam, double exposure, ProductionPoint production,
+                    Volume decayVolume, Acceptance acceptance, Efficiency efficiency, double signal, double background) {
+        this(id, name, description, source, beam, exposure, production, decayVolume, acceptance, STANDARD, efficiency, signal, background);
+    }
+
+    private static Set<FinalState> ordered(Set<FinalState> kinds) {
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("a detector counts at least one kind of final state");
+        }
+        return Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    }
+
+    /**
+     * The same detector counting other decays.
+     *
+     * @param kinds the kinds of decays that count
+     * @return the detector
+     */
+    public Detector counting(Set<FinalState> kinds) {
+        return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, kinds, efficiency, signal,
+            background);
     }
 
     /**

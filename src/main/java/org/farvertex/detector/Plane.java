@@ -1,7 +1,7 @@
 package org.farvertex.detector;
 
 /**
- * A tracking plane across the beam that both daughters must cross within its outline.
+ * A tracking plane across the beam that two daughters must cross within its outline.
  *
  * @param z       position [m]
  * @param outline shape of the sensitive area

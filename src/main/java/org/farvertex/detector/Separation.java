@@ -1,7 +1,7 @@
 package org.farvertex.detector;
 
 /**
- * How far apart the two daughters must be at a plane.
+ * How far apart two accepted daughters must be at a plane.
  *
  * @param min smallest distance [m], 0 for no cut
  * @param at  z of the plane [m]

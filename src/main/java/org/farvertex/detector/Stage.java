@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** One step that a pair of tracks takes on its way downstream; none of them allocates. */
+/** One step that a track takes on its way downstream; none of them allocates. */
 sealed interface Stage {
 
     /** Decays at a larger z do not meet this stage. */
     double end();
 
-    /** Moves both tracks to the end of the stage; false if the pair is lost. */
-    boolean pass(Track first, Track second);
+    /** Moves a track to the end of the stage; false if it is lost. */
+    boolean pass(Track track);
 
-    /** Both tracks must cross a plane within its outline. */
+    /** The track must cross a plane within its outline. */
     record Cross(Plane plane) implements Stage {
 
         @Override
@@ -22,14 +22,13 @@ sealed interface Stage {
         }
 
         @Override
-        public boolean pass(Track first, Track second) {
-            return first.fly(plane.z()) && second.fly(plane.z())
-                && plane.covers(first.x, first.y) && plane.covers(second.x, second.y);
+        public boolean pass(Track track) {
+            return track.fly(plane.z()) && plane.covers(track.x, track.y);
         }
     }
 
-    /** The tracks must be some distance apart. */
-    record Apart(double at, double distance) implements Stage {
+    /** The place of the track is kept, to compare it with another's. */
+    record Mark(double at) implements Stage {
 
         @Override
         public double end() {
@@ -37,13 +36,12 @@ sealed interface Stage {
         }
 
         @Override
-        public boolean pass(Track first, Track second) {
-            if (!first.fly(at) || !second.fly(at)) {
+        public boolean pass(Track track) {
+            if (!track.fly(at)) {
                 return false;
             }
-            double dx = first.x - second.x;
-            double dy = first.y - second.y;
-            return dx * dx + dy * dy >= distance * distance;
+            track.mark();
+            return true;
         }
     }
 
@@ -51,12 +49,8 @@ sealed interface Stage {
     record Bend(double begin, double end, double field, Magnet.Axis axis) implements Stage {
 
         @Override
-        public boolean pass(Track first, Track second) {
-            return pass(first) && pass(second);
-        }
-
-        private boolean pass(Track track) {
-            return (track.z >= begin || track.fly(begin)) && track.bend(end, field, axis);
+        public boolean pass(Track track) {
+            return !track.isCharged() || (track.z >= begin || track.fly(begin)) && track.bend(end, field, axis);
         }
     }
 
@@ -64,7 +58,7 @@ sealed interface Stage {
     static List<Stage> of(Acceptance acceptance) {
         List<Stage> stages = new ArrayList<>();
         double cut = acceptance.separation().filter(s -> s.min() > 0).map(Separation::at).orElse(Double.NaN);
-        acceptance.separation().filter(s -> s.min() > 0).ifPresent(s -> stages.add(new Apart(s.at(), s.min())));
+        acceptance.separation().filter(s -> s.min() > 0).ifPresent(s -> stages.add(new Mark(s.at())));
         for (SpectrometerElement element : acceptance.spectrometer().elements()) {
             if (element instanceof Plane plane) {
                 stages.add(new Cross(plane));

@@ -3,7 +3,7 @@ package org.farvertex.detector;
 import org.farvertex.units.Constants;
 
 /**
- * A charged particle on its way through a spectrometer: the state that is stepped from plane to plane.
+ * A particle on its way through a spectrometer: the state that is stepped from plane to plane.
  *
  * <p>Exact in a uniform field. With the field along x and charge q, \(dp_y/dz = k\) with
  * \(k = 0.299792458\,q\,B\) GeV/(T m), so the momentum across the field after a step \(\Delta z\) is
@@ -22,6 +22,10 @@ final class Track {
     double px;
     double py;
     double pz;
+    /** Where it was when it was {@linkplain #mark marked}. */
+    double markX;
+    /** See {@link #markX}. */
+    double markY;
 
     private final double charge;
 
@@ -36,6 +40,16 @@ final class Track {
         this.px = px;
         this.py = py;
         this.pz = pz;
+    }
+
+    boolean isCharged() {
+        return charge != 0;
+    }
+
+    /** Keeps its place across the beam. */
+    void mark() {
+        markX = x;
+        markY = y;
     }
 
     /** Moves on in a straight line; false if the particle flies away from the plane. */

@@ -14,9 +14,6 @@ import org.farvertex.kinematics.FourMomentum;
  */
 public record EventParticle(int pdgId, ParticleStatus status, FourMomentum momentum, double mass) {
 
-    /** PDG number of the dark photon: that of a Z′. */
-    public static final int DARK_PHOTON = 32;
-
     /** Number of the rest of the collision, from the range 81–100 that the PDG leaves to generators. */
     public static final int REMNANT = 81;
 

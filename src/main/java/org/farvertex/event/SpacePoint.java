@@ -18,4 +18,14 @@ public record SpacePoint(double x, double y, double z) {
             throw new IllegalArgumentException("point (" + x + ", " + y + ", " + z + ") m is not finite");
         }
     }
+
+    /**
+     * How far another point is.
+     *
+     * @param other the other point
+     * @return the distance [m]
+     */
+    public double distance(SpacePoint other) {
+        return Math.sqrt((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y) + (z - other.z) * (z - other.z));
+    }
 }

@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.jhepmc.AsciiBuffer;
 
 /**
  * Turns blocks of decays into the bytes of a file. Immutable, for any number of threads: the blocks, put one behind the
- * other in order, are the file, whatever thread made them. A compressed block is a member of its own, which every
- * gunzip reads on into the next.
+ * other in order, are the file, whatever thread made them; a format with sections sorts them further. A compressed block is a member of its own,
+ * which every gunzip reads on into the next.
  */
 public final class BlockEncoder {
 
@@ -32,14 +35,31 @@ public final class BlockEncoder {
      * Formats and, if asked for, compresses a block.
      *
      * @param decays the decays of the block; a thousand or so make a good block
-     * @return the bytes to append to the file
+     * @return what to append to the file by its writer
      */
     public byte[] encode(List<DisplacedDecay> decays) {
+        if (formatter.sections() == 1) {
+            return text(decays);
+        }
+        Map<Integer, List<DisplacedDecay>> modes = decays.stream().collect(
+            Collectors.groupingBy(DisplacedDecay::mode, TreeMap::new, Collectors.toList()));
+        return Section.join(modes.entrySet().stream().map(e -> new Section(e.getKey(), e.getValue().size(), text(e.getValue()))).toList());
+    }
+
+    private byte[] text(List<DisplacedDecay> decays) {
         return bytes(decays.size() * BYTES_PER_EVENT, out -> {
             for (int i = 0; i < decays.size(); i++) {
                 formatter.decay(decays.get(i), out);
             }
         });
+    }
+
+    int sections() {
+        return formatter.sections();
+    }
+
+    byte[] section(int mode, long events) {
+        return bytes(BYTES_PER_EVENT, out -> formatter.section(mode, events, out));
     }
 
     byte[] header() {

@@ -1,36 +1,80 @@
 package org.farvertex.eventfile;
 
+import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
+import org.farvertex.event.EventParticle;
 import org.farvertex.jhepmc.AsciiBuffer;
 
-/** A table with one row per event, in GeV and metres; nothing in it needs quoting. */
-record CsvFormatter(RunDescription run) implements DecayFormatter {
+/**
+ * A table with one row per event, in GeV and metres; nothing in it needs quoting. If all decays are into electron pairs, there are columns for
+ * electron and positron, else for as many daughters as the longest decay has.
+ */
+final class CsvFormatter implements DecayFormatter {
 
-    private static final String HEADER = "event,weight,channel,parent_pdg,"
+    private static final String COMMON = "event,weight,channel,parent_pdg,"
         + "x_production_m,y_production_m,z_production_m,ct_production_m,x_decay_m,y_decay_m,z_decay_m,ct_decay_m,"
-        + "mass_GeV,px_GeV,py_GeV,pz_GeV,e_GeV,"
-        + "electron_px_GeV,electron_py_GeV,electron_pz_GeV,electron_e_GeV,"
-        + "positron_px_GeV,positron_py_GeV,positron_pz_GeV,positron_e_GeV\n";
+        + "mass_GeV,px_GeV,py_GeV,pz_GeV,e_GeV,";
+    private static final String PAIR = "electron_px_GeV,electron_py_GeV,electron_pz_GeV,electron_e_GeV,"
+        + "positron_px_GeV,positron_py_GeV,positron_pz_GeV,positron_e_GeV";
+
+    private final RunDescription run;
+    private final boolean pairs;
+    private final int most;
+
+    CsvFormatter(RunDescription run) {
+        this.run = run;
+        this.pairs = run.decays().stream().allMatch(RunDecay::isElectronPair);
+        this.most = run.decays().stream().mapToInt(RunDecay::entries).max().orElseThrow();
+    }
 
     @Override
     public void header(AsciiBuffer out) {
-        out.put(HEADER);
+        out.put(COMMON);
+        if (pairs) {
+            out.put(PAIR);
+        } else {
+            out.put("pdg,decay,daughters");
+            for (int i = 1; i <= most; i++) {
+                String d = ",d" + i + "_";
+                out.put(d + "pdg" + d + "mother" + d + "mass_GeV" + d + "px_GeV" + d + "py_GeV" + d + "pz_GeV" + d + "e_GeV");
+            }
+        }
+        out.put('\n');
     }
 
     @Override
     public void decay(DisplacedDecay decay, AsciiBuffer out) {
         out.put(decay.number()).put(',').put(decay.weight()).put(',').put(run.process(decay.processId()).name())
-            .put(',').put(decay.mesonDecay().map(made -> made.meson().pdgId()).orElse(0).intValue()).put(',');
-        Numbers.put(decay.production(), ',', out);
-        out.put(',').put(decay.productionTime()).put(',');
+            .put(',').put(decay.parentDecay().map(made -> made.parent().pdgId()).orElse(0).intValue()).put(',');
+        Numbers.put(decay.origin(), ',', out);
+        out.put(',').put(decay.originTime()).put(',');
         Numbers.put(decay.decayPoint(), ',', out);
-        out.put(',').put(decay.decayTime()).put(',').put(decay.darkPhoton().mass()).put(',');
-        Numbers.put(decay.darkPhoton().momentum(), ',', out);
+        out.put(',').put(decay.decayTime()).put(',').put(decay.particle().mass()).put(',');
+        Numbers.put(decay.particle().momentum(), ',', out);
         out.put(',');
-        Numbers.put(decay.electron().momentum(), ',', out);
-        out.put(',');
-        Numbers.put(decay.positron().momentum(), ',', out);
+        if (pairs) {
+            Numbers.put(decay.products().get(0).particle().momentum(), ',', out);
+            out.put(',');
+            Numbers.put(decay.products().get(1).particle().momentum(), ',', out);
+        } else {
+            daughters(decay, out);
+        }
         out.put('\n');
+    }
+
+    private void daughters(DisplacedDecay decay, AsciiBuffer out) {
+        out.put(decay.particle().pdgId()).put(',').put(run.decay(decay.mode()).label().replace(',', ' ')).put(',')
+            .put(decay.products().size());
+        for (int i = 0; i < most; i++) {
+            if (i < decay.products().size()) {
+                DecayProduct product = decay.products().get(i);
+                EventParticle particle = product.particle();
+                out.put(',').put(particle.pdgId()).put(',').put(product.mother() + 1).put(',').put(particle.mass()).put(',');
+                Numbers.put(particle.momentum(), ',', out);
+            } else {
+                out.put(",0,0,0,0,0,0,0");
+            }
+        }
     }
 
     @Override

@@ -14,4 +14,14 @@ interface DecayFormatter {
 
     /** What stands after the last event. */
     void footer(AsciiBuffer out);
+
+    /** Number of sections that the events are sorted into; 1 if they stand as they come. */
+    default int sections() {
+        return 1;
+    }
+
+    /** What stands before the first event of a section. */
+    default void section(int mode, long events, AsciiBuffer out) {
+        // only formats with sections have titles for them
+    }
 }

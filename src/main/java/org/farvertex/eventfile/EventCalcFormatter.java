@@ -1,13 +1,14 @@
 package org.farvertex.eventfile;
 
+import java.util.List;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
 import org.farvertex.jhepmc.AsciiBuffer;
 
 /**
- * The text format of EventCalc, which FairShip reads: a line on the whole sample, one on the decay channel, then a row
- * per event with px, py, pz, e, mass, PDG number of the A′, its decay probability, the decay point in metres, and
- * px, py, pz, e, mass, PDG number of each daughter.
+ * The text format of EventCalc, which FairShip reads: a line on the whole sample, then a block for each decay channel: a line that names it, and
+ * a row per event with px, py, pz, e, mass, PDG number of the particle, its decay probability, the decay point in metres, and
+ * px, py, pz, e, mass, PDG number of each daughter that leaves the event.
  *
  * <p>EventCalc multiplies produced particles, acceptances, decay probability and branching ratio to the number of
  * events; here their product is known as a whole, so it stands in the first place and the others are 1. The column of
@@ -27,19 +28,32 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
         }
         out.put("Total number of produced LLPs: ").put(expected)
             .put(". Polar acceptance: 1. Azimuthal acceptance: 1. Averaged decay probability: 1. Visible Br Ratio: 1. ")
-            .put("Total number of events: ").put(expected).put("\n\n#<process=2e; sample_points=").put(run.events())
-            .put(">\n\n");
+            .put("Total number of events: ").put(expected).put("\n\n");
+        if (sections() == 1) {
+            section(0, run.events(), out);
+        }
+    }
+
+    @Override
+    public int sections() {
+        return run.decays().size();
+    }
+
+    @Override
+    public void section(int mode, long events, AsciiBuffer out) {
+        out.put("#<process=").put(run.decay(mode).shortName()).put("; sample_points=").put(events).put(">\n\n");
     }
 
     @Override
     public void decay(DisplacedDecay decay, AsciiBuffer out) {
-        particle(decay.darkPhoton(), out);
+        particle(decay.particle(), out);
         out.put(' ').put(decay.weight()).put(' ');
         Numbers.put(decay.decayPoint(), ' ', out);
-        out.put(' ');
-        particle(decay.electron(), out);
-        out.put(' ');
-        particle(decay.positron(), out);
+        List<EventParticle> left = decay.finalProducts();
+        for (int i = 0; i < left.size(); i++) {
+            out.put(' ');
+            particle(left.get(i), out);
+        }
         out.put('\n');
     }
 

@@ -1,5 +1,6 @@
 package org.farvertex.eventfile;
 
+import java.util.Optional;
 import org.farvertex.input.InputException;
 
 /**
@@ -17,6 +18,7 @@ public final class EventFileWriter implements AutoCloseable {
 
     private final BlockEncoder encoder;
     private final AtomicFile output;
+    private final Optional<SectionSpool> spool;
 
     /**
      * Opens the file beside its final place and writes the header.
@@ -28,7 +30,8 @@ public final class EventFileWriter implements AutoCloseable {
     public EventFileWriter(EventFile file, RunDescription run) {
         encoder = new BlockEncoder(file.format().formatter(run), file.compressed());
         output = AtomicFile.create(file.path());
-        append(encoder.header());
+        spool = encoder.sections() > 1 ? Optional.of(new SectionSpool(encoder.sections())) : Optional.empty();
+        output.write(encoder.header());
     }
 
     /**
@@ -43,11 +46,15 @@ public final class EventFileWriter implements AutoCloseable {
     /**
      * Appends a block.
      *
-     * @param block bytes from {@link #encoder()}
+     * @param block what came from {@link #encoder()}
      * @throws InputException if they cannot be written, for instance because the disk is full
      */
     public void append(byte[] block) {
-        output.write(block);
+        if (spool.isPresent()) {
+            spool.get().append(block);
+        } else {
+            output.write(block);
+        }
     }
 
     /**
@@ -56,13 +63,23 @@ public final class EventFileWriter implements AutoCloseable {
      * @throws InputException if that fails
      */
     public void commit() {
-        append(encoder.footer());
+        for (int i = 0; spool.isPresent() && i < encoder.sections(); i++) {
+            if (spool.get().events(i) > 0) {
+                output.write(encoder.section(i, spool.get().events(i)));
+                spool.get().drain(i, output::write);
+                output.write(encoder.footer());
+            }
+        }
+        if (spool.isEmpty()) {
+            output.write(encoder.footer());
+        }
         output.commit();
     }
 
     /** Removes what was written, unless it was committed. */
     @Override
     public void close() {
+        spool.ifPresent(SectionSpool::close);
         output.close();
     }
 }

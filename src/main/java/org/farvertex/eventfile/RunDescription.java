@@ -14,7 +14,8 @@ import org.farvertex.units.Quantity;
  *
  * @param version      version of FarVertex
  * @param model        name of the model, e.g. {@code t3r}
- * @param mass         mass of the dark photon [GeV]
+ * @param particle     the long-lived particle
+ * @param mass         its mass [GeV]
  * @param couplings    parameters of the model by name (no blanks), in the order to print; lengths and energies in m and GeV
  * @param detector     name of the detector
  * @param spectra      where the production spectra come from
@@ -25,18 +26,21 @@ import org.farvertex.units.Quantity;
  * @param expected     number of events expected in the exposure; weights of a weighted file add up to it
  * @param crossSection cross section of what is in the file [pb]
  * @param processes    every process that can occur
+ * @param decays       every decay that can occur; events know theirs by its place in this list
  * @param citations    the works whose numbers or methods were used
  */
-public record RunDescription(String version, String model, double mass, Map<String, Double> couplings, String detector,
+public record RunDescription(String version, String model, RunParticle particle, double mass, Map<String, Double> couplings, String detector,
                              String spectra, long seed, long events, boolean weighted, Quantity exposure,
-                             Estimate expected, Estimate crossSection, List<ProductionProcess> processes,
-                             List<Reference> citations) {
+                             Estimate expected, Estimate crossSection, List<RunProcess> processes,
+                             List<RunDecay> decays, List<Reference> citations) {
 
     /** Copies the collections and checks what the formats cannot hold: empty text. */
     public RunDescription {
         couplings = Collections.unmodifiableMap(new LinkedHashMap<>(couplings));
         processes = List.copyOf(processes);
+        decays = List.copyOf(decays);
         citations = List.copyOf(citations);
+        Objects.requireNonNull(particle);
         Objects.requireNonNull(exposure);
         Objects.requireNonNull(expected);
         Objects.requireNonNull(crossSection);
@@ -52,9 +56,12 @@ public record RunDescription(String version, String model, double mass, Map<Stri
             throw new IllegalArgumentException("mass " + mass + " GeV must be positive, events " + events
                 + " not negative");
         }
-        if (processes.isEmpty() || processes.stream().mapToInt(ProductionProcess::id).distinct().count()
+        if (processes.isEmpty() || processes.stream().mapToInt(RunProcess::id).distinct().count()
             != processes.size()) {
             throw new IllegalArgumentException("processes must be there and have different numbers: " + processes);
+        }
+        if (decays.isEmpty()) {
+            throw new IllegalArgumentException("there must be a decay");
         }
     }
 
@@ -65,12 +72,26 @@ public record RunDescription(String version, String model, double mass, Map<Stri
      * @return the process
      * @throws IllegalArgumentException if it was not declared
      */
-    ProductionProcess process(int id) {
-        for (ProductionProcess process : processes) {
+    RunProcess process(int id) {
+        for (RunProcess process : processes) {
             if (process.id() == id) {
                 return process;
             }
         }
         throw new IllegalArgumentException("process " + id + " is not declared in the run: " + processes);
+    }
+
+    /**
+     * A decay by its place.
+     *
+     * @param mode place in the list
+     * @return the decay
+     * @throws IllegalArgumentException if there is none
+     */
+    RunDecay decay(int mode) {
+        if (mode >= decays.size()) {
+            throw new IllegalArgumentException("decay " + mode + " is not declared in the run: " + decays);
+        }
+        return decays.get(mode);
     }
 }

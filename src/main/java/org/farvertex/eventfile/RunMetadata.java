@@ -67,7 +67,7 @@ final class RunMetadata {
 
     private void processes() {
         List<Integer> ids = new ArrayList<>();
-        for (ProductionProcess process : run.processes()) {
+        for (RunProcess process : run.processes()) {
             ids.add(process.id());
             declare("NuHepMC.ProcessInfo", process.id(), process.name(), process.description());
         }
@@ -76,9 +76,9 @@ final class RunMetadata {
 
     private void codes() {
         List<Integer> vertices = new ArrayList<>();
-        for (VertexStatus status : VertexStatus.values()) {
+        for (VertexStatus status : VertexStatus.of(run)) {
             vertices.add(status.code());
-            declare("NuHepMC.VertexStatusInfo", status.code(), status.label(), status.description());
+            declare("NuHepMC.VertexStatusInfo", status.code(), status.label(run), status.description(run));
         }
         list("NuHepMC.VertexStatusIDs", vertices);
         List<Integer> particles = new ArrayList<>();
@@ -87,8 +87,8 @@ final class RunMetadata {
             declare("NuHepMC.ParticleStatusInfo", status.code(), status.label(), status.description());
         }
         list("NuHepMC.ParticleStatusIDs", particles);
-        list("NuHepMC.AdditionalParticleNumbers", List.of(EventParticle.DARK_PHOTON, EventParticle.REMNANT));
-        species(EventParticle.DARK_PHOTON, "A'", "Dark photon, under the number of a Z'");
+        list("NuHepMC.AdditionalParticleNumbers", List.of(run.particle().pdgId(), EventParticle.REMNANT));
+        species(run.particle().pdgId(), run.particle().symbol(), run.particle().description());
         species(EventParticle.REMNANT, "remnant", ParticleStatus.REMNANT.description());
     }
 
@@ -98,6 +98,9 @@ final class RunMetadata {
         put("FarVertex.Model", run.model());
         put("FarVertex.Mass_GeV", run.mass());
         run.couplings().forEach((name, value) -> put("FarVertex.Coupling." + name, value));
+        if (!run.decays().stream().allMatch(RunDecay::isElectronPair)) {
+            put("FarVertex.Decays", String.join(" ", run.decays().stream().map(RunDecay::label).toList()));
+        }
         put("FarVertex.Detector", run.detector());
         put("FarVertex.Spectra", run.spectra());
         put("FarVertex.Exposure", Numbers.text(run.exposure().value()) + " " + run.exposure().unit().symbol());

@@ -2,6 +2,7 @@ package org.farvertex.expression;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * A formula, read once. Immutable; evaluating it reaches nothing but the numbers handed in.
@@ -16,11 +17,13 @@ public final class Expression {
     private final String text;
     private final List<String> variables;
     private final Node root;
+    private final List<OptionalDouble> powers;
 
     private Expression(String text, List<String> variables, Node root) {
         this.text = text;
         this.variables = variables;
         this.root = root;
+        this.powers = IntStream.range(0, variables.size()).mapToObj(i -> root.uses(i) ? root.degree(i) : OptionalDouble.of(0)).toList();
     }
 
     /**
@@ -66,8 +69,7 @@ public final class Expression {
      * @return n, 0 if the variable is not in it; empty if there is no such power
      */
     public OptionalDouble power(String variable) {
-        int index = variables.indexOf(variable);
-        return root.uses(index) ? root.degree(index) : OptionalDouble.of(0);
+        return powers.get(variables.indexOf(variable));
     }
 
     /**

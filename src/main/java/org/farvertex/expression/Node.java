@@ -84,7 +84,7 @@ sealed interface Node {
                 case '-' -> a - b;
                 case '*' -> a * b;
                 case '/' -> a / b;
-                default -> b == 2 ? a * a : StrictMath.pow(a, b);
+                default -> Power.of(a, b);
             };
         }
 

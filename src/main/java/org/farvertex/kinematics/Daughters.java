@@ -1,12 +1,13 @@
 package org.farvertex.kinematics;
 
+import java.util.List;
 import org.farvertex.particle.Particle;
 
 /**
  * What a decay leaves, and what those decay to in turn, as columns of primitives that are reused from decay to decay; one for each thread.
  *
  * <p>Momenta in GeV in the beam frame. The mother of an entry stands before it. The columns are the whole purpose and are therefore public;
- * the first {@link #size} entries are valid.
+ * the first {@link #size} entries are valid. What decays into what is the same in every decay of a mode: momenta change, entries do not.
  */
 public final class Daughters {
 
@@ -43,5 +44,68 @@ public final class Daughters {
         energy = new double[capacity];
         mother = new int[capacity];
         decayed = new boolean[capacity];
+    }
+
+    /**
+     * What a particle decays to, without momenta yet.
+     *
+     * @param products the products, in this order
+     * @param capacity largest number of entries, for what the products decay to
+     * @return the entries
+     */
+    public static Daughters of(List<Particle> products, int capacity) {
+        Daughters daughters = new Daughters(capacity);
+        products.forEach(product -> daughters.add(product, ROOT));
+        return daughters;
+    }
+
+    /**
+     * Adds an entry without momentum.
+     *
+     * @param what   what it is
+     * @param parent entry that decays into it, {@link #ROOT} for the particle itself
+     * @return its number
+     */
+    public int add(Particle what, int parent) {
+        particle[size] = what;
+        mother[size] = parent;
+        if (parent != ROOT) {
+            decayed[parent] = true;
+        }
+        return size++;
+    }
+
+    /**
+     * Sets a momentum and the energy on the mass shell, \(E=\sqrt{p^2+m^2}\).
+     *
+     * @param entry number of the entry
+     * @param x     momentum [GeV]
+     * @param y     momentum [GeV]
+     * @param z     momentum [GeV]
+     */
+    public void set(int entry, double x, double y, double z) {
+        double mass = particle[entry].mass();
+        px[entry] = x;
+        py[entry] = y;
+        pz[entry] = z;
+        energy[entry] = Math.sqrt(x * x + y * y + z * z + mass * mass);
+    }
+
+    /**
+     * The valid entries as they are now.
+     *
+     * @return a copy that keeps them
+     */
+    public Daughters copy() {
+        Daughters copy = new Daughters(size);
+        copy.size = size;
+        System.arraycopy(particle, 0, copy.particle, 0, size);
+        System.arraycopy(px, 0, copy.px, 0, size);
+        System.arraycopy(py, 0, copy.py, 0, size);
+        System.arraycopy(pz, 0, copy.pz, 0, size);
+        System.arraycopy(energy, 0, copy.energy, 0, size);
+        System.arraycopy(mother, 0, copy.mother, 0, size);
+        System.arraycopy(decayed, 0, copy.decayed, 0, size);
+        return copy;
     }
 }

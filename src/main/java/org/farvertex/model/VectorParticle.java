@@ -4,8 +4,9 @@ import static org.farvertex.units.Constants.PION_DECAY_CONSTANT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.farvertex.decay.DecayMode;
-import org.farvertex.decay.DecayShape;
+import org.farvertex.decay.DecayShapes;
 import org.farvertex.decay.InclusiveShape;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.FinalState;
@@ -25,6 +26,7 @@ final class VectorParticle {
      * decays follow the fourth power of the strength to all digits.
      */
     private static final double WEAKEST = 1e-40;
+    private static final int TWICE_SPIN = 2;
     /** Branching ratios, masses and decay constant. */
     private static final List<String> RPP_2022 = List.of("workman-2022");
 
@@ -42,21 +44,22 @@ final class VectorParticle {
     private static List<DecayMode> decays(DarkPhoton boson) {
         DecayWidths widths = boson.unitWidths();
         double total = widths.total();
-        DecayShape pair = (mass, products, polarisation) -> {
-            throw new UnsupportedOperationException();
-        };
         List<DecayMode> modes = new ArrayList<>();
-        modes.add(new DecayMode(pair(Particle.ELECTRON), widths.electrons() / total, pair));
+        modes.add(mode(pair(Particle.ELECTRON), widths.electrons() / total));
         if (widths.muons() > 0) {
-            modes.add(new DecayMode(pair(Particle.MUON), widths.muons() / total, pair));
+            modes.add(mode(pair(Particle.MUON), widths.muons() / total));
         }
         if (widths.pionGamma() > 0) {
-            modes.add(new DecayMode(List.of(Particle.PI0, Particle.PHOTON), widths.pionGamma() / total, pair));
+            modes.add(mode(List.of(Particle.PI0, Particle.PHOTON), widths.pionGamma() / total));
         }
         if (widths.hadrons() > 0) {
             modes.add(new DecayMode(List.of(), widths.hadrons() / total, new InclusiveShape(FinalState.HADRONS)));
         }
         return modes;
+    }
+
+    private static DecayMode mode(List<Particle> products, double branching) {
+        return new DecayMode(products, branching, DecayShapes.of(products, TWICE_SPIN, Optional.empty()));
     }
 
     private static List<Particle> pair(Particle lepton) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.farvertex.model.data.FermionCharges;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.VectorCouplings;
 
 /** Partial widths of a vector particle at coupling 1 from the charges of the fermions, by what it decays to. */
 public final class VectorWidths {

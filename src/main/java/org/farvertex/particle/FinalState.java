@@ -53,7 +53,7 @@ public enum FinalState {
      * @return the kind; empty if fewer than two charged particles, or nothing but photons, is to be seen
      */
     public static Optional<FinalState> of(List<Particle> products) {
-        List<Particle> seen = products.stream().filter(p -> !isNeutrino(p)).toList();
+        List<Particle> seen = products.stream().filter(p -> !p.isNeutrino()).toList();
         long charged = seen.stream().filter(p -> p.chargeInThirds() != 0).count();
         long leptons = seen.stream().filter(FinalState::isChargedLepton).count();
         if (leptons == 2 && seen.size() == 2 && seen.get(0).pdgId() == -seen.get(1).pdgId()) {
@@ -65,11 +65,6 @@ public enum FinalState {
         }
         boolean photons = !seen.isEmpty() && seen.stream().allMatch(p -> p == Particle.PHOTON || p == Particle.PI0);
         return photons ? Optional.of(PHOTONS) : Optional.empty();
-    }
-
-    private static boolean isNeutrino(Particle particle) {
-        int id = Math.abs(particle.pdgId());
-        return id == 12 || id == 14 || id == 16;
     }
 
     private static boolean isChargedLepton(Particle particle) {

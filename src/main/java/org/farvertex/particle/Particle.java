@@ -145,6 +145,25 @@ public final class Particle {
     }
 
     /**
+     * Whether it is a neutrino or antineutrino.
+     *
+     * @return true if so
+     */
+    public boolean isNeutrino() {
+        int id = Math.abs(pdgId);
+        return id == 12 || id == 14 || id == 16;
+    }
+
+    /**
+     * Whether it is a quark or gluon, which no detector ever sees as such.
+     *
+     * @return true if so
+     */
+    public boolean isParton() {
+        return Math.abs(pdgId) <= 6 || pdgId == 21;
+    }
+
+    /**
      * The antiparticle.
      *
      * @return this particle if it is its own

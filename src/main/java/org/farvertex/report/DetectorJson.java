@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.farvertex.detector.Detector;
 import org.farvertex.jhepmc.ShortestDecimal;
+import org.farvertex.particle.FinalState;
 import org.farvertex.units.Dimension;
 
 /** Detectors as JSON, lengths in metres. */
@@ -72,6 +73,11 @@ public final class DetectorJson {
         number(json, "length_m", DetectorReport.length(detector));
         number(json, "front_m", detector.decayVolume().front());
         number(json, "back_m", detector.decayVolume().back());
+        json.writeArrayFieldStart("final_states");
+        for (FinalState kind : detector.finalStates()) {
+            json.writeString(kind.label());
+        }
+        json.writeEndArray();
         number(json, "signal", detector.signal());
         number(json, "background", detector.background());
         number(json, "needed_signal", detector.needed());

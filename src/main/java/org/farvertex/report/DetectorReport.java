@@ -18,6 +18,7 @@ import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.EllipticCylinder;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
+import org.farvertex.particle.FinalState;
 import org.farvertex.units.Unit;
 
 /** Detectors described in plain text. */
@@ -67,6 +68,7 @@ public final class DetectorReport {
         fact(lines, "production", production(detector.production()));
         detector.decayVolume().solids().forEach(solid -> fact(lines, "decay volume", solid(solid)));
         acceptance(lines, detector.acceptance());
+        fact(lines, "final states", detector.finalStates().stream().map(FinalState::label).collect(Collectors.joining(", ")));
         fact(lines, "efficiency", efficiency(detector.efficiency()));
         fact(lines, "signal", Figures.of(detector.signal()) + " events, background "
             + Figures.of(detector.background()) + needed(detector));

@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.config.Models;
+import org.farvertex.model.Coupling;
 import org.farvertex.model.Identity;
 import org.farvertex.model.data.DecayShare;
 import org.farvertex.model.data.ModelDescription;
@@ -93,7 +94,7 @@ public final class ModelReport {
         double low = covered.length == 0 ? model.lightest() : covered[0];
         double high = covered.length == 0 ? model.heaviest() : covered[covered.length - 1];
         return IntStream.range(0, STEPS).mapToDouble(i -> low * Math.pow(high / low, 0.5 + (i % 2 == 0 ? 0.5 : -0.5) * i / STEPS))
-            .filter(m -> model.covers(m) && model.addsUp(m, model.coupling().middle())).findFirst().orElse(Math.sqrt(low * high));
+            .filter(m -> model.covers(m) && model.addsUp(m, model.middleCoupling())).findFirst().orElse(Math.sqrt(low * high));
     }
 
     /**
@@ -143,8 +144,8 @@ public final class ModelReport {
         List<String> lines = new ArrayList<>(List.of(model.name() + ": " + model.description(), "source      " + model.source(),
             "particle    " + model.identity().symbol() + ", PDG number " + model.identity().pdgId() + ", " + spin(model.identity().spin()),
             "masses      " + range(model) + " GeV",
-            "coupling    " + model.coupling().name() + " = " + model.coupling().axis() + ", " + Figures.of(model.coupling().lowest()) + " to "
-                + Figures.of(model.coupling().highest()),
+            "coupling    " + model.coupling().name() + " = " + axis(model.coupling()) + ", " + Figures.of(model.coupling().low()) + " to "
+                + Figures.of(model.coupling().high()),
             "", "at          mass = " + Figures.of(point.mass()) + " GeV, " + model.coupling().name() + " = " + Figures.of(point.coupling()),
             "ctau        " + length(point)));
         TextTable decays = new TextTable().row("decay", "PDG numbers", "branching");
@@ -160,6 +161,10 @@ public final class ModelReport {
         lines.add("");
         lines.addAll(processes.lines());
         return lines;
+    }
+
+    private static String axis(Coupling coupling) {
+        return coupling.unit().isEmpty() ? coupling.axis() : coupling.axis() + " [" + coupling.unit() + "]";
     }
 
     private static String spin(Identity.Spin spin) {

@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Sight;
@@ -39,7 +40,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling) {
         Detector detector = experiment.detector();
         Sight all = all(detector);
-        Optional<Sight> sight = Sight.of(detector, deepest(detector));
+        Optional<Sight> sight = sight(experiment);
         boolean narrow = sampling == Sampling.IMPORTANCE && sight.filter(s -> !isNarrow(s, all, detector)).isEmpty();
         return narrow ? sight.flatMap(s -> open(experiment, process, sampling, s, true)) : open(experiment, process, sampling, all, false);
     }
@@ -55,10 +56,14 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
 
     /** Why a channel gives exactly nothing; empty if it is open. */
     static Optional<String> closed(Experiment experiment, ProductionProcess process) {
-        Detector detector = experiment.detector();
-        Optional<Sight> sight = Sight.of(detector, deepest(detector));
+        Optional<Sight> sight = sight(experiment);
         return sight.isEmpty() ? Optional.of("no particle that flies through the decay volume can be accepted")
             : process.closed(scene(experiment, sight.get()));
+    }
+
+    private static Optional<Sight> sight(Experiment experiment) {
+        boolean pairs = experiment.modes().stream().allMatch(DecayMode::isPair);
+        return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs);
     }
 
     private static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling, Sight sight,

@@ -1,32 +1,40 @@
 package org.farvertex.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Target;
+import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
-import org.farvertex.event.MesonDecay;
+import org.farvertex.event.ParentDecay;
 import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.SpacePoint;
+import org.farvertex.kinematics.Daughters;
 import org.farvertex.kinematics.FourMomentum;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.ProductionProcess;
 
-/** Builds the full chain of an event from an accepted sample: beams, parent, A′ and pair, with the rest of the collision. */
+/** Builds the full chain of an event from an accepted sample: beams, parent, particle and daughters, with the rest of the collision. */
 final class DecayBuilder {
 
     private static final int NUCLEUS = 1_000_000_000;
 
     private final Detector detector;
     private final double mass;
+    private final int pdgId;
+    private final List<DecayMode> modes;
     private final List<EventParticle> onProton;
     private final List<EventParticle> onNeutron;
 
     DecayBuilder(Experiment experiment) {
         this.detector = experiment.detector();
         this.mass = experiment.particle().mass();
+        this.pdgId = experiment.particle().identity().pdgId();
+        this.modes = experiment.modes();
         this.onProton = incoming(detector.beam(), Particle.PROTON);
         this.onNeutron = incoming(detector.beam(), Particle.NEUTRON);
     }
@@ -55,34 +63,42 @@ final class DecayBuilder {
         List<EventParticle> incoming = sample.choice() < 0.5 ? onProton : onNeutron;
         double[] n = sample.direction();
         double p = sample.momentum();
-        FourMomentum boson = new FourMomentum(p * n[0], p * n[1], p * n[2], sample.energy());
-        Optional<MesonDecay> meson = sample.parentMomentum() > 0 ? Optional.of(mesonDecay(sample, boson)) : Optional.empty();
-        FourMomentum followed = meson.map(m -> m.meson().momentum()).orElse(boson);
-        return new DisplacedDecay(number, sample.weight(), sample.process().number(), incoming,
-            EventParticle.remnant(incoming, followed), meson,
-            new EventParticle(EventParticle.DARK_PHOTON, ParticleStatus.DECAYED, boson, mass),
-            lepton(sample.electron(), Particle.ELECTRON.pdgId()), lepton(sample.positron(), -Particle.ELECTRON.pdgId()),
-            new SpacePoint(detector.production().x(), detector.production().y(), sample.originZ()),
+        FourMomentum momentum = new FourMomentum(p * n[0], p * n[1], p * n[2], sample.energy());
+        SpacePoint start = new SpacePoint(detector.production().x(), detector.production().y(), sample.originZ());
+        Optional<ParentDecay> made = sample.parentMomentum() > 0 ? Optional.of(parentDecay(sample, momentum, start)) : Optional.empty();
+        FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
+        return new DisplacedDecay(number, sample.weight(), sample.process().number(), sample.mode(), incoming,
+            EventParticle.remnant(incoming, followed), made,
+            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(sample, momentum), start,
             sample.originZ() - detector.production().z(), sample.distance());
     }
 
-    private static EventParticle lepton(double[] p, int pdgId) {
-        double mass = Particle.ELECTRON.mass();
-        return new EventParticle(pdgId, ParticleStatus.FINAL, FourMomentum.onShell(p[0], p[1], p[2], mass), mass);
+    /** What the particle decays to; where that is not known, the particle itself. */
+    private List<DecayProduct> products(DecaySample sample, FourMomentum momentum) {
+        if (modes.get(sample.mode()).isInclusive()) {
+            return List.of(new DecayProduct(new EventParticle(pdgId, ParticleStatus.FINAL, momentum, mass), DecayProduct.ROOT));
+        }
+        Daughters d = sample.daughters();
+        List<DecayProduct> products = new ArrayList<>(d.size);
+        for (int i = 0; i < d.size; i++) {
+            products.add(new DecayProduct(new EventParticle(d.particle[i].pdgId(), d.decayed[i] ? ParticleStatus.DECAYED : ParticleStatus.FINAL,
+                new FourMomentum(d.px[i], d.py[i], d.pz[i], d.energy[i]), d.particle[i].mass()), d.mother[i]));
+        }
+        return products;
     }
 
-    private static MesonDecay mesonDecay(DecaySample sample, FourMomentum boson) {
+    private static ParentDecay parentDecay(DecaySample sample, FourMomentum momentum, SpacePoint start) {
         ProductionProcess process = sample.process();
         Particle parent = process.parent().orElseThrow();
         Particle companion = process.companions().get(0);
         double[] d = parentDirection(sample.direction(), sample.parentDirection());
         double p = sample.parentMomentum();
-        FourMomentum meson = FourMomentum.onShell(p * d[0], p * d[1], p * d[2], parent.mass());
-        FourMomentum rest = meson.minus(boson);
-        // the energy of a soft photon would carry the rounding of the meson's; on its mass shell the balance holds too
+        FourMomentum whole = FourMomentum.onShell(p * d[0], p * d[1], p * d[2], parent.mass());
+        FourMomentum rest = whole.minus(momentum);
+        // the energy of a soft photon would carry the rounding of the parent's; on its mass shell the balance holds too
         FourMomentum onShell = FourMomentum.onShell(rest.px(), rest.py(), rest.pz(), companion.mass());
-        return new MesonDecay(new EventParticle(parent.pdgId(), ParticleStatus.DECAYED, meson, parent.mass()),
-            new EventParticle(companion.pdgId(), ParticleStatus.FINAL, onShell, companion.mass()));
+        return new ParentDecay(new EventParticle(parent.pdgId(), ParticleStatus.DECAYED, whole, parent.mass()),
+            List.of(new EventParticle(companion.pdgId(), ParticleStatus.FINAL, onShell, companion.mass())), start);
     }
 
     /** \(\cos\alpha\,n+\sin\alpha(\cos\psi\,e_\theta+\sin\psi\,e_\phi)\). */

@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.FinalState;
@@ -66,6 +67,15 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      */
     public Experiment with(Detector other) {
         return new Experiment(particle, other, channels, spectra, domain);
+    }
+
+    /**
+     * The decays that count.
+     *
+     * @return the open modes of the kinds that the detector counts
+     */
+    public List<DecayMode> modes() {
+        return particle.counted(COUNTED);
     }
 
     /**

@@ -1,36 +1,59 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.farvertex.decay.PairDecay;
+import org.farvertex.decay.DecayDrawer;
+import org.farvertex.decay.DecayMode;
+import org.farvertex.detector.DaughterTracker;
 import org.farvertex.detector.Detector;
-import org.farvertex.detector.PairTracker;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.event.Polarisation;
+import org.farvertex.kinematics.Daughters;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.ProductionProcess;
 
-/** What the detector of a channel sees of a decay: cuts on the A′, on the pair, and the efficiency. One for each thread. */
+/**
+ * What the detector of a channel sees of a decay: cuts on the particle, on its daughters, and the efficiency. One for each thread.
+ *
+ * <p>Of several modes that count, one is drawn for each decay, with its share of their branching ratios.
+ */
 final class Observation {
 
     private final Detector detector;
-    private final PairDecay pair;
-    private final PairTracker tracker;
+    private final DecayDrawer[] drawers;
+    private final DaughterTracker[] trackers;
+    /** Sums of the branching ratios up to each mode, the last of them 1. */
+    private final double[] shares;
     private final boolean needsDaughters;
     private final boolean sideways;
     private final double parentMass;
     private final double restEnergy;
     private final double constantEfficiency;
+    private int mode;
 
     Observation(ChannelSource source) {
         this.detector = source.experiment().detector();
+        ProductionProcess process = source.process();
         double mass = source.experiment().particle().mass();
-        this.pair = new PairDecay(mass, Particle.ELECTRON.mass(), source.process().polarisation());
-        this.tracker = detector.acceptance().tracker();
+        List<DecayMode> modes = source.experiment().modes();
+        this.drawers = modes.stream().map(m -> m.shape().drawer(mass, m.products(), process.polarisation())).toArray(DecayDrawer[]::new);
+        this.trackers = Arrays.stream(drawers).map(d -> detector.acceptance().tracker(d.daughters())).toArray(DaughterTracker[]::new);
+        this.shares = new double[modes.size()];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            sum += modes.get(i).branching();
+            shares[i] = sum;
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = i == shares.length - 1 ? 1 : shares[i] / sum;
+        }
         this.needsDaughters = detector.acceptance().needsDaughters();
-        this.sideways = source.process().parent().isPresent() && source.process().polarisation() != Polarisation.NONE;
-        this.parentMass = source.process().parent().map(Particle::mass).orElse(0.0);
-        this.restEnergy = source.process().parent().isPresent() ? new TwoBodyDecay(parentMass, mass,
-            source.process().companions().get(0).mass()).firstEnergy() : 0;
+        this.sideways = process.parent().isPresent() && process.polarisation() != Polarisation.NONE;
+        this.parentMass = process.parent().map(Particle::mass).orElse(0.0);
+        this.restEnergy = process.parent().isPresent() ? new TwoBodyDecay(parentMass, mass,
+            process.companions().get(0).mass()).firstEnergy() : 0;
         this.constantEfficiency = detector.efficiency().isConstant() ? detector.efficiency().at(0) : Double.NaN;
     }
 
@@ -39,7 +62,7 @@ final class Observation {
         return needsDaughters;
     }
 
-    /** Efficiency at an energy of the A′ [GeV], 0 outside the range asked for. */
+    /** Efficiency at an energy of the particle [GeV], 0 outside the range asked for. */
     double efficiency(double energy) {
         if (!detector.acceptance().acceptsMother(energy)) {
             return 0;
@@ -47,24 +70,36 @@ final class Observation {
         return Double.isNaN(constantEfficiency) ? detector.efficiency().at(energy) : constantEfficiency;
     }
 
-    /** The pair drawn last. */
-    PairDecay pair() {
-        return pair;
+    /** Number of the mode of the decay drawn last, among those of the experiment. */
+    int mode() {
+        return mode;
     }
 
-    /** Draws the pair of a decay at a distance [m] and says whether the detector accepts it. */
+    /** What that decay left. */
+    Daughters daughters() {
+        return drawers[mode].daughters();
+    }
+
+    /** Draws a decay at a distance [m] and says whether the detector accepts it. */
     boolean accepts(UniformRandomProvider rng, FlightBatch batch, int i, double distance) {
+        if (shares.length > 1) {
+            choose(rng.nextDouble());
+        }
+        DecayDrawer drawer = drawers[mode];
         if (sideways) {
             double parent = batch.parentMomentum[i];
-            pair.fromParent(batch.energy[i], batch.momentum[i], Math.sqrt(parent * parent + parentMass * parentMass),
+            drawer.fromParent(batch.energy[i], batch.momentum[i], Math.sqrt(parent * parent + parentMass * parentMass),
                 parentMass, restEnergy, parent * batch.parentSine[i], batch.rollCosine[i], batch.rollSine[i]);
         }
-        pair.draw(rng, batch.energy[i], batch.momentum[i], batch.directionX[i], batch.directionY[i],
-            batch.directionZ[i]);
-        return tracker.accepts(detector.production().x() + distance * batch.directionX[i],
-            detector.production().y() + distance * batch.directionY[i],
-            batch.originZ[i] + distance * batch.directionZ[i],
-            pair.positive(0), pair.positive(1), pair.positive(2),
-            pair.negative(0), pair.negative(1), pair.negative(2), pair.leptonMass());
+        drawer.draw(rng, batch.energy[i], batch.momentum[i], batch.directionX[i], batch.directionY[i], batch.directionZ[i]);
+        return trackers[mode].accepts(detector.production().x() + distance * batch.directionX[i],
+            detector.production().y() + distance * batch.directionY[i], batch.originZ[i] + distance * batch.directionZ[i]);
+    }
+
+    private void choose(double share) {
+        mode = 0;
+        while (share >= shares[mode]) {
+            mode++;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.farvertex.simulation;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.farvertex.decay.PairDecay;
 import org.farvertex.detector.Detector;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.propagation.FlightPath;
@@ -58,7 +57,7 @@ final class Worker {
         }
     }
 
-    /** The same, and every accepted decay is shown as it was drawn, while place and pair are known; without a place if none had to be drawn. */
+    /** The same, and every accepted decay is shown as it was drawn, while place and daughters are known; without a place if none had to be drawn. */
     void weigh(UniformRandomProvider rng, double shift, DecayVisitor visitor) {
         path.weigh(batch, shift, decays);
         for (int i = 0; i < batch.size; i++) {
@@ -89,10 +88,10 @@ final class Worker {
     }
 
     /**
-     * Draws one more decay that the detector accepts, for a sample of which one was seen: place and pair. A sample of which hardly
+     * Draws one more decay that the detector accepts, for a sample of which one was seen: place and daughters. A sample of which hardly
      * any decay is accepted is not tried for ever.
      *
-     * @return distance flown [m], the pair is in {@link #pair}; NaN if none was found
+     * @return distance flown [m], the daughters are in {@link #observation}; NaN if none was found
      */
     double drawAccepted(UniformRandomProvider rng, int i) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
@@ -104,9 +103,9 @@ final class Worker {
         return Double.NaN;
     }
 
-    /** The pair drawn last. */
-    PairDecay pair() {
-        return observation.pair();
+    /** What was seen of the decay drawn last. */
+    Observation observation() {
+        return observation;
     }
 
     /** Looks at an accepted decay; the distance [m] is NaN if the place was not drawn. */

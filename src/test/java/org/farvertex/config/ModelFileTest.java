@@ -49,7 +49,8 @@ class ModelFileTest {
         ModelDescription model = ModelFile.read(EVERY_KEY);
         assertThat(model.name()).isEqualTo("dark-higgs");
         assertThat(model.identity().spin()).isEqualTo(Spin.SCALAR);
-        assertThat(model.coupling().axis()).isEqualTo("sin θ [GeV^-1]");
+        assertThat(model.coupling().axis()).isEqualTo("sin θ");
+        assertThat(model.coupling().unit()).isEqualTo("GeV^-1");
         assertThat(model.lightest()).isEqualTo(0.002);
         ModelPoint point = model.at(0.5, 1e-4);
         // a fifth of the way from 0.1 (1e-5 m) to 5 GeV (1e-12 m) is 0.4/4.9
@@ -131,7 +132,7 @@ class ModelFileTest {
         BadModelFileTest.copy(folder);
         Files.writeString(folder.resolve("ctau.csv"), "0.1 1e-6\n1 1e-7\n");
         ModelDescription model = ModelFile.read(folder.resolve("every-key.yaml"));
-        assertThat(model.warnings()).anyMatch(w -> w.contains("from 0.1 to 1.0 GeV of massRange"));
+        assertThat(model.warnings()).anyMatch(w -> w.contains("no rows for masses of 0.002 to 0.09"));
         assertThat(model.covers(0.05)).isFalse();
         assertThatThrownBy(() -> model.at(0.05, 1e-4)).isInstanceOf(InputException.class).hasMessageContaining("ctau.csv")
             .hasMessageContaining("0.05 GeV").hasMessageContaining("0.1 to 1.0 GeV");
@@ -166,7 +167,7 @@ class ModelFileTest {
     void chargesOfBMinusLAreTheModelInCode() {
         ModelDescription file = parse(VECTOR + "fermions: {u: 1/3, d: 1/3, s: 1/3, e: -1, mu: -1, tau: -1, nu: -1}\n");
         for (double mass : new double[] {0.005, 0.1, 0.25, 0.39}) {
-            DarkPhoton code = new BMinusL(1e-5).at(mass);
+            DarkPhoton code = new BMinusL(1e-5).boson(mass);
             ModelPoint point = file.at(mass, 1e-5);
             assertThat(point.logProperDecayLength()).isCloseTo(code.logProperDecayLength(), within(1e-12));
             assertThat(branching(point, "11,-11")).isCloseTo(code.electronBranching(), within(1e-12));
@@ -181,7 +182,7 @@ class ModelFileTest {
             + "fermions: {u: 2/3*sqrt(4*pi/137.035999084), d: -sqrt(4*pi/137.035999084)/3, s: -sqrt(4*pi/137.035999084)/3, e: -sqrt(4*pi/137.035999084), "
             + "mu: -sqrt(4*pi/137.035999084)}\n");
         for (double mass : new double[] {0.005, 0.25, 0.35, 0.78, 1.5}) {
-            DarkPhoton code = new KineticMixing(1e-5).at(mass);
+            DarkPhoton code = new KineticMixing(1e-5).boson(mass);
             assertThat(file.at(mass, 1e-5).logProperDecayLength()).isCloseTo(code.logProperDecayLength(), within(1e-8));
         }
     }
@@ -260,7 +261,7 @@ class ModelFileTest {
         assertThat(examples).hasSizeGreaterThanOrEqualTo(3);
         for (String example : examples) {
             ModelDescription model = parse(example);
-            assertThat(model.at(Math.sqrt(model.lightest() * model.heaviest()), model.coupling().middle()).production()).isNotEmpty();
+            assertThat(model.at(Math.sqrt(model.lightest() * model.heaviest()), model.middleCoupling()).production()).isNotEmpty();
         }
     }
 }

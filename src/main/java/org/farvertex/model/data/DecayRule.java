@@ -11,10 +11,12 @@ import org.farvertex.particle.Particle;
  * @param place    file and key of the decay
  * @param products what it decays to; empty for hadrons of which the sum alone is known
  * @param number   branching ratio, or partial width [GeV]
+ * @param threshold mass above which it is open [GeV]
  * @param width    whether the number is a width
  * @param density  how three products share the energy; empty for phase space
  */
-public record DecayRule(String place, List<Particle> products, Dependence number, boolean width, Optional<Density> density) {
+public record DecayRule(String place, List<Particle> products, Dependence number, double threshold, boolean width,
+                        Optional<Density> density) {
 
     /** Keeps its own list. */
     public DecayRule {
@@ -22,12 +24,19 @@ public record DecayRule(String place, List<Particle> products, Dependence number
     }
 
     /**
-     * The mass above which it is open.
+     * A decay that opens where its products have their masses; hadrons of which the sum alone is known open where their table begins.
      *
-     * @return sum of the masses of the products [GeV], of two pions for any hadrons
+     * @param place    file and key of the decay
+     * @param products what it decays to
+     * @param number   branching ratio, or partial width [GeV]
+     * @param width    whether the number is a width
+     * @param density  how three products share the energy; empty for phase space
+     * @return the decay
      */
-    public double threshold() {
-        return products.isEmpty() ? 2 * Particle.PI_PLUS.mass() : products.stream().mapToDouble(Particle::mass).sum();
+    public static DecayRule of(String place, List<Particle> products, Dependence number, boolean width, Optional<Density> density) {
+        double masses = products.isEmpty() ? 2 * Particle.PI_PLUS.mass() : products.stream().mapToDouble(Particle::mass).sum();
+        double opening = Inclusive.hadrons(products) ? Math.max(masses, number.masses().min().orElse(0)) : masses;
+        return new DecayRule(place, products, number, opening, width, density);
     }
 
     /**
@@ -46,6 +55,6 @@ public record DecayRule(String place, List<Particle> products, Dependence number
      * @return true also where it is closed
      */
     boolean covers(double mass) {
-        return mass <= threshold() || number.covers(mass);
+        return mass <= threshold || number.covers(mass);
     }
 }

@@ -25,7 +25,7 @@ public record DecayShare(List<Particle> products, double branching, Optional<Den
      * @return true if the products cannot be written as they are
      */
     public boolean inclusive() {
-        return products.isEmpty() || products.stream().anyMatch(p -> Math.abs(p.pdgId()) <= 6 || p.pdgId() == 21);
+        return Inclusive.hadrons(products);
     }
 
     /**

@@ -18,9 +18,12 @@ public record Density(String place, Kind kind, Expression expression) {
     public enum Kind {
         /** \(s_{12}\), \(s_{23}\): squared invariant masses of the first two and the last two products [GeV²]; density per \(ds_{12}\,ds_{23}\). */
         INVARIANTS,
-        /** \(q^2\) and \(\cos\theta\); density per \(dq^2\,d\cos\theta\). */
+        /**
+         * \(q^2\), the squared mass of the particle and the second companion together, and the cosine of the angle in their rest frame between
+         * the particle and the flight of the two; density per \(dq^2\,d\cos\theta\).
+         */
         Q2_COSTHETA,
-        /** \(q^2\) and the energy of the particle; density per \(dq^2\,dE\). */
+        /** \(q^2\) and the energy of the particle in the rest frame of the parent; density per \(dq^2\,dE\). */
         Q2_ENERGY,
         /** The energy of the particle alone, in the first place; density per \(dE\). */
         ENERGY

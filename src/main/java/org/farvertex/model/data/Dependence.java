@@ -1,5 +1,6 @@
 package org.farvertex.model.data;
 
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.farvertex.input.InputException;
 
@@ -40,6 +41,13 @@ public interface Dependence {
      * @return rows of a table [GeV], possibly none
      */
     DoubleStream masses();
+
+    /**
+     * The power of the coupling that it goes with.
+     *
+     * @return the power; empty if there is none
+     */
+    OptionalDouble scaling();
 
     /**
      * Where it stands.

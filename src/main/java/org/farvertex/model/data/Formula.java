@@ -53,6 +53,11 @@ public record Formula(String place, String coupling, Expression expression, bool
     }
 
     @Override
+    public OptionalDouble scaling() {
+        return expression.power(coupling);
+    }
+
+    @Override
     public boolean covers(double mass) {
         return true;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.farvertex.model.Coupling;
 import org.farvertex.model.Identity;
 
 /**
@@ -23,7 +24,7 @@ import org.farvertex.model.Identity;
  * @param production  how it is made
  * @param warnings    what the user should know about the file, each one line
  */
-public record ModelDescription(String file, String name, String description, String source, Identity identity, CouplingScale coupling,
+public record ModelDescription(String file, String name, String description, String source, Identity identity, Coupling coupling,
                                double lightest, double heaviest, Optional<Dependence> lifetime, List<DecayRule> decays,
                                Optional<FermionCharges> fermions, List<ProductionRule> production, List<String> warnings) {
 
@@ -80,6 +81,15 @@ public record ModelDescription(String file, String name, String description, Str
             throw new IllegalArgumentException("the coupling " + coupling.name() + " must be positive and finite, not " + value);
         }
         return new DecayTable(this, mass, value);
+    }
+
+    /**
+     * The middle of the range of its coupling.
+     *
+     * @return geometric mean
+     */
+    public double middleCoupling() {
+        return Math.sqrt(coupling.low()) * Math.sqrt(coupling.high());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.farvertex.model.data;
 
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.farvertex.input.InputException;
 
@@ -33,6 +34,11 @@ public record Tabulated(String place, MassCurve curve, double reference, double 
     @Override
     public double logSize(double mass, double coupling) {
         return Math.log(Math.abs(curve.at(mass))) + power * (Math.log(coupling) - Math.log(reference));
+    }
+
+    @Override
+    public OptionalDouble scaling() {
+        return OptionalDouble.of(power);
     }
 
     @Override

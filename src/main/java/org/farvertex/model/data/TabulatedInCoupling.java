@@ -1,7 +1,7 @@
 package org.farvertex.model.data;
 
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.farvertex.input.InputException;
@@ -48,6 +48,11 @@ public final class TabulatedInCoupling implements Dependence {
     }
 
     @Override
+    public OptionalDouble scaling() {
+        return OptionalDouble.empty();
+    }
+
+    @Override
     public boolean covers(double mass) {
         return curves.values().stream().allMatch(curve -> curve.covers(mass));
     }
@@ -60,14 +65,5 @@ public final class TabulatedInCoupling implements Dependence {
     @Override
     public String place() {
         return place;
-    }
-
-    /**
-     * Its couplings.
-     *
-     * @return ascending
-     */
-    public List<Double> couplings() {
-        return List.copyOf(curves.keySet());
     }
 }

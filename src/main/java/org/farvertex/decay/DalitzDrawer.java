@@ -1,0 +1,63 @@
+package org.farvertex.decay;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.input.InputException;
+import org.farvertex.kinematics.Daughters;
+
+/** Draws decays into three products with a given density over the Dalitz plane, in any orientation alike. */
+final class DalitzDrawer implements DecayDrawer {
+
+    /** What the summits found may be short of. */
+    private static final double MARGIN = 1.1;
+
+    private final double mass;
+    private final DalitzPlane plane;
+    private final double most;
+    private final RestMomenta rest;
+    private final FlightFrame frame = new FlightFrame();
+    private final Daughters daughters;
+
+    /**
+     * Finds the largest density.
+     *
+     * @param mass      mass of what decays [GeV]
+     * @param daughters three products
+     * @param density   their density
+     */
+    DalitzDrawer(double mass, Daughters daughters, DalitzDensity density) {
+        double m1 = daughters.particle[0].mass();
+        double m2 = daughters.particle[1].mass();
+        double m3 = daughters.particle[2].mass();
+        this.mass = mass;
+        this.daughters = daughters;
+        this.plane = new DalitzPlane(mass, m1, m2, m3, density);
+        this.most = MARGIN * plane.largest();
+        this.rest = new RestMomenta(m1, m2, m3);
+    }
+
+    @Override
+    public void draw(UniformRandomProvider rng, double energy, double momentum, double directionX, double directionY, double directionZ) {
+        double u;
+        double v;
+        double value;
+        do {
+            u = rng.nextDouble();
+            v = rng.nextDouble();
+            value = plane.at(u, v);
+        } while (rng.nextDouble() * most >= value);
+        if (value > most) {
+            throw InputException.of("density of a three-body decay", "has a peak too narrow to be found: " + value / most * MARGIN
+                + " times as high as what was seen on a grid of the plane");
+        }
+        rest.anyDirection(rng);
+        rest.pairAbout(plane.pairMomentum(u), 2 * v - 1, rng);
+        rest.attach(2, plane.thirdMomentum(u), plane.pairMass(u));
+        frame.set(mass, energy, momentum, directionX, directionY, directionZ);
+        rest.boost(frame, daughters);
+    }
+
+    @Override
+    public Daughters daughters() {
+        return daughters;
+    }
+}

@@ -1,0 +1,27 @@
+package org.farvertex.eventfile;
+
+import java.util.Locale;
+
+/**
+ * The long-lived particle of a run, as event files name it.
+ *
+ * @param pdgId  number in the Monte Carlo scheme of the PDG
+ * @param symbol short name, e.g. {@code A'}
+ * @param name   name in words, e.g. {@code dark photon}
+ */
+public record RunParticle(int pdgId, String symbol, String name) {
+
+    private static final int Z_PRIME = 32;
+
+    /** Checks that there are names. */
+    public RunParticle {
+        if (symbol.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("a particle needs a symbol and a name");
+        }
+    }
+
+    String description() {
+        String sentence = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return pdgId == Z_PRIME ? sentence + ", under the number of a Z'" : sentence;
+    }
+}

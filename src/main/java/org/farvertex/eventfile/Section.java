@@ -1,0 +1,38 @@
+package org.farvertex.eventfile;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Events of one section within a block: sections go into the file one after the other, blocks come with events of all of them.
+ *
+ * @param mode   number of the section
+ * @param events number of events
+ * @param bytes  their text, compressed if the file is
+ */
+record Section(int mode, int events, byte[] bytes) {
+
+    private static final int HEAD = 3 * Integer.BYTES;
+
+    /** Puts sections into one block. */
+    static byte[] join(List<Section> sections) {
+        ByteBuffer block = ByteBuffer.allocate(sections.stream().mapToInt(s -> HEAD + s.bytes.length).sum());
+        sections.forEach(s -> block.putInt(s.mode).putInt(s.events).putInt(s.bytes.length).put(s.bytes));
+        return block.array();
+    }
+
+    /** Takes a block apart. */
+    static List<Section> split(byte[] block) {
+        List<Section> sections = new ArrayList<>();
+        ByteBuffer left = ByteBuffer.wrap(block);
+        while (left.hasRemaining()) {
+            int mode = left.getInt();
+            int events = left.getInt();
+            byte[] bytes = new byte[left.getInt()];
+            left.get(bytes);
+            sections.add(new Section(mode, events, bytes));
+        }
+        return sections;
+    }
+}
