@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.farvertex.citation.Bibliography;
 import org.farvertex.model.data.DecayShare;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.model.data.ModelPoint;
@@ -55,6 +56,7 @@ class ShippedModelsTest {
         assertThat(model.warnings()).isEmpty();
         assertThat(model.source()).matches("arXiv:\\d{4}\\.\\d{4,5}(, arXiv:\\d{4}\\.\\d{4,5})*");
         assertThat(model.production()).isNotEmpty();
+        assertThat(Bibliography.inWords(model.source())).hasSize(model.source().split(", ").length).noneMatch(work -> work.text().contains("arXiv"));
     }
 
     @ParameterizedTest
