@@ -6,6 +6,7 @@ import org.farvertex.detector.Beam;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.MassTables;
+import org.farvertex.spectrum.ParentSpectrum;
 
 /**
  * What tables say of the particle itself, mass by mass, at some coupling.
@@ -58,6 +59,8 @@ public record TabulatedProduction(String label, int number, String description, 
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        return InPlace.of(scene, tables.at(scene.mass()), factor * scene.detector().exposure(), mostTransverse, sampling);
+        // the bins of a table need not end where the beam's momentum does, but what they hold was made by it
+        ParentSpectrum spectrum = tables.at(scene.mass()).endingAt(scene.detector().beam().rest().mostMomentum(scene.mass()));
+        return InPlace.of(scene, spectrum, factor * scene.detector().exposure(), mostTransverse, sampling);
     }
 }

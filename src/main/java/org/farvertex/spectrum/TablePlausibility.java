@@ -43,6 +43,10 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
             warn(table, table.missing() + " of its bins have no row and are taken as empty; without a line '# Normalization: X pb' nobody "
                 + "can tell whether it is whole");
         }
+        if (table.file().negatives() > 0) {
+            warn(table, table.file().negatives() + " of its bins have negative cross sections, less than 1 % of the whole, as events of negative "
+                + "weight leave them; they are taken as empty");
+        }
         checkSums(table, species);
     }
 
