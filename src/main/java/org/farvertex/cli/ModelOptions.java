@@ -131,7 +131,25 @@ final class ModelOptions {
         try {
             return model().at(mass.value());
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass", mass.text(), e);
+            throw refusal("--mass", mass.text(), mass.value(), e);
+        }
+    }
+
+    /**
+     * What is wrong where the model refuses a mass [GeV] given with an option: the factor of the kinetic mixing, if the mass is fine without
+     * it, else the option.
+     */
+    InputException refusal(String option, String text, double mass, IllegalArgumentException cause) {
+        boolean byFactor = factor != null && isPossible(new RightHandedT3R(vev == null ? RightHandedT3R.DEFAULT_VEV : vev, 1, paper, scenario()), mass);
+        return byFactor ? InputException.of("--kinetic-mixing-factor", factor, cause) : InputException.of(option, text, cause);
+    }
+
+    private static boolean isPossible(Model model, double mass) {
+        try {
+            model.at(mass);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

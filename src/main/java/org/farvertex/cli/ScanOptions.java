@@ -67,7 +67,7 @@ final class ScanOptions {
             model.at(scanned.low());
             model.at(scanned.high());
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass-range", scanned.low() + " GeV:" + scanned.high() + " GeV", e);
+            throw options.refusal("--mass-range", scanned.low() + " GeV:" + scanned.high() + " GeV", scanned.high(), e);
         }
         range.ifPresent(r -> check(model, r, scanned));
         if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {
