@@ -6,6 +6,7 @@ import org.farvertex.design.BaselineSurvey;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.particle.Particle;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options of {@code design} that say what Fig. 6 shows. */
@@ -27,7 +28,7 @@ final class SurveyOptions {
             try {
                 model.model().at(mass);
             } catch (IllegalArgumentException e) {
-                throw InputException.of("--masses", mass + " GeV", e);
+                throw InputException.of("--masses", Figures.of(mass) + " GeV", e);
             }
         }
         try {
