@@ -2,7 +2,11 @@ package org.farvertex.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import picocli.CommandLine;
 
@@ -27,13 +31,12 @@ public record CommandRun(int code, String out, String err) {
 
     /** What is asked now must not remember what it was asked before: it is made anew, as in a program of its own. */
     private static CommandLine renewed(CommandLine all, String... arguments) {
-        for (String name : arguments) {
-            CommandLine used = all.getSubcommands().get(name);
-            if (used != null) {
-                all.getCommandSpec().removeSubcommand(name);
-                all.addSubcommand(name, new CommandLine(used.getCommandSpec().userObject().getClass()));
-            }
-        }
+        Set<String> asked = new HashSet<>(Arrays.asList(arguments));
+        new LinkedHashMap<>(all.getSubcommands()).forEach((name, used) -> {
+            // all of them, so that they keep their order
+            all.getCommandSpec().removeSubcommand(name);
+            all.addSubcommand(name, asked.contains(name) ? new CommandLine(used.getCommandSpec().userObject().getClass()) : used);
+        });
         return FarVertex.handled(all);
     }
 
