@@ -83,6 +83,7 @@ class ReachCommandTest {
     }
 
     /** Contours in V contain the masses reached at one V: the upper edge found at 10 GeV lies on the contour. */
+    @Tag("slow")
     @Test
     void scanInVAgreesWithOneV() throws IOException {
         String[] question = {"reach", "nucal", "--paper", "--generator", "sibyll", "--samples", "512", "--no-files", "--json"};
