@@ -9,6 +9,7 @@ import org.farvertex.model.Model;
 import org.farvertex.model.Perturbativity;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that choose a model and its couplings. */
@@ -160,7 +161,7 @@ final class ModelOptions {
                 Perturbativity.requireOrigin(mass, vev);
             }
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--vev", vev + " GeV", e);
+            throw InputException.of("--vev", Figures.of(vev) + " GeV", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.farvertex.design.BaselineSurvey;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.particle.Particle;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options of {@code design} that say what Fig. 6 shows. */
@@ -27,7 +28,7 @@ final class SurveyOptions {
             try {
                 model.model().at(mass);
             } catch (IllegalArgumentException e) {
-                throw model.refusal("--masses", mass + " GeV", mass, e);
+                throw model.refusal("--masses", Figures.of(mass) + " GeV", mass, e);
             }
         }
         try {
