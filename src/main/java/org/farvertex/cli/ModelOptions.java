@@ -17,6 +17,7 @@ import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.model.VectorModel;
 import org.farvertex.model.data.FileModel;
 import org.farvertex.model.data.ModelDescription;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that choose a model and its couplings. */
@@ -172,11 +173,29 @@ final class ModelOptions {
         return model() instanceof VectorModel vector ? Optional.of(at(mass, vector::boson)) : Optional.empty();
     }
 
-    private static <T> T at(WrittenEnergy mass, DoubleFunction<T> particle) {
+    private <T> T at(WrittenEnergy mass, DoubleFunction<T> particle) {
         try {
             return particle.apply(mass.value());
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass", mass.text(), e);
+            throw refusal("--mass", mass.text(), mass.value(), e);
+        }
+    }
+
+    /**
+     * What is wrong where the model refuses a mass [GeV] given with an option: the factor of the kinetic mixing, if the mass is fine without
+     * it, else the option.
+     */
+    InputException refusal(String option, String text, double mass, IllegalArgumentException cause) {
+        boolean byFactor = factor != null && isPossible(new RightHandedT3R(vev == null ? RightHandedT3R.DEFAULT_VEV : vev, 1, paper, scenario()), mass);
+        return byFactor ? InputException.of("--kinetic-mixing-factor", factor, cause) : InputException.of(option, text, cause);
+    }
+
+    private static boolean isPossible(Model model, double mass) {
+        try {
+            model.at(mass);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
@@ -187,7 +206,7 @@ final class ModelOptions {
                 Perturbativity.requireOrigin(mass, vev);
             }
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--vev", vev + " GeV", e);
+            throw InputException.of("--vev", Figures.of(vev) + " GeV", e);
         }
     }
 }
