@@ -30,10 +30,11 @@ class ArchitectureTest {
     /** Lowest first. */
     private static final List<List<String>> LAYERS = List.of(
         List.of("input", "units", "citation"),
-        List.of("particle", "geometry", "kinematics", "random", "statistics"),
-        List.of("model", "detector", "spectrum", "event"),
-        List.of("production", "propagation", "decay", "muon", "meson", "flavor", "darkmatter"),
-        List.of("simulation"),
+        List.of("particle", "geometry", "kinematics", "random", "statistics", "expression"),
+        List.of("detector", "spectrum", "event"),
+        List.of("production", "propagation", "decay"),
+        List.of("model"),
+        List.of("simulation", "muon", "meson", "flavor", "darkmatter"),
         List.of("reach", "design", "constraints", "reproduce"),
         List.of("config", "report", "eventfile"),
         List.of("cli"));
@@ -77,6 +78,13 @@ class ArchitectureTest {
     static final ArchRule physicsPackagesDoNotKnowEachOther = slices()
         .matching("org.farvertex.(production|propagation|decay|muon|meson|flavor|darkmatter)..")
         .should().notDependOnEachOther();
+
+    /** What flies, is seen, counted or written is the particle, whatever model it is of; below the models their layer sees to that. */
+    @ArchTest
+    static final ArchRule theMachineKnowsNoSingleModel = noClasses().that().resideInAnyPackage(
+        Stream.of("production", "propagation", "decay", "detector", "event", "simulation", "reach", "design", "eventfile").map(ArchitectureTest::within)
+            .toArray(String[]::new)).should().dependOnClassesThat().haveNameMatching(
+        "org\\.farvertex\\.model\\.(DarkPhoton|RightHandedT3R|KineticMixing|BMinusL|Vector\\w+|DecayWidths)");
 
     @ArchTest
     static final ArchRule theEventRecordStandsAlone = noClasses().that().resideInAPackage("org.farvertex." + ASIDE + "..")

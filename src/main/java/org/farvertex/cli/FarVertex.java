@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
         DarkmatterCommand.class,
         ConstraintsCommand.class,
         ModelCommand.class,
+        ModelsCommand.class,
         ReproduceCommand.class,
         DetectorsCommand.class
     })

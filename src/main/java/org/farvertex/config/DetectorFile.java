@@ -24,6 +24,7 @@ public final class DetectorFile {
 
     /** A detector file has some kilobytes. */
     private static final int LARGEST = 1 << 20;
+    private static final String KIND = "a detector file";
     private static final int MOST_ROWS = 1000;
     private static final int LONGEST_ID = 80;
     /** Largest polar angle of a volume [rad]; a tangent of some thousand. */
@@ -41,7 +42,7 @@ public final class DetectorFile {
      */
     public static Detector read(Path file) {
         return parse(file.toString(), id(String.valueOf(file.getFileName())),
-            new UserFile(file, LARGEST, "a detector file").bytes());
+            new UserFile(file, LARGEST, KIND).bytes());
     }
 
     /**
@@ -65,7 +66,7 @@ public final class DetectorFile {
      * @throws InputException if anything in it is not allowed
      */
     static Detector parse(String file, String id, byte[] bytes) {
-        YamlNode root = YamlText.parse(file, bytes).mapping("name", "description", "source", "beam", "exposure",
+        YamlNode root = YamlText.parse(file, KIND, bytes).mapping("name", "description", "source", "beam", "exposure",
             "production", "decayVolume", "acceptance", "finalStates", "efficiency", "signal", "background");
         String name = root.get("name").text();
         String description = root.get("description").text();

@@ -139,7 +139,8 @@ record YamlNode(String file, String path, Object value) {
         return InputException.of(place(), this, allowed);
     }
 
-    private String place() {
+    /** File and key. */
+    String place() {
         return path.isEmpty() ? file : file + ": " + path;
     }
 

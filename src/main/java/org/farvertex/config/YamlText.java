@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one plain YAML document: mappings, lists and scalars, and nothing of YAML's machinery (tags, anchors, aliases,
- * several documents), which a detector file does not need and which can hide what a file says.
+ * several documents), which our files do not need and which can hide what a file says.
  *
  * <p>It walks the events of the parser that Jackson uses too, not Jackson's tokens, which drop the anchors of scalars.
  * Scalars keep their spelling, duplicate keys are seen, no class is ever built from what a file says, and a program
@@ -35,21 +35,29 @@ final class YamlText {
     private final String file;
     private final Parser parser;
 
-    private YamlText(String file, String text) {
+    private final String kind;
+
+    private YamlText(String file, String kind, String text) {
         this.file = file;
+        this.kind = kind;
         this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
     }
 
-    static YamlNode parse(String file, byte[] bytes) {
-        String text = UserFile.text(file, bytes);
+    /** The document in a file of some kind, e.g. {@code a detector file}. */
+    static YamlNode parse(String file, String kind, byte[] bytes) {
+        return parse(file, kind, UserFile.text(file, bytes));
+    }
+
+    /** The document in a text. */
+    static YamlNode parse(String file, String kind, String text) {
         if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
             throw InputException.of(file, "this is a binary file; a text in YAML is needed");
         }
         if (text.isBlank()) {
-            throw InputException.of(file, "the file is empty; a detector file is needed");
+            throw InputException.of(file, "the file is empty; " + kind + " is needed");
         }
         try {
-            return new YamlText(file, text).document();
+            return new YamlText(file, kind, text).document();
         } catch (MarkedYAMLException e) {
             String line = e.getProblemMark() == null ? "" : "line " + (e.getProblemMark().getLine() + 1) + ": ";
             throw InputException.of(file, "this is not YAML: " + line + e.getProblem());
@@ -62,7 +70,7 @@ final class YamlText {
     private YamlNode document() {
         parser.getEvent(); // the stream begins
         if (!parser.checkEvent(Event.ID.DocumentStart)) {
-            throw InputException.of(file, "the file holds only comments; a detector file is needed");
+            throw InputException.of(file, "the file holds only comments; " + kind + " is needed");
         }
         parser.getEvent();
         YamlNode root = node("", parser.getEvent(), 0);
@@ -77,7 +85,7 @@ final class YamlText {
     private YamlNode node(String path, Event event, int depth) {
         refuseMachinery(path, event);
         if (depth > DEEPEST) {
-            throw InputException.of(file, "nested deeper than " + DEEPEST + " levels; this is not a detector file");
+            throw InputException.of(file, "nested deeper than " + DEEPEST + " levels; this is not " + kind);
         }
         if (event instanceof ScalarEvent scalar) {
             return new YamlNode(file, path, text(scalar));

@@ -1,12 +1,6 @@
 package org.farvertex.detector;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -47,8 +41,8 @@ public final class Beams {
     }
 
     private static List<Beam> read() {
-        List<String[]> targets = rows("/data/targets.csv", 7);
-        return rows("/data/beams.csv", 5).stream().map(row -> {
+        List<String[]> targets = BeamTables.rows("/data/targets.csv", 7);
+        return BeamTables.rows("/data/beams.csv", 5).stream().map(row -> {
             Optional<Target> target = targets.stream().filter(t -> t[0].equals(row[0])).findFirst().map(Beams::target);
             OptionalDouble sigma = row[3].isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(row[3]));
             List<String> spectra = row[4].isEmpty() ? List.of() : List.of(row[4].split("\\+"));
@@ -63,19 +57,5 @@ public final class Beams {
 
     private static double number(String text) {
         return Double.parseDouble(text);
-    }
-
-    private static List<String[]> rows(String resource, int columns) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(Beams.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
-            List<String[]> rows = reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(",", -1))
-                .toList();
-            if (rows.stream().anyMatch(row -> row.length != columns)) {
-                throw new IllegalStateException(resource + ": every row has " + columns + " columns");
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -27,8 +27,16 @@ public final class FlightBatch {
     public final double[] directionY;
     /** Direction of the A′. */
     public final double[] directionZ;
-    /** Where along the beam the A′ is made [m]. */
+    /** Where along the beam the collision is [m]. */
     public final double[] originZ;
+    /** Whether the A′ start elsewhere than where the collision is, because their parents fly first. */
+    public final boolean displaced;
+    /** From the collision to the start of the A′ [m]; no entries unless {@link #displaced}. */
+    public final double[] shiftX;
+    /** See {@link #shiftX}. */
+    public final double[] shiftY;
+    /** See {@link #shiftX}. */
+    public final double[] shiftZ;
     /** Momentum of the parent [GeV], 0 if there is none. */
     public final double[] parentMomentum;
     /** Cosine of the angle α between parent and A′. */
@@ -47,11 +55,25 @@ public final class FlightBatch {
     public final double[] logWeight;
 
     /**
-     * Makes an empty batch.
+     * Makes an empty batch of what starts where the collision is.
      *
      * @param capacity largest number of samples
      */
     public FlightBatch(int capacity) {
+        this(capacity, false);
+    }
+
+    /**
+     * Makes an empty batch.
+     *
+     * @param capacity  largest number of samples
+     * @param displaced whether the A′ may start elsewhere than where the collision is
+     */
+    public FlightBatch(int capacity, boolean displaced) {
+        this.displaced = displaced;
+        shiftX = new double[displaced ? capacity : 0];
+        shiftY = new double[shiftX.length];
+        shiftZ = new double[shiftX.length];
         stratum = new int[capacity];
         momentum = new double[capacity];
         energy = new double[capacity];
@@ -67,6 +89,36 @@ public final class FlightBatch {
         extrapolated = new boolean[capacity];
         weight = new double[capacity];
         logWeight = new double[capacity];
+    }
+
+    /**
+     * Takes over a sample of another batch.
+     *
+     * @param from the other batch, displaced if this one is
+     * @param i    its place there
+     * @param to   its place here
+     */
+    public void copy(FlightBatch from, int i, int to) {
+        stratum[to] = from.stratum[i];
+        momentum[to] = from.momentum[i];
+        energy[to] = from.energy[i];
+        directionX[to] = from.directionX[i];
+        directionY[to] = from.directionY[i];
+        directionZ[to] = from.directionZ[i];
+        originZ[to] = from.originZ[i];
+        parentMomentum[to] = from.parentMomentum[i];
+        parentCosine[to] = from.parentCosine[i];
+        parentSine[to] = from.parentSine[i];
+        rollCosine[to] = from.rollCosine[i];
+        rollSine[to] = from.rollSine[i];
+        extrapolated[to] = from.extrapolated[i];
+        weight[to] = from.weight[i];
+        logWeight[to] = from.logWeight[i];
+        if (displaced) {
+            shiftX[to] = from.shiftX[i];
+            shiftY[to] = from.shiftY[i];
+            shiftZ[to] = from.shiftZ[i];
+        }
     }
 
     /**

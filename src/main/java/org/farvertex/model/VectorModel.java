@@ -25,6 +25,9 @@ public interface VectorModel extends Model {
     }
 
     @Override
+    VectorModel withCoupling(double coupling);
+
+    @Override
     default Identity identity() {
         return Identity.DARK_PHOTON;
     }

@@ -1,5 +1,6 @@
 package org.farvertex.production;
 
+import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.kinematics.TwoBodyDecay;
 
@@ -10,8 +11,9 @@ import org.farvertex.kinematics.TwoBodyDecay;
 final class DecayInFlight {
 
     private final double parentMass;
-    private final double restMomentum;
-    private final double restEnergy;
+    private final RestFrame.Draw rest;
+    private double restMomentum;
+    private double restEnergy;
 
     private double parent;
     private double along;
@@ -19,10 +21,33 @@ final class DecayInFlight {
     private double energy;
     private double momentum;
 
+    /** A decay that gives the particle the most energy it can in the rest frame, until another one is drawn. */
+    DecayInFlight(RestFrame frame) {
+        this.parentMass = frame.edge().parentMass();
+        this.rest = frame.draws();
+        takeRest();
+    }
+
     DecayInFlight(TwoBodyDecay decay) {
-        this.parentMass = decay.parentMass();
-        this.restMomentum = decay.momentum();
-        this.restEnergy = decay.firstEnergy();
+        this(RestFrame.of(decay));
+    }
+
+    /** Draws evenly what happens in the rest frame; returns the density of that. */
+    double even(UniformRandomProvider rng) {
+        double density = rest.even(rng);
+        takeRest();
+        return density;
+    }
+
+    /** Draws what happens in the rest frame as the decay does. */
+    void natural(UniformRandomProvider rng) {
+        rest.natural(rng);
+        takeRest();
+    }
+
+    private void takeRest() {
+        restMomentum = rest.momentum();
+        restEnergy = rest.energy();
     }
 
     /** Boosts: \(p_\parallel=\gamma p^*\cos\theta^*+\gamma\beta E^*\). */

@@ -7,7 +7,6 @@ import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.kinematics.RestOfCollision;
-import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.UnitCircle;
 import org.farvertex.spectrum.ParentSpectrum;
 import org.farvertex.spectrum.SpectrumCells;
@@ -20,7 +19,8 @@ final class ForwardMesonDecay implements Proposal {
 
     private final SpectrumCells cells;
     private final SharedStateDiscreteSampler byYield;
-    private final TwoBodyDecay decay;
+    private final RestFrame frame;
+    private final double parentMass;
     private final RestOfCollision rest;
     private final double total;
 
@@ -28,15 +28,16 @@ final class ForwardMesonDecay implements Proposal {
      * Makes the proposal.
      *
      * @param spectrum spectrum of the meson
-     * @param decay    its decay: the A′ first
+     * @param frame    what its decay gives the particle
      * @param rest     what the collision must leave
-     * @param factor   A′ per unit of the spectrum: branching ratio times exposure
+     * @param factor   particles per unit of the spectrum: branching ratio times exposure
      */
-    ForwardMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, RestOfCollision rest, double factor) {
+    ForwardMesonDecay(ParentSpectrum spectrum, RestFrame frame, RestOfCollision rest, double factor) {
         this.cells = SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY);
         double[] contents = cells.contents();
         this.byYield = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), contents);
-        this.decay = decay;
+        this.frame = frame;
+        this.parentMass = frame.edge().parentMass();
         this.rest = rest;
         this.total = factor * Arrays.stream(contents).sum();
     }
@@ -50,14 +51,15 @@ final class ForwardMesonDecay implements Proposal {
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         SharedStateDiscreteSampler choice = byYield.withUniformRandomProvider(rng);
         SpectrumCells mesons = cells.fork();
-        DecayInFlight flight = new DecayInFlight(decay);
+        DecayInFlight flight = new DecayInFlight(frame);
         UnitCircle around = new UnitCircle();
         UnitCircle azimuth = new UnitCircle();
         for (int i = 0; i < batch.size; i++) {
             mesons.draw(rng, choice.sample());
             batch.extrapolated[i] = mesons.extrapolated();
-            batch.weight[i] *= rest.allows(mesons.momentum(), mesons.cosine(), decay.parentMass()) ? total : 0;
+            batch.weight[i] *= rest.allows(mesons.momentum(), mesons.cosine(), parentMass) ? total : 0;
             batch.logWeight[i] = 0;
+            flight.natural(rng);
             flight.boost(mesons.momentum(), rng.nextDouble());
             flight.write(batch, i);
             around.next(rng);

@@ -56,7 +56,7 @@ public record LongitudinalProduction(String label, int number, String descriptio
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        return new LongitudinalProposal(scene.spectrum(Particle.PI0), scene.mass(), scene.window(sampling), scene.space(),
-            angle * angle * scene.interactions());
+        return new MixingProposal(scene.spectrum(Particle.PI0), scene.mass(), scene.window(sampling), scene.space(),
+            angle * angle * scene.interactions(), Double.POSITIVE_INFINITY);
     }
 }

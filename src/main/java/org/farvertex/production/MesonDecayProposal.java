@@ -11,7 +11,8 @@ import org.farvertex.spectrum.SpectrumLookup;
 /**
  * Mesons that decay into an A′ flying towards the detector.
  *
- * <p>An isotropic decay of a meson of momentum \(p\) fixes the energy of the A′ and its angle α to the meson; what is left is the
+ * <p>An isotropic decay of a meson of momentum \(p\), with the energy that it gives the A′ in its {@linkplain RestFrame rest frame}, fixes the
+ * energy of the A′ and its angle α to the meson; what is left is the
  * orientation of the whole in space. A rotation can be told by the direction of the meson and the roll of the A′ about it, or by the direction
  * of the A′ and the roll ψ of the meson about that: the measure is the same (Haar),
  * \[ d\Omega_P\,\frac{d\varphi^*}{2\pi} = d\Omega_{A'}\,\frac{d\psi}{2\pi}. \]
@@ -31,9 +32,8 @@ final class MesonDecayProposal implements Proposal {
     private final boolean checked;
     private final SpectrumLookup densities;
     private final AngularWindow window;
+    private final RestFrame frame;
     private final double perParentMass;
-    private final double restMomentum;
-    private final double restEnergy;
     private final double[] measures;
     private final double[] scales;
 
@@ -41,21 +41,21 @@ final class MesonDecayProposal implements Proposal {
      * Makes the proposal.
      *
      * @param spectrum spectrum of the meson
-     * @param decay    its decay: the A′ first
+     * @param frame    what its decay gives the particle
      * @param window   directions worth drawing
      * @param space    what is possible and wanted
-     * @param factor   A′ per unit of the spectrum: branching ratio times exposure
+     * @param factor   particles per unit of the spectrum: branching ratio times exposure
      */
-    MesonDecayProposal(ParentSpectrum spectrum, TwoBodyDecay decay, AngularWindow window, PhaseSpace space, double factor) {
+    MesonDecayProposal(ParentSpectrum spectrum, RestFrame frame, AngularWindow window, PhaseSpace space, double factor) {
+        TwoBodyDecay decay = frame.edge();
         this.space = space;
         this.restricted = space.restricted();
         this.slices = new MomentumSlices(spectrum, space.rest(), decay.parentMass(), space.leastParent(decay), space.mostParent(decay));
         this.checked = slices.checked();
         this.densities = new SpectrumLookup(spectrum);
         this.window = window;
+        this.frame = frame;
         this.perParentMass = 1 / decay.parentMass();
-        this.restMomentum = decay.momentum();
-        this.restEnergy = decay.firstEnergy();
         this.measures = new double[slices.count()];
         this.scales = new double[slices.count()];
         for (int slice = 0; slice < scales.length; slice++) {
@@ -79,15 +79,17 @@ final class MesonDecayProposal implements Proposal {
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DirectionProposal direction = new DirectionProposal(window);
         UnitCircle roll = new UnitCircle();
+        RestFrame.Draw rest = frame.draws();
         SpectrumLookup spectrum = densities.fork();
         for (int i = 0; i < batch.size; i++) {
             int slice = batch.stratum[i] / ENERGY_BINS;
             double beyond = slices.width(slice) * rng.nextDouble();
-            decay(rng, batch, i, slices.momentum(slice, beyond));
+            batch.weight[i] *= rest.even(rng);
+            decay(rng, batch, i, rest, slices.momentum(slice, beyond));
             roll.next(rng);
             batch.rollCosine[i] = roll.cosine();
             batch.rollSine[i] = roll.sine();
-            double across = restMomentum / batch.momentum[i];
+            double across = rest.momentum() / batch.momentum[i];
             direction.drawPolar(rng, scales[slice] + across * across);
             direction.finish(rng, batch, i);
             batch.extrapolated[i] = slices.extrapolated(slice);
@@ -97,11 +99,13 @@ final class MesonDecayProposal implements Proposal {
         }
     }
 
-    private void decay(UniformRandomProvider rng, FlightBatch batch, int i, double parent) {
+    private void decay(UniformRandomProvider rng, FlightBatch batch, int i, RestFrame.Draw rest, double parent) {
+        double restMomentum = rest.momentum();
+        double restEnergy = rest.energy();
         double share = (batch.stratum[i] % ENERGY_BINS + rng.nextDouble()) * (1.0 / ENERGY_BINS);
         double gammaBeta = parent * perParentMass;
         double gamma = Math.sqrt(1 + gammaBeta * gammaBeta);
-        double cosine = restricted ? wanted(batch, i, gamma, gammaBeta, share) : 2 * share - 1;
+        double cosine = restricted ? wanted(batch, i, gamma * restEnergy, gammaBeta * restMomentum, share) : 2 * share - 1;
         double across = restMomentum * Math.sqrt((1 - cosine) * (1 + cosine));
         double along = gamma * restMomentum * cosine + gammaBeta * restEnergy;
         double momentum = Math.sqrt(along * along + across * across);
@@ -114,10 +118,9 @@ final class MesonDecayProposal implements Proposal {
     }
 
     /** A decay angle that gives an energy that is wanted, \(E=\gamma E^*+\gamma\beta p^*\cos\theta^*\), weighted with the share of such angles. */
-    private double wanted(FlightBatch batch, int i, double gamma, double gammaBeta, double share) {
-        double slope = gammaBeta * restMomentum;
-        double low = Math.max(-1, Math.min(1, (space.energies().min() - gamma * restEnergy) / slope));
-        double high = Math.max(-1, Math.min(1, (space.energies().max() - gamma * restEnergy) / slope));
+    private double wanted(FlightBatch batch, int i, double middle, double slope, double share) {
+        double low = Math.max(-1, Math.min(1, (space.energies().min() - middle) / slope));
+        double high = Math.max(-1, Math.min(1, (space.energies().max() - middle) / slope));
         batch.weight[i] *= (high - low) / 2;
         return low + (high - low) * share;
     }

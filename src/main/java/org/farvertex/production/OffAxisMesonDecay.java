@@ -5,7 +5,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.RestOfCollision;
-import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.TruncatedCauchy;
 import org.farvertex.random.TruncatedExponential;
 import org.farvertex.spectrum.ParentSpectrum;
@@ -31,7 +30,8 @@ final class OffAxisMesonDecay implements Proposal {
     private final List<SpectrumCell> cells;
     /** Cells as they are drawn, made when first visited; the same whoever makes them. */
     private final ReachingCell[] reaching;
-    private final TwoBodyDecay decay;
+    private final RestFrame frame;
+    private final double parentMass;
     private final AngularWindow window;
     private final Steering steering;
     private final RestOfCollision rest;
@@ -43,19 +43,20 @@ final class OffAxisMesonDecay implements Proposal {
      * Makes the proposal.
      *
      * @param spectrum spectrum of the meson
-     * @param decay    its decay: the A′ first
+     * @param frame    what its decay gives the particle
      * @param steering the detector
      * @param rest     what the collision must leave
-     * @param factor   A′ per unit of the spectrum: branching ratio times exposure
+     * @param factor   particles per unit of the spectrum: branching ratio times exposure
      */
-    OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, RestOfCollision rest, double factor) {
-        this(SpectrumCells.of(spectrum, WIDEST).cells(), decay, steering, rest, factor / (2 * Math.PI));
+    OffAxisMesonDecay(ParentSpectrum spectrum, RestFrame frame, Steering steering, RestOfCollision rest, double factor) {
+        this(SpectrumCells.of(spectrum, WIDEST).cells(), frame, steering, rest, factor / (2 * Math.PI));
     }
 
-    private OffAxisMesonDecay(List<SpectrumCell> cells, TwoBodyDecay decay, Steering steering, RestOfCollision rest, double factor) {
+    private OffAxisMesonDecay(List<SpectrumCell> cells, RestFrame frame, Steering steering, RestOfCollision rest, double factor) {
         this.cells = cells;
         this.reaching = new ReachingCell[cells.size()];
-        this.decay = decay;
+        this.frame = frame;
+        this.parentMass = frame.edge().parentMass();
         this.rest = rest;
         this.window = steering.window();
         this.steering = steering;
@@ -71,7 +72,7 @@ final class OffAxisMesonDecay implements Proposal {
 
     @Override
     public Proposal steered(double perMetre) {
-        return new OffAxisMesonDecay(cells, decay, steering.with(perMetre), rest, factor);
+        return new OffAxisMesonDecay(cells, frame, steering.with(perMetre), rest, factor);
     }
 
     @Override
@@ -81,11 +82,13 @@ final class OffAxisMesonDecay implements Proposal {
 
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
-        DecayInFlight flight = new DecayInFlight(decay);
+        DecayInFlight flight = new DecayInFlight(frame);
+        DecayInFlight hardest = new DecayInFlight(frame);
         TruncatedCauchy azimuth = new TruncatedCauchy();
         PeakedDecayAngle peaked = new PeakedDecayAngle();
         for (int i = 0; i < batch.size; i++) {
-            ReachingCell reaching = cell(batch.stratum[i], flight);
+            ReachingCell reaching = cell(batch.stratum[i], hardest);
+            batch.weight[i] *= flight.even(rng);
             SpectrumCell cell = reaching.cell();
             peaked.draw(rng, reaching.leastRoot(), reaching.bestRoot(), reaching.steepness());
             double top = reaching.top(flight, peaked.back(), window.thetaMin());
@@ -101,6 +104,7 @@ final class OffAxisMesonDecay implements Proposal {
         }
     }
 
+    /** Made for the hardest decay: of all that the parent's rest frame allows it turns the A′ farthest at every decay angle. */
     private ReachingCell cell(int stratum, DecayInFlight flight) {
         ReachingCell known = reaching[stratum];
         if (known == null) {
@@ -139,7 +143,7 @@ final class OffAxisMesonDecay implements Proposal {
         azimuth.draw(rng, window.phiCenter() - window.phiWidth() / 2, window.phiCenter() + window.phiWidth() / 2,
             steering.azimuth(polar), steering.azimuthRange(polar, batch.momentum[i]));
         batch.weight[i] *= azimuth.inverseDensity();
-        batch.weight[i] *= rest.allows(parent, cosine, decay.parentMass()) ? 1 : 0;
+        batch.weight[i] *= rest.allows(parent, cosine, parentMass) ? 1 : 0;
         double side = rng.nextBoolean() ? 1 : -1;
         Turn.write(batch, i, sine, cosine, around, side * Math.sin(chi), Math.cos(azimuth.value()), Math.sin(azimuth.value()));
     }

@@ -27,19 +27,21 @@ record PhaseSpace(RestOfCollision rest, EnergyRange energies) {
     }
 
     /**
-     * Smallest momentum of a meson that can give the A′ an energy that is wanted: with rapidities, \(m\cosh(y+y^*)\ge E\).
+     * Smallest momentum of a meson that can give the particle an energy that is wanted: with rapidities, \(m\cosh(y+y^*)\ge E\), or \(E^*e^y\ge E\)
+     * without a mass, which has energies of any smallness.
      *
      * @param decay the decay: the A′ first
      * @return the momentum [GeV]
      */
     double leastParent(TwoBodyDecay decay) {
         double least = Math.max(energies.min() / decay.firstMass(), 1);
-        return decay.parentMass() * Math.sinh(Math.max(0, arcosh(least) - own(decay))) * (1 - MARGIN);
+        double rapidity = decay.firstMass() > 0 ? arcosh(least) - own(decay) : Math.log(energies.min() / decay.firstEnergy());
+        return decay.parentMass() * Math.sinh(Math.max(0, rapidity)) * (1 - MARGIN);
     }
 
     /** Largest momentum of such a meson [GeV]. */
     double mostParent(TwoBodyDecay decay) {
-        double most = Math.max(energies.max() / decay.firstMass(), 1);
+        double most = decay.firstMass() > 0 ? Math.max(energies.max() / decay.firstMass(), 1) : Double.POSITIVE_INFINITY;
         return Double.isInfinite(most) ? most : decay.parentMass() * Math.sinh(arcosh(most) + own(decay)) * (1 + MARGIN);
     }
 

@@ -47,6 +47,25 @@ public interface Proposal {
     }
 
     /**
+     * Whether particles start elsewhere than where the collision is, so that batches need {@linkplain FlightBatch#displaced room} for that.
+     *
+     * @return true for such a proposal
+     */
+    default boolean displaces() {
+        return false;
+    }
+
+    /**
+     * Which of the process's parents a stratum draws from.
+     *
+     * @param stratum the stratum
+     * @return 0 for the parent itself, 1 for its antiparticle
+     */
+    default int part(int stratum) {
+        return 0;
+    }
+
+    /**
      * Whether a few strata may carry the whole answer, so that they deserve a longer look before the run.
      *
      * @return true for such a proposal

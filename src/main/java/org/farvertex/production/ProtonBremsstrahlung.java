@@ -9,12 +9,14 @@ import org.farvertex.particle.Particle;
  * per inelastic interaction, with \(H=p_T^2+(1-z)m^2+z^2m_p^2\) and
  * \[ w=\frac{\alpha_x}{2\pi H}\Big\{\tfrac{1+(1-z)^2}{z}-2z(1-z)\Big[\tfrac{2m_p^2+m^2}{H}-\tfrac{2z^2m_p^4}{H^2}\Big]
  *    +2z(1-z)[1+(1-z)^2]\tfrac{m_p^2m^2}{H^2}+2z(1-z)^2\tfrac{m^4}{H^2}\Big\}. \]
+ * A scalar with the Yukawa coupling y has, instead of \(|F|^2w\), \(\frac{y^2}{8\pi^2}\,z\,\frac{m_p^2(2-z)^2+p_T^2}{H^2}\) (arXiv:1904.10447, 2108.05900).
  * Source: J. Blümlein and J. Brunner, Phys. Lett. B 731, 320 (arXiv:1311.3870); form factor in {@link NucleonFormFactor}.
  */
 final class ProtonBremsstrahlung {
 
     private final double squaredMass;
     private final double coupling;
+    private final double yukawa;
     private final double s;
     private final List<NucleonCrossSection> targets;
 
@@ -27,8 +29,22 @@ final class ProtonBremsstrahlung {
      * @param targets   nucleons of the target, averaged
      */
     ProtonBremsstrahlung(VectorCouplings couplings, double mass, double s, List<NucleonCrossSection> targets) {
+        this(NucleonFormFactor.squaredCoupling(couplings, mass), 0, mass, s, targets);
+    }
+
+    /**
+     * Fixes everything but \(z\) and \(p_T\).
+     *
+     * @param squaredVector squared coupling to the vector current, with its form factor
+     * @param squaredScalar squared Yukawa coupling to the proton
+     * @param mass          mass of what is radiated [GeV]
+     * @param s             squared energy in the proton–nucleon centre of mass [GeV²]
+     * @param targets       nucleons of the target, averaged
+     */
+    ProtonBremsstrahlung(double squaredVector, double squaredScalar, double mass, double s, List<NucleonCrossSection> targets) {
         this.squaredMass = mass * mass;
-        this.coupling = NucleonFormFactor.squaredCoupling(couplings, mass) / (4 * Math.PI);
+        this.coupling = squaredVector / (4 * Math.PI);
+        this.yukawa = squaredScalar / (8 * Math.PI * Math.PI);
         this.s = s;
         this.targets = List.copyOf(targets);
     }
@@ -54,6 +70,6 @@ final class ProtonBremsstrahlung {
             - 2 * z * rest * ((2 * mp2 + m2) / h - 2 * z * z * mp2 * mp2 / (h * h))
             + 2 * z * rest * (1 + rest * rest) * mp2 * m2 / (h * h)
             + 2 * z * rest * rest * m2 * m2 / (h * h);
-        return coupling / (2 * Math.PI * h) * braces;
+        return coupling / (2 * Math.PI * h) * braces + yukawa * z * (mp2 * (2 - z) * (2 - z) + squaredTransverse) / (h * h);
     }
 }

@@ -1,12 +1,10 @@
 package org.farvertex.production;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Beam;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
-import org.farvertex.units.Constants;
 
 /**
  * Bremsstrahlung of a vector boson by the beam proton, see {@link ProtonBremsstrahlung}.
@@ -52,16 +50,6 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        Beam beam = scene.detector().beam();
-        List<NucleonCrossSection> targets = new ArrayList<>(List.of(NucleonCrossSection.PROTON));
-        if (!beam.collider()) {
-            targets.add(NucleonCrossSection.NEUTRON);
-        }
-        double s = beam.collider() ? beam.sqrtS() * beam.sqrtS() : 2 * Particle.PROTON.mass() * beam.energy();
-        double exposure = scene.detector().exposure();
-        double number = beam.collider()
-            ? exposure * beam.inelasticCrossSection().orElseThrow() / Constants.PICOBARN_IN_MILLIBARN : exposure;
-        return new ProtonBremsstrahlungProposal(new ProtonBremsstrahlung(couplings, scene.mass(), s, targets), scene.domain(),
-            scene.window(sampling), beam.energy(), scene.mass(), scene.space(), number);
+        return ProtonBeams.bremsstrahlung(scene, sampling, (s, targets) -> new ProtonBremsstrahlung(couplings, scene.mass(), s, targets));
     }
 }

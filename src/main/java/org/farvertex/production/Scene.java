@@ -43,6 +43,11 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
         return sampling == Sampling.PLAIN ? HEMISPHERE : window;
     }
 
+    /** The same scene, seen through another window. */
+    Scene towards(AngularWindow directions) {
+        return new Scene(mass, perMetre, detector, spectra, directions, energies, domain);
+    }
+
     /** What the collision can make and the detector may accept. */
     PhaseSpace space() {
         return new PhaseSpace(detector.beam().rest(), energies);

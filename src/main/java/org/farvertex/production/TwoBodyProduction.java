@@ -6,7 +6,6 @@ import org.farvertex.detector.Beam;
 import org.farvertex.event.Polarisation;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
-import org.farvertex.spectrum.ParentSpectrum;
 
 /**
  * A meson that decays into the particle and a companion, isotropically in its rest frame.
@@ -58,16 +57,7 @@ public record TwoBodyProduction(String label, int number, String description, Li
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        ParentSpectrum spectrum = scene.spectrum(meson);
-        TwoBodyDecay decay = decay(scene);
-        PhaseSpace space = scene.space();
-        double factor = branching * scene.interactions();
-        if (sampling == Sampling.PLAIN) {
-            return new ForwardMesonDecay(spectrum, decay, space.rest(), factor);
-        }
-        return scene.window().thetaMin() > 0
-            ? new OffAxisMesonDecay(spectrum, decay, Steering.of(scene.detector(), scene.window(), scene.perMetre()), space.rest(), factor)
-            : new MesonDecayProposal(spectrum, decay, scene.window(), space, factor);
+        return Decays.of(scene, scene.spectrum(meson), RestFrame.of(decay(scene)), branching * scene.interactions(), sampling);
     }
 
     private TwoBodyDecay decay(Scene scene) {

@@ -43,6 +43,10 @@ public final class FlightPath {
      * @param decayPerGeV decay length over momentum, \(c\tau/m\) [m/GeV]
      */
     public void trace(FlightBatch batch, double x, double y, double decayPerGeV) {
+        if (batch.displaced) {
+            traceDisplaced(batch, x, y, decayPerGeV);
+            return;
+        }
         if (only != null) {
             traceOnly(batch, x, y, decayPerGeV);
             return;
@@ -54,6 +58,17 @@ public final class FlightPath {
             for (int k = 0; k < 2 * found; k++) {
                 bounds[i * space + k] = scratch[k];
             }
+            decayLengths[i] = batch.momentum[i] * decayPerGeV;
+        }
+    }
+
+    /** The same for particles whose parents have flown first. */
+    private void traceDisplaced(FlightBatch batch, double x, double y, double decayPerGeV) {
+        for (int i = 0; i < batch.size; i++) {
+            int found = volume.intervals(x + batch.shiftX[i], y + batch.shiftY[i], batch.originZ[i] + batch.shiftZ[i],
+                batch.directionX[i], batch.directionY[i], batch.directionZ[i], scratch);
+            counts[i] = found;
+            System.arraycopy(scratch, 0, bounds, i * space, 2 * found);
             decayLengths[i] = batch.momentum[i] * decayPerGeV;
         }
     }

@@ -3,7 +3,7 @@ package org.farvertex.spectrum;
 import java.util.List;
 import org.farvertex.particle.Particle;
 
-/** The meson spectra of one beam and one hadronic generator. */
+/** The spectra of the hadrons and photons of one beam and one hadronic generator. */
 public interface BeamSpectra {
 
     /**
@@ -38,9 +38,26 @@ public interface BeamSpectra {
     List<String> citations();
 
     /**
+     * Whether there is a table of a species, and so of this sign of it.
+     *
+     * @param species the particle
+     * @return true if {@link #of} has an answer, unless the table is damaged
+     */
+    boolean has(Particle species);
+
+    /**
+     * Whether the table of photons holds those of π⁰→γγ, too.
+     *
+     * @return true unless they must be added
+     */
+    default boolean photonsOfPions() {
+        return true;
+    }
+
+    /**
      * The spectrum of a species.
      *
-     * @param species π⁰, η, η′ or ω
+     * @param species the particle, with its sign
      * @return its spectrum
      * @throws org.farvertex.input.InputException if there is no table for it or the table is damaged
      */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.farvertex.input.InputException;
 import org.farvertex.particle.Particle;
 
 /**
@@ -18,8 +19,9 @@ import org.farvertex.particle.Particle;
  */
 public final class EmbeddedSpectra implements BeamSpectra {
 
-    private static final Map<Particle, String> FILES = Map.of(Particle.PI0, "pi0", Particle.ETA, "eta",
-        Particle.ETA_PRIME, "etaprime", Particle.OMEGA, "omega", Particle.RHO0, "rho0");
+    private static final Map<Integer, String> FILES = Map.ofEntries(Map.entry(22, "gamma"), Map.entry(111, "pi0"), Map.entry(221, "eta"),
+        Map.entry(331, "etaprime"), Map.entry(113, "rho0"), Map.entry(223, "omega"), Map.entry(333, "phi"), Map.entry(321, "Kplus"),
+        Map.entry(-321, "Kminus"), Map.entry(130, "K0L"), Map.entry(310, "K0S"));
 
     private final Generator generator;
     private final List<Target> targets;
@@ -66,12 +68,24 @@ public final class EmbeddedSpectra implements BeamSpectra {
     }
 
     @Override
+    public boolean has(Particle species) {
+        return FILES.containsKey(species.pdgId());
+    }
+
+    /** Ours leave them out, as meta.json says. */
+    @Override
+    public boolean photonsOfPions() {
+        return false;
+    }
+
+    @Override
     public ParentSpectrum of(Particle species) {
         CountTable coarse = new CountTable(SpectrumBuilder.COARSE_ROWS, SpectrumBuilder.COARSE_COLUMNS);
         CountTable fine = new CountTable(SpectrumBuilder.FINE_ROWS, SpectrumBuilder.FINE_COLUMNS);
-        String file = FILES.get(species);
+        String file = FILES.get(species.pdgId());
         if (file == null) {
-            throw new IllegalArgumentException("no table is shipped for " + species);
+            throw InputException.of("spectra", "the shipped ones are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, K⁻, K_L, K_S and photons; this process needs --spectra DIR with a "
+                + "table of " + species + " (" + species.pdgId() + ")");
         }
         for (Target target : targets) {
             double factor = 1 / (target.effectiveEvents() * targets.size());

@@ -20,6 +20,9 @@ final class ForeseeFile {
     private static final int MOST_ROWS = 400_000;
     private static final String FORM = "log10(theta/rad) log10(p/GeV) sigma[pb]";
 
+    /** Share of the whole up to which generators of next-to-leading order may leave bins with events of negative weight alone. */
+    private static final double MOST_NEGATIVE = 0.01;
+
     /** Larger powers of ten are no angle and no momentum. */
     private static final double LARGEST_LOGARITHM = 20;
 
@@ -31,6 +34,11 @@ final class ForeseeFile {
     private final List<Row> rows = new ArrayList<>();
     private OptionalDouble normalization = OptionalDouble.empty();
     private OptionalInt particle = OptionalInt.empty();
+    /** The first negative cross section: where, and as it is written. */
+    private String firstNegative;
+    private String firstNegativeValue;
+    private int negatives;
+    private double negative;
 
     private ForeseeFile(String name) {
         this.name = name;
@@ -54,6 +62,9 @@ final class ForeseeFile {
         if (file.rows.isEmpty()) {
             throw InputException.of(file.name, "holds no rows; expected '" + FORM + "'");
         }
+        if (file.negative > MOST_NEGATIVE * file.rows.stream().mapToDouble(Row::sigma).sum()) {
+            throw InputException.of(file.firstNegative, file.firstNegativeValue, "a cross section must be finite and not negative");
+        }
         return file;
     }
 
@@ -65,6 +76,11 @@ final class ForeseeFile {
     /** The rows in the order of the file. */
     List<Row> rows() {
         return rows;
+    }
+
+    /** Number of bins with a negative cross section, few enough to be taken as empty. */
+    int negatives() {
+        return negatives;
     }
 
     /** Sum of all cross sections as the header tells it [pb]. */
@@ -109,7 +125,7 @@ final class ForeseeFile {
         }
     }
 
-    private static Row row(String line, String place) {
+    private Row row(String line, String place) {
         StringTokenizer tokens = new StringTokenizer(line);
         if (tokens.countTokens() != 3) {
             throw InputException.of(place, line, "must be three numbers: " + FORM);
@@ -119,9 +135,12 @@ final class ForeseeFile {
         String token = tokens.nextToken();
         double sigma = number(token, place);
         if (sigma < 0) {
-            throw InputException.of(place, token, "a cross section must be finite and not negative");
+            firstNegative = negatives == 0 ? place : firstNegative;
+            firstNegativeValue = negatives == 0 ? token : firstNegativeValue;
+            negatives++;
+            negative -= sigma;
         }
-        return new Row(theta, momentum, sigma);
+        return new Row(theta, momentum, Math.max(0, sigma));
     }
 
     private static double logarithm(String token, String place) {

@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.input.UserFile;
@@ -23,28 +26,37 @@ import org.farvertex.input.Subject;
 import org.farvertex.particle.Particle;
 
 /**
- * A folder of tables in the FORESEE layout: files {@code <GENERATOR>_<energy>_<pdgid>.txt[.gz]}, cross sections [pb per bin] in
- * bins of log10 θ and log10 p, forward hemisphere only, flat inside a bin in both logarithms.
+ * A folder of tables in the FORESEE layout: files {@code <GENERATOR>_<energy>_<pdgid>.txt[.gz]}, one for each species and sign, cross sections
+ * [pb per bin] in bins of log10 θ and log10 p, forward hemisphere only, flat inside a bin in both logarithms.
+ *
+ * <p>A folder may hold tables of several generators, as heavy hadrons come from others than light ones. Each species is read from the first
+ * generator that has it: of those that the user named in their order, or else in the {@linkplain GeneratorOrder order} that the species has.
  *
  * @param folder     the folder
- * @param generator  the generator whose files are read, as the file names spell it
+ * @param generators the generators whose files are read, as the file names spell them
+ * @param named      whether the user chose them, and their order
  * @param collisions the collisions; their energy is in the file names
  * @param warnings   hears what is not likely about a table, one line each
  */
-public record ForeseeSpectra(Path folder, String generator, Collisions collisions, Consumer<String> warnings)
+public record ForeseeSpectra(Path folder, List<String> generators, boolean named, Collisions collisions, Consumer<String> warnings)
     implements BeamSpectra {
 
-    private static final Pattern NAME = Pattern.compile("([\\p{Alnum}.+-]+(?:_[\\p{Alnum}.+-]+)*)_([0-9.]+[TG]eV)_([0-9]+)\\.txt(?:\\.gz)?");
+    private static final Pattern NAME = Pattern.compile("([\\p{Alnum}.+-]+(?:_[\\p{Alnum}.+-]+)*)_([0-9.]+[TG]eV)_(-?[0-9]+)\\.txt(?:\\.gz)?");
+
+    /** Keeps its own list. */
+    public ForeseeSpectra {
+        generators = List.copyOf(generators);
+    }
 
     /**
      * Opens a folder.
      *
      * @param folder     the folder
      * @param collisions the collisions that the tables must be of
-     * @param generator  name of the generator in any case; null takes the only one there is
+     * @param generator  names of generators in any case, the one to look into first before the others, separated by commas; null takes all
      * @param warnings   hears what is not likely about a table, one line each
      * @return the spectra
-     * @throws InputException if the folder cannot be read, holds no table for this energy, or leaves a choice open
+     * @throws InputException if the folder cannot be read, holds no table for this energy, or none of a generator that was named
      */
     public static ForeseeSpectra open(Path folder, Collisions collisions, String generator, Consumer<String> warnings) {
         TreeSet<String> names = new TreeSet<>();
@@ -58,12 +70,22 @@ public record ForeseeSpectra(Path folder, String generator, Collisions collision
             throw InputException.of(Subject.SPECTRA_FOLDER, folder,
                 "holds no table <GENERATOR>_" + collisions.energy() + "_<pdgid>.txt[.gz] for this beam");
         }
-        List<String> matching = names.stream().filter(n -> generator == null || n.equalsIgnoreCase(generator)).toList();
-        if (matching.size() != 1) {
-            throw InputException.of(Subject.GENERATOR, generator == null ? "(none)" : generator,
-                "must be one of those in " + folder + ": " + String.join(", ", names));
+        return new ForeseeSpectra(folder, generator == null ? List.copyOf(names) : chosen(names, generator, folder), generator != null,
+            collisions, warnings);
+    }
+
+    private static List<String> chosen(Set<String> names, String generator, Path folder) {
+        List<String> chosen = new ArrayList<>();
+        for (String wanted : generator.split(",", -1)) {
+            String name = names.stream().filter(n -> n.equalsIgnoreCase(wanted.strip())).findFirst().orElseThrow(() ->
+                InputException.of(Subject.GENERATOR, generator, "must be one of those in " + folder + ": " + String.join(", ", names)
+                    + "; or several of them, separated by commas, the one to look into first before the others"));
+            if (chosen.contains(name)) {
+                throw InputException.of(Subject.GENERATOR, generator, "names " + name + " twice");
+            }
+            chosen.add(name);
         }
-        return new ForeseeSpectra(folder, matching.get(0), collisions, warnings);
+        return chosen;
     }
 
     private static List<Path> files(Path folder) {
@@ -78,17 +100,23 @@ public record ForeseeSpectra(Path folder, String generator, Collisions collision
     }
 
     @Override
-    public String description() {
-        return "FORESEE layout, " + generator + " " + collisions.energy() + " in " + Shown.plain(String.valueOf(folder.getFileName()));
+    public String generator() {
+        return String.join(", ", generators);
     }
 
-    /** A digest of all tables of this generator and energy: their names and every byte. */
+    @Override
+    public String description() {
+        return "FORESEE layout, " + generator() + " " + collisions.energy() + " in " + Shown.plain(String.valueOf(folder.getFileName()));
+    }
+
+    /** A digest of all tables of these generators and this energy: their names and every byte. */
     @Override
     public String fingerprint() {
         MessageDigest digest = sha256();
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
-            if (name.startsWith(generator + "_" + collisions.energy() + "_") && NAME.matcher(name).matches()) {
+            Matcher matcher = NAME.matcher(name);
+            if (matcher.matches() && generators.contains(matcher.group(1)) && matcher.group(2).equals(collisions.energy())) {
                 byte[] bytes = new UserFile(file, ForeseeFile.LARGEST, "a table of a spectrum").bytes();
                 digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
@@ -121,17 +149,37 @@ public record ForeseeSpectra(Path folder, String generator, Collisions collision
     }
 
     @Override
+    public boolean has(Particle species) {
+        return generators.stream().anyMatch(name -> file(name, species).isPresent());
+    }
+
+    @Override
     public ParentSpectrum of(Particle species) {
-        String name = generator + "_" + collisions.energy() + "_" + species.pdgId() + ".txt";
-        for (String candidate : List.of(name, name + ".gz")) {
-            Path file = folder.resolve(candidate);
-            if (Files.exists(file)) {
-                ForeseeTable table = ForeseeTable.read(file);
-                new TablePlausibility(collisions, warnings).check(table, species);
-                return table.spectrum();
-            }
+        List<String> having = (named ? generators : GeneratorOrder.sorted(generators, species)).stream()
+            .filter(name -> file(name, species).isPresent()).toList();
+        if (having.isEmpty()) {
+            throw InputException.of(Subject.MISSING_TABLE, folder, "lacks the table " + missing(species) + "[.gz] that the channel of the "
+                + species.key() + " needs; add it or leave the channel out");
         }
-        throw InputException.of(Subject.MISSING_TABLE, folder, "lacks the table " + name + "[.gz] that the channel of the "
-            + species.key() + " needs; add it or leave the channel out");
+        if (!named && having.size() > 1) {
+            warnings.accept(folder.getFileName() + " holds tables of " + species + " by " + String.join(", ", having) + ": the first is taken; "
+                + "--generator chooses");
+        }
+        ForeseeTable table = ForeseeTable.read(file(having.get(0), species).orElseThrow());
+        new TablePlausibility(collisions, warnings).check(table, species);
+        return table.spectrum();
+    }
+
+    private Optional<Path> file(String generator, Particle species) {
+        String name = name(generator, species);
+        return Stream.of(name, name + ".gz").map(folder::resolve).filter(Files::exists).findFirst();
+    }
+
+    private String name(String generator, Particle species) {
+        return generator + "_" + collisions.energy() + "_" + species.pdgId() + ".txt";
+    }
+
+    private String missing(Particle species) {
+        return name(generators.size() == 1 ? generators.get(0) : "<GENERATOR>", species);
     }
 }

@@ -118,6 +118,34 @@ final class ForeseeTable {
 
     /** The spectrum, flat inside every bin. */
     ParentSpectrum spectrum() {
+        return spectrum(angles, momenta, yields);
+    }
+
+    /**
+     * The spectrum between this table and another one, bin by bin; where one of them has no bin it is empty there.
+     *
+     * @param other a table on the same grid, which may reach farther or less far
+     * @param share 0 for this table, 1 for the other
+     */
+    ParentSpectrum towards(ForeseeTable other, double share) {
+        RegularAxis across = angles.union(other.angles, name() + " and " + other.name(), "log10(theta)");
+        RegularAxis along = momenta.union(other.momenta, name() + " and " + other.name(), "log10(p)");
+        double[][] sum = new double[along.bins()][across.bins()];
+        addTo(sum, along, across, 1 - share);
+        other.addTo(sum, along, across, share);
+        return spectrum(across, along, sum);
+    }
+
+    private void addTo(double[][] sum, RegularAxis along, RegularAxis across, double factor) {
+        for (int i = 0; i < momenta.bins(); i++) {
+            double[] row = sum[along.index(momenta.centre(i))];
+            for (int j = 0; j < angles.bins(); j++) {
+                row[across.index(angles.centre(j))] += factor * yields[i][j];
+            }
+        }
+    }
+
+    private static ParentSpectrum spectrum(RegularAxis angles, RegularAxis momenta, double[][] yields) {
         double unit = Math.log(10);
         AngularAxis axis = new AngularAxis(Coordinate.LOG_THETA, angles.lower() * unit, angles.step() * unit,
             angles.bins(), false);

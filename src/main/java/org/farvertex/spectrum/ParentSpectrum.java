@@ -107,6 +107,17 @@ public final class ParentSpectrum {
     }
 
     /**
+     * The spectrum of what cannot be harder than some momentum: a bin around it holds what it holds, below it.
+     *
+     * @param most largest momentum [GeV]
+     * @return the spectrum, without bins beyond
+     */
+    public ParentSpectrum endingAt(double most) {
+        return new ParentSpectrum(rows.stream().filter(row -> row.momentum(row.lower()) < most)
+            .map(row -> row.momentum(row.upper()) <= most ? row : row.endingAt(row.coordinate(most))).toList(), tail);
+    }
+
+    /**
      * Exponent \(n\) of the tail \((1-x)^n\).
      *
      * @return the exponent, NaN for a spectrum that ends with its table

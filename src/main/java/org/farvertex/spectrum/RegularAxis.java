@@ -66,6 +66,25 @@ record RegularAxis(double lower, double step, int bins) {
         return kept.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    /**
+     * The axis that has the bins of two on the same grid.
+     *
+     * @param other the other axis
+     * @param files both files for messages
+     * @param name  name of the axis
+     */
+    RegularAxis union(RegularAxis other, String files, String name) {
+        double offset = (other.lower - lower) / step;
+        int first = (int) Math.rint(offset);
+        int last = Math.max(bins, first + other.bins);
+        double drift = Math.abs(other.step / step - 1) * last;
+        if (!(Math.abs(offset - first) < TOLERANCE && drift < TOLERANCE)) {
+            throw InputException.of(files, "have different bins of " + name + "; tables of neighbouring masses must share a grid");
+        }
+        first = Math.min(0, first);
+        return new RegularAxis(lower + first * step, step, last - first);
+    }
+
     /** The bin of a centre. */
     int index(double value) {
         return Math.max(0, Math.min(bins - 1, (int) Math.floor((value - lower) / step)));

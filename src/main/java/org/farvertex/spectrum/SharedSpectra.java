@@ -41,6 +41,16 @@ public final class SharedSpectra implements BeamSpectra {
     }
 
     @Override
+    public boolean has(Particle species) {
+        return source.has(species);
+    }
+
+    @Override
+    public boolean photonsOfPions() {
+        return source.photonsOfPions();
+    }
+
+    @Override
     public ParentSpectrum of(Particle species) {
         return tables.computeIfAbsent(species, source::of);
     }

@@ -52,6 +52,12 @@ final class SpectrumRow {
         }
     }
 
+    /** The row with another upper edge and the same yields. */
+    SpectrumRow endingAt(double edge) {
+        return new SpectrumRow(logarithmic, lower, edge, beamMomentum, axis, extrapolated, yields,
+            new double[][] {momentumSlopes, angularSlopes});
+    }
+
     /** \(\ln\frac{a}{e^a-1}\), zero at a = 0. */
     private static double logNormalisation(double slope) {
         return Math.abs(slope) < 1e-6 ? -slope / 2 : Math.log(slope / Math.expm1(slope));

@@ -1,6 +1,7 @@
 package org.farvertex.spectrum;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.farvertex.input.InputException;
 import org.farvertex.particle.Particle;
@@ -24,6 +25,8 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
     private static final double MUCH_ENERGY = 0.5;
     /** A fifteenth of the softest spectrum that we know; a table in nb is a thousandth. */
     private static final double LITTLE_ENERGY = 0.002;
+    /** The light mesons whose share is known to be larger; charm, beauty and φ carry less. */
+    private static final Set<Integer> KNOWN = Set.of(111, 211, 221, 331, 113, 213, 223, 130, 310, 321, 22);
     private static final double MANY_MESONS = 300;
     /** A table that ends below this share of the beam's momentum misses what reaches a far detector. */
     private static final double EARLY_END = 0.2;
@@ -40,18 +43,31 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
             warn(table, table.missing() + " of its bins have no row and are taken as empty; without a line '# Normalization: X pb' nobody "
                 + "can tell whether it is whole");
         }
-        checkSums(table);
+        if (table.file().negatives() > 0) {
+            warn(table, table.file().negatives() + " of its bins have negative cross sections, less than 1 % of the whole, as events of negative "
+                + "weight leave them; they are taken as empty");
+        }
+        checkSums(table, species);
+    }
+
+    /** Nothing flies backwards. */
+    static void requireForward(ForeseeTable table) {
+        for (int j = 0; j < table.angles().bins(); j++) {
+            for (int i = 0; i < table.momenta().bins() && table.angles().edge(j) >= RIGHT_ANGLE; i++) {
+                if (table.crossSection(i, j) > 0) {
+                    throw InputException.of(table.name(), "log10(theta/rad) = " + table.angles().centre(j)
+                        + " is more than 90 degrees; tables hold the forward hemisphere, angle first, then momentum");
+                }
+            }
+        }
     }
 
     private void requireKinematics(ForeseeTable table) {
+        requireForward(table);
         int hardest = 0;
         for (int i = 0; i < table.momenta().bins(); i++) {
             for (int j = 0; j < table.angles().bins(); j++) {
                 if (table.crossSection(i, j) > 0) {
-                    if (table.angles().edge(j) >= RIGHT_ANGLE) {
-                        throw InputException.of(table.name(), "log10(theta/rad) = " + table.angles().centre(j)
-                            + " is more than 90 degrees; tables hold the forward hemisphere, angle first, then momentum");
-                    }
                     if (table.momenta().edge(i) >= Math.log10(collisions.momentum())) {
                         throw InputException.of(table.name(), "log10(p/GeV) = " + table.momenta().centre(i) + " is beyond the beam's "
                             + collisions.momentum() + " GeV; momenta must be in GeV, and the table one of this beam");
@@ -67,7 +83,7 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
         }
     }
 
-    private void checkSums(ForeseeTable table) {
+    private void checkSums(ForeseeTable table, Particle species) {
         double sum = 0;
         double momentum = 0;
         for (int i = 0; i < table.momenta().bins(); i++) {
@@ -83,7 +99,8 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
         if (!(energy <= MOST_ENERGY)) {
             throw InputException.of(table.name(), "holds " + what + ", more than there is; cross sections must be in pb per bin");
         }
-        if (energy < LITTLE_ENERGY || energy > MUCH_ENERGY || mesons > MANY_MESONS) {
+        boolean little = energy < LITTLE_ENERGY && KNOWN.contains(Math.abs(species.pdgId()));
+        if (little || energy > MUCH_ENERGY || mesons > MANY_MESONS) {
             warn(table, "holds " + what + ", which is not likely; are the cross sections in pb per bin?");
         }
     }

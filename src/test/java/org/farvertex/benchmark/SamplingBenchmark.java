@@ -8,8 +8,7 @@ import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Rate;
@@ -56,7 +55,7 @@ public class SamplingBenchmark {
     public void open() {
         Detector faser = Detectors.resolve("faser");
         RightHandedT3R model = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
-        experiment = new Experiment(model.at(0.06), faser, List.of(ChannelKind.PI0),
+        experiment = Experiment.of(model.at(0.06), faser, List.of("pi0"),
             Optional.of(EmbeddedSpectra.of(faser.beam().spectra(), Generator.SIBYLL)), BremsstrahlungDomain.STANDARD);
     }
 

@@ -20,7 +20,6 @@ import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.Production;
 import org.farvertex.reach.Exclusion;
 import org.farvertex.reach.NullResults;
 import org.farvertex.report.Provenance.Citation;
@@ -48,7 +47,7 @@ class CitationsTest {
     private static Setup setup(Model model, Detector detector) {
         Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
             : Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL));
-        return new Setup(model, detector, Production.standardChannels(detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
+        return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import org.farvertex.detector.Detector;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.Production;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -33,8 +33,8 @@ class BaselineSurveyTest {
     }
 
     private static BaselineSurvey survey(int threads, List<Detector> detectors) {
-        List<Experiment> experiments = detectors.stream().map(detector -> new Experiment(PAPER.at(0.11), detector,
-            Production.standardChannels(detector.beam()), Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)),
+        List<Experiment> experiments = detectors.stream().map(detector -> Experiment.of(PAPER.at(0.11), detector,
+            Setup.standardChannels(PAPER, detector.beam()), Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)),
             BremsstrahlungDomain.STANDARD)).toList();
         try (Threads workers = new Threads(threads)) {
             return BaselineSurvey.of(PAPER, List.of(0.11, 0.2), experiments, 1, workers);

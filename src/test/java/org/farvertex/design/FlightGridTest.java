@@ -12,7 +12,7 @@ import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
@@ -63,7 +63,7 @@ class FlightGridTest {
     void oneBinIsTheDecayLaw() {
         var boson = SampleGrid.MODEL.at(0.11);
         double lambda = boson.decayLength(100) / Math.sqrt(1 + 1e-4);
-        FlightHistogram one = new FlightHistogram(boson, List.of(new FlightHistogram.Bin(0, 0, 5, 0, 0.01, 0, 0.009, 0.011, 0.01)));
+        FlightHistogram one = new FlightHistogram(boson, 1, List.of(new FlightHistogram.Bin(0, 0, 5, 0, 0.01, 0, 0.009, 0.011, 0.01)));
         assertThat(one.expected(0.5, 0.3, 1)).isCloseTo(5 * (Math.exp(-0.5 / lambda) - Math.exp(-0.8 / lambda)), within(1e-9));
         assertThat(one.expected(0.5, 1e-7, 1)).as("thin").isCloseTo(5 * Math.exp(-0.5 / lambda) * 1e-7 / lambda, within(1e-12));
         assertThat(one.expected(0.5, 0.3, 0.006)).as("leaves at z = 0.6 m")
@@ -75,7 +75,7 @@ class FlightGridTest {
     @Test
     void mergedBinsKeepTheNumbers() {
         FlightHistogram fine = GRID.histograms().get(2);
-        FlightHistogram coarse = new FlightHistogram(fine.boson(), fine.merged(2, 4));
+        FlightHistogram coarse = new FlightHistogram(fine.particle(), fine.branching(), fine.merged(2, 4));
         assertThat(coarse.bins().size()).isLessThan(fine.bins().size() / 4);
         assertThat(coarse.bins().stream().mapToDouble(FlightHistogram.Bin::number).sum())
             .isCloseTo(fine.bins().stream().mapToDouble(FlightHistogram.Bin::number).sum(), within(1e-12));

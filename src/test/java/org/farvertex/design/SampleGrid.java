@@ -3,13 +3,15 @@ package org.farvertex.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.Production;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -29,7 +31,7 @@ final class SampleGrid {
 
     static Experiment template(BaselineRequest request) {
         Detector detector = new BaselineDesigner(request, MODEL, 1).unit();
-        return new Experiment(MODEL.at(0.11), detector, Production.standardChannels(detector.beam()),
+        return Experiment.of(MODEL.at(0.11), detector, Setup.standardChannels(MODEL, detector.beam()),
             Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.PYTHIA)), BremsstrahlungDomain.STANDARD);
     }
 
@@ -50,7 +52,7 @@ final class SampleGrid {
                 double t = 0.3 / p;
                 bins.add(new FlightHistogram.Bin(k, 0, 5e-6 * mass * mass * Math.exp(-p / 100), 0, 1 / p, 0, t * 0.9, t * 1.1, t));
             }
-            histograms.add(new FlightHistogram(MODEL.at(mass), bins));
+            histograms.add(new FlightHistogram(MODEL.at(mass), MODEL.at(mass).branching(Set.of(FinalState.ELECTRONS)), bins));
         }
         return new FlightGrid(histograms);
     }

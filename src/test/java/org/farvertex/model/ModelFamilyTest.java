@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.VectorCouplings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,14 +33,14 @@ class ModelFamilyTest {
     /** Rates go with the square of a coupling, for V with its inverse; branching ratios do not know it. */
     @ParameterizedTest
     @MethodSource("models")
-    void oneCouplingScalesAllWidths(Model model, String name, String couplingName, double power, double largest) {
+    void oneCouplingScalesAllWidths(VectorModel model, String name, String couplingName, double power, double largest) {
         assertThat(model.name()).isEqualTo(name);
-        assertThat(model.couplingName()).isEqualTo(couplingName);
-        Model other = model.withCoupling(3 * model.coupling());
+        assertThat(model.scale().name()).isEqualTo(couplingName);
+        VectorModel other = (VectorModel) model.withCoupling(3 * model.coupling());
         assertThat(other.coupling()).isEqualTo(3 * model.coupling());
         for (double mass : new double[] {0.002, 0.05, 0.2, 0.25}) {
-            DarkPhoton a = model.at(mass);
-            DarkPhoton b = other.at(mass);
+            DarkPhoton a = model.boson(mass);
+            DarkPhoton b = other.boson(mass);
             assertThat(a.model()).isEqualTo(name);
             assertThat(a.mass()).isEqualTo(mass);
             assertThat(a.parameters().get(couplingName)).isEqualTo(model.coupling());
@@ -55,7 +56,7 @@ class ModelFamilyTest {
     /** Both ends of the mass range, the lower one open and the upper one closed; the message names range, model and reason. */
     @ParameterizedTest
     @MethodSource("models")
-    void massesEndWhereTheModelDoes(Model model, String name, String couplingName, double power, double largest) {
+    void massesEndWhereTheModelDoes(VectorModel model, String name, String couplingName, double power, double largest) {
         assertThatThrownBy(() -> model.at(2 * Particle.ELECTRON.mass())).isInstanceOf(IllegalArgumentException.class);
         assertThatCode(() -> model.at(ELECTRONS * (1 + 1e-6))).doesNotThrowAnyException();
         double end = List.of("dark-photon").contains(name) ? 1.69
@@ -142,8 +143,8 @@ class ModelFamilyTest {
     /** π⁰γ is shown on its own up to 0.6 GeV and is part of the hadrons above; their sum, the tabulated ratio, does not jump there. */
     @Test
     void pionAndPhotonMoveIntoTheHadrons() {
-        DecayWidths below = new KineticMixing(1e-4).at(0.6).widths();
-        DecayWidths above = new KineticMixing(1e-4).at(Math.nextUp(0.6)).widths();
+        DecayWidths below = new KineticMixing(1e-4).boson(0.6).widths();
+        DecayWidths above = new KineticMixing(1e-4).boson(Math.nextUp(0.6)).widths();
         assertThat(below.pionGamma()).isPositive();
         assertThat(above.pionGamma()).isZero();
         assertThat(above.hadrons()).isCloseTo(below.hadrons() + below.pionGamma(), withinPercentage(1e-6));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.farvertex.particle.Particle;
+import org.farvertex.production.VectorCouplings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -26,11 +27,11 @@ class ModelTest {
     }
 
     private static DarkPhoton paper(double mass) {
-        return t3r(true, RightHandedT3R.Scenario.VISIBLE).at(mass);
+        return t3r(true, RightHandedT3R.Scenario.VISIBLE).boson(mass);
     }
 
     private static DarkPhoton visible(double mass) {
-        return t3r(false, RightHandedT3R.Scenario.VISIBLE).at(mass);
+        return t3r(false, RightHandedT3R.Scenario.VISIBLE).boson(mass);
     }
 
     /** Check values of derivations.md, widths and lifetime. */
@@ -57,7 +58,7 @@ class ModelTest {
 
     @Test
     void theKineticMixingFactorMultipliesEpsilonAlone() {
-        DarkPhoton five = new RightHandedT3R(10, 5, true, RightHandedT3R.Scenario.VISIBLE).at(0.08);
+        DarkPhoton five = new RightHandedT3R(10, 5, true, RightHandedT3R.Scenario.VISIBLE).boson(0.08);
         assertThat(five.kineticMixing()).isCloseTo(5 * paper(0.08).kineticMixing(), withinPercentage(1e-10));
         assertThat(five.couplings().up()).isEqualTo(paper(0.08).couplings().up());
         assertThat(five.properDecayLength()).isCloseTo(paper(0.08).properDecayLength() / 25, withinPercentage(1e-9));
@@ -65,9 +66,9 @@ class ModelTest {
 
     @Test
     void theVevScalesEveryCoupling() {
-        Model model = t3r(false, RightHandedT3R.Scenario.VISIBLE);
-        DarkPhoton far = model.withCoupling(1000).at(0.18);
-        DarkPhoton near = model.at(0.18);
+        VectorModel model = t3r(false, RightHandedT3R.Scenario.VISIBLE);
+        DarkPhoton far = model.withCoupling(1000).boson(0.18);
+        DarkPhoton near = model.boson(0.18);
         assertThat(far.properDecayLength()).isCloseTo(near.properDecayLength() * 1e4, withinPercentage(1e-9));
         assertThat(far.electronBranching()).isCloseTo(near.electronBranching(), withinPercentage(1e-9));
     }
@@ -104,7 +105,7 @@ class ModelTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.02, 0.1, 0.2})
     void theInvisibleScenarioSwampsElectrons(double mass) {
-        DecayWidths widths = t3r(false, RightHandedT3R.Scenario.INVISIBLE).at(mass).widths();
+        DecayWidths widths = t3r(false, RightHandedT3R.Scenario.INVISIBLE).boson(mass).widths();
         double g = mass / (Math.sqrt(2) * 10);
         assertThat(widths.invisible()).isCloseTo(g * g * mass / (24 * Math.PI), withinPercentage(1e-9));
         // Γ_inv/Γ_ee = g²/(2 e² ε²)·… = (4π²)²/(2e⁴): about 1e5
@@ -129,7 +130,7 @@ class ModelTest {
 
     @Test
     void aDarkPhotonIsAHeavyPhotonOfChargeEpsilon() {
-        DarkPhoton boson = new KineticMixing(1e-4).at(0.05);
+        DarkPhoton boson = new KineticMixing(1e-4).boson(0.05);
         VectorCouplings x = boson.couplings();
         assertThat(x.proton()).isCloseTo(1e-4 * E, withinPercentage(1e-7));
         assertThat(x.neutron()).isCloseTo(0, within(1e-20));
@@ -145,7 +146,7 @@ class ModelTest {
     /** Well above its threshold the muon pair is as frequent as the electron pair. */
     @Test
     void leptonsAreUniversalForADarkPhoton() {
-        DecayWidths widths = new KineticMixing(1e-4).at(1.2).widths();
+        DecayWidths widths = new KineticMixing(1e-4).boson(1.2).widths();
         double r = MMU * MMU / 1.44;
         assertThat(widths.muons() / widths.electrons())
             .isCloseTo((1 + 2 * r) * Math.sqrt(1 - 4 * r), withinPercentage(1e-3));
@@ -154,24 +155,24 @@ class ModelTest {
     /** At the ω the hadronic width is dominated by it; Γ(had)/Γ(μμ) from the R ratio there is of order 10. */
     @Test
     void hadronsTakePartAboveTwoPions() {
-        assertThat(new KineticMixing(1e-4).at(0.27).widths().hadrons()).isZero();
-        DecayWidths atRho = new KineticMixing(1e-4).at(0.77).widths();
+        assertThat(new KineticMixing(1e-4).boson(0.27).widths().hadrons()).isZero();
+        DecayWidths atRho = new KineticMixing(1e-4).boson(0.77).widths();
         assertThat(atRho.hadrons() / atRho.electrons()).isBetween(4.0, 15.0);
-        DecayWidths above = new KineticMixing(1e-4).at(1.3).widths();
+        DecayWidths above = new KineticMixing(1e-4).boson(1.3).widths();
         assertThat(above.hadrons() / above.electrons()).isBetween(0.3, 2.0);
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/model/ctau.csv", numLinesToSkip = 3)
     void decayLengthsOfOtherPrograms(String model, double mass, Double epsilon, double ctau) {
-        DarkPhoton boson = model.equals("t3r") ? paper(mass) : new KineticMixing(epsilon).at(mass);
+        DarkPhoton boson = model.equals("t3r") ? paper(mass) : new KineticMixing(epsilon).boson(mass);
         assertThat(boson.properDecayLength()).isCloseTo(ctau, withinPercentage(0.2));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.05, 0.1, 0.13})
     void neutrinosTakeThreeFifthsOfBMinusL(double mass) {
-        DarkPhoton boson = new BMinusL(1e-6).at(mass);
+        DarkPhoton boson = new BMinusL(1e-6).boson(mass);
         double phaseSpace = 1 - 6 * Math.pow(ME / mass, 4);
         assertThat(boson.electronBranching()).isCloseTo(0.4 * phaseSpace, within(1e-4));
         assertThat(boson.couplings().proton()).isCloseTo(1e-6, within(1e-20));
@@ -198,8 +199,8 @@ class ModelTest {
         }
         for (double bad : new double[] {0, -0.1, 2 * ME, Double.NaN, 5}) {
             assertThatThrownBy(() -> paper(bad)).hasMessageContaining("mass");
-            assertThatThrownBy(() -> new KineticMixing(1e-4).at(bad)).hasMessageContaining("mass");
-            assertThatThrownBy(() -> new BMinusL(1e-4).at(bad)).hasMessageContaining("mass");
+            assertThatThrownBy(() -> new KineticMixing(1e-4).boson(bad)).hasMessageContaining("mass");
+            assertThatThrownBy(() -> new BMinusL(1e-4).boson(bad)).hasMessageContaining("mass");
         }
     }
 }

@@ -33,7 +33,7 @@ class BremsstrahlungTest {
     private static final GaussIntegrator GAUSS = new GaussIntegratorFactory().legendre(100, 0, 1);
 
     private static DarkPhoton mixing(double mass) {
-        return new KineticMixing(1e-4).at(mass);
+        return new KineticMixing(1e-4).boson(mass);
     }
 
     /** \(\sigma_{pp}\) of the Review of Particle Physics 2008 [mb]. */
@@ -87,7 +87,7 @@ class BremsstrahlungTest {
     private static Proposal proposal(DarkPhoton boson, double beam, AngularWindow window) {
         double energy = Math.hypot(beam, MP);
         return new ProtonBremsstrahlungProposal(
-            new ProtonBremsstrahlung(boson, 2 * MP * energy, List.of(NucleonCrossSection.PROTON)), BremsstrahlungDomain.STANDARD,
+            new ProtonBremsstrahlung(boson.couplings(), boson.mass(), 2 * MP * energy, List.of(NucleonCrossSection.PROTON)), BremsstrahlungDomain.STANDARD,
             window, energy, boson.mass(), new PhaseSpace(new RestOfCollision(energy, beam, MP, MP, false), EnergyRange.ALL), 1);
     }
 
@@ -104,7 +104,7 @@ class BremsstrahlungTest {
 
     @Test
     void theCheckValueOfT3R() {
-        DarkPhoton boson = new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(0.06);
+        DarkPhoton boson = new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).boson(0.06);
         double ratio = boson.couplings().proton() / Math.sqrt(4 * Math.PI * ALPHA);
         // the proton's charge is that of the u and d quarks here too; at this mass both towers are ½ within 2 %
         assertThat(integrated(boson, 120, EVERYWHERE).mean() / (ratio * ratio)).isCloseTo(8.0e-3, withinPercentage(4));
@@ -191,7 +191,7 @@ class BremsstrahlungTest {
     /** A neutron has x_u and x_d exchanged: for T3R the same strength. */
     @Test
     void theNeutronCouplesLikeTheProtonInT3R() {
-        VectorCouplings x = new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(0.06).couplings();
+        VectorCouplings x = new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).boson(0.06).couplings();
         VectorCouplings exchanged = new VectorCouplings(x.down(), x.up(), 0, x.electron(), x.muon());
         assertThat(exchanged.proton()).isCloseTo(x.neutron(), within(1e-15)).isCloseTo(-x.proton(), within(1e-15));
         assertThat(NucleonFormFactor.squaredCoupling(exchanged, 0.06))

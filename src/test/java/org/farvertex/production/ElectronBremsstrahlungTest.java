@@ -32,7 +32,7 @@ class ElectronBremsstrahlungTest {
     private static final GaussIntegrator GAUSS = new GaussIntegratorFactory().legendre(60, 0, 1);
 
     private static DarkPhoton boson(double mass) {
-        return new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
+        return new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).boson(mass);
     }
 
     private static double chi(double energy, double m) {
@@ -64,14 +64,14 @@ class ElectronBremsstrahlungTest {
     @ParameterizedTest
     @CsvSource({"0.01,20", "0.05,20", "0.05,3", "0.2,20", "0.2,1"})
     void photonFlux(double mass, double energy) {
-        ElectronBremsstrahlung physics = new ElectronBremsstrahlung(boson(mass), ALUMINIUM);
+        ElectronBremsstrahlung physics = new ElectronBremsstrahlung(boson(mass).kineticMixing(), mass, ALUMINIUM);
         assertThat(physics.photonFlux(energy)).isCloseTo(chi(energy, mass), withinPercentage(0.1));
     }
 
     @Test
     void differentialCrossSection() {
         DarkPhoton b = boson(0.05);
-        ElectronBremsstrahlung physics = new ElectronBremsstrahlung(b, ALUMINIUM);
+        ElectronBremsstrahlung physics = new ElectronBremsstrahlung(b.kineticMixing(), b.mass(), ALUMINIUM);
         double e = 12;
         double m2 = 0.0025;
         for (double x : new double[] {0.1, 0.5, 0.9, 0.999}) {
@@ -170,7 +170,7 @@ class ElectronBremsstrahlungTest {
     @CsvSource({"0.02,0.005", "0.06,0.005", "0.06,0.05", "0.2,0.02"})
     void theProposalAddsUpToTheQuadrature(double mass, double cone) {
         AngularWindow window = new AngularWindow(0, 2 * Math.asin(cone / 2), 0, 2 * Math.PI);
-        Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(mass), ALUMINIUM), ALUMINIUM, window, BEAM,
+        Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(mass).kineticMixing(), mass, ALUMINIUM), ALUMINIUM, window, BEAM,
             mass, new RestOfCollision(BEAM, BEAM, ME, ALUMINIUM.nuclearMass(), false), 1);
         List<DoubleUnaryOperator> functions = List.of(e -> 1, e -> e, e -> 1 / (1 + Math.exp(8 - e)), e -> 1 / (1 + Math.exp(2 * (15 - e))));
         List<WeightSum> sums = Observables.of(proposal, 95, 200, functions.stream()
@@ -186,7 +186,7 @@ class ElectronBremsstrahlungTest {
     @Test
     void anglesAreThoseOfTheQuadrature() {
         AngularWindow window = new AngularWindow(0, 0.05, 0, 2 * Math.PI);
-        Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(0.06), ALUMINIUM), ALUMINIUM, window, BEAM,
+        Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(0.06).kineticMixing(), 0.06, ALUMINIUM), ALUMINIUM, window, BEAM,
             0.06, new RestOfCollision(BEAM, BEAM, ME, ALUMINIUM.nuclearMass(), false), 1);
         List<WeightSum> sums = Observables.of(proposal, 96, 200, List.of((b, i) -> inside(b, i, 0.003), (b, i) -> inside(b, i, 0.01),
             (b, i) -> Math.abs(Math.atan2(b.directionY[i], b.directionX[i])) < 1 ? Math.PI : 0));

@@ -87,7 +87,7 @@ class MesonDecayProposalTest {
                                          double width) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         ParentSpectrum spectrum = spectrum(folder, meson);
-        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, space(folder), FACTOR), 81, DRAWS, (b, i) -> inside(window, b, i),
+        var ours = Observables.of(new MesonDecayProposal(spectrum, RestFrame.of(decay(meson, mass)), window, space(folder), FACTOR), 81, DRAWS, (b, i) -> inside(window, b, i),
             functions(window));
         compare(ours, reference(folder, spectrum, decay(meson, mass), window), 4.7);
     }
@@ -126,7 +126,7 @@ class MesonDecayProposalTest {
                                     double attenuation) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         ParentSpectrum spectrum = spectrum(folder, meson);
-        var cells = Observables.of(new OffAxisMesonDecay(spectrum, decay(meson, mass), steering(window, attenuation), space(folder).rest(), FACTOR), 85, 2 * DRAWS,
+        var cells = Observables.of(new OffAxisMesonDecay(spectrum, RestFrame.of(decay(meson, mass)), steering(window, attenuation), space(folder).rest(), FACTOR), 85, 2 * DRAWS,
             (b, i) -> inside(window, b, i), functions(window));
         compare(cells, reference(folder, spectrum, decay(meson, mass), window), 4.5);
     }
@@ -151,7 +151,7 @@ class MesonDecayProposalTest {
     @Test
     void plainWeightsAddUpToTheYield() {
         ParentSpectrum spectrum = spectrum("p400GeV_p", Particle.ETA);
-        Proposal plain = new ForwardMesonDecay(spectrum, decay(Particle.ETA, 0.1), UNLIMITED, FACTOR);
+        Proposal plain = new ForwardMesonDecay(spectrum, RestFrame.of(decay(Particle.ETA, 0.1)), UNLIMITED, FACTOR);
         double yield = java.util.Arrays.stream(SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY).contents()).sum();
         assertThat(Observables.of(plain, 83, 10, List.of((b, i) -> 1)).get(0).mean() / (FACTOR * yield)).isBetween(1 - 1e-9, 1 + 1e-9);
     }
@@ -165,7 +165,7 @@ class MesonDecayProposalTest {
     void decaysAreIsotropicInTheRestFrame(Particle meson, double mass) {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(84L);
         TwoBodyDecay decay = decay(meson, mass);
-        Proposal plain = new ForwardMesonDecay(spectrum("p70GeV_p", meson), decay, UNLIMITED, 1);
+        Proposal plain = new ForwardMesonDecay(spectrum("p70GeV_p", meson), RestFrame.of(decay), UNLIMITED, 1);
         FlightBatch batch = new FlightBatch(20_000);
         batch.size = 20_000;
         plain.draw(rng, batch);

@@ -12,9 +12,7 @@ import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -34,7 +32,7 @@ class CouplingScanTest {
         Detector detector = Detectors.resolve(name);
         Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
             : Optional.of(new SharedSpectra(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)));
-        return new Setup(model, detector, Production.standardChannels(detector.beam()), spectra,
+        return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra,
             BremsstrahlungDomain.STANDARD);
     }
 
@@ -83,7 +81,7 @@ class CouplingScanTest {
     @Test
     void errorsAreHonest() {
         Setup all = setup("faser2", new KineticMixing(1e-5));
-        pulls(new Setup(all.model(), all.detector(), List.of(ChannelKind.PI0), all.spectra(), all.domain()), 0.05, 3e-6, 40, 0.34);
+        pulls(new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.domain()), 0.05, 3e-6, 40, 0.34);
     }
 
     /**
@@ -157,7 +155,7 @@ class CouplingScanTest {
         }
     }
 
-    /** From the weakest to the strongest coupling that a number can be: always an answer with a finite logarithm. */
+    /** From the weakest coupling that a number can be to the strongest that the model allows: always an answer with a finite logarithm. */
     @Test
     void noCouplingIsTooExtreme() {
         allFinite("e137", 0.02);
@@ -174,10 +172,13 @@ class CouplingScanTest {
     private static void allFinite(String detector, double mass) {
         CouplingCurve epsilon = new CouplingScan(setup(detector, new KineticMixing(1e-5)), 5, 64).at(mass);
         CouplingCurve vev = new CouplingScan(setup(detector, new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE)), 5, 64).at(mass);
-        for (int power = -300; power <= 300; power += 60) {
-            assertThat(epsilon.expected(Math.pow(10, power)).log10()).isFinite();
-            assertThat(vev.expected(Math.pow(10, power)).log10()).isFinite();
+        for (int power = 1; power <= 301; power += 60) {
+            assertThat(epsilon.expected(Math.pow(10, -power)).log10()).isFinite();
+            assertThat(vev.expected(Math.pow(10, power - 1)).log10()).isFinite();
         }
+        // the strongest that the models allow
+        assertThat(epsilon.expected(0.999).log10()).isFinite();
+        assertThat(vev.expected(mass / 5).log10()).isFinite();
     }
 
     /** Too long-lived to decay on the way, N goes as the fourth power of the coupling: production times decay. */

@@ -22,9 +22,8 @@ import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
 import org.farvertex.kinematics.Daughters;
 import org.farvertex.kinematics.FourMomentum;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.ChannelKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +81,8 @@ class EventGeneratorTest {
     /** Unit weights against weighted events drawn plainly: energies, angles and decay places. 2.3 is a chance of 5e-5. */
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"ship-2015,0.03,PI0", "seaquest-phase1,0.03,PI0", "seaquest-phase1,0.03,BREMSSTRAHLUNG"})
-    void unweightedEventsFollowPlainWeightedOnes(String detector, double mass, ChannelKind kind) {
+    @CsvSource({"ship-2015,0.03,pi0", "seaquest-phase1,0.03,pi0", "seaquest-phase1,0.03,bremsstrahlung"})
+    void unweightedEventsFollowPlainWeightedOnes(String detector, double mass, String kind) {
         Experiment experiment = Runs.experiment(detector, Runs.paper(mass), kind);
         List<DisplacedDecay> unit = events(experiment, Runs.samples(131, 2, 1), false, 6000);
         List<DisplacedDecay> plain = events(experiment, Runs.plain(132, 1), true, 6000);
@@ -101,11 +100,11 @@ class EventGeneratorTest {
     /** Where rays enter by the front and leave by the back, what fraction of the decays within happened so far is uniform. */
     @Test
     void verticesAreExponentialInTheVolume() {
-        DarkPhoton boson = Runs.paper(0.08);
+        LongLivedParticle boson = Runs.paper(0.08);
         Detector faser = Detectors.resolve("faser");
         // 60 m long, so that a uniform vertex would be plainly wrong
         Detector longer = Runs.bare(faser, Volume.of(new Cylinder(480, 60, 0.5, 0, 0)), 100, ProductionPoint.ORIGIN);
-        List<DisplacedDecay> events = events(Runs.experiment(longer, boson, ChannelKind.PI0, ChannelKind.ETA), Runs.samples(134, 2, 1),
+        List<DisplacedDecay> events = events(Runs.experiment(longer, boson, "pi0", "eta"), Runs.samples(134, 2, 1),
             false, 10_000);
         double[] shares = events.stream().filter(e -> radiusAt(e, 540) < 0.5).mapToDouble(e -> {
             FourMomentum p = e.particle().momentum();
@@ -135,9 +134,9 @@ class EventGeneratorTest {
         var counts = events.stream().collect(Collectors.groupingBy(DisplacedDecay::processId, Collectors.counting()));
         for (ChannelRate channel : rate.channels()) {
             double share = channel.expected().value() / rate.expected().value();
-            double observed = counts.getOrDefault(channel.kind().processId(), 0L) / (double) n;
+            double observed = counts.getOrDefault(channel.process().number(), 0L) / (double) n;
             double error = Math.hypot(Math.sqrt(share * (1 - share) / n), share * channel.expected().relativeError());
-            assertThat(Math.abs(observed - share)).as(channel.kind() + " " + observed + " " + share).isLessThan(4.5 * error);
+            assertThat(Math.abs(observed - share)).as(channel.process() + " " + observed + " " + share).isLessThan(4.5 * error);
         }
         try (EventGenerator generator = new EventGenerator(experiment, Runs.samples(137, 2, 1), false)) {
             double error = Math.hypot(generator.expected().error(), rate.expected().error());
@@ -189,7 +188,7 @@ class EventGeneratorTest {
     @ParameterizedTest
     @CsvSource({"seaquest-phase1,false", "faser,true"})
     void theSeedFixesTheEventsWhateverTheThreads(String detector, boolean weighted) {
-        Experiment experiment = Runs.experiment(detector, Runs.paper(0.05), ChannelKind.PI0, ChannelKind.BREMSSTRAHLUNG);
+        Experiment experiment = Runs.experiment(detector, Runs.paper(0.05), "pi0", "bremsstrahlung");
         String one = text(experiment, 1, weighted, 139);
         assertThat(text(experiment, 2, weighted, 139).equals(one)).isTrue();
         assertThat(text(experiment, 2, weighted, 140).equals(one)).isFalse();
@@ -197,7 +196,7 @@ class EventGeneratorTest {
 
     @Test
     void nothingComesOfNothing() {
-        Experiment closed = Runs.experiment("faser", Runs.paper(0.2), ChannelKind.PI0);
+        Experiment closed = Runs.experiment("faser", Runs.paper(0.2), "pi0");
         try (EventGenerator generator = new EventGenerator(closed, Runs.samples(1, 1, 1), false)) {
             assertThat(generator.expected().value()).isZero();
             assertThatThrownBy(() -> generator.generate(1, chunk -> new byte[0], bytes -> { }, Progress.SILENT))

@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.BMinusL;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.Production;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +58,7 @@ class ExtremesTest {
     }
 
     private static void check(Detector detector, String model, double mass, double coupling) {
-        DarkPhoton boson;
+        LongLivedParticle boson;
         try {
             boson = MODELS.get(model).apply(coupling).at(mass);
         } catch (IllegalArgumentException refused) {
@@ -101,7 +100,7 @@ class ExtremesTest {
     @CsvSource({"faser,0.06,1e-3", "faser,0.3,1e-3", "faser2,0.1,0.1", "ship-2015,0.05,0.01"})
     void strongCouplingsFollowTheSurvivalOfTheFastest(String name, double mass, double epsilon) {
         Detector detector = Detectors.resolve(name);
-        DarkPhoton boson = new KineticMixing(epsilon).at(mass);
+        LongLivedParticle boson = new KineticMixing(epsilon).at(mass);
         Rate rate = Runs.estimate(Runs.experiment(detector, boson), Runs.samples(173, 2, 200_000));
         double lengths = detector.distance() / boson.decayLength(detector.beam().energy());
         assertThat(lengths).isGreaterThan(500);

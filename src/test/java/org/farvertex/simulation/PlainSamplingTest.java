@@ -6,9 +6,8 @@ import java.util.OptionalDouble;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.ProductionPoint;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.KineticMixing;
-import org.farvertex.production.ChannelKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +36,7 @@ class PlainSamplingTest {
     @ParameterizedTest
     @CsvSource({"ship-2015,0.02", "seaquest-phase1,0.03", "nucal,0.015"})
     void shippedDetectors(String detector, double mass) {
-        compare(Runs.experiment(detector, Runs.paper(mass), ChannelKind.PI0, ChannelKind.OMEGA, ChannelKind.BREMSSTRAHLUNG), 2_000_000);
+        compare(Runs.experiment(detector, Runs.paper(mass), "pi0", "omega", "bremsstrahlung"), 2_000_000);
     }
 
     /** Off the axis and seldom hit, with a dark photon that reaches it. */
@@ -45,8 +44,8 @@ class PlainSamplingTest {
     @ParameterizedTest
     @CsvSource({"charm,0.2,1e-7"})
     void offAxis(String detector, double mass, double epsilon) {
-        DarkPhoton boson = new KineticMixing(epsilon).at(mass);
-        compare(Runs.experiment(detector, boson, ChannelKind.ETA, ChannelKind.BREMSSTRAHLUNG), 3_000_000);
+        LongLivedParticle boson = new KineticMixing(epsilon).at(mass);
+        compare(Runs.experiment(detector, boson, "eta", "bremsstrahlung"), 3_000_000);
     }
 
     /** Start spread over the dump: the depth is drawn from a proposal in either case, the direction is not. */
@@ -56,7 +55,7 @@ class PlainSamplingTest {
     void spreadInTheDump(double interactionLength, double mass) {
         Detector d = Detectors.resolve("seaquest-phase1");
         Detector spread = Runs.bare(d, d.decayVolume(), 2, new ProductionPoint(0, 0, 0, OptionalDouble.of(interactionLength)));
-        compare(Runs.experiment(spread, Runs.paper(mass), ChannelKind.PI0, ChannelKind.ETA), 1_500_000);
+        compare(Runs.experiment(spread, Runs.paper(mass), "pi0", "eta"), 1_500_000);
     }
 
     /** Interaction lengths that do not matter leave the answer of a point source. */
@@ -66,8 +65,8 @@ class PlainSamplingTest {
         Detector d = Detectors.resolve("seaquest-phase1");
         Detector spread = Runs.bare(d, d.decayVolume(), 2, new ProductionPoint(0, 0, 0, OptionalDouble.of(interactionLength)));
         Detector point = Runs.bare(d, d.decayVolume(), 2, ProductionPoint.ORIGIN);
-        Rate a = Runs.estimate(Runs.experiment(spread, Runs.paper(0.04), ChannelKind.PI0), Runs.samples(113, 2, 200_000));
-        Rate b = Runs.estimate(Runs.experiment(point, Runs.paper(0.04), ChannelKind.PI0), Runs.samples(114, 2, 200_000));
+        Rate a = Runs.estimate(Runs.experiment(spread, Runs.paper(0.04), "pi0"), Runs.samples(113, 2, 200_000));
+        Rate b = Runs.estimate(Runs.experiment(point, Runs.paper(0.04), "pi0"), Runs.samples(114, 2, 200_000));
         double error = Math.hypot(a.expected().error(), b.expected().error());
         assertThat(Math.abs(a.expected().value() - b.expected().value())).isLessThan(4.5 * error);
     }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.Sampling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class RateEstimatorTest {
 
     @Test
     void closedChannelsGiveExactlyNothing() {
-        Rate rate = Runs.estimate(Runs.experiment("faser", Runs.paper(0.2), ChannelKind.PI0, ChannelKind.ETA), Runs.samples(145, 2, 50_000));
+        Rate rate = Runs.estimate(Runs.experiment("faser", Runs.paper(0.2), "pi0", "eta"), Runs.samples(145, 2, 50_000));
         assertThat(rate.channels().get(0).expected().value()).isZero();
         assertThat(rate.channels().get(0).samples()).isZero();
         assertThat(rate.channels().get(1).expected().log10()).isFinite();
@@ -56,8 +56,8 @@ class RateEstimatorTest {
     /** Twice the exposure is not there to try, but the coupling is: N ∝ g² × function of the lifetime, so at a fixed lifetime N ∝ BR. */
     @Test
     void theBranchingRatioMultiplies() {
-        DarkPhoton paper = Runs.paper(0.06);
-        DarkPhoton visible = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE).at(0.06);
+        LongLivedParticle paper = Runs.paper(0.06);
+        LongLivedParticle visible = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE).at(0.06);
         Rate a = Runs.estimate(Runs.experiment("faser", paper), Runs.samples(146, 2, 100_000));
         Rate b = Runs.estimate(Runs.experiment("faser", visible), Runs.samples(146, 2, 100_000));
         assertThat(b.expected().value()).isCloseTo(a.expected().value(), within(1e-9 * a.expected().value()));
@@ -70,28 +70,28 @@ class RateEstimatorTest {
      * Between two couplings the logarithm must change by −Δκ − (q+1) Δln κ with an exponent of a few, here from 1 to 20.
      */
     @ParameterizedTest
-    @CsvSource({"ETA,0.25,10,7", "ETA,0.25,10,2", "ETA,0.2,4,2", "OMEGA,0.15,5,3"})
-    void hopelessPointsKeepTheirLogarithm(ChannelKind kind, double mass, double vev, double smaller) {
+    @CsvSource({"eta,0.25,10,7", "eta,0.25,10,2", "eta,0.2,4,2", "omega,0.15,5,3"})
+    void hopelessPointsKeepTheirLogarithm(String kind, double mass, double vev, double smaller) {
         double[] logs = new double[2];
         double[] kappas = new double[2];
         double[] vevs = {vev, smaller};
         for (int k = 0; k < 2; k++) {
-            DarkPhoton boson = new RightHandedT3R(vevs[k], 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
+            LongLivedParticle boson = new RightHandedT3R(vevs[k], 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
             Rate rate = Runs.estimate(Runs.experiment("faser", boson, kind), Runs.samples(147, 2, 300_000));
             double log10 = rate.expected().log10();
             assertThat(log10).isFinite().isNegative();
             assertThat(rate.expected().relativeError()).isFinite();
             logs[k] = log10 * Math.log(10) + 2 * Math.log(vevs[k]);
-            kappas[k] = 480 / boson.decayLength(7000 * largestShare(kind, mass));
+            kappas[k] = 480 / boson.decayLength(7000 * largestShare(boson.process(kind).orElseThrow(), mass));
         }
         assertThat(kappas[1]).isGreaterThan(500);
         double power = -(logs[1] - logs[0] + kappas[1] - kappas[0]) / Math.log(kappas[1] / kappas[0]);
         assertThat(power).as("κ %s → %s, ln N %s → %s", kappas[0], kappas[1], logs[0], logs[1]).isBetween(1.0, 20.0);
     }
 
-    private static double largestShare(ChannelKind kind, double mass) {
-        double parent = kind.parent().orElseThrow().mass();
-        double companion = kind.companion().orElseThrow().mass();
+    private static double largestShare(ProductionProcess process, double mass) {
+        double parent = process.parent().orElseThrow().mass();
+        double companion = process.companions().get(0).mass();
         double energy = (parent * parent + mass * mass - companion * companion) / (2 * parent);
         return (energy + Math.sqrt(energy * energy - mass * mass)) / parent;
     }

@@ -11,12 +11,12 @@ import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production;
+import org.farvertex.production.Sampling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,23 +59,24 @@ class RemnantTest {
     @MethodSource("shipped")
     void theRestIsHeavyEnough(String name) {
         Detector detector = Detectors.resolve(name);
-        DarkPhoton boson = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE).at(detector.beam().collider() ? 0.09 : 0.06);
-        List<ChannelKind> kinds = new ArrayList<>(Production.standardChannels(detector.beam()));
+        Model model = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
+        LongLivedParticle boson = model.at(detector.beam().collider() ? 0.09 : 0.06);
+        List<String> kinds = new ArrayList<>(Setup.standardChannels(model, detector.beam()));
         if (detector.beam().projectile() == Particle.PROTON) {
-            kinds.add(ChannelKind.LONGITUDINAL);
+            kinds.add("longitudinal");
         }
-        check(Runs.experiment(detector, boson, kinds.toArray(ChannelKind[]::new)), 2000);
+        check(Runs.experiment(detector, boson, kinds.toArray(String[]::new)), 2000);
     }
 
     /** Bremsstrahlung trusted up to nearly all of the proton's energy meets the same end. */
     @ParameterizedTest
     @CsvSource("nucal,0.04")
     void bremsstrahlungLeavesTwoNucleons(String name, double mass) {
-        Experiment standard = Runs.experiment(name, Runs.paper(mass), ChannelKind.BREMSSTRAHLUNG);
-        Experiment wider = new Experiment(standard.boson(), standard.detector(), standard.channels(), standard.spectra(),
+        Experiment standard = Runs.experiment(name, Runs.paper(mass), "bremsstrahlung");
+        Experiment wider = new Experiment(standard.particle(), standard.detector(), standard.channels(), standard.spectra(),
             new BremsstrahlungDomain(0.1, 0.9999, 2));
         check(wider, 2000);
-        assertThat(ChannelSource.open(wider, ChannelKind.BREMSSTRAHLUNG, Production.Sampling.IMPORTANCE)).isPresent();
+        assertThat(ChannelSource.open(wider, wider.channels().get(0), Sampling.IMPORTANCE)).isPresent();
     }
 
     /** The table says which beams: every one of them has a rest that weighs projectile and target. */

@@ -11,12 +11,11 @@ import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.detector.Spectrometer;
 import org.farvertex.geometry.Volume;
-import org.farvertex.model.DarkPhoton;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -29,21 +28,22 @@ final class Runs {
     }
 
     /** The A′ of the paper: V = 10 GeV, only e⁺e⁻. */
-    static DarkPhoton paper(double mass) {
+    static LongLivedParticle paper(double mass) {
         return new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
     }
 
     /** A shipped detector with SIBYLL spectra, the same for every run so that the tables are read once. */
-    static Experiment experiment(String detector, DarkPhoton boson, ChannelKind... channels) {
+    static Experiment experiment(String detector, LongLivedParticle particle, String... channels) {
         Detector d = Detectors.resolve(detector);
-        return experiment(d, boson, channels);
+        return experiment(d, particle, channels);
     }
 
-    static Experiment experiment(Detector d, DarkPhoton boson, ChannelKind... channels) {
-        List<ChannelKind> kinds = channels.length == 0 ? Production.standardChannels(d.beam()) : List.of(channels);
+    static Experiment experiment(Detector d, LongLivedParticle particle, String... channels) {
+        List<String> labels = channels.length == 0 ? particle.processes().stream().filter(p -> !p.isEstimate() && p.obstacle(d.beam()).isEmpty())
+            .map(ProductionProcess::label).toList() : List.of(channels);
         Optional<BeamSpectra> spectra = d.beam().spectra().isEmpty() ? Optional.empty()
             : Optional.of(new SharedSpectra(EmbeddedSpectra.of(d.beam().spectra(), Generator.SIBYLL)));
-        return new Experiment(boson, d, kinds, spectra, BremsstrahlungDomain.STANDARD);
+        return Experiment.of(particle, d, labels, spectra, BremsstrahlungDomain.STANDARD);
     }
 
     /** Beam, exposure and volume of a detector with other cuts, and efficiency 1. */

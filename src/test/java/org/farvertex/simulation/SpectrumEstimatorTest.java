@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalLong;
 import org.farvertex.model.KineticMixing;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.statistics.WeightHistogram;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

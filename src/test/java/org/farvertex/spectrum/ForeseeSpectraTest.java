@@ -211,7 +211,9 @@ class ForeseeSpectraTest {
             Arguments.of("empty", List.of(), null, "no table"),
             Arguments.of("other energy", List.of("TOY_13TeV_111.txt"), null, "no table"),
             Arguments.of("other names", List.of("TOY-14TeV-111.dat"), null, "no table"),
-            Arguments.of("two generators", List.of("A_14TeV_111.txt", "B_14TeV_111.txt"), null, "A, B"),
+            Arguments.of("a generator twice", List.of("A_14TeV_111.txt", "B_14TeV_111.txt"), "A,b,a", "twice"),
+            Arguments.of("no name", List.of("A_14TeV_111.txt"), "A,", "A"),
+            Arguments.of("species of another generator", List.of("A_14TeV_221.txt", "B_14TeV_111.txt"), "A", "A_14TeV_111.txt"),
             Arguments.of("unknown generator", List.of("A_14TeV_111.txt", "B_14TeV_111.txt"), "C", "A, B"),
             Arguments.of("missing species", List.of("A_14TeV_221.txt"), null, "A_14TeV_111.txt"));
     }

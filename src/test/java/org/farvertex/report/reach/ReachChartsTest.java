@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.Production;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
@@ -29,7 +28,7 @@ class ReachChartsTest {
     /** Reaches from the beginning of the scan to 48 MeV, or from 31 MeV to its end. */
     private static Reach reach(String id, boolean fromTheBeginning) {
         Detector detector = Detectors.resolve(id);
-        Setup setup = new Setup(Reproduction.model(), detector, Production.standardChannels(detector.beam()), Optional.empty(),
+        Setup setup = new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), detector.beam()), Optional.empty(),
             BremsstrahlungDomain.STANDARD);
         MassInterval interval = fromTheBeginning
             ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, true), new MassInterval.Edge(0.048, 1e-5, false))

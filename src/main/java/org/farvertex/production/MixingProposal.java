@@ -5,8 +5,11 @@ import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.spectrum.ParentSpectrum;
 
-/** A′ with the momentum and angle of the π⁰ spectrum, towards the detector. Strata: slices of momentum. */
-final class LongitudinalProposal implements Proposal {
+/**
+ * Particles with the momentum and angle of a spectrum, towards the detector: in place of the mesons or photons of the spectrum, with the same
+ * three-momentum and so the energy \(\sqrt{p^2+m^2}\), or of a spectrum of the particle itself. Strata: slices of momentum.
+ */
+final class MixingProposal implements Proposal {
 
     private static final double TYPICAL_TRANSVERSE_MOMENTUM = 0.4;
 
@@ -14,8 +17,20 @@ final class LongitudinalProposal implements Proposal {
     private final AngularWindow window;
     private final double factor;
     private final double mass;
+    private final double mostTransverse;
 
-    LongitudinalProposal(ParentSpectrum spectrum, double mass, AngularWindow window, PhaseSpace space, double factor) {
+    /**
+     * Makes the proposal.
+     *
+     * @param spectrum       the spectrum
+     * @param mass           mass of the particle [GeV]
+     * @param window         directions worth drawing
+     * @param space          what is possible and wanted
+     * @param factor         particles per unit of the spectrum: squared mixing angle times exposure
+     * @param mostTransverse largest transverse momentum that counts [GeV]
+     */
+    MixingProposal(ParentSpectrum spectrum, double mass, AngularWindow window, PhaseSpace space, double factor, double mostTransverse) {
+        this.mostTransverse = mostTransverse;
         this.slices = new MomentumSlices(spectrum, space.rest(), mass, PhaseSpace.momentum(space.energies().min(), mass),
             PhaseSpace.momentum(space.energies().max(), mass));
         this.window = window;
@@ -42,7 +57,7 @@ final class LongitudinalProposal implements Proposal {
             batch.energy[i] = Math.sqrt(momentum * momentum + mass * mass);
             batch.parentMomentum[i] = 0;
             batch.extrapolated[i] = slices.extrapolated(slice);
-            batch.weight[i] *= slices.allows(slice, momentum, direction.cosine())
+            batch.weight[i] *= slices.allows(slice, momentum, direction.cosine()) && momentum * direction.sine() <= mostTransverse
                 ? factor * slices.width(slice) * direction.solidAngle() : 0;
             batch.logWeight[i] = slices.spectrum().logDensity(slices.row(slice), slices.low(slice) + beyond,
                 direction.sine(), direction.cosine());

@@ -1,0 +1,90 @@
+package org.farvertex.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.farvertex.model.Identity;
+import org.farvertex.model.data.DecayRule;
+import org.farvertex.model.data.Density;
+import org.farvertex.model.data.SelectionRules;
+import org.farvertex.particle.Particle;
+
+/** Reads {@code decays} of a model file. */
+final class ModelDecayReader {
+
+    private static final int MOST_DECAYS = 200;
+    private static final int MOST_PRODUCTS = 6;
+    private static final String ANY_HADRONS = "hadrons";
+
+    private final NumberReader numbers;
+    private final Identity identity;
+    private final double heaviest;
+
+    /**
+     * Makes the reader of one file.
+     *
+     * @param numbers  reader of its numbers
+     * @param identity the particle
+     * @param heaviest its largest mass [GeV]
+     */
+    ModelDecayReader(NumberReader numbers, Identity identity, double heaviest) {
+        this.numbers = numbers;
+        this.identity = identity;
+        this.heaviest = heaviest;
+    }
+
+    List<DecayRule> read(YamlNode node) {
+        List<DecayRule> rules = new ArrayList<>();
+        Map<List<Integer>, YamlNode> seen = new HashMap<>();
+        for (YamlNode entry : node.list("decays, for example {to: [11, -11], branching: 0.4}", MOST_DECAYS)) {
+            DecayRule rule = decay(entry.mapping("to", "branching", "width", "density"));
+            YamlNode earlier = seen.put(rule.products().stream().map(Particle::pdgId).sorted().toList(), entry);
+            if (earlier != null) {
+                throw entry.get("to").wrong("this decay is given twice, first as " + earlier.place().replaceFirst("^.*: ", ""));
+            }
+            rules.add(rule);
+        }
+        return rules;
+    }
+
+    private DecayRule decay(YamlNode node) {
+        YamlNode to = node.get("to");
+        List<Particle> products = products(to);
+        Optional<YamlNode> branching = node.find("branching");
+        Optional<YamlNode> width = node.find("width");
+        if (branching.isPresent() == width.isPresent()) {
+            throw node.wrong("must hold one of the keys branching and width");
+        }
+        Optional<Density> density = node.find("density").map(key -> density(key, products));
+        DecayRule rule = DecayRule.of(node.place(), products, branching.map(key -> numbers.read(key, 0, false))
+            .orElseGet(() -> numbers.read(width.get(), 2, false)), width.isPresent(), density);
+        if (rule.threshold() >= heaviest) {
+            throw to.wrong("is closed everywhere: the products weigh " + (float) rule.threshold() + " GeV, and massRange ends at "
+                + (float) heaviest + " GeV");
+        }
+        return rule;
+    }
+
+    private List<Particle> products(YamlNode to) {
+        if (to.value() instanceof String word && word.equals(ANY_HADRONS)) {
+            return List.of();
+        }
+        if (!to.isList()) {
+            throw to.wrong("must be a list of PDG numbers, for example [11, -11], or the word " + ANY_HADRONS + " where their sum alone is known");
+        }
+        List<Particle> products = ProductsReader.list(to, 2, MOST_PRODUCTS);
+        SelectionRules.forbidDecay(identity, products).ifPresent(reason -> {
+            throw to.wrong(reason);
+        });
+        return products;
+    }
+
+    private Density density(YamlNode node, List<Particle> products) {
+        if (products.size() != 3) {
+            throw node.wrong("is for three products; leave it out");
+        }
+        return numbers.density(node, false);
+    }
+}

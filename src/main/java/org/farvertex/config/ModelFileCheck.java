@@ -1,0 +1,176 @@
+package org.farvertex.config;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.farvertex.model.Coupling;
+import org.farvertex.model.VectorWidths;
+import org.farvertex.model.data.DecayRule;
+import org.farvertex.model.data.Dependence;
+import org.farvertex.model.data.Density;
+import org.farvertex.model.data.FermionCharges;
+import org.farvertex.model.data.ModelDescription;
+import org.farvertex.model.data.ProductionRule;
+
+/** What can be wrong with a model only as a whole: widths that are missing, tables beside its masses, impossible numbers at some mass. */
+final class ModelFileCheck {
+
+    /** Masses between the rows of tables. */
+    private static final int STEPS = 200;
+    private static final int MOST_MASSES = 2000;
+    /** Part of the steps at which branching ratios may add up to too much. */
+    private static final double MOST_OVER = 0.05;
+    private static final double NEAR = 1e-6;
+    private static final int MOST_STRETCHES = 4;
+
+    private final YamlNode root;
+    private final ModelDescription model;
+
+    ModelFileCheck(YamlNode root, ModelDescription model) {
+        this.root = root;
+        this.model = model;
+    }
+
+    /** The model with warnings. */
+    ModelDescription checked() {
+        requireWidths();
+        double[] masses = masses();
+        double[] covered = DoubleStream.of(masses).filter(model::covers).toArray();
+        if (covered.length == 0) {
+            throw root.get("massRange").wrong("no mass of it is in all tables of the file");
+        }
+        List<String> warnings = new ArrayList<>();
+        requireDecays(covered, warnings);
+        requireProduction();
+        requireDensities();
+        if (covered.length < masses.length) {
+            double[] missing = DoubleStream.of(masses).filter(m -> !model.covers(m)).toArray();
+            warnings.add(root.file() + ": massRange: a table has no rows for masses of " + stretches(masses, missing) + " GeV; those are refused");
+        }
+        return model.warning(warnings);
+    }
+
+    /**
+     * Branching ratios read off curves add up to more than 1 where one rises steeply before the other falls. A few such masses are
+     * refused when they are asked for; a file in which they are many is wrong.
+     */
+    private void requireDecays(double[] masses, List<String> warnings) {
+        Coupling coupling = model.coupling();
+        double[] couplings = sameAtEveryCoupling() ? new double[] {coupling.low()} : new double[] {coupling.low(), model.middleCoupling(), coupling.high()};
+        double[] over = DoubleStream.of(masses).filter(m -> DoubleStream.of(couplings).anyMatch(g -> !model.addsUp(m, g))).toArray();
+        boolean narrow = DoubleStream.of(steps()).filter(m -> Arrays.binarySearch(over, m) >= 0).count() <= MOST_OVER * STEPS
+            && model.decays().stream().anyMatch(rule -> rule.number().masses().findAny().isPresent());
+        if (over.length > 0 && !narrow) {
+            DoubleStream.of(couplings).forEach(g -> model.decaysAt(over[0], g));
+        }
+        if (over.length > 0) {
+            warnings.add(root.file() + ": decays: the branching ratios add up to more than 1.001 at masses of " + stretches(masses, over)
+                + " GeV; those are refused");
+        }
+    }
+
+    /** Whether no branching ratio depends on the coupling, so that one coupling tells about all. */
+    private boolean sameAtEveryCoupling() {
+        OptionalDouble lifetime = model.lifetime().map(Dependence::scaling).orElse(OptionalDouble.of(0));
+        return lifetime.isPresent() && model.decays().stream().allMatch(rule -> {
+            OptionalDouble power = rule.number().scaling();
+            boolean sum = model.lifetime().isEmpty();
+            return power.isPresent() && (sum || power.getAsDouble() == (rule.width() ? -lifetime.getAsDouble() : 0));
+        });
+    }
+
+    /** Masses that follow each other, as stretches. */
+    private static String stretches(double[] masses, double[] over) {
+        List<String> stretches = new ArrayList<>();
+        for (int i = 0; i < over.length;) {
+            int first = i++;
+            while (i < over.length && Arrays.binarySearch(masses, over[i]) == Arrays.binarySearch(masses, over[i - 1]) + 1) {
+                i++;
+            }
+            stretches.add(i - first == 1 ? "" + (float) over[first] : (float) over[first] + " to " + (float) over[i - 1]);
+        }
+        int more = stretches.size() - MOST_STRETCHES;
+        return String.join(", ", stretches.subList(0, Math.min(stretches.size(), MOST_STRETCHES))) + (more > 0 ? " and " + more + " more stretches" : "");
+    }
+
+    /** The numbers of production where they are needed; a pole at the mass of what the particle mixes with is no fault of the file. */
+    private void requireProduction() {
+        for (double mass : steps()) {
+            for (ProductionRule rule : model.production()) {
+                boolean pole = rule instanceof ProductionRule.Mixing mixing && Math.abs(mass - mixing.replaced().mass()) < NEAR * mass;
+                if (!pole && rule.covers(mass)) {
+                    rule.at(mass, model.coupling().low());
+                }
+            }
+        }
+    }
+
+    /** Densities where bodies share the energy evenly, so that one that is never a number is told before a run. */
+    private void requireDensities() {
+        for (double mass : steps()) {
+            for (DecayRule rule : model.decays()) {
+                if (mass > rule.threshold()) {
+                    double squares = rule.products().stream().mapToDouble(p -> p.mass() * p.mass()).sum() + mass * mass;
+                    rule.density().ifPresent(d -> d.at(mass, model.middleCoupling()).value().applyAsDouble(squares / 3, squares / 3));
+                }
+            }
+            for (ProductionRule rule : model.production()) {
+                if (rule instanceof ProductionRule.MesonDecay decay && decay.density().isPresent() && mass < decay.room()) {
+                    requireDensity(decay, mass);
+                }
+            }
+        }
+    }
+
+    /** In the middle of q², where the particle leaves across; an energy alone between its least and its most. */
+    private void requireDensity(ProductionRule.MesonDecay decay, double mass) {
+        double parent = decay.parent().mass();
+        double first = decay.companions().get(0).mass();
+        double second = decay.companions().get(1).mass();
+        double q2 = Math.pow((second + mass + parent - first) / 2, 2);
+        double across = (parent * parent + q2 - first * first) / (2 * parent) * (q2 + mass * mass - second * second) / (2 * q2);
+        double most = (parent * parent + mass * mass - (first + second) * (first + second)) / (2 * parent);
+        Density.Bound density = decay.density().orElseThrow().at(mass, model.middleCoupling());
+        density.value().applyAsDouble(density.kind() == Density.Kind.ENERGY ? (mass + most) / 2 : q2,
+            density.kind() == Density.Kind.Q2_ENERGY ? across : 0);
+    }
+
+    private void requireWidths() {
+        boolean widths = model.lifetime().isEmpty();
+        for (int i = 0; i < model.decays().size(); i++) {
+            if (widths && !model.decays().get(i).width()) {
+                throw ((YamlNode) ((List<?>) root.get("decays").value()).get(i)).wrong("needs a width, as every decay does if the lifetime is their sum");
+            }
+        }
+        model.fermions().ifPresent(this::requireHadrons);
+    }
+
+    private void requireHadrons(FermionCharges charges) {
+        double end = VectorWidths.end(charges);
+        if (model.heaviest() > end && model.decays().stream().noneMatch(ModelFileCheck::isHadronic)) {
+            throw root.get("massRange").wrong("must end at " + (float) end + " GeV, where hadronic decays open that do not follow from the charges; "
+                + "or give their widths under decays, for example {to: hadrons, width: table.csv}");
+        }
+    }
+
+    private static boolean isHadronic(DecayRule rule) {
+        return rule.products().isEmpty() || rule.products().stream().anyMatch(p -> Math.abs(p.pdgId()) > 100) && !rule.label().equals("111,22");
+    }
+
+    /** Even steps in the logarithm of the mass. */
+    private double[] steps() {
+        double low = model.lightest();
+        double ratio = model.heaviest() / low;
+        return IntStream.rangeClosed(0, STEPS).mapToDouble(i -> i == STEPS ? model.heaviest() : low * Math.pow(ratio, (double) i / STEPS)).toArray();
+    }
+
+    /** Masses at which the decays are looked at, in order: even steps and the rows of tables. */
+    private double[] masses() {
+        double[] all = DoubleStream.concat(DoubleStream.of(steps()), model.masses()).sorted().distinct().toArray();
+        int stride = 1 + all.length / MOST_MASSES;
+        return IntStream.range(0, all.length).filter(i -> i % stride == 0 || i == all.length - 1).mapToDouble(i -> all[i]).toArray();
+    }
+}

@@ -1,0 +1,165 @@
+package org.farvertex.config;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.farvertex.model.Identity;
+import org.farvertex.model.data.Dependence;
+import org.farvertex.model.data.FermionCharges;
+import org.farvertex.model.data.ProductionRule;
+import org.farvertex.model.data.ProductionTerm.ProcessName;
+import org.farvertex.model.data.ProductionTerm.Reaction;
+import org.farvertex.model.data.SelectionRules;
+import org.farvertex.particle.Particle;
+
+/** Reads {@code production} of a model file. */
+final class ModelProductionReader {
+
+    /** Numbers of processes in event files go to 63; those below are of the program itself. */
+    private static final int FIRST_NUMBER = 8;
+    private static final int MOST_PROCESSES = 63 - FIRST_NUMBER + 1;
+    private static final List<String> KINDS = List.of("decay", "mixing", "bremsstrahlung", "conversion", "spectrum");
+
+    private final NumberReader numbers;
+    private final Identity identity;
+    private final double lightest;
+    private final Map<String, Integer> labels = new HashMap<>();
+    private final Set<Object> seen = new HashSet<>();
+    private int count;
+
+    /**
+     * Makes the reader of one file.
+     *
+     * @param numbers  reader of its numbers
+     * @param identity the particle
+     * @param lightest its smallest mass [GeV]
+     */
+    ModelProductionReader(NumberReader numbers, Identity identity, double lightest) {
+        this.numbers = numbers;
+        this.identity = identity;
+        this.lightest = lightest;
+    }
+
+    /** What follows from the charges of fermions. */
+    ProductionRule currents(YamlNode node, FermionCharges charges) {
+        return new ProductionRule.VectorCurrents(once(node, "currents", "currents"), charges);
+    }
+
+    List<ProductionRule> read(YamlNode node) {
+        List<ProductionRule> rules = new ArrayList<>();
+        for (YamlNode entry : node.list("processes, for example {decay: 521, to: [321], branching: …}", MOST_PROCESSES)) {
+            rules.add(rule(entry));
+        }
+        return rules;
+    }
+
+    private ProductionRule rule(YamlNode node) {
+        List<String> given = node.value() instanceof Map<?, ?> map ? KINDS.stream().filter(map::containsKey).toList() : List.of();
+        if (given.size() != 1) {
+            throw node.wrong("must be a mapping with one of the keys " + String.join(", ", KINDS));
+        }
+        return switch (given.get(0)) {
+            case "decay" -> decay(node.mapping("decay", "to", "branching", "density", "conjugate"));
+            case "mixing" -> mixing(node.mapping("mixing", "amplitude"));
+            case "bremsstrahlung" -> bremsstrahlung(node.mapping("bremsstrahlung", "vector", "scalar", "axial"));
+            case "conversion" -> conversion(node.mapping("conversion", "coupling"));
+            default -> new SpectrumFilesReader(numbers.folder(), numbers::warn).read(node.mapping("spectrum", "at", "power"),
+                label -> once(node.get("spectrum"), node.get("spectrum").value(), label));
+        };
+    }
+
+    private ProductionRule decay(YamlNode node) {
+        Particle parent = ProductsReader.particle(node.get("decay"));
+        YamlNode to = node.get("to");
+        List<Particle> companions = ProductsReader.list(to, 1, 2);
+        SelectionRules.forbidProduction(parent, companions, identity).ifPresent(reason -> {
+            throw to.wrong(reason);
+        });
+        double room = parent.mass() - companions.stream().mapToDouble(Particle::mass).sum();
+        if (!(room > lightest)) {
+            throw to.wrong("is closed everywhere: " + parent.label() + " has " + (float) Math.max(0, room) + " GeV left for the particle, and massRange begins at "
+                + (float) lightest + " GeV");
+        }
+        boolean conjugate = node.find("conjugate").map(key -> key.word(List.of("true", "false")).equals("true")).orElse(true);
+        Reaction reaction = sorted(new Reaction(parent, companions));
+        Reaction other = sorted(reaction.conjugate());
+        ProcessName name = once(node.get("decay"), reaction, "decay-" + Math.abs(parent.pdgId()));
+        if (conjugate && !other.equals(reaction)) {
+            unseen(node.get("decay"), other);
+        }
+        return new ProductionRule.MesonDecay(name, parent, companions, numbers.read(node.get("branching"), 2, false),
+            node.find("density").map(key -> {
+                if (companions.size() != 2) {
+                    throw key.wrong("is for two companions; leave it out");
+                }
+                return numbers.density(key, true);
+            }), conjugate);
+    }
+
+    private static Reaction sorted(Reaction reaction) {
+        return new Reaction(reaction.parent(), reaction.companions().stream().sorted(Comparator.comparingInt(Particle::pdgId)).toList());
+    }
+
+    private ProductionRule mixing(YamlNode node) {
+        YamlNode key = node.get("mixing");
+        Particle replaced = ProductsReader.particle(key);
+        if (replaced.chargeInThirds() != 0 || replaced.antiparticle() != replaced || !(replaced.pdgId() == 22 || replaced.pdgId() > 100)) {
+            throw key.wrong("must be a neutral meson that is its own antiparticle (111, 221, 331, 113, 223, 333 …) or the photon, 22");
+        }
+        if (SelectionRules.twiceSpin(replaced) != SelectionRules.twiceSpin(identity)) {
+            throw key.wrong("angular momentum: " + replaced.label() + " has spin " + SelectionRules.twiceSpin(replaced) / 2
+                + ", the particle has another and cannot mix with it");
+        }
+        return new ProductionRule.Mixing(once(key, replaced, "mixing-" + replaced.pdgId()), replaced, numbers.read(node.get("amplitude"), 1, true));
+    }
+
+    private ProductionRule bremsstrahlung(YamlNode node) {
+        YamlNode key = node.get("bremsstrahlung");
+        boolean electron = key.word(List.of("proton", "electron")).equals("electron");
+        Optional<Dependence> vector = coupling(node, "vector", Identity.Spin.VECTOR);
+        Optional<Dependence> scalar = coupling(node, "scalar", Identity.Spin.SCALAR);
+        Optional<Dependence> axial = coupling(node, "axial", Identity.Spin.VECTOR);
+        if (Stream.of(vector, scalar, axial).allMatch(Optional::isEmpty)) {
+            throw node.wrong("must hold a coupling: vector or axial for spin 1, scalar for spin 0");
+        }
+        ProcessName name = once(key, "bremsstrahlung of " + electron, electron ? "electron-bremsstrahlung" : "bremsstrahlung");
+        return new ProductionRule.Bremsstrahlung(name, electron, vector, scalar, axial);
+    }
+
+    private Optional<Dependence> coupling(YamlNode node, String key, Identity.Spin spin) {
+        return node.find(key).map(number -> {
+            if (identity.spin() != spin) {
+                throw number.wrong("angular momentum: this coupling is for a particle of spin " + (spin == Identity.Spin.VECTOR ? 1 : 0));
+            }
+            return numbers.read(number, 1, true);
+        });
+    }
+
+    private ProductionRule conversion(YamlNode node) {
+        YamlNode key = node.get("conversion");
+        key.word(List.of("photon"));
+        if (identity.spin() != Identity.Spin.SCALAR) {
+            throw key.wrong("angular momentum: a photon becomes a particle of spin 0 in the field of a nucleus");
+        }
+        return new ProductionRule.Conversion(once(key, "conversion", "conversion"), numbers.read(node.get("coupling"), 1, true));
+    }
+
+    /** Name and number of a process that must be there once. */
+    private ProcessName once(YamlNode node, Object process, String label) {
+        unseen(node, process);
+        int same = labels.merge(label, 1, Integer::sum);
+        return new ProcessName(same == 1 ? label : label + "-" + same, FIRST_NUMBER + count++, node.place());
+    }
+
+    private void unseen(YamlNode node, Object process) {
+        if (!seen.add(process)) {
+            throw node.wrong("this process is given twice; the charge conjugate of a decay is meant too unless conjugate is false");
+        }
+    }
+}

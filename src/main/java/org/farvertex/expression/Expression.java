@@ -1,0 +1,90 @@
+package org.farvertex.expression;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * A formula, read once. Immutable; evaluating it reaches nothing but the numbers handed in.
+ *
+ * <p>Numbers, {@code + - * / ^} (the power binds from the right and before a sign: \(-2^2=-4\)), parentheses, the variables that it is
+ * read with, {@code m(pdg)} and {@code width(pdg)} of a known particle [GeV], {@code pi}, {@code sqrt}, {@code exp}, {@code log}
+ * (natural), {@code abs}, {@code min}, {@code max}, and {@code lambda(a,b,c)}, Källén's function
+ * \(\lambda=a^2+b^2+c^2-2ab-2bc-2ca\): without a square root, of squared masses as a rule.
+ */
+public final class Expression {
+
+    private final String text;
+    private final List<String> variables;
+    private final Node root;
+    private final List<OptionalDouble> powers;
+
+    private Expression(String text, List<String> variables, Node root) {
+        this.text = text;
+        this.variables = variables;
+        this.root = root;
+        this.powers = IntStream.range(0, variables.size()).mapToObj(i -> root.uses(i) ? root.degree(i) : OptionalDouble.of(0)).toList();
+    }
+
+    /**
+     * Reads a formula.
+     *
+     * @param text      what the user wrote
+     * @param variables names that may stand in it; values come in this order
+     * @return the formula
+     * @throws IllegalArgumentException if it cannot be read; the message names the position and the token
+     */
+    public static Expression parse(String text, List<String> variables) {
+        List<String> names = List.copyOf(variables);
+        return new Expression(text, names, new Parser(text, names).whole());
+    }
+
+    /**
+     * Whether a name has a meaning in every formula, so that no variable can have it.
+     *
+     * @param name a name
+     * @return true for functions and constants
+     */
+    public static boolean isReserved(String name) {
+        return Parser.WORDS.contains(name);
+    }
+
+    /**
+     * The value.
+     *
+     * @param values values of the variables in their order
+     * @return the value; NaN or infinite where the formula has none
+     */
+    public double at(double... values) {
+        if (values.length != variables.size()) {
+            throw new IllegalArgumentException("the formula has " + variables.size() + " variables, not " + values.length);
+        }
+        return root.at(values);
+    }
+
+    /**
+     * The power n if the formula goes exactly as \(x^n\) in a variable, as its form shows.
+     *
+     * @param variable name of the variable
+     * @return n, 0 if the variable is not in it; empty if there is no such power
+     */
+    public OptionalDouble power(String variable) {
+        return powers.get(variables.indexOf(variable));
+    }
+
+    /**
+     * Whether a variable is in the formula.
+     *
+     * @param variable name of the variable
+     * @return true if it is
+     */
+    public boolean uses(String variable) {
+        return root.uses(variables.indexOf(variable));
+    }
+
+    /** The formula as it was written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

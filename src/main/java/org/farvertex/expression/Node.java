@@ -1,0 +1,146 @@
+package org.farvertex.expression;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A part of a formula. The powers of a variable are followed through it, so that a formula scales exactly where its value has no number. */
+sealed interface Node {
+
+    /** Its value. */
+    double at(double[] values);
+
+    /** The power n with which it goes as \(x^n\) in one variable, whatever the others; empty if there is none. */
+    OptionalDouble degree(int variable);
+
+    /** Whether a variable is in it. */
+    boolean uses(int variable);
+
+    /** A number. */
+    record Constant(double value) implements Node {
+
+        @Override
+        public double at(double[] values) {
+            return value;
+        }
+
+        @Override
+        public OptionalDouble degree(int variable) {
+            return OptionalDouble.of(0);
+        }
+
+        @Override
+        public boolean uses(int variable) {
+            return false;
+        }
+    }
+
+    /** A variable. */
+    record Variable(int index) implements Node {
+
+        @Override
+        public double at(double[] values) {
+            return values[index];
+        }
+
+        @Override
+        public OptionalDouble degree(int variable) {
+            return OptionalDouble.of(variable == index ? 1 : 0);
+        }
+
+        @Override
+        public boolean uses(int variable) {
+            return variable == index;
+        }
+    }
+
+    /** A sign turned. */
+    record Negative(Node of) implements Node {
+
+        @Override
+        public double at(double[] values) {
+            return -of.at(values);
+        }
+
+        @Override
+        public OptionalDouble degree(int variable) {
+            return of.degree(variable);
+        }
+
+        @Override
+        public boolean uses(int variable) {
+            return of.uses(variable);
+        }
+    }
+
+    /** Two parts with a sign between them. */
+    record Binary(char operator, Node left, Node right) implements Node {
+
+        @Override
+        public double at(double[] values) {
+            double a = left.at(values);
+            double b = right.at(values);
+            return switch (operator) {
+                case '+' -> a + b;
+                case '-' -> a - b;
+                case '*' -> a * b;
+                case '/' -> a / b;
+                default -> Power.of(a, b);
+            };
+        }
+
+        @Override
+        public OptionalDouble degree(int variable) {
+            OptionalDouble a = left.degree(variable);
+            OptionalDouble b = right.degree(variable);
+            if (a.isEmpty() || b.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            return switch (operator) {
+                case '+', '-' -> a.equals(b) ? a : OptionalDouble.empty();
+                case '*' -> OptionalDouble.of(a.getAsDouble() + b.getAsDouble());
+                case '/' -> OptionalDouble.of(a.getAsDouble() - b.getAsDouble());
+                default -> power(variable, a.getAsDouble());
+            };
+        }
+
+        private OptionalDouble power(int variable, double degree) {
+            if (degree == 0 && !right.uses(variable)) {
+                return OptionalDouble.of(0);
+            }
+            return right instanceof Constant exponent ? OptionalDouble.of(degree * exponent.value()) : OptionalDouble.empty();
+        }
+
+        @Override
+        public boolean uses(int variable) {
+            return left.uses(variable) || right.uses(variable);
+        }
+    }
+
+    /** A function of its arguments. */
+    record Call(Function function, List<Node> arguments) implements Node {
+
+        @Override
+        public double at(double[] values) {
+            double[] x = new double[arguments.size()];
+            for (int i = 0; i < x.length; i++) {
+                x[i] = arguments.get(i).at(values);
+            }
+            return function.of(x);
+        }
+
+        @Override
+        public OptionalDouble degree(int variable) {
+            OptionalDouble first = arguments.get(0).degree(variable);
+            boolean alike = arguments.stream().allMatch(a -> a.degree(variable).equals(first));
+            if (!alike || first.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            return first.getAsDouble() == 0 ? first : function.degree(first.getAsDouble());
+        }
+
+        @Override
+        public boolean uses(int variable) {
+            return arguments.stream().anyMatch(a -> a.uses(variable));
+        }
+    }
+}

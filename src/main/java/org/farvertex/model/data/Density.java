@@ -1,0 +1,98 @@
+package org.farvertex.model.data;
+
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import org.farvertex.expression.Expression;
+import org.farvertex.input.InputException;
+
+/**
+ * How the energy is shared in a decay with three bodies: a formula in one or two variables, of which the shape alone counts.
+ *
+ * @param place      file and key
+ * @param kind       the variables that it is given in
+ * @param expression the formula; its variables are those of {@link #variables}
+ */
+public record Density(String place, Kind kind, Expression expression) {
+
+    /** The variables of a density, those of {@link Bound} first and second. */
+    public enum Kind {
+        /** \(s_{12}\), \(s_{23}\): squared invariant masses of the first two and the last two products [GeV²]; density per \(ds_{12}\,ds_{23}\). */
+        INVARIANTS,
+        /**
+         * \(q^2\), the squared mass of the particle and the second companion together, and the cosine of the angle in their rest frame between
+         * the particle and the flight of the two; density per \(dq^2\,d\cos\theta\).
+         */
+        Q2_COSTHETA,
+        /** \(q^2\) and the energy of the particle in the rest frame of the parent; density per \(dq^2\,dE\). */
+        Q2_ENERGY,
+        /** The energy of the particle alone, in the first place; density per \(dE\). */
+        ENERGY
+    }
+
+    /**
+     * A density at one mass and coupling.
+     *
+     * @param kind  its variables
+     * @param value the density of first and second variable; throws {@link InputException} if it is negative or no number
+     */
+    public record Bound(Kind kind, DoubleBinaryOperator value) {
+    }
+
+    /** What the formula of a decay of the particle may use, besides mass and coupling. */
+    private static final List<String> OF_DECAY = List.of("s12", "s23");
+    private static final List<String> OF_PRODUCTION = List.of("q2", "cos", "costheta", "E");
+
+    /**
+     * Names of the variables.
+     *
+     * @param coupling   name of the coupling
+     * @param production whether a parent decays into the particle; else the particle decays
+     * @return the names in their order
+     */
+    public static List<String> variables(String coupling, boolean production) {
+        return production ? List.of("mass", coupling, "q2", "cos", "costheta", "E") : List.of("mass", coupling, "s12", "s23");
+    }
+
+    /**
+     * Whether a name is one of a variable of a density.
+     *
+     * @param name a name
+     * @return true if no coupling may have it
+     */
+    public static boolean isVariable(String name) {
+        return OF_DECAY.contains(name) || OF_PRODUCTION.contains(name);
+    }
+
+    /**
+     * The density of one mass and coupling.
+     *
+     * @param mass     [GeV]
+     * @param coupling coupling in its unit
+     * @return the density
+     */
+    public Bound at(double mass, double coupling) {
+        return new Bound(kind, switch (kind) {
+            case INVARIANTS -> (s12, s23) -> checked(expression.at(mass, coupling, s12, s23), mass, s12, s23);
+            case Q2_COSTHETA -> (q2, cos) -> checked(expression.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
+            case Q2_ENERGY -> (q2, e) -> checked(expression.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);
+            case ENERGY -> (e, none) -> checked(expression.at(mass, coupling, Double.NaN, Double.NaN, Double.NaN, e), mass, e, Double.NaN);
+        });
+    }
+
+    private double checked(double value, double mass, double first, double second) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw InputException.of(place, (float) value, "a density must be finite and not negative, also at mass = " + (float) mass + " GeV and "
+                + names() + " = " + (float) first + (kind == Kind.ENERGY ? "" : ", " + (float) second));
+        }
+        return value;
+    }
+
+    private String names() {
+        return switch (kind) {
+            case INVARIANTS -> "s12, s23";
+            case Q2_COSTHETA -> "q2, costheta";
+            case Q2_ENERGY -> "q2, E";
+            case ENERGY -> "E";
+        };
+    }
+}

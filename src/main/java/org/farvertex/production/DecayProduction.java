@@ -1,0 +1,98 @@
+package org.farvertex.production;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.FreePath;
+import org.farvertex.event.Polarisation;
+import org.farvertex.particle.Particle;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.units.Constants;
+
+/**
+ * A hadron that decays into the particle and one or more companions, isotropically in its rest frame; its antiparticle does so too, if wanted.
+ *
+ * <p>Hadron and antihadron are drawn from spectra of their own; where only one of them has a table, it stands for both. What lives longer than
+ * {@value #FLIES} m (K, π, hyperons) decays in flight, at a place of its own.
+ *
+ * @param label        name
+ * @param number       number in event files
+ * @param description  what happens, for people
+ * @param citations    what to cite
+ * @param polarisation spin state of the particle
+ * @param hadron       what decays
+ * @param companions   what leaves together with the particle
+ * @param frame        what the decay gives the particle; empty if it is too heavy
+ * @param branching    branching ratio
+ * @param conjugate    whether the antiparticle decays likewise
+ * @param logStrength  natural logarithm of what the ratio is proportional to
+ */
+public record DecayProduction(String label, int number, String description, List<String> citations, Polarisation polarisation,
+                              Particle hadron, List<Particle> companions, Optional<RestFrame> frame, double branching, boolean conjugate,
+                              double logStrength) implements ProductionProcess {
+
+    /** Proper decay length from which a parent's flight counts [m]; that of the longest-lived hadron with charm or beauty is half a millimetre. */
+    private static final double FLIES = 1e-3;
+    /** Share of the way to the detector beyond which no parent is followed. */
+    private static final double FARTHEST = 0.999;
+
+    /** Keeps its own lists and checks the ratio. */
+    public DecayProduction {
+        citations = List.copyOf(citations);
+        companions = List.copyOf(companions);
+        if (!(branching >= 0 && Double.isFinite(branching))) {
+            throw new IllegalArgumentException("a branching ratio must be finite and not negative, not " + branching);
+        }
+        conjugate = conjugate && hadron.antiparticle() != hadron;
+    }
+
+    @Override
+    public Optional<Particle> parent() {
+        return Optional.of(hadron);
+    }
+
+    @Override
+    public Optional<String> obstacle(Beam beam) {
+        return ProtonBeams.obstacle(beam);
+    }
+
+    @Override
+    public Optional<String> closed(Scene scene) {
+        if (frame.isEmpty()) {
+            return scene.closedAbove(0);
+        }
+        return branching == 0 ? Optional.of("the particle does not couple to it")
+            : scene.closedAbove(PhaseSpace.largestEnergy(frame.get().edge(), scene.detector().beam().momentum()));
+    }
+
+    @Override
+    public Proposal proposal(Scene scene, Sampling sampling) {
+        if (!conjugate) {
+            return proposal(scene, hadron, sampling);
+        }
+        BeamSpectra spectra = scene.spectra().orElseThrow();
+        List<Particle> both = List.of(hadron, hadron.antiparticle());
+        List<Particle> known = both.stream().filter(spectra::has).toList();
+        List<Proposal> parts = new ArrayList<>();
+        for (Particle parent : both) {
+            parts.add(proposal(scene, known.size() == 1 ? known.get(0) : parent, sampling));
+        }
+        return ProposalSum.of(parts);
+    }
+
+    private Proposal proposal(Scene scene, Particle parent, Sampling sampling) {
+        double factor = branching * scene.interactions();
+        double decayLength = Constants.HBAR_C / hadron.width();
+        if (!(decayLength >= FLIES && Double.isFinite(decayLength))) {
+            return Decays.of(scene, scene.spectrum(parent), frame.orElseThrow(), factor, sampling);
+        }
+        Detector detector = scene.detector();
+        FreePath path = FreePath.of(detector.beam(), detector.production(), hadron);
+        double along = Math.min(path.longest(), FARTHEST * detector.distance());
+        Scene wider = scene.towards(FlyingParents.window(scene.window(), detector.distance(), along, path.widest()));
+        return new FlyingParents(Decays.of(wider, scene.spectrum(parent), frame.orElseThrow(), factor, sampling), path, along,
+            decayLength / hadron.mass(), sampling == Sampling.PLAIN ? 0 : scene.perMetre());
+    }
+}

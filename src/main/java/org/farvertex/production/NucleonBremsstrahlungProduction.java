@@ -1,0 +1,74 @@
+package org.farvertex.production;
+
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.detector.Beam;
+import org.farvertex.event.Polarisation;
+import org.farvertex.particle.Particle;
+
+/**
+ * Bremsstrahlung by the beam proton of a particle whose effective couplings to nucleons are known.
+ *
+ * <p>The vector coupling has the form factor of a dark photon's, and so has the axial one, of which only transverse particles are counted: they
+ * are radiated like those of the vector current as long as the proton keeps its helicity. Helicity 0, which an axial current that is not conserved
+ * radiates too, is left out, so the number is a lower limit. The scalar coupling has no form factor.
+ *
+ * @param label       name
+ * @param number      number in event files
+ * @param description what happens, for people
+ * @param vector      coupling \(g_V\) to \(\bar p\gamma^\mu p\)
+ * @param scalar      coupling y to \(\bar pp\)
+ * @param axial       coupling \(g_A\) to \(\bar p\gamma^\mu\gamma_5p\)
+ * @param logStrength natural logarithm of what their squares are proportional to
+ */
+public record NucleonBremsstrahlungProduction(String label, int number, String description, double vector, double scalar, double axial,
+                                              double logStrength) implements ProductionProcess {
+
+    /** Charges of the quarks give the form factor of a dark photon, with unit coupling to the proton. */
+    private static final VectorCouplings UNIT = new VectorCouplings(2.0 / 3, -1.0 / 3, -1.0 / 3, 0, 0);
+
+    /** Checks the couplings. */
+    public NucleonBremsstrahlungProduction {
+        if (!Double.isFinite(vector * vector + scalar * scalar + axial * axial)) {
+            throw new IllegalArgumentException("couplings must be finite, not " + vector + ", " + scalar + " and " + axial);
+        }
+    }
+
+    @Override
+    public List<String> citations() {
+        return scalar == 0 ? List.of("1311.3870", "0910.5589", "amsler-2008") : List.of("1904.10447", "2108.05900", "amsler-2008");
+    }
+
+    @Override
+    public Polarisation polarisation() {
+        return Polarisation.NONE;
+    }
+
+    @Override
+    public Optional<Particle> parent() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Particle> companions() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> obstacle(Beam beam) {
+        return ProtonBeams.obstacle(beam);
+    }
+
+    @Override
+    public Optional<String> closed(Scene scene) {
+        return vector == 0 && scalar == 0 && axial == 0 ? Optional.of("the particle does not couple to it")
+            : scene.closedAbove(scene.domain().highestFraction() * scene.detector().beam().energy());
+    }
+
+    @Override
+    public Proposal proposal(Scene scene, Sampling sampling) {
+        double form = NucleonFormFactor.squaredCoupling(UNIT, scene.mass());
+        return ProtonBeams.bremsstrahlung(scene, sampling, (s, targets) -> new ProtonBremsstrahlung((vector * vector + axial * axial) * form,
+            scalar * scalar, scene.mass(), s, targets));
+    }
+}

@@ -1,0 +1,105 @@
+package org.farvertex.spectrum;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Spectra of a particle itself, one file for each of some masses: cross sections [pb per bin] in bins of log10 θ and log10 p, as FORESEE keeps those
+ * of bremsstrahlung and Drell–Yan. Between two masses the cross section of every bin is linear in the mass.
+ */
+public final class MassTables {
+
+    private final String pattern;
+    private final TreeMap<Double, Path> files;
+    private final Map<Path, ForeseeTable> tables = new ConcurrentHashMap<>();
+    private final Map<Double, ParentSpectrum> spectra = new ConcurrentHashMap<>();
+    private final Consumer<String> warnings;
+
+    private MassTables(String pattern, TreeMap<Double, Path> files, Consumer<String> warnings) {
+        this.pattern = pattern;
+        this.files = files;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Tables that are read when they are needed.
+     *
+     * @param pattern  what to call them in messages
+     * @param files    the files by mass [GeV], at least one
+     * @param warnings hears what is not likely about a table, one line each
+     * @return the tables
+     */
+    public static MassTables of(String pattern, SortedMap<Double, Path> files, Consumer<String> warnings) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("there must be a table: " + pattern);
+        }
+        return new MassTables(pattern, new TreeMap<>(files), warnings);
+    }
+
+    /**
+     * Smallest mass with a table.
+     *
+     * @return the mass [GeV]
+     */
+    public double least() {
+        return files.firstKey();
+    }
+
+    /**
+     * Largest mass with a table.
+     *
+     * @return the mass [GeV]
+     */
+    public double most() {
+        return files.lastKey();
+    }
+
+    /**
+     * Whether a mass lies between two tables or on one.
+     *
+     * @param mass the mass [GeV]
+     * @return true from {@link #least} to {@link #most}
+     */
+    public boolean covers(double mass) {
+        return mass >= least() && mass <= most();
+    }
+
+    /**
+     * The spectrum at a mass.
+     *
+     * @param mass a mass that is {@linkplain #covers covered} [GeV]
+     * @return the cross sections [pb], flat inside a bin in both logarithms
+     * @throws InputException if a table is damaged, or two that are neighbours in mass do not share a grid
+     */
+    public ParentSpectrum at(double mass) {
+        if (!covers(mass)) {
+            throw new IllegalArgumentException("the tables " + pattern + " cover masses from " + least() + " to " + most() + " GeV, not " + mass);
+        }
+        return spectra.computeIfAbsent(mass, this::between);
+    }
+
+    private ParentSpectrum between(double mass) {
+        Map.Entry<Double, Path> below = files.floorEntry(mass);
+        Map.Entry<Double, Path> above = files.ceilingEntry(mass);
+        ForeseeTable low = table(below.getValue());
+        if (below.getKey().equals(above.getKey())) {
+            return low.spectrum();
+        }
+        return low.towards(table(above.getValue()), (mass - below.getKey()) / (above.getKey() - below.getKey()));
+    }
+
+    private ForeseeTable table(Path file) {
+        return tables.computeIfAbsent(file, path -> {
+            ForeseeTable table = ForeseeTable.read(path);
+            TablePlausibility.requireForward(table);
+            if (table.file().normalization().isEmpty() && table.missing() > 0) {
+                warnings.accept(table.name() + ": " + table.missing() + " of its bins have no row and are taken as empty");
+            }
+            return table;
+        });
+    }
+}
