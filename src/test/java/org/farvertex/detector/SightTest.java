@@ -24,7 +24,6 @@ class SightTest {
             new Spectrometer(List.of(new Plane(20, Plane.Outline.BOX, 0.4, 0.4, 0, 0)))), Efficiency.constant(1), 3, 0);
 
     private static final double WIDTH = 0.2;
-    private static final double MASS = 0.25;
 
     @Test
     void pairsPointAtThePlane() {
@@ -43,20 +42,20 @@ class SightTest {
     /** Accepted decays of heavy particles in all directions: pairs never leave the narrow sight, three bodies do. */
     @Test
     void acceptedDecaysLieWithin() {
-        long[] pair = outside(List.of(Particle.MUON, Particle.MUON.antiparticle()));
+        long[] pair = outside(0.25, List.of(Particle.MUON, Particle.MUON.antiparticle()));
         assertThat(pair[0]).isGreaterThan(50);
         assertThat(pair[1]).isZero();
-        long[] photons = outside(List.of(Particle.PHOTON, Particle.PHOTON));
+        long[] photons = outside(0.03, List.of(Particle.PHOTON, Particle.PHOTON));
         assertThat(photons[0]).isGreaterThan(50);
         assertThat(photons[1]).isZero();
-        long[] three = outside(List.of(Particle.MUON, Particle.MUON.antiparticle(), Particle.of(14)));
+        long[] three = outside(0.3, List.of(Particle.MUON, Particle.MUON.antiparticle(), Particle.of(14)));
         assertThat(three[1]).isPositive();
     }
 
     /** Accepted decays, and those of them outside what pairs have in common. */
-    private static long[] outside(List<Particle> products) {
+    private static long[] outside(double mass, List<Particle> products) {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(61L);
-        DecayDrawer drawer = DecayShapes.of(products, 0, Optional.empty()).drawer(MASS, products, Polarisation.NONE);
+        DecayDrawer drawer = DecayShapes.of(products, 0, Optional.empty()).drawer(mass, products, Polarisation.NONE);
         DaughterTracker tracker = DETECTOR.acceptance().tracker(drawer.daughters());
         Sight sight = Sight.of(DETECTOR, 0, true).orElseThrow();
         long accepted = 0;
@@ -67,7 +66,7 @@ class SightTest {
             double norm = Math.sqrt(1 + x * x + y * y);
             double energy = 1 + 14 * rng.nextDouble();
             double z = 10 + 5 * rng.nextDouble();
-            drawer.draw(rng, energy, Math.sqrt(energy * energy - MASS * MASS), x / norm, y / norm, 1 / norm);
+            drawer.draw(rng, energy, Math.sqrt(energy * energy - mass * mass), x / norm, y / norm, 1 / norm);
             if (tracker.accepts(x * z, y * z, z)) {
                 accepted++;
                 // in the projection on the plane at 20 m
