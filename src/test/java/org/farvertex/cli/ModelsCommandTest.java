@@ -55,7 +55,7 @@ class ModelsCommandTest {
     void checkSaysWhatAFileMeans() throws IOException {
         assertThat(run("models", "check", EVERY_KEY, "--mass", "300MeV", "--coupling", "1e-4")).isZero();
         assertThat(out.toString()).contains("dark-higgs: scalar mixing with the Higgs").contains("arXiv:1710.09387").contains("PDG number 54, spin 0")
-            .containsPattern("(?m)^mu- mu\\+ +13,-13 ").containsPattern("(?m)^decay-521 +B\\+ -> K\\+ φ").contains("φ in place of eta").contains("3 tables");
+            .containsPattern("(?m)^mu- mu\\+ +13,-13 ").containsPattern("(?m)^decay-521 +B\\+ -> K\\+ φ").contains("φ in place of eta").contains("spectrum-brem");
         assertThat(err.toString()).contains("mu_mu.csv: 2 rows of the mass 1.0 GeV are averaged");
     }
 

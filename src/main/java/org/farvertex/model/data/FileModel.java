@@ -49,7 +49,7 @@ public record FileModel(ModelDescription description, double coupling) implement
 
     private DecayShape shape(DecayShare share) {
         if (share.inclusive()) {
-            return new InclusiveShape(FinalState.HADRONS);
+            return new InclusiveShape(FinalState.of(share.products()).orElse(FinalState.HADRONS));
         }
         return DecayShapes.of(share.products(), identity().twiceSpin(), share.density().map(density -> (DalitzDensity) density.value()::applyAsDouble));
     }

@@ -71,7 +71,7 @@ record ProcessMaker(Identity identity, double mass) {
         double room = term.parent().mass() - term.companions().stream().mapToDouble(Particle::mass).sum();
         Optional<RestFrame> frame = mass < room && term.branching() > 0 ? Optional.of(frame(term)) : Optional.empty();
         return new DecayProduction(term.name().label(), term.name().number(), description(term), List.of(), polarisation(term), term.parent(),
-            term.companions(), frame, term.branching(), term.conjugate(), term.logStrength());
+            term.companions(), frame, term.perParent(), term.conjugate(), term.logStrength());
     }
 
     private String description(ProductionTerm.MesonDecay term) {

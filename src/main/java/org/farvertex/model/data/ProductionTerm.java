@@ -63,6 +63,15 @@ public sealed interface ProductionTerm {
         }
 
         /**
+         * Branching ratio of the parent itself, not of its antiparticle: both charges of the companions if it is its own antiparticle.
+         *
+         * @return the ratio of all reactions of this parent
+         */
+        public double perParent() {
+            return branching * reactions().stream().filter(reaction -> reaction.parent() == parent).count();
+        }
+
+        /**
          * The decay and, if it is meant and another one, its charge conjugate.
          *
          * @return one or two reactions
