@@ -183,7 +183,7 @@ class AnyDecayTest {
     }
 
     private static Path write(Path file, int count) {
-        try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), run(count))) {
+        try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), run(count), false)) {
             List<DisplacedDecay> decays = decays(count);
             writer.append(writer.encoder().encode(decays.subList(0, 4)));
             writer.append(writer.encoder().encode(decays.subList(4, count)));
