@@ -30,7 +30,7 @@ class ArchitectureTest {
     /** Lowest first. */
     private static final List<List<String>> LAYERS = List.of(
         List.of("input", "units", "citation"),
-        List.of("particle", "geometry", "kinematics", "random", "statistics"),
+        List.of("particle", "geometry", "kinematics", "random", "statistics", "expression"),
         List.of("detector", "spectrum", "event"),
         List.of("production", "propagation", "decay"),
         List.of("model"),

@@ -2,6 +2,8 @@ package org.farvertex.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,10 @@ import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ProductionProcess;
+import org.farvertex.report.Figures;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
@@ -42,6 +46,10 @@ final class ExperimentOptions {
         description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung. "
             + "Default: all that beam and model have, longitudinal (an estimate) excepted.")
     private List<String> channels;
+
+    @Option(names = "--final-states", paramLabel = "LIST", split = ",",
+        description = "What counts, instead of the detector file's own: e+e-, mu+mu-, tau+tau-, hadrons, photons, charged; or all: every decay.")
+    private List<String> finalStates;
 
     @Option(names = "--generator", paramLabel = "NAME",
         description = "Shipped meson spectra: sibyll (default at the LHC), dpmjet, pythia (default at the dumps); "
@@ -72,13 +80,13 @@ final class ExperimentOptions {
 
     /** The experiment of a detector at one mass [GeV]. */
     Experiment experiment(Detector detector, double mass) {
-        return experiment(detector, new WrittenEnergy(mass + " GeV", mass));
+        return experiment(detector, new WrittenEnergy(Figures.of(mass) + " GeV", mass));
     }
 
     /** The experiment of a detector at the mass that the user wrote. */
     Experiment experiment(Detector detector, WrittenEnergy mass) {
         LongLivedParticle particle = model.particle(mass);
-        return Experiment.of(particle, detector, labels(detector.beam(), model.model(), particle), spectra(detector.beam(), generator), domain());
+        return Experiment.of(particle, counting(detector), labels(detector.beam(), model.model(), particle), spectra(detector.beam(), generator), domain());
     }
 
     /**
@@ -89,7 +97,7 @@ final class ExperimentOptions {
      */
     Setup setup(Detector detector, Double fallback, String source) {
         Model chosen = model.model(fallback);
-        return new Setup(chosen, detector, labels(detector.beam(), chosen, chosen.at(chosen.masses().low())),
+        return new Setup(chosen, counting(detector), labels(detector.beam(), chosen, chosen.at(chosen.masses().low())),
             shared(detector.beam(), source == null ? generator : source), domain());
     }
 
@@ -101,6 +109,25 @@ final class ExperimentOptions {
     /** What the numbers depend on in the spectra: their name, and the contents of tables that the user gave. */
     String contents(Optional<BeamSpectra> spectra) {
         return spectra.map(BeamSpectra::fingerprint).orElse("none");
+    }
+
+    /** The detector, counting what was asked for. */
+    private Detector counting(Detector detector) {
+        if (finalStates == null) {
+            return detector;
+        }
+        Set<FinalState> kinds = EnumSet.noneOf(FinalState.class);
+        for (String label : finalStates) {
+            FinalState kind = FinalState.byLabel(label.strip()).orElseThrow(() -> InputException.of("--final-states", label, "must be one of "
+                + Arrays.stream(FinalState.values()).map(FinalState::label).collect(Collectors.joining(", "))));
+            if (!kinds.add(kind)) {
+                throw InputException.of("--final-states", label, "is named twice");
+            }
+        }
+        if (kinds.isEmpty() || kinds.contains(FinalState.ANY) && kinds.size() > 1) {
+            throw InputException.of("--final-states", String.join(",", finalStates), kinds.isEmpty() ? "must name at least one" : "all stands alone");
+        }
+        return detector.counting(kinds);
     }
 
     private List<String> labels(Beam beam, Model chosen, LongLivedParticle particle) {
@@ -175,7 +202,7 @@ final class ExperimentOptions {
             return new BremsstrahlungDomain(low, high,
                 transverse == null ? standard.highestTransverseMomentum() : transverse);
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--bremsstrahlung-pt", transverse + " GeV", e);
+            throw InputException.of("--bremsstrahlung-pt", Figures.of(transverse) + " GeV", e);
         }
     }
 }

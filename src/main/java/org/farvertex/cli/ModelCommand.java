@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.farvertex.input.InputException;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.DecayWidths;
 import org.farvertex.model.Model;
@@ -46,7 +47,8 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Model model = options.model();
-        Map<String, Object> values = values(options.boson(mass).orElseThrow());
+        Map<String, Object> values = values(options.boson(mass).orElseThrow(() -> InputException.of("--model", model.name(),
+            "is told by a file; models check " + model.name() + " says what it means")));
         if (model instanceof RightHandedT3R t3r) {
             values.put("uv", completion(t3r.vev()));
             Map<String, String> sums = new LinkedHashMap<>();

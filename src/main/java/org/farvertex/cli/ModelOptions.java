@@ -3,8 +3,10 @@ package org.farvertex.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.farvertex.config.Models;
 import org.farvertex.input.InputException;
 import org.farvertex.model.BMinusL;
+import org.farvertex.model.Coupling;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
@@ -13,13 +15,16 @@ import org.farvertex.model.Perturbativity;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.model.VectorModel;
+import org.farvertex.model.data.FileModel;
+import org.farvertex.model.data.ModelDescription;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that choose a model and its couplings. */
 final class ModelOptions {
 
     @Option(names = "--model", paramLabel = "NAME", defaultValue = "t3r",
-        description = "t3r (default), dark-photon or b-l.")
+        description = "t3r (default), dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
     private String name;
 
     @Option(names = "--vev", paramLabel = "V", converter = PositiveEnergyConverter.class,
@@ -29,7 +34,7 @@ final class ModelOptions {
     @Option(names = "--epsilon", paramLabel = "E", description = "dark-photon: kinetic mixing.")
     private Double epsilon;
 
-    @Option(names = "--coupling", paramLabel = "G", description = "b-l: gauge coupling.")
+    @Option(names = "--coupling", paramLabel = "G", description = "b-l and model files: the coupling, in the unit of the model.")
     private Double coupling;
 
     @Option(names = "--kinetic-mixing-factor", paramLabel = "K",
@@ -43,6 +48,8 @@ final class ModelOptions {
         description = "t3r: visible (default), or invisible: a massless right-handed neutrino is open.")
     private String scenario;
 
+    private ModelDescription description;
+
     /** The model with its couplings. */
     Model model() {
         return model(null);
@@ -55,7 +62,27 @@ final class ModelOptions {
 
     /** Name of the model. */
     String name() {
-        return name;
+        return Models.IN_CODE.contains(name) ? name : description().name();
+    }
+
+    /** What its coupling is called. */
+    Coupling scale() {
+        return model(1e-3).scale();
+    }
+
+    /** Whether its coupling has a value if none is given. */
+    boolean hasDefault() {
+        return name.equals("t3r");
+    }
+
+    private ModelDescription description() {
+        if (description == null) {
+            description = Models.resolve(name);
+            if (Models.IN_CODE.contains(description.name())) {
+                throw InputException.of("--model", name, "has the name " + description.name() + " of a model that is written in code; choose another");
+            }
+        }
+        return description;
     }
 
     /** The model; its coupling is the fallback if none is given and one is needed. */
@@ -76,7 +103,13 @@ final class ModelOptions {
                 refuseT3R();
                 yield checked("--coupling", need(coupling, "--coupling"), () -> new BMinusL(coupling));
             }
-            default -> throw InputException.of("--model", name, "must be t3r, dark-photon or b-l");
+            default -> {
+                refuse(vev, "--vev", "t3r");
+                refuse(epsilon, "--epsilon", "dark-photon");
+                refuseT3R();
+                double value = need(this.coupling == null ? fallback : this.coupling, "--coupling");
+                yield checked("--coupling", value, () -> new FileModel(description(), value));
+            }
         };
     }
 
@@ -140,11 +173,29 @@ final class ModelOptions {
         return model() instanceof VectorModel vector ? Optional.of(at(mass, vector::boson)) : Optional.empty();
     }
 
-    private static <T> T at(WrittenEnergy mass, DoubleFunction<T> particle) {
+    private <T> T at(WrittenEnergy mass, DoubleFunction<T> particle) {
         try {
             return particle.apply(mass.value());
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass", mass.text(), e);
+            throw refusal("--mass", mass.text(), mass.value(), e);
+        }
+    }
+
+    /**
+     * What is wrong where the model refuses a mass [GeV] given with an option: the factor of the kinetic mixing, if the mass is fine without
+     * it, else the option.
+     */
+    InputException refusal(String option, String text, double mass, IllegalArgumentException cause) {
+        boolean byFactor = factor != null && isPossible(new RightHandedT3R(vev == null ? RightHandedT3R.DEFAULT_VEV : vev, 1, paper, scenario()), mass);
+        return byFactor ? InputException.of("--kinetic-mixing-factor", factor, cause) : InputException.of(option, text, cause);
+    }
+
+    private static boolean isPossible(Model model, double mass) {
+        try {
+            model.at(mass);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
@@ -155,7 +206,7 @@ final class ModelOptions {
                 Perturbativity.requireOrigin(mass, vev);
             }
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--vev", vev + " GeV", e);
+            throw InputException.of("--vev", Figures.of(vev) + " GeV", e);
         }
     }
 }

@@ -5,7 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.farvertex.config.Detectors;
+import org.farvertex.decay.DecayMode;
+import org.farvertex.particle.FinalState;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.LongLivedParticle;
@@ -95,6 +101,7 @@ final class RateCommand implements Callable<Integer> {
         values.put("branching", branching(particle));
         values.put("channels", rate.channels().stream().map(RateCommand::channel).toList());
         values.put("expected", rate.unseen() ? null : rate.expected().value());
+        values.put("final_states", finalStates(experiment, rate));
         values.put("error", rate.errorKnown() ? rate.expected().error() : null);
         rate.limit().ifPresent(limit -> limit(values, limit));
         rate.closed().ifPresent(why -> values.put("closed", why));
@@ -106,6 +113,8 @@ final class RateCommand implements Callable<Integer> {
         values.put("seconds", rate.seconds());
         values.put("spectra", experiment.spectra().map(s -> s.description()).orElse("none"));
         values.put("generator", experiment.spectra().map(s -> s.generator()).orElse("none"));
+        values.put("version", FarVertex.version());
+        values.put("command", CommandWords.of(spec).recorded());
         values.put("citations", Citations.of(experiment).lines());
         return values;
     }
@@ -137,6 +146,18 @@ final class RateCommand implements Callable<Integer> {
         values.put("samples", rate.samples());
         if (rate.process().isEstimate()) {
             values.put("label", "order-of-magnitude estimate");
+        }
+        return values;
+    }
+
+    /** Expected decays by what the detector counts them as. */
+    private static Map<String, Object> finalStates(Experiment experiment, Rate rate) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<DecayMode> modes = experiment.modes();
+        for (FinalState kind : experiment.detector().finalStates()) {
+            Set<Integer> those = IntStream.range(0, modes.size())
+                .filter(m -> kind == FinalState.ANY || modes.get(m).kind().filter(k -> k == kind).isPresent()).boxed().collect(Collectors.toSet());
+            values.put(kind.label(), rate.unseen() ? null : rate.expected(those));
         }
         return values;
     }

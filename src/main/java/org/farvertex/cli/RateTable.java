@@ -1,6 +1,8 @@
 package org.farvertex.cli;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.report.Figures;
 import org.farvertex.simulation.ChannelRate;
@@ -21,8 +23,8 @@ final class RateTable {
         StringBuilder text = new StringBuilder();
         line(text, "%s (%s), %s, m = %.6g MeV, %s", experiment.detector().name(), experiment.detector().id(),
             particle.model(), 1e3 * particle.mass(), Figures.of(particle.parameters()));
-        line(text, "c tau = %s m, BR(ee) = %.6g; spectra: %s", number(new Estimate(particle.logProperDecayLength(), 1, 0), "%.6g"),
-            experiment.branching(), experiment.spectra().map(s -> s.generator() + ", " + s.description()).orElse("none needed"));
+        line(text, "c tau = %s m, BR(%s) = %.6g; spectra: %s", number(new Estimate(particle.logProperDecayLength(), 1, 0), "%.6g"),
+            counted(experiment), experiment.branching(), experiment.spectra().map(s -> s.generator() + ", " + s.description()).orElse("none needed"));
         line(text, "");
         line(text, "%-24s %14s %10s %16s %14s", "channel", "expected", "error", "in the volume", "mean E [GeV]");
         for (ChannelRate channel : rate.channels()) {
@@ -41,6 +43,11 @@ final class RateTable {
         text.append(String.format(Locale.ROOT, "%d samples (%.0f effective), seed %d, %.2f s", rate.samples(),
             rate.effectiveSamples(), settings.seed(), rate.seconds()));
         return text.toString();
+    }
+
+    private static String counted(Experiment experiment) {
+        return experiment.detector().finalStates().stream().map(kind -> kind == FinalState.ELECTRONS ? "ee" : kind.label())
+            .collect(Collectors.joining(", "));
     }
 
     /** What is known when no decay was accepted. */

@@ -9,6 +9,8 @@ import org.farvertex.eventfile.RunDecay;
 import org.farvertex.eventfile.RunDescription;
 import org.farvertex.eventfile.RunParticle;
 import org.farvertex.eventfile.RunProcess;
+import org.farvertex.model.Identity;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
@@ -27,15 +29,21 @@ final class RunDescriptions {
 
     static RunDescription of(Experiment experiment, RunSettings settings, Estimate expected, long events, boolean weighted) {
         Detector detector = experiment.detector();
-        var particle = experiment.particle();
+        LongLivedParticle particle = experiment.particle();
         double luminosity = luminosity(experiment);
         Estimate crossSection = expected.times(1 / luminosity);
         return new RunDescription(FarVertex.version(), particle.model(),
-            new RunParticle(particle.identity().pdgId(), "A'", "dark photon"), particle.mass(), particle.parameters(), detector.name(),
+            particle(particle), particle.mass(), particle.parameters(), detector.name(),
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
             experiment.channels().stream().map(RunDescriptions::process).toList(),
             experiment.modes().stream().map(RunDescriptions::decay).toList(), Citations.of(experiment).references());
+    }
+
+    private static RunParticle particle(LongLivedParticle particle) {
+        Identity identity = particle.identity();
+        return identity.equals(Identity.DARK_PHOTON) ? new RunParticle(identity.pdgId(), "A'", "dark photon")
+            : new RunParticle(identity.pdgId(), identity.symbol(), "particle of the model " + particle.model());
     }
 
     private static RunProcess process(ProductionProcess process) {

@@ -3,10 +3,12 @@ package org.farvertex.cli;
 import java.util.Optional;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
+import org.farvertex.model.Coupling;
 import org.farvertex.model.Model;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.reach.ReachPlan.GridSize;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that say what is scanned, and how. */
@@ -17,12 +19,9 @@ final class ScanOptions {
     private static final int MOST_SAMPLES = 10_000_000;
     private static final double FINEST_PRECISION = 0.001;
     private static final double COARSEST_PRECISION = 0.5;
-    private static final Range T3R_MASSES = new Range(0.010, 0.200);
-    private static final Range OTHER_MASSES = new Range(0.010, 1.0);
-    private static final Range COUPLINGS = new Range(1e-8, 1e-3);
 
     @Option(names = "--mass-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
-        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for the others.")
+        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon, 10MeV:414MeV for b-l, else all of the model.")
     private Range masses;
 
     @Option(names = "--vev-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
@@ -34,7 +33,8 @@ final class ScanOptions {
     private Range epsilons;
 
     @Option(names = "--coupling-range", paramLabel = "A:B", converter = RangeConverter.Numbers.class,
-        description = "b-l: couplings to scan, default 1e-8:1e-3; with --coupling alone the mass intervals there are found.")
+        description = "b-l and model files: couplings to scan, default 1e-8:1e-3 or the range of the file; with --coupling alone the mass "
+            + "intervals there are found.")
     private Range couplings;
 
     @Option(names = "--grid", paramLabel = "NxM", description = "Give the expected events at N masses and M couplings too.")
@@ -62,12 +62,12 @@ final class ScanOptions {
     ReachPlan plan(ModelOptions options) {
         Optional<Range> range = couplingRange(options);
         Model model = options.model(range.map(r -> Math.sqrt(r.low() * r.high())).orElse(null));
-        Range scanned = masses != null ? masses : model.name().equals("t3r") ? T3R_MASSES : OTHER_MASSES;
+        Range scanned = masses != null ? masses : new Range(model.masses().low(), model.masses().high());
         try {
             model.at(scanned.low());
             model.at(scanned.high());
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass-range", scanned.low() + " GeV:" + scanned.high() + " GeV", e);
+            throw options.refusal("--mass-range", Figures.of(scanned.low()) + " GeV:" + Figures.of(scanned.high()) + " GeV", scanned.high(), e);
         }
         range.ifPresent(r -> check(model, r, scanned));
         if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {
@@ -78,34 +78,31 @@ final class ScanOptions {
         }
         Optional<GridSize> size = gridSize();
         if (size.isPresent() && range.isEmpty()) {
-            throw InputException.of("--grid", grid, "needs a range of couplings; give " + rangeOption(options.name()));
+            throw InputException.of("--grid", grid, "needs a range of couplings; give " + rangeOption(model));
         }
         return new ReachPlan(scanned, range, size, seed, samples, precision);
     }
 
-    private static String rangeOption(String model) {
-        return switch (model) {
-            case "t3r" -> "--vev-range";
-            case "b-l" -> "--coupling-range";
-            default -> "--epsilon-range";
-        };
+    private static String rangeOption(Model model) {
+        return "--" + model.scale().argument() + "-range";
     }
 
     private Optional<Range> couplingRange(ModelOptions options) {
-        refuse(vevs, "--vev-range", "t3r", options.name());
-        refuse(epsilons, "--epsilon-range", "dark-photon", options.name());
-        refuse(couplings, "--coupling-range", "b-l", options.name());
+        Coupling scale = options.scale();
+        refuse(vevs, "vev", scale, options.name());
+        refuse(epsilons, "epsilon", scale, options.name());
+        refuse(couplings, "coupling", scale, options.name());
         Range given = vevs != null ? vevs : epsilons != null ? epsilons : couplings;
-        if (given == null && options.given() == null && !options.name().equals("t3r")) {
-            return Optional.of(COUPLINGS);
+        if (given == null && options.given() == null && !options.hasDefault()) {
+            return Optional.of(new Range(scale.low(), scale.high()));
         }
         return Optional.ofNullable(given);
     }
 
-    private static void refuse(Range range, String option, String model, String chosen) {
-        if (range != null && !model.equals(chosen)) {
-            throw InputException.of(option, range.low() + ":" + range.high(),
-                "belongs to --model " + model + ", not to " + chosen);
+    private static void refuse(Range range, String argument, Coupling scale, String chosen) {
+        if (range != null && !argument.equals(scale.argument())) {
+            throw InputException.of("--" + argument + "-range", range.low() + ":" + range.high(), "is not for the model " + chosen
+                + "; its range is given with --" + scale.argument() + "-range");
         }
     }
 
@@ -114,7 +111,7 @@ final class ScanOptions {
             try {
                 model.withCoupling(end).at(masses.high());
             } catch (IllegalArgumentException e) {
-                throw InputException.of(rangeOption(model.name()), end, e);
+                throw InputException.of(rangeOption(model), end, e);
             }
         }
     }

@@ -31,6 +31,7 @@ public final class ModelFile {
     private static final String KIND = "a model file";
     private static final double LIFETIME_POWER = -2;
     private static final int LONGEST_NAME = 60;
+    private static final String MASS_IN_NAMES = "{mass}";
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
     private static final Pattern UNIT = Pattern.compile("(?:1/)?GeV(?:\\^-?[1-9])?");
 
@@ -66,15 +67,15 @@ public final class ModelFile {
      */
     static ModelDescription parse(String file, byte[] bytes, TableFolder folder) {
         // braces would begin a mapping, also where the contract writes a name of files without quotes
-        String text = UserFile.text(file, bytes).replace("{mass}", SpectrumFilesReader.MARK);
+        String text = UserFile.text(file, bytes).replace(MASS_IN_NAMES, SpectrumFilesReader.MARK);
         return new ModelFile(YamlText.parse(file, KIND, text), folder).model();
     }
 
     private ModelDescription model() {
         root.mapping("name", "description", "source", "particle", "coupling", "massRange", "lifetime", "fermions", "decays", "production");
         String name = name(root.get("name"));
-        String description = root.get("description").text();
-        String source = root.get("source").text();
+        String description = unmarked(root.get("description"));
+        String source = unmarked(root.get("source"));
         Identity identity = identity(root.get("particle"));
         Coupling coupling = coupling(root.get("coupling"));
         double[] masses = masses(root.get("massRange"));
@@ -87,6 +88,10 @@ public final class ModelFile {
         ModelDescription model = new ModelDescription(root.file(), name, description, source, identity, coupling, masses[0], masses[1],
             lifetime, decays, fermions, production, warnings);
         return new ModelFileCheck(root, model).checked();
+    }
+
+    private static String unmarked(YamlNode node) {
+        return node.text().replace(SpectrumFilesReader.MARK, MASS_IN_NAMES);
     }
 
     private static String name(YamlNode node) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.farvertex.model.Identity;
@@ -18,7 +17,6 @@ import org.farvertex.model.data.ProductionTerm.ProcessName;
 import org.farvertex.model.data.ProductionTerm.Reaction;
 import org.farvertex.model.data.SelectionRules;
 import org.farvertex.particle.Particle;
-import org.farvertex.units.Dimension;
 
 /** Reads {@code production} of a model file. */
 final class ModelProductionReader {
@@ -70,8 +68,8 @@ final class ModelProductionReader {
             case "decay" -> decay(node.mapping("decay", "to", "branching", "density", "conjugate"));
             case "mixing" -> mixing(node.mapping("mixing", "amplitude"));
             case "bremsstrahlung" -> bremsstrahlung(node.mapping("bremsstrahlung", "vector", "scalar", "axial"));
-            case "conversion" -> conversion(node.mapping("conversion", "coupling", "target", "z"));
-            default -> new SpectrumFilesReader(numbers.folder()).read(node.mapping("spectrum", "at", "power"),
+            case "conversion" -> conversion(node.mapping("conversion", "coupling"));
+            default -> new SpectrumFilesReader(numbers.folder(), numbers::warn).read(node.mapping("spectrum", "at", "power"),
                 label -> once(node.get("spectrum"), node.get("spectrum").value(), label));
         };
     }
@@ -149,9 +147,7 @@ final class ModelProductionReader {
         if (identity.spin() != Identity.Spin.SCALAR) {
             throw key.wrong("angular momentum: a photon becomes a particle of spin 0 in the field of a nucleus");
         }
-        return new ProductionRule.Conversion(once(key, "conversion", "conversion"), numbers.read(node.get("coupling"), 1, true),
-            node.find("target").map(YamlNode::text),
-            node.find("z").map(z -> OptionalDouble.of(z.quantity(Dimension.LENGTH, Bound.NOT_NEGATIVE))).orElse(OptionalDouble.empty()));
+        return new ProductionRule.Conversion(once(key, "conversion", "conversion"), numbers.read(node.get("coupling"), 1, true));
     }
 
     /** Name and number of a process that must be there once. */

@@ -45,6 +45,11 @@ final class NumberReader {
         return coupling;
     }
 
+    /** Tells the user something about the file, one line. */
+    void warn(String warning) {
+        warnings.add(warning);
+    }
+
     /**
      * A number.
      *

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.model.data.ProductionRule;
 import org.farvertex.model.data.ProductionTerm.ProcessName;
+import org.farvertex.spectrum.MassTables;
 
 /** Reads {@code spectrum}: finds the tables of a pattern like {@code direct/brem_{mass}.txt}, where {@code {mass}} stands for a mass in GeV. */
 final class SpectrumFilesReader {
@@ -24,9 +26,11 @@ final class SpectrumFilesReader {
     private static final int MOST_TABLES = 1000;
 
     private final TableFolder folder;
+    private final Consumer<String> warnings;
 
-    SpectrumFilesReader(TableFolder folder) {
+    SpectrumFilesReader(TableFolder folder, Consumer<String> warnings) {
         this.folder = folder;
+        this.warnings = warnings;
     }
 
     ProductionRule read(YamlNode node, Function<String, ProcessName> naming) {
@@ -38,7 +42,8 @@ final class SpectrumFilesReader {
         }
         SortedMap<Double, Path> files = files(key, pattern);
         double at = node.find("at").map(number -> number.number(Bound.POSITIVE)).orElse(1.0);
-        return new ProductionRule.TabulatedSpectrum(naming.apply("spectrum-" + bare(pattern)), files, at,
+        return new ProductionRule.TabulatedSpectrum(naming.apply("spectrum-" + bare(pattern)),
+            MassTables.of(folder.shown(pattern).replace(MARK, "{mass}"), files, warnings), at,
             node.find("power").map(NumberReader::power).orElse(2.0));
     }
 

@@ -44,7 +44,7 @@ public final class DecayShapes {
         if (products.size() > 2) {
             return StandardShape.PHASE_SPACE;
         }
-        return twiceSpin == VECTOR ? ofVector(twiceSpin(products.get(0)), twiceSpin(products.get(1))) : StandardShape.ISOTROPIC;
+        return twiceSpin == VECTOR ? ofVector(products.get(0).twiceSpin(), products.get(1).twiceSpin()) : StandardShape.ISOTROPIC;
     }
 
     private static DecayShape ofVector(int first, int second) {
@@ -56,17 +56,5 @@ public final class DecayShapes {
         }
         boolean oneOfEach = Math.min(first, second) == SPINLESS && Math.max(first, second) == VECTOR;
         return oneOfEach ? StandardShape.VECTOR_AND_SPINLESS : StandardShape.ISOTROPIC;
-    }
-
-    /** Twice the spin: the last digit of a hadron's number less one, but for K_L and K_S. */
-    private static int twiceSpin(Particle particle) {
-        int id = Math.abs(particle.pdgId());
-        if (id < 20) {
-            return FERMION;
-        }
-        if (id < 100) {
-            return id == 25 ? SPINLESS : VECTOR;
-        }
-        return id % 10 == 0 ? SPINLESS : id % 10 - 1;
     }
 }

@@ -23,7 +23,7 @@ public record InclusiveShape(FinalState kind) implements DecayShape {
             case ELECTRONS -> Particle.ELECTRON;
             case MUONS -> Particle.MUON;
             case TAUS -> Particle.TAU;
-            case PHOTONS -> Particle.PHOTON;
+            case PHOTONS, ANY -> Particle.PHOTON;
             case HADRONS, CHARGED -> Particle.PI_PLUS;
         };
         return List.of(first, first.antiparticle());

@@ -2,15 +2,19 @@ package org.farvertex.decay;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.kinematics.Daughters;
-import org.farvertex.kinematics.TwoBodyDecay;
+import org.farvertex.random.UnitCircle;
 
 /**
  * Draws decays into three or more products by phase space alone.
  *
- * <p>The masses \(M_k\) of the first k products as one system, with their kinetic energies in order but else uniform, have the density
- * \(\prod_kp(M_{k+1};M_k,m_{k+1})\) of phase space as their weight. Every factor rises with the mass above and falls with the one below,
- * so the product of the factors at the largest and least of them is never exceeded, and rejection is exact.
- * Source: F. James, CERN 68-15 (1968).
+ * <p>Let \(K_k\) be the kinetic energy released in the system of the first k products, \(M_k\) its mass. Phase space is
+ * \(\prod_kp(M_k;M_{k-1},m_k)\,dM_k\). Slow products share the energy like squares of vectors of Gaussian components; drawn like that, the
+ * weight that is left is \(\prod_kB_k\),
+ * \[ B_k^2=\frac{p^2}{K_k-K_{k-1}}=\frac{(M_k+\Sigma)(M_k^2-\Delta^2)}{4M_k^2}\le\frac12\left(M_k-\frac{\Delta^2}{M_k}\right),\qquad
+ * \Sigma,\Delta=M_{k-1}\pm m_k, \]
+ * which rises with \(M_k\): at its largest \(M_k\) and least \(|\Delta|\) the bound is never exceeded, and rejection is exact. For slow
+ * products hardly any are rejected.
+ * Source: F. James, CERN 68-15 (1968), for the factorisation.
  */
 final class PhaseSpaceDrawer implements DecayDrawer {
 
@@ -24,6 +28,7 @@ final class PhaseSpaceDrawer implements DecayDrawer {
     private final double[] systems;
     private final double[] momenta;
     private final RestMomenta rest;
+    private final UnitCircle circle = new UnitCircle();
     private final FlightFrame frame = new FlightFrame();
     private final Daughters daughters;
 
@@ -52,19 +57,22 @@ final class PhaseSpaceDrawer implements DecayDrawer {
         }
         double product = 1;
         for (int i = 1; i < n; i++) {
-            product *= new TwoBodyDecay(kinetic + sums[i], sums[i - 1], masses[i]).momentum();
+            double heaviest = kinetic + sums[i];
+            double gap = Math.max(0, sums[i - 1] - masses[i]);
+            product *= (heaviest - gap * gap / heaviest) / 2;
         }
         this.most = product;
         this.rest = new RestMomenta(masses);
-        shares[n - 1] = 1;
     }
 
     @Override
     public void draw(UniformRandomProvider rng, double energy, double momentum, double directionX, double directionY, double directionZ) {
-        double weight;
+        double square;
+        double threshold;
         do {
-            weight = chooseMasses(rng);
-        } while (rng.nextDouble() * most >= weight);
+            square = chooseMasses(rng);
+            threshold = rng.nextDouble();
+        } while (threshold * threshold * most >= square);
         rest.anyDirection(rng);
         rest.pair(momenta[1]);
         for (int i = 2; i < masses.length; i++) {
@@ -75,25 +83,26 @@ final class PhaseSpaceDrawer implements DecayDrawer {
         rest.boost(frame, daughters);
     }
 
-    /** Draws the masses of the systems; returns the product of the momenta. */
+    /** Draws the masses of the systems; returns the square of the weight that is left. */
     private double chooseMasses(UniformRandomProvider rng) {
         int n = masses.length;
-        for (int i = 1; i < n - 1; i++) {
-            double share = rng.nextDouble();
-            int k = i;
-            for (; k > 1 && shares[k - 1] > share; k--) {
-                shares[k] = shares[k - 1];
-            }
-            shares[k] = share;
-        }
-        systems[0] = masses[0];
-        double weight = 1;
+        shares[0] = 0;
         for (int i = 1; i < n; i++) {
-            systems[i] = i == n - 1 ? mass : sums[i] + shares[i] * kinetic;
-            momenta[i] = momentum(systems[i], systems[i - 1], masses[i], (shares[i] - shares[i - 1]) * kinetic);
-            weight *= momenta[i];
+            circle.next(rng);
+            // half the square of a vector of three Gaussian components: of two, and of one
+            double half = -Math.log(1 - rng.nextDouble()) - Math.log(1 - rng.nextDouble()) * circle.cosine() * circle.cosine();
+            shares[i] = shares[i - 1] + half;
         }
-        return weight;
+        double perShare = kinetic / shares[n - 1];
+        systems[0] = masses[0];
+        double square = 1;
+        for (int i = 1; i < n; i++) {
+            double released = (shares[i] - shares[i - 1]) * perShare;
+            systems[i] = i == n - 1 ? mass : sums[i] + shares[i] * perShare;
+            momenta[i] = momentum(systems[i], systems[i - 1], masses[i], released);
+            square *= momenta[i] * momenta[i] / released;
+        }
+        return square;
     }
 
     /** Momentum in a two-body decay whose released energy is known without subtracting masses. */

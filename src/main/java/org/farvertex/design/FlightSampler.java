@@ -59,7 +59,7 @@ record FlightSampler(Experiment experiment, AngularWindow window, int perStratum
         }
         Proposal proposal = process.proposal(scene(), Sampling.IMPORTANCE);
         UniformRandomProvider rng = streams.stream(PURPOSE + process.number(), piece);
-        FlightBatch batch = new FlightBatch(BATCH);
+        FlightBatch batch = new FlightBatch(BATCH, proposal.displaces());
         long all = (long) proposal.strata() * perStratum;
         for (long done = 0; done < all; done += batch.size) {
             batch.size = (int) Math.min(BATCH, all - done);

@@ -67,41 +67,44 @@ public final class DaughterTracker {
         if (z > separationPlane) {
             return false;
         }
-        int count = 0;
-        for (int i = 0; i < tracks.length && count + tracks.length - i >= 2; i++) {
+        int left = 0;
+        for (int i = 0; i < tracks.length; i++) {
             int entry = entries[i];
-            Track track = tracks[i];
             if (energies.accepts(daughters.energy[entry])) {
-                track.start(x, y, z, daughters.px[entry], daughters.py[entry], daughters.pz[entry]);
-                if (reachesEnd(track, z)) {
-                    if (isApart(track, count)) {
-                        return true;
-                    }
-                    passed[count] = track;
-                    count++;
-                }
+                tracks[i].start(x, y, z, daughters.px[entry], daughters.py[entry], daughters.pz[entry]);
+                passed[left++] = tracks[i];
             }
         }
-        return false;
-    }
-
-    private boolean reachesEnd(Track track, double z) {
-        for (int i = 0; i < stages.size(); i++) {
+        // all of them from stage to stage: most that are lost are lost before the fields, which cost most
+        for (int i = 0; left >= 2 && i < stages.size(); i++) {
             Stage stage = stages.get(i);
-            if (stage.end() >= z && !stage.pass(track)) {
-                return false;
+            if (stage.end() >= z) {
+                left = pass(stage, left);
             }
         }
-        return true;
+        return left >= 2 && someAreApart(left);
     }
 
-    /** Whether a track is far enough from one of those that passed before. */
-    private boolean isApart(Track track, int count) {
+    private int pass(Stage stage, int count) {
+        int left = 0;
         for (int i = 0; i < count; i++) {
-            double dx = passed[i].markX - track.markX;
-            double dy = passed[i].markY - track.markY;
-            if (dx * dx + dy * dy >= leastSquare) {
-                return true;
+            if (stage.pass(passed[i])) {
+                passed[left++] = passed[i];
+            } else if (count - i - 1 + left < 2) {
+                return 0;
+            }
+        }
+        return left;
+    }
+
+    private boolean someAreApart(int count) {
+        for (int i = 1; i < count; i++) {
+            for (int j = 0; j < i; j++) {
+                double dx = passed[i].markX - passed[j].markX;
+                double dy = passed[i].markY - passed[j].markY;
+                if (dx * dx + dy * dy >= leastSquare) {
+                    return true;
+                }
             }
         }
         return false;

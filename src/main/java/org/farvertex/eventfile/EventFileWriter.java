@@ -8,7 +8,7 @@ import org.farvertex.input.InputException;
  * {@link #commit()} gives the file its name.
  *
  * <pre>{@code
- * try (EventFileWriter writer = new EventFileWriter(file, run)) {
+ * try (EventFileWriter writer = new EventFileWriter(file, run, false)) {
  *     writer.append(writer.encoder().encode(decays));   // encode on any thread, append in order
  *     writer.commit();
  * }
@@ -17,21 +17,29 @@ import org.farvertex.input.InputException;
 public final class EventFileWriter implements AutoCloseable {
 
     private final BlockEncoder encoder;
+    private final OlderFile older;
     private final AtomicFile output;
     private final Optional<SectionSpool> spool;
 
     /**
      * Opens the file beside its final place and writes the header.
      *
-     * @param file where and in which format
-     * @param run  what the header tells
+     * @param file    where and in which format
+     * @param run     what the header tells
+     * @param replace whether a file in its place may go that holds something else
      * @throws InputException if the file cannot be written
      */
-    public EventFileWriter(EventFile file, RunDescription run) {
+    public EventFileWriter(EventFile file, RunDescription run, boolean replace) {
         encoder = new BlockEncoder(file.format().formatter(run), file.compressed());
+        older = replace ? OlderFile.NONE : OlderFile.at(file.path());
         output = AtomicFile.create(file.path());
         spool = encoder.sections() > 1 ? Optional.of(new SectionSpool(encoder.sections())) : Optional.empty();
-        output.write(encoder.header());
+        try {
+            write(encoder.header());
+        } catch (InputException e) {
+            close();
+            throw e;
+        }
     }
 
     /**
@@ -47,32 +55,38 @@ public final class EventFileWriter implements AutoCloseable {
      * Appends a block.
      *
      * @param block what came from {@link #encoder()}
-     * @throws InputException if they cannot be written, for instance because the disk is full
+     * @throws InputException if they cannot be written, for instance because the disk is full, or a file in their place holds something else
      */
     public void append(byte[] block) {
         if (spool.isPresent()) {
             spool.get().append(block);
         } else {
-            output.write(block);
+            write(block);
         }
     }
 
+    private void write(byte[] bytes) {
+        older.requireNext(bytes);
+        output.write(bytes);
+    }
+
     /**
-     * Writes the footer and gives the file its name, in place of a file that has it already.
+     * Writes the footer and gives the file its name, in place of one that has it already.
      *
      * @throws InputException if that fails
      */
     public void commit() {
         for (int i = 0; spool.isPresent() && i < encoder.sections(); i++) {
             if (spool.get().events(i) > 0) {
-                output.write(encoder.section(i, spool.get().events(i)));
-                spool.get().drain(i, output::write);
-                output.write(encoder.footer());
+                write(encoder.section(i, spool.get().events(i)));
+                spool.get().drain(i, this::write);
+                write(encoder.footer());
             }
         }
         if (spool.isEmpty()) {
-            output.write(encoder.footer());
+            write(encoder.footer());
         }
+        older.requireEnd();
         output.commit();
     }
 
@@ -80,6 +94,7 @@ public final class EventFileWriter implements AutoCloseable {
     @Override
     public void close() {
         spool.ifPresent(SectionSpool::close);
+        older.close();
         output.close();
     }
 }

@@ -15,6 +15,9 @@ sealed interface Node {
     /** Whether a variable is in it. */
     boolean uses(int variable);
 
+    /** The same with the values of some variables put in and worked out; NaN stands for those that stay. */
+    Node with(double[] known);
+
     /** A number. */
     record Constant(double value) implements Node {
 
@@ -26,6 +29,11 @@ sealed interface Node {
         @Override
         public OptionalDouble degree(int variable) {
             return OptionalDouble.of(0);
+        }
+
+        @Override
+        public Node with(double[] known) {
+            return this;
         }
 
         @Override
@@ -48,6 +56,11 @@ sealed interface Node {
         }
 
         @Override
+        public Node with(double[] known) {
+            return Double.isNaN(known[index]) ? this : new Constant(known[index]);
+        }
+
+        @Override
         public boolean uses(int variable) {
             return variable == index;
         }
@@ -64,6 +77,12 @@ sealed interface Node {
         @Override
         public OptionalDouble degree(int variable) {
             return of.degree(variable);
+        }
+
+        @Override
+        public Node with(double[] known) {
+            Node inside = of.with(known);
+            return inside instanceof Constant number ? new Constant(-number.value) : new Negative(inside);
         }
 
         @Override
@@ -111,6 +130,12 @@ sealed interface Node {
         }
 
         @Override
+        public Node with(double[] known) {
+            Binary whole = new Binary(operator, left.with(known), right.with(known));
+            return whole.left instanceof Constant && whole.right instanceof Constant ? new Constant(whole.at(known)) : whole;
+        }
+
+        @Override
         public boolean uses(int variable) {
             return left.uses(variable) || right.uses(variable);
         }
@@ -136,6 +161,12 @@ sealed interface Node {
                 return OptionalDouble.empty();
             }
             return first.getAsDouble() == 0 ? first : function.degree(first.getAsDouble());
+        }
+
+        @Override
+        public Node with(double[] known) {
+            Call whole = new Call(function, arguments.stream().map(a -> a.with(known)).toList());
+            return whole.arguments.stream().allMatch(Constant.class::isInstance) ? new Constant(whole.at(known)) : whole;
         }
 
         @Override

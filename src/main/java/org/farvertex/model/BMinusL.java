@@ -53,6 +53,6 @@ public record BMinusL(double gauge) implements VectorModel {
 
     @Override
     public MassRange masses() {
-        return new MassRange(0.010, 1.0);
+        return new MassRange(0.010, 0.414);
     }
 }

@@ -24,6 +24,15 @@ public record Identity(int pdgId, String symbol, Spin spin) {
         VECTOR
     }
 
+    /**
+     * Its spin as a whole number.
+     *
+     * @return twice the spin
+     */
+    public int twiceSpin() {
+        return spin == Spin.SCALAR ? 0 : spin == Spin.VECTOR ? 2 : 1;
+    }
+
     /** Checks the number and the symbol. */
     public Identity {
         if (pdgId < 1) {

@@ -1,13 +1,14 @@
 package org.farvertex.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.farvertex.decay.DecayMode;
+import org.farvertex.decay.InclusiveShape;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.ProductionProcess;
 
@@ -113,7 +114,13 @@ public record LongLivedParticle(String model, Identity identity, double mass, Ma
      * @return the modes that are open, in their order
      */
     public List<DecayMode> counted(Set<FinalState> kinds) {
-        Set<FinalState> wanted = kinds.isEmpty() ? EnumSet.noneOf(FinalState.class) : EnumSet.copyOf(kinds);
-        return decays.stream().filter(mode -> mode.branching() > 0 && mode.kind().filter(wanted::contains).isPresent()).toList();
+        if (!kinds.contains(FinalState.ANY)) {
+            return decays.stream().filter(mode -> mode.branching() > 0 && mode.kind().filter(kinds::contains).isPresent()).toList();
+        }
+        List<DecayMode> all = new ArrayList<>(decays.stream().filter(mode -> mode.branching() > 0).toList());
+        if (invisible() > 0) {
+            all.add(new DecayMode(List.of(), invisible(), new InclusiveShape(FinalState.ANY)));
+        }
+        return all;
     }
 }

@@ -21,16 +21,15 @@ final class MesonBranching {
     }
 
     /** The ratio for π⁰, η, η′ (beside a photon) or ω (beside a π⁰); zero if the A′ is too heavy. */
-    static double ratio(Particle parent, DarkPhoton boson) {
-        Particle companion = parent == Particle.OMEGA ? Particle.PI0 : Particle.PHOTON;
+    static double ratio(Particle parent, Particle companion, double mass, VectorCouplings couplings) {
         double open = parent.mass() - companion.mass();
-        if (boson.mass() >= open) {
+        if (mass >= open) {
             return 0;
         }
         double toMassless = new TwoBodyDecay(parent.mass(), 0, companion.mass()).momentum();
-        double momentum = new TwoBodyDecay(parent.mass(), boson.mass(), companion.mass()).momentum() / toMassless;
+        double momentum = new TwoBodyDecay(parent.mass(), mass, companion.mass()).momentum() / toMassless;
         double identicalPhotons = companion == Particle.PHOTON ? 2 : 1;
-        double r = relativeCoupling(parent, boson.couplings());
+        double r = relativeCoupling(parent, couplings);
         return identicalPhotons * r * r * RadiativeDecays.ratio(parent) * momentum * momentum * momentum;
     }
 

@@ -8,14 +8,10 @@ import java.util.Optional;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.decay.DecayShapes;
 import org.farvertex.decay.InclusiveShape;
-import org.farvertex.event.Polarisation;
 import org.farvertex.particle.FinalState;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.ElectronBremsstrahlungProduction;
 import org.farvertex.production.LongitudinalProduction;
 import org.farvertex.production.ProductionProcess;
-import org.farvertex.production.ProtonBremsstrahlungProduction;
-import org.farvertex.production.TwoBodyProduction;
 import org.farvertex.production.VectorCouplings;
 
 /** How a vector boson is made and decays, from its couplings and widths. */
@@ -27,8 +23,9 @@ final class VectorParticle {
      */
     private static final double WEAKEST = 1e-40;
     private static final int TWICE_SPIN = 2;
-    /** Branching ratios, masses and decay constant. */
-    private static final List<String> RPP_2022 = List.of("workman-2022");
+    /** Numbers of the processes in event files. */
+    private static final List<Integer> NUMBERS = List.of(1, 2, 3, 4, 5, 7);
+    private static final int LONGITUDINAL = 6;
 
     private VectorParticle() {
     }
@@ -69,26 +66,13 @@ final class VectorParticle {
     private static List<ProductionProcess> processes(DarkPhoton boson, boolean longitudinal) {
         VectorCouplings x = boson.couplings();
         double strength = 2 * Math.log(boson.strength());
-        List<ProductionProcess> processes = new ArrayList<>(List.of(
-            meson("pi0", 1, "pi0 -> gamma A'", Particle.PI0, Particle.PHOTON, boson),
-            meson("eta", 2, "eta -> gamma A'", Particle.ETA, Particle.PHOTON, boson),
-            meson("eta-prime", 3, "eta' -> gamma A'", Particle.ETA_PRIME, Particle.PHOTON, boson),
-            // the vector current couples ω to a transverse vector boson only
-            meson("omega", 4, "omega -> pi0 A'", Particle.OMEGA, Particle.PI0, boson),
-            new ProtonBremsstrahlungProduction("bremsstrahlung", 5, "proton bremsstrahlung of A'", x, strength)));
+        List<ProductionProcess> processes = new ArrayList<>(VectorProcesses.of(x, boson.mass(), strength, "A'", NUMBERS));
         if (longitudinal) {
             // θ_L = f_π (x_u − x_d)/m = f_π/(√2 V) does not depend on the mass
-            processes.add(new LongitudinalProduction("longitudinal", 6, "longitudinal A' in place of a pi0 (order-of-magnitude estimate)",
-                RPP_2022, PION_DECAY_CONSTANT * (x.up() - x.down()) / boson.mass(), strength));
+            processes.add(VectorProcesses.COUNT - 1, new LongitudinalProduction("longitudinal", LONGITUDINAL,
+                "longitudinal A' in place of a pi0 (order-of-magnitude estimate)", VectorProcesses.RPP_2022,
+                PION_DECAY_CONSTANT * (x.up() - x.down()) / boson.mass(), strength));
         }
-        processes.add(new ElectronBremsstrahlungProduction("electron-bremsstrahlung", 7,
-            "electron bremsstrahlung of A' in a thick target", x, strength));
         return processes;
-    }
-
-    private static ProductionProcess meson(String label, int number, String description, Particle meson, Particle companion,
-                                           DarkPhoton boson) {
-        return new TwoBodyProduction(label, number, description, RPP_2022, Polarisation.TRANSVERSE, meson, companion,
-            MesonBranching.ratio(meson, boson), 2 * Math.log(boson.strength()));
     }
 }

@@ -19,7 +19,9 @@ public enum FinalState {
     /** Only photons and π⁰. */
     PHOTONS("photons"),
     /** Any other with two or more charged particles, such as \(\mu^-\pi^+\) or \(e^-\mu^+\nu\). */
-    CHARGED("charged");
+    CHARGED("charged"),
+    /** Every decay, listed in the model or not: for comparisons, no detector sees that. */
+    ANY("all");
 
     private final String label;
 

@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 public final class Particle {
 
+    private static final int FIRST_BOSON = 20;
+    private static final int HIGGS = 25;
+    private static final int FIRST_HADRON = 100;
     private static final Map<Integer, Particle> KNOWN = read();
 
     /** γ. */
@@ -133,6 +136,22 @@ public final class Particle {
      */
     public int chargeInThirds() {
         return thirds;
+    }
+
+    /**
+     * Spin as a whole number: the last digit of a hadron's number less one, but for K_L and K_S.
+     *
+     * @return twice the spin
+     */
+    public int twiceSpin() {
+        int id = Math.abs(pdgId);
+        if (id < FIRST_BOSON) {
+            return 1;
+        }
+        if (id < FIRST_HADRON) {
+            return id == HIGGS ? 0 : 2;
+        }
+        return id % 10 == 0 ? 0 : id % 10 - 1;
     }
 
     /**

@@ -203,7 +203,7 @@ public final class ModelReport {
         if (term instanceof ProductionTerm.Conversion) {
             return "gamma -> " + symbol + " at a nucleus";
         }
-        return term instanceof ProductionTerm.TabulatedSpectrum tables ? tables.files().size() + " tables of " + symbol
+        return term instanceof ProductionTerm.TabulatedSpectrum ? "tables of " + symbol
             : "light mesons and bremsstrahlung through vector currents";
     }
 }

@@ -1,5 +1,6 @@
 package org.farvertex.simulation;
 
+import java.util.List;
 import java.util.Optional;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.statistics.Estimate;
@@ -16,22 +17,29 @@ import org.farvertex.statistics.UpperLimit;
  * @param effectiveSamples effective number of samples behind {@code expected}
  * @param samples          number of samples drawn
  * @param limit            what is expected at most, at 95 % confidence, if decays were tried and none was accepted
+ * @param modes            share of each mode that counts in what is expected, in the order of {@link Experiment#modes}
  * @param closed           why it gives exactly nothing; empty for an open channel
  */
 public record ChannelRate(ProductionProcess process, Estimate expected, Estimate decaysInVolume, double meanEnergy,
                           double extrapolated, double effectiveSamples, long samples, Optional<UpperLimit> limit,
-                          Optional<String> closed) {
+                          List<Double> modes, Optional<String> closed) {
 
-    static ChannelRate of(ProductionProcess process, Tally accepted, Tally inVolume, long samples) {
+    /** Keeps its own list. */
+    public ChannelRate {
+        modes = List.copyOf(modes);
+    }
+
+    static ChannelRate of(ProductionProcess process, Tally accepted, Tally inVolume, long samples, List<Double> branching) {
         boolean unseen = accepted.expected().sum().sum() == 0 && accepted.decays().sum().sum() > 0;
         return new ChannelRate(process, accepted.expected().mean(), inVolume.decays().mean(), accepted.meanEnergy(),
             accepted.extrapolatedShare(), accepted.expected().sum().effective(), samples,
-            unseen ? Optional.of(UpperLimit.of(accepted.decays())) : Optional.empty(), Optional.empty());
+            unseen ? Optional.of(UpperLimit.of(accepted.decays())) : Optional.empty(),
+            accepted.modes().isEmpty() ? branching : accepted.modeShares(), Optional.empty());
     }
 
     /** The rate of a channel that gives exactly nothing. */
     static ChannelRate closed(ProductionProcess process, String reason, Estimate decaysInVolume, long samples) {
-        return new ChannelRate(process, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, samples, Optional.empty(), Optional.of(reason));
+        return new ChannelRate(process, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, samples, Optional.empty(), List.of(), Optional.of(reason));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -61,6 +62,7 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
         double decaySquares = 0;
         double energy = 0;
         double extrapolated = 0;
+        double[] modes = worker.emptyModes();
         for (int done = 0; done < samples; done += Worker.BATCH) {
             worker.batch.size = Math.min(Worker.BATCH, samples - done);
             pilot.strata().choose(sampler, worker.batch);
@@ -75,23 +77,26 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
                 decaySquares += v * v;
                 energy += w * worker.batch.energy[i];
                 extrapolated += worker.batch.extrapolated[i] ? w : 0;
+                if (modes.length > 0) {
+                    modes[worker.mode[i]] += w;
+                }
             }
         }
         return new Tally(new ScaledSum(logScale(), new WeightSum(samples, expected, squares)),
-            new ScaledSum(logScale(), new WeightSum(samples, decays, decaySquares)), energy, extrapolated);
+            new ScaledSum(logScale(), new WeightSum(samples, decays, decaySquares)), energy, extrapolated, Arrays.stream(modes).boxed().toList());
     }
 
     private Tally countLogarithms(Worker worker, UniformRandomProvider rng, int samples) {
         SharedStateDiscreteSampler sampler = pilot.strata().sampler(rng);
-        WideTally tally = new WideTally();
+        WideTally tally = new WideTally(worker.emptyModes());
         for (int done = 0; done < samples; done += Worker.BATCH) {
             worker.batch.size = Math.min(Worker.BATCH, samples - done);
             pilot.strata().choose(sampler, worker.batch);
             worker.fly(rng);
             for (int i = 0; i < worker.batch.size; i++) {
                 double log = worker.logDecays(i);
-                tally.add(log, log == Double.NEGATIVE_INFINITY ? 0 : worker.seen(rng, i), worker.batch.energy[i],
-                    worker.batch.extrapolated[i]);
+                double efficiency = log == Double.NEGATIVE_INFINITY ? 0 : worker.seen(rng, i);
+                tally.add(log, efficiency, worker.batch.energy[i], worker.batch.extrapolated[i], worker.mode[i]);
             }
         }
         return tally.total(source.logDecayFactor());

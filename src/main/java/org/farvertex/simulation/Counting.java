@@ -139,7 +139,7 @@ final class Counting {
         Optional<Tally> seen = tally(process, 0, accepted);
         Optional<Tally> whole = tally(process, accepted, runs.size());
         long samples = seen.map(Tally::samples).orElse(0L) + whole.map(Tally::samples).orElse(0L);
-        return seen.map(tally -> ChannelRate.of(process, tally, whole.orElse(tally), samples)).orElseGet(() -> ChannelRate.closed(process,
+        return seen.map(tally -> ChannelRate.of(process, tally, whole.orElse(tally), samples, experiment.modeShares())).orElseGet(() -> ChannelRate.closed(process,
             ChannelSource.closed(experiment, process).orElseThrow(), whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples));
     }
 

@@ -3,7 +3,10 @@ package org.farvertex.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.decay.DecayDrawer;
 import org.farvertex.decay.DecayMode;
+import org.farvertex.decay.DecayShapes;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Target;
@@ -12,11 +15,11 @@ import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
 import org.farvertex.event.ParentDecay;
 import org.farvertex.event.ParticleStatus;
+import org.farvertex.event.Polarisation;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.kinematics.Daughters;
 import org.farvertex.kinematics.FourMomentum;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.ProductionProcess;
 
 /** Builds the full chain of an event from an accepted sample: beams, parent, particle and daughters, with the rest of the collision. */
 final class DecayBuilder {
@@ -64,12 +67,13 @@ final class DecayBuilder {
         double[] n = sample.direction();
         double p = sample.momentum();
         FourMomentum momentum = new FourMomentum(p * n[0], p * n[1], p * n[2], sample.energy());
-        SpacePoint start = new SpacePoint(detector.production().x(), detector.production().y(), sample.originZ());
+        SpacePoint collision = new SpacePoint(detector.production().x(), detector.production().y(), sample.originZ());
+        SpacePoint start = new SpacePoint(collision.x() + sample.shift()[0], collision.y() + sample.shift()[1], collision.z() + sample.shift()[2]);
         Optional<ParentDecay> made = sample.parentMomentum() > 0 ? Optional.of(parentDecay(sample, momentum, start)) : Optional.empty();
         FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
         return new DisplacedDecay(number, sample.weight(), sample.process().number(), sample.mode(), incoming,
             EventParticle.remnant(incoming, followed), made,
-            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(sample, momentum), start,
+            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(sample, momentum), collision,
             sample.originZ() - detector.production().z(), sample.distance());
     }
 
@@ -88,17 +92,40 @@ final class DecayBuilder {
     }
 
     private static ParentDecay parentDecay(DecaySample sample, FourMomentum momentum, SpacePoint start) {
-        ProductionProcess process = sample.process();
-        Particle parent = process.parent().orElseThrow();
-        Particle companion = process.companions().get(0);
+        boolean anti = sample.part() == 1;
+        Particle parent = turned(sample.process().parent().orElseThrow(), anti);
+        List<Particle> companions = sample.process().companions().stream().map(c -> turned(c, anti)).toList();
         double[] d = parentDirection(sample.direction(), sample.parentDirection());
         double p = sample.parentMomentum();
         FourMomentum whole = FourMomentum.onShell(p * d[0], p * d[1], p * d[2], parent.mass());
         FourMomentum rest = whole.minus(momentum);
-        // the energy of a soft photon would carry the rounding of the parent's; on its mass shell the balance holds too
-        FourMomentum onShell = FourMomentum.onShell(rest.px(), rest.py(), rest.pz(), companion.mass());
         return new ParentDecay(new EventParticle(parent.pdgId(), ParticleStatus.DECAYED, whole, parent.mass()),
-            List.of(new EventParticle(companion.pdgId(), ParticleStatus.FINAL, onShell, companion.mass())), start);
+            companions.size() == 1 ? List.of(alone(companions.get(0), rest)) : shared(companions, rest, sample.choice()), start);
+    }
+
+    private static Particle turned(Particle particle, boolean anti) {
+        return anti ? particle.antiparticle() : particle;
+    }
+
+    private static EventParticle alone(Particle companion, FourMomentum rest) {
+        // the energy of a soft photon would carry the rounding of the parent's; on its mass shell the balance holds too
+        return new EventParticle(companion.pdgId(), ParticleStatus.FINAL, FourMomentum.onShell(rest.px(), rest.py(), rest.pz(), companion.mass()),
+            companion.mass());
+    }
+
+    /** Several companions share what the particle leaves them as phase space has it; nothing that is counted hangs on that. */
+    private static List<EventParticle> shared(List<Particle> companions, FourMomentum rest, double choice) {
+        double momentum = rest.momentum();
+        DecayDrawer drawer = DecayShapes.of(companions, 0, Optional.empty()).drawer(rest.invariantMass(), companions, Polarisation.NONE);
+        drawer.draw(RandomSource.SPLIT_MIX_64.create(Double.doubleToLongBits(choice)), rest.energy(), momentum, rest.px() / momentum,
+            rest.py() / momentum, rest.pz() / momentum);
+        Daughters d = drawer.daughters();
+        List<EventParticle> drawn = new ArrayList<>();
+        for (int i = 0; i < companions.size(); i++) {
+            drawn.add(new EventParticle(d.particle[i].pdgId(), ParticleStatus.FINAL, new FourMomentum(d.px[i], d.py[i], d.pz[i], d.energy[i]),
+                d.particle[i].mass()));
+        }
+        return drawn;
     }
 
     /** \(\cos\alpha\,n+\sin\alpha(\cos\psi\,e_\theta+\sin\psi\,e_\phi)\). */

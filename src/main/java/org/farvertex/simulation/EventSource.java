@@ -97,7 +97,7 @@ final class EventSource {
 
     private DecaySample sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight, double distance) {
         double place = Double.isNaN(distance) ? worker.drawAccepted(rng, i) : distance;
-        return DecaySample.of(runs.get(c).process(), weight, worker.batch, i, place, worker.observation(), rng.nextDouble());
+        return DecaySample.of(runs.get(c).source(), weight, worker.batch, i, place, worker.observation(), rng.nextDouble());
     }
 
     private void visit(Worker[] workers, UniformRandomProvider rng, Visitor visitor) {

@@ -2,11 +2,9 @@ package org.farvertex.simulation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.LongLivedParticle;
-import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
@@ -22,8 +20,6 @@ import org.farvertex.spectrum.BeamSpectra;
  */
 public record Experiment(LongLivedParticle particle, Detector detector, List<ProductionProcess> channels,
                          Optional<BeamSpectra> spectra, BremsstrahlungDomain domain) {
-
-    private static final Set<FinalState> COUNTED = Set.of(FinalState.ELECTRONS);
 
     /** Keeps its own list. */
     public Experiment {
@@ -75,7 +71,7 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      * @return the open modes of the kinds that the detector counts
      */
     public List<DecayMode> modes() {
-        return particle.counted(COUNTED);
+        return particle.counted(detector.finalStates());
     }
 
     /**
@@ -84,7 +80,12 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      * @return the sum of their branching ratios
      */
     public double branching() {
-        return particle.branching(COUNTED);
+        return particle.branching(detector.finalStates());
+    }
+
+    /** Share of each mode that counts in all that count. */
+    List<Double> modeShares() {
+        return modes().stream().map(mode -> mode.branching() / branching()).toList();
     }
 
     /** Decay length over momentum, \(c\tau/m\) [m/GeV], of the particle as it is drawn. */

@@ -70,6 +70,11 @@ final class Observation {
         return Double.isNaN(constantEfficiency) ? detector.efficiency().at(energy) : constantEfficiency;
     }
 
+    /** Number of modes that count. */
+    int modes() {
+        return shares.length;
+    }
+
     /** Number of the mode of the decay drawn last, among those of the experiment. */
     int mode() {
         return mode;
@@ -92,8 +97,11 @@ final class Observation {
                 parentMass, restEnergy, parent * batch.parentSine[i], batch.rollCosine[i], batch.rollSine[i]);
         }
         drawer.draw(rng, batch.energy[i], batch.momentum[i], batch.directionX[i], batch.directionY[i], batch.directionZ[i]);
-        return trackers[mode].accepts(detector.production().x() + distance * batch.directionX[i],
-            detector.production().y() + distance * batch.directionY[i], batch.originZ[i] + distance * batch.directionZ[i]);
+        double x = detector.production().x() + distance * batch.directionX[i];
+        double y = detector.production().y() + distance * batch.directionY[i];
+        double z = batch.originZ[i] + distance * batch.directionZ[i];
+        return batch.displaced ? trackers[mode].accepts(x + batch.shiftX[i], y + batch.shiftY[i], z + batch.shiftZ[i])
+            : trackers[mode].accepts(x, y, z);
     }
 
     private void choose(double share) {

@@ -2,6 +2,7 @@ package org.farvertex.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
 
@@ -28,6 +29,17 @@ public record Rate(List<ChannelRate> channels, double seconds) {
      */
     public Estimate expected() {
         return channels.stream().map(ChannelRate::expected).reduce(Estimate.ZERO, Estimate::plus);
+    }
+
+    /**
+     * Expected decays of some modes.
+     *
+     * @param modes which, by their places in {@link Experiment#modes}
+     * @return the sum over all channels
+     */
+    public double expected(Set<Integer> modes) {
+        return channels.stream().mapToDouble(c -> c.expected().value()
+            * modes.stream().mapToDouble(m -> c.modes().isEmpty() ? 0 : c.modes().get(m)).sum()).sum();
     }
 
     /**

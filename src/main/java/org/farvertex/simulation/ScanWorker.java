@@ -14,7 +14,7 @@ final class ScanWorker {
 
     static final int BATCH = 256;
 
-    final FlightBatch batch = new FlightBatch(BATCH);
+    final FlightBatch batch;
     final FlightPath path;
     /** Distance at which the decay was tried [m], where the pair must be seen. */
     final double[] vertex = new double[BATCH];
@@ -30,6 +30,7 @@ final class ScanWorker {
 
     ScanWorker(ChannelSource source, double[] rates) {
         this.source = source;
+        this.batch = new FlightBatch(BATCH, source.proposal().displaces());
         this.path = new FlightPath(source.experiment().detector().decayVolume(), BATCH);
         this.observation = new Observation(source);
         this.rates = rates;

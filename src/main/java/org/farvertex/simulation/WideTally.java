@@ -1,5 +1,6 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
 import org.farvertex.statistics.ScaledSum;
 import org.farvertex.statistics.WeightSum;
 
@@ -13,16 +14,27 @@ final class WideTally {
     private long samples;
     private double energy;
     private double extrapolated;
+    private final double[] modes;
+
+    /**
+     * Makes an empty one.
+     *
+     * @param modes a zero for each mode of decay; none if modes are not drawn
+     */
+    WideTally(double[] modes) {
+        this.modes = modes;
+    }
 
     /**
      * Adds a sample.
      *
      * @param log        logarithm of its weight, −∞ if it does not decay in the volume
      * @param efficiency efficiency of the detector, 0 if it does not accept the decay
-     * @param e          energy of the A′ [GeV]
+     * @param e          energy of the particle [GeV]
      * @param beyond     whether its parent lies beyond the simulated spectrum
+     * @param mode       mode of its decay, if modes are drawn
      */
-    void add(double log, double efficiency, double e, boolean beyond) {
+    void add(double log, double efficiency, double e, boolean beyond, int mode) {
         samples++;
         decays.add(log);
         double before = expected.scale;
@@ -30,10 +42,14 @@ final class WideTally {
         double shrink = expected.scale > before ? Math.exp(before - expected.scale) : 1;
         energy = shrink * energy + weight * e;
         extrapolated = shrink * extrapolated + (beyond ? weight : 0);
+        for (int m = 0; m < modes.length; m++) {
+            modes[m] = shrink * modes[m] + (m == mode ? weight : 0);
+        }
     }
 
     Tally total(double logFactor) {
-        return new Tally(expected.total(samples, logFactor), decays.total(samples, logFactor), energy, extrapolated);
+        return new Tally(expected.total(samples, logFactor), decays.total(samples, logFactor), energy, extrapolated,
+            Arrays.stream(modes).boxed().toList());
     }
 
     /** Sums on the scale of the largest weight. */

@@ -15,10 +15,12 @@ final class Worker {
 
     private static final int MOST_TRIES = 1 << 16;
 
-    final FlightBatch batch = new FlightBatch(BATCH);
+    final FlightBatch batch;
     final FlightPath path;
     final double[] decays = new double[BATCH];
     final double[] accepted = new double[BATCH];
+    /** Mode of each decay that was drawn. */
+    final int[] mode = new int[BATCH];
 
     private final ChannelSource source;
     private final Detector detector;
@@ -27,10 +29,16 @@ final class Worker {
 
     Worker(ChannelSource source) {
         this.source = source;
+        this.batch = new FlightBatch(BATCH, source.proposal().displaces());
         this.detector = source.experiment().detector();
         this.path = new FlightPath(detector.decayVolume(), BATCH);
         this.observation = new Observation(source);
         this.branching = source.experiment().branching();
+    }
+
+    /** A zero for each mode of decay, if modes are drawn to know what is accepted. */
+    double[] emptyModes() {
+        return new double[observation.needsDaughters() && observation.modes() > 1 ? observation.modes() : 0];
     }
 
     /** Draws the batch and finds its stretches in the decay volume; strata and starting weights are set. */
@@ -84,7 +92,9 @@ final class Worker {
             return efficiency;
         }
         double distance = path.decayDistance(i, rng.nextDouble(), rng.nextDouble());
-        return observation.accepts(rng, batch, i, distance) ? efficiency : 0;
+        boolean seen = observation.accepts(rng, batch, i, distance);
+        mode[i] = observation.mode();
+        return seen ? efficiency : 0;
     }
 
     /**

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Plane;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.input.InputException;
+import org.farvertex.particle.FinalState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,24 @@ class DetectorsTest {
         assertThat(detector.background()).isZero();
         assertThat(detector.source()).contains(source);
         assertThat(detector.description()).contains("implified");
+    }
+
+    /** A detector counts electron pairs unless its file says otherwise; the order of a list does not matter. */
+    @Test
+    void finalStatesAreRead() throws IOException {
+        String text = Files.readString(Path.of("detectors/nucal.yaml"));
+        assertThat(parse(text).finalStates()).containsExactly(FinalState.ELECTRONS);
+        Detector wide = parse(text + "finalStates: [photons, charged, e+e-, hadrons, tau+tau-, mu+mu-]\n");
+        assertThat(wide.finalStates()).containsExactly(FinalState.values());
+        assertThat(wide).isEqualTo(parse(text).counting(EnumSet.allOf(FinalState.class)));
+        assertThat(parse(DetectorFile.write(wide)).finalStates()).isEqualTo(wide.finalStates());
+        assertThat(Detectors.resolve("faser2").finalStates()).contains(FinalState.ELECTRONS, FinalState.MUONS, FinalState.HADRONS)
+            .doesNotContain(FinalState.PHOTONS);
+        assertThatThrownBy(() -> wide.counting(java.util.Set.of())).hasMessageContaining("at least one");
+    }
+
+    private static Detector parse(String text) {
+        return DetectorFile.parse("file", "id", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModelFileTest {
 
+    private static final Comparator<Double> ROUNDED = Comparator.comparingDouble(x -> Math.rint(x * 1e12));
     private static final Path EVERY_KEY = Path.of("src/test/resources/config/models/every-key.yaml");
 
     private static ModelDescription parse(String text) {
@@ -78,10 +81,8 @@ class ModelFileTest {
         assertThat(mixing.amplitude()).isCloseTo(1e-4 * 0.09 / (Particle.ETA.mass() * Particle.ETA.mass() - 0.09), within(1e-17));
         assertThat(mixing.logStrength()).isCloseTo(2 * Math.log(mixing.amplitude()), within(1e-12));
         ProductionTerm.Conversion conversion = (ProductionTerm.Conversion) term(point, "conversion");
-        assertThat(conversion.z()).hasValue(140);
-        assertThat(conversion.target()).hasValue("iron");
+        assertThat(conversion.coupling()).isEqualTo(1e-4);
         ProductionTerm.TabulatedSpectrum spectrum = (ProductionTerm.TabulatedSpectrum) term(point, "spectrum-brem");
-        assertThat(spectrum.files().keySet()).containsExactly(0.002, 0.5, 4.5);
         assertThat(spectrum.scale()).isCloseTo(1e-8, within(1e-20));
         ProductionTerm.MesonDecay kaon = (ProductionTerm.MesonDecay) term(point, "decay-321");
         assertThat(kaon.density().orElseThrow().kind()).isEqualTo(Density.Kind.Q2_COSTHETA);
@@ -208,6 +209,23 @@ class ModelFileTest {
         assertThat(parse(neutrino).at(0.3, 1e-3).production()).extracting(t -> t.name().label()).containsExactly("decay-321", "decay-431", "decay-431-2");
     }
 
+    /** K_L decays to both charges, each with the ratio of the file; a B meson has one, its antiparticle the other. */
+    @Test
+    void bothChargesOfAParentThatIsItsOwnAntiparticle() {
+        String neutrino = VECTOR.replace("spin: 1", "spin: 1/2").replace("pdg: 32", "pdg: 9900014") + """
+            lifetime: {ctau: "1e-9/g^2"}
+            decays: [{to: [13, 211], branching: "0.1"}]
+            production: [{decay: 130, to: [-211, -13], branching: "1e-3"}, {decay: 411, to: [-311, -13], branching: "1e-3"},
+              {decay: 310, to: [211, 13], branching: "1e-3", conjugate: false}, {decay: 223, to: [111, 22], branching: "1e-3"}]
+            """;
+        String allowed = neutrino.replace(", {decay: 223, to: [111, 22], branching: \"1e-3\"}", "");
+        assertThatThrownBy(() -> parse(neutrino)).hasMessageContaining("production[3].to");
+        List<Double> ratios = parse(allowed).at(0.3, 1e-3).production().stream().map(t -> ((ProductionTerm.MesonDecay) t).perParent()).toList();
+        assertThat(ratios).usingElementComparator(ROUNDED).containsExactly(0.0, 1e-3, 0.0);
+        assertThat(parse(allowed).at(0.2, 1e-3).production().stream().map(t -> ((ProductionTerm.MesonDecay) t).perParent()).toList())
+            .usingElementComparator(ROUNDED).containsExactly(2e-3, 1e-3, 1e-3);
+    }
+
     /** An amplitude with a pole is read; at the pole and where it is above 1 the mass is refused. */
     @Test
     void polesAreRefusedWhereTheyAre() {
@@ -229,7 +247,11 @@ class ModelFileTest {
         assertThat(model.at(2, 1e-4)).isNotNull();
     }
 
-    /** 20 processes and tables of a thousand rows: well below 0.3 s, and microseconds for a point; the limits leave room for a busy machine. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** 20 processes: below 0.3 s of processor time, and some microseconds for a point, with room for a slow machine. */
     @Test
     void readingIsFast() throws IOException {
         StringBuilder text = new StringBuilder(Files.readString(EVERY_KEY));
@@ -241,16 +263,16 @@ class ModelFileTest {
         }
         ModelDescription model = parse(text.toString());
         assertThat(model.production()).hasSize(20);
-        long begin = System.nanoTime();
+        long begin = processorTime();
         parse(text.toString());
-        assertThat(System.nanoTime() - begin).isLessThan(300_000_000L * 3);
+        assertThat(processorTime() - begin).isLessThan(300_000_000L);
         double sum = 0;
-        begin = System.nanoTime();
+        begin = processorTime();
         for (int i = 0; i < 20_000; i++) {
             sum += model.at(0.3 + 1e-6 * i, 1e-4).logProperDecayLength();
         }
         assertThat(sum).isPositive();
-        assertThat((System.nanoTime() - begin) / 20_000).isLessThan(200_000);
+        assertThat((processorTime() - begin) / 20_000).isLessThan(100_000);
     }
 
     /** The examples of the page are read as they stand, with the tables that they name beside them. */

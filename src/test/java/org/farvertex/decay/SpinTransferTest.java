@@ -2,16 +2,19 @@ package org.farvertex.decay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.farvertex.event.Polarisation;
+import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The chain meson → A′ → e⁺e⁻ built by matrix boosts from frame to frame against {@link PairDecay#fromParent}, which is told the
+ * The chain meson → A′ → e⁺e⁻ built by matrix boosts from frame to frame against {@link PairDrawer#fromParent}, which is told the
  * kinematics of the laboratory only. The meson and the A′ are fixed, so that nothing averages out.
  */
 class SpinTransferTest {
@@ -97,7 +100,8 @@ class SpinTransferTest {
         double alongTheta = m[1] * theta[0] + m[2] * theta[1] + m[3] * theta[2];
         double alongPhi = m[1] * phi[0] + m[2] * phi[1];
         double across = Math.hypot(alongTheta, alongPhi);
-        PairDecay pair = new PairDecay(chain.mass(), ME, Polarisation.TRANSVERSE);
+        List<Particle> products = List.of(Particle.ELECTRON, Particle.ELECTRON.antiparticle());
+        DecayDrawer pair = DecayShapes.of(products, 2, Optional.empty()).drawer(chain.mass(), products, Polarisation.TRANSVERSE);
         double[][] out = new double[2][SAMPLES];
         for (int i = 0; i < SAMPLES; i++) {
             if (!alongFlight) {
@@ -105,12 +109,8 @@ class SpinTransferTest {
                     alongPhi / across);
             }
             pair.draw(rng, a[0], p, n[0], n[1], n[2]);
-            double square = ME * ME;
-            for (int k = 0; k < 3; k++) {
-                square += pair.positive(k) * pair.positive(k);
-            }
-            out[0][i] = Math.sqrt(square);
-            out[1][i] = pair.positive(1);
+            out[0][i] = pair.daughters().energy[1];
+            out[1][i] = pair.daughters().py[1];
         }
         return out;
     }

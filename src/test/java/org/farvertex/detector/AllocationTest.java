@@ -11,6 +11,8 @@ import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.EllipticCylinder;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Volume;
+import org.farvertex.kinematics.Daughters;
+import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.Test;
 
 /** The loop over events must leave nothing to the garbage collector. */
@@ -28,23 +30,26 @@ class AllocationTest {
     @Test
     void raysAndTracksAllocateNothing() {
         double[] out = new double[UNION.space()];
-        PairTracker tracker = CUTS.tracker();
+        Daughters daughters = Daughters.of(List.of(Particle.ELECTRON, Particle.ELECTRON.antiparticle()), 2);
+        DaughterTracker tracker = CUTS.tracker(daughters);
         Efficiency efficiency = new Efficiency(List.of(new Efficiency.Point(1, 0.1), new Efficiency.Point(5, 0.9)));
-        double warm = loop(out, tracker, efficiency);
+        double warm = loop(out, daughters, tracker, efficiency);
         long before = threads.getCurrentThreadAllocatedBytes();
-        double sum = loop(out, tracker, efficiency);
+        double sum = loop(out, daughters, tracker, efficiency);
         long bytes = threads.getCurrentThreadAllocatedBytes() - before;
         assertThat(sum).isEqualTo(warm).isPositive();
         // the measurement itself may take a few hundred bytes; one object per event would be megabytes
         assertThat(bytes).isLessThan(10_000);
     }
 
-    private static double loop(double[] out, PairTracker tracker, Efficiency efficiency) {
+    private static double loop(double[] out, Daughters daughters, DaughterTracker tracker, Efficiency efficiency) {
         double sum = 0;
         for (int i = 0; i < TIMES; i++) {
             double slope = 0.2 * i / TIMES;
             int count = UNION.intervals(0, 0, 0, slope, 0, Math.sqrt(1 - slope * slope), out);
-            boolean seen = tracker.accepts(0, 0, 5.5, 0, slope, 3, 0, -slope, 3, 0.000511);
+            daughters.set(0, 0, slope, 3);
+            daughters.set(1, 0, -slope, 3);
+            boolean seen = tracker.accepts(0, 0, 5.5);
             sum += count + (seen ? efficiency.at(3 + slope) : 0);
         }
         return sum;

@@ -17,6 +17,7 @@ public final class SampleDecays {
     /** Process number of bremsstrahlung. */
     public static final int BREMSSTRAHLUNG = 120;
 
+    private static final int DARK_PHOTON = 32;
     private static final double MASS = 0.06;
 
     private final UniformRandomProvider random;
@@ -41,9 +42,9 @@ public final class SampleDecays {
             proton(FourMomentum.onShell(0, 0, -7000, mass), ParticleStatus.BEAM));
         FourMomentum pion = forward(300 + 2000 * random.nextDouble(), Particle.PI0.mass());
         FourMomentum[] daughters = decay(pion, Particle.PI0.mass(), MASS, 0);
-        MesonDecay made = new MesonDecay(
+        ParentDecay made = new ParentDecay(
             new EventParticle(Particle.PI0.pdgId(), ParticleStatus.DECAYED, pion, Particle.PI0.mass()),
-            new EventParticle(Particle.PHOTON.pdgId(), ParticleStatus.FINAL, daughters[1], 0));
+            List.of(new EventParticle(Particle.PHOTON.pdgId(), ParticleStatus.FINAL, daughters[1], 0)), SpacePoint.ORIGIN);
         return complete(number, PION, beams, pion, Optional.of(made), daughters[0], SpacePoint.ORIGIN);
     }
 
@@ -57,14 +58,17 @@ public final class SampleDecays {
     }
 
     private DisplacedDecay complete(int number, int process, List<EventParticle> incoming, FourMomentum followed,
-        Optional<MesonDecay> made, FourMomentum dark, SpacePoint start) {
+        Optional<ParentDecay> made, FourMomentum dark, SpacePoint start) {
         double electronMass = Particle.ELECTRON.mass();
         FourMomentum[] pair = decay(dark, MASS, electronMass, electronMass);
-        return new DisplacedDecay(number, 1, process, incoming, EventParticle.remnant(incoming, followed), made,
-            new EventParticle(EventParticle.DARK_PHOTON, ParticleStatus.DECAYED, dark, MASS),
-            new EventParticle(11, ParticleStatus.FINAL, pair[0], electronMass),
-            new EventParticle(-11, ParticleStatus.FINAL, pair[1], electronMass), start, start.z(),
+        return new DisplacedDecay(number, 1, process, 0, incoming, EventParticle.remnant(incoming, followed), made,
+            new EventParticle(DARK_PHOTON, ParticleStatus.DECAYED, dark, MASS),
+            List.of(product(11, pair[0], electronMass), product(-11, pair[1], electronMass)), start, start.z(),
             480 + 1.5 * random.nextDouble());
+    }
+
+    private static DecayProduct product(int pdgId, FourMomentum momentum, double mass) {
+        return new DecayProduct(new EventParticle(pdgId, ParticleStatus.FINAL, momentum, mass), DecayProduct.ROOT);
     }
 
     private FourMomentum forward(double momentum, double mass) {

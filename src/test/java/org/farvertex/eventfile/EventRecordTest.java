@@ -99,8 +99,8 @@ class EventRecordTest {
     @Test
     void aProcessThatTheRunDoesNotDeclareIsRefused() {
         DisplacedDecay d = decays.get(0);
-        DisplacedDecay other = new DisplacedDecay(1, 1, 999, d.incoming(), d.remnant(), d.mesonDecay(), d.darkPhoton(),
-            d.electron(), d.positron(), d.production(), d.productionTime(), d.flightLength());
+        DisplacedDecay other = new DisplacedDecay(1, 1, 999, 0, d.incoming(), d.remnant(), d.parentDecay(), d.particle(), d.products(),
+            d.production(), d.productionTime(), d.flightLength());
         assertThatThrownBy(() -> record.of(other)).hasMessageContaining("process 999");
     }
 

@@ -55,8 +55,8 @@ class RunMetadataTest {
     @Test
     void aRateBelowTheSmallestDoubleIsToldByItsLogarithm() {
         RunDescription run = SampleRun.of(50);
-        RunDescription faint = new RunDescription("1", "t3r", 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), new Estimate(-1000, 1, 0.1), run.crossSection(), run.processes(), List.of());
+        RunDescription faint = new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
+            run.exposure(), new Estimate(-1000, 1, 0.1), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of());
         assertThat(Double.parseDouble(RunMetadata.of(faint).attributes().get("FarVertex.ExpectedEventsLog10")))
             .isCloseTo(-1000 / Math.log(10), within(1e-9));
         assertThat(attributes).doesNotContainKey("FarVertex.ExpectedEventsLog10");
@@ -80,13 +80,13 @@ class RunMetadataTest {
     @Test
     void aRunThatTellsTooLittleIsRefused() {
         RunDescription run = SampleRun.of(1);
-        assertThatThrownBy(() -> new RunDescription("", "t3r", 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), run.expected(), run.crossSection(), run.processes(), List.of()))
+        assertThatThrownBy(() -> new RunDescription("", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
+            run.exposure(), run.expected(), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of()))
             .hasMessageContaining("must not be empty");
-        assertThatThrownBy(() -> new RunDescription("1", "t3r", 0.06, Map.of(), "faser", "x", 1, 1, false,
+        assertThatThrownBy(() -> new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
             run.exposure(), run.expected(), run.crossSection(),
-            List.of(run.processes().get(0), run.processes().get(0)), List.of())).hasMessageContaining("different");
-        assertThatThrownBy(() -> new ProductionProcess(1, "pi0,eta", "x")).hasMessageContaining("lower-case");
+            List.of(run.processes().get(0), run.processes().get(0)), SampleRun.DECAYS, List.of())).hasMessageContaining("different");
+        assertThatThrownBy(() -> new RunProcess(1, "pi0,eta", "x", java.util.Optional.empty(), List.of())).hasMessageContaining("lower-case");
     }
 
     private void declared(String list, String group, Stream<Integer> used) {

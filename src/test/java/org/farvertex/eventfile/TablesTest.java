@@ -42,9 +42,9 @@ class TablesTest {
             assertThat(number(row, "ct_production_m")).isEqualTo(decay.productionTime());
             assertThat(number(row, "ct_decay_m")).isEqualTo(decay.decayTime());
             assertThat(number(row, "mass_GeV")).isEqualTo(0.06);
-            assertThat(momentum(row, "")).isEqualTo(decay.darkPhoton().momentum());
-            assertThat(momentum(row, "electron_")).isEqualTo(decay.electron().momentum());
-            assertThat(momentum(row, "positron_")).isEqualTo(decay.positron().momentum());
+            assertThat(momentum(row, "")).isEqualTo(decay.particle().momentum());
+            assertThat(momentum(row, "electron_")).isEqualTo(decay.finalProducts().get(0).momentum());
+            assertThat(momentum(row, "positron_")).isEqualTo(decay.finalProducts().get(1).momentum());
         }
     }
 
@@ -59,13 +59,13 @@ class TablesTest {
             DisplacedDecay decay = decays.get(i);
             double[] row = Arrays.stream(lines[4 + i].split(" ")).mapToDouble(Double::parseDouble).toArray();
             assertThat(row).hasSize(10 + 2 * 6);
-            assertThat(momentum(row, 0)).isEqualTo(decay.darkPhoton().momentum());
+            assertThat(momentum(row, 0)).isEqualTo(decay.particle().momentum());
             assertThat(Arrays.copyOfRange(row, 4, 7)).containsExactly(0.06, 32, 1);
             assertThat(Arrays.copyOfRange(row, 7, 10))
                 .containsExactly(decay.decayPoint().x(), decay.decayPoint().y(), decay.decayPoint().z());
-            assertThat(momentum(row, 10)).isEqualTo(decay.electron().momentum());
+            assertThat(momentum(row, 10)).isEqualTo(decay.finalProducts().get(0).momentum());
             assertThat(Arrays.copyOfRange(row, 14, 16)).containsExactly(0.00051099895, 11);
-            assertThat(momentum(row, 16)).isEqualTo(decay.positron().momentum());
+            assertThat(momentum(row, 16)).isEqualTo(decay.finalProducts().get(1).momentum());
             assertThat(Arrays.copyOfRange(row, 20, 22)).containsExactly(0.00051099895, -11);
         }
     }

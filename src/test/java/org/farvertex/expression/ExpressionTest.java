@@ -107,6 +107,18 @@ class ExpressionTest {
         };
     }
 
+    /** With the variables put in before or after, the value is the same to the last digit. */
+    @Test
+    void fixedVariablesChangeNothing() {
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 1000; i++) {
+            Expression formula = Expression.parse(random(random, 4), VARIABLES);
+            assertThat(formula.with(0.7, Double.NaN).at(Double.NaN, 1.3)).as(formula.toString()).isEqualTo(Double.valueOf(formula.at(0.7, 1.3)));
+            assertThat(formula.with(0.7, 1.3).at(Double.NaN, Double.NaN)).isEqualTo(Double.valueOf(formula.at(0.7, 1.3)));
+        }
+        assertThat(Expression.parse("g*mass", VARIABLES).with(0.5, Double.NaN).uses("mass")).isFalse();
+    }
+
     @Test
     void powersOfCommonFormulas() {
         assertThat(Expression.parse("5.6*g^2*(1-(mass/m(521))^2)^2", VARIABLES).power("g")).hasValue(2);

@@ -62,7 +62,7 @@ class EventsAndRateTest {
         double spread = 0;
         for (DisplacedDecay e : events) {
             double w = e.weight();
-            double away = e.darkPhoton().momentum().energy() - mean;
+            double away = e.particle().momentum().energy() - mean;
             sum += w;
             squares += w * w;
             energy += w * away;

@@ -10,6 +10,9 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
+import org.farvertex.detector.ProductionPoint;
+import org.farvertex.geometry.Cylinder;
+import org.farvertex.geometry.Volume;
 import org.farvertex.model.BMinusL;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.KineticMixing;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However weakly or strongly an A′ couples, a rate is a number, exactly nothing with its reason, or refused by the model. */
 class ExtremesTest {
@@ -108,6 +112,16 @@ class ExtremesTest {
         assertThat(exponent).isBetween(0.8, 1.25);
     }
 
+    /** A volume beside the target, as far off as a file may put it: next to nothing gets there, and that is said with a number. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e3, 1e5})
+    void volumesAtARightAngle(double x) {
+        Detector beside = Runs.bare(Detectors.resolve("faser2"), Volume.of(new Cylinder(480, 5, 1, x, 0)), 0, ProductionPoint.ORIGIN);
+        Rate rate = Runs.estimate(Runs.experiment(beside, Runs.paper(0.02), "pi0"), Runs.samples(175, 1, 2000));
+        assertThat(rate.unseen() ? rate.limit().isEmpty() || Double.isFinite(rate.limit().orElseThrow().log10())
+            : Double.isFinite(rate.expected().log10())).isTrue();
+    }
+
     /** Neither events nor histograms are made of what does not survive, and both say so instead of failing. */
     @ParameterizedTest
     @CsvSource({"faser,0.3,1e-3"})
@@ -125,12 +139,12 @@ class ExtremesTest {
     @ParameterizedTest
     @CsvSource({"0", "1e4", "-1e6", "-1e12"})
     void theSumDoesNotDependOnTheScale(double shift) {
-        WideTally tally = new WideTally();
+        WideTally tally = new WideTally(new double[2]);
         List<Double> weights = new ArrayList<>(List.of(1.0, 3.0, 0.5, 7.0, 2.0, 0.25));
         for (double w : weights) {
-            tally.add(Math.log(w) + shift, w > 1 ? 0.5 : 1, 10 * w, w > 2);
+            tally.add(Math.log(w) + shift, w > 1 ? 0.5 : 1, 10 * w, w > 2, w > 2 ? 1 : 0);
         }
-        tally.add(Double.NEGATIVE_INFINITY, 0, 5, false);
+        tally.add(Double.NEGATIVE_INFINITY, 0, 5, false, 0);
         Tally total = tally.total(0);
         assertThat(total.samples()).isEqualTo(7);
         double rounding = 1e-12 + Math.abs(shift) * 1e-15;
@@ -138,5 +152,6 @@ class ExtremesTest {
         assertThat(total.expected().mean().log10() * Math.log(10) - shift).isCloseTo(Math.log(7.75 / 7), within(rounding));
         assertThat(total.meanEnergy()).isCloseTo((10 + 45 + 2.5 + 245 + 20 + 0.625) / 7.75, within(1e-3));
         assertThat(total.extrapolatedShare()).isCloseTo(5 / 7.75, within(1e-3));
+        assertThat(total.modeShares().get(1)).isCloseTo(5 / 7.75, within(1e-3));
     }
 }

@@ -1,5 +1,6 @@
 package org.farvertex.model.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import org.farvertex.expression.Expression;
@@ -71,11 +72,16 @@ public record Density(String place, Kind kind, Expression expression) {
      * @return the density
      */
     public Bound at(double mass, double coupling) {
+        double[] known = new double[kind == Kind.INVARIANTS ? 4 : 6];
+        Arrays.fill(known, Double.NaN);
+        known[0] = mass;
+        known[1] = coupling;
+        Expression formula = expression.with(known);
         return new Bound(kind, switch (kind) {
-            case INVARIANTS -> (s12, s23) -> checked(expression.at(mass, coupling, s12, s23), mass, s12, s23);
-            case Q2_COSTHETA -> (q2, cos) -> checked(expression.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
-            case Q2_ENERGY -> (q2, e) -> checked(expression.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);
-            case ENERGY -> (e, none) -> checked(expression.at(mass, coupling, Double.NaN, Double.NaN, Double.NaN, e), mass, e, Double.NaN);
+            case INVARIANTS -> (s12, s23) -> checked(formula.at(mass, coupling, s12, s23), mass, s12, s23);
+            case Q2_COSTHETA -> (q2, cos) -> checked(formula.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
+            case Q2_ENERGY -> (q2, e) -> checked(formula.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);
+            case ENERGY -> (e, none) -> checked(formula.at(mass, coupling, Double.NaN, Double.NaN, Double.NaN, e), mass, e, Double.NaN);
         });
     }
 

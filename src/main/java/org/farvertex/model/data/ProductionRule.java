@@ -1,14 +1,12 @@
 package org.farvertex.model.data;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.farvertex.model.data.ProductionTerm.ProcessName;
 import org.farvertex.particle.Particle;
+import org.farvertex.spectrum.MassTables;
 
 /** One way in which the particle is made, as the file tells it: what becomes a {@link ProductionTerm} at a mass and coupling. */
 public sealed interface ProductionRule {
@@ -107,11 +105,11 @@ public sealed interface ProductionRule {
     }
 
     /** Conversion of photons; see {@link ProductionTerm.Conversion}. */
-    record Conversion(ProcessName name, Dependence coupling, Optional<String> target, OptionalDouble z) implements ProductionRule {
+    record Conversion(ProcessName name, Dependence coupling) implements ProductionRule {
 
         @Override
         public ProductionTerm at(double mass, double value) {
-            return new ProductionTerm.Conversion(name, coupling.at(mass, value), target, z, 2 * coupling.logSize(mass, value));
+            return new ProductionTerm.Conversion(name, coupling.at(mass, value), 2 * coupling.logSize(mass, value));
         }
 
         @Override
@@ -121,21 +119,21 @@ public sealed interface ProductionRule {
     }
 
     /** Tables of the particle itself; see {@link ProductionTerm.TabulatedSpectrum}. */
-    record TabulatedSpectrum(ProcessName name, SortedMap<Double, Path> files, double reference, double power) implements ProductionRule {
+    record TabulatedSpectrum(ProcessName name, MassTables tables, double reference, double power) implements ProductionRule {
 
         @Override
         public ProductionTerm at(double mass, double coupling) {
             if (!covers(mass)) {
                 throw InputException.of(name.place(), "there is no table for a mass of " + (float) mass + " GeV; they go from "
-                    + files.firstKey().floatValue() + " to " + files.lastKey().floatValue() + " GeV");
+                    + (float) tables.least() + " to " + (float) tables.most() + " GeV");
             }
             double log = power * (Math.log(coupling) - Math.log(reference));
-            return new ProductionTerm.TabulatedSpectrum(name, files, Math.exp(log), log);
+            return new ProductionTerm.TabulatedSpectrum(name, tables, Math.exp(log), log);
         }
 
         @Override
         public boolean covers(double mass) {
-            return mass >= files.firstKey() && mass <= files.lastKey();
+            return tables.covers(mass);
         }
 
         @Override

@@ -1,17 +1,13 @@
 package org.farvertex.model.data;
 
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.farvertex.particle.Particle;
+import org.farvertex.spectrum.MassTables;
 
 /** One way in which the particle is made, with its numbers at one mass and coupling. */
 public sealed interface ProductionTerm {
@@ -64,6 +60,15 @@ public sealed interface ProductionTerm {
         @Override
         public Map<String, Double> numbers() {
             return Map.of("branching", branching);
+        }
+
+        /**
+         * Branching ratio of the parent itself, not of its antiparticle: both charges of the companions if it is its own antiparticle.
+         *
+         * @return the ratio of all reactions of this parent
+         */
+        public double perParent() {
+            return branching * reactions().stream().filter(reaction -> reaction.parent() == parent).count();
         }
 
         /**
@@ -144,12 +149,9 @@ public sealed interface ProductionTerm {
      *
      * @param name        name and number
      * @param coupling    coupling to two photons, \(g_{a\gamma\gamma}\) [1/GeV]
-     * @param target      material; empty for that of the beam's target
-     * @param z           where [m]; empty for the target of the beam
      * @param logStrength see {@link ProductionTerm#logStrength()}
      */
-    record Conversion(ProcessName name, double coupling, Optional<String> target, OptionalDouble z, double logStrength)
-        implements ProductionTerm {
+    record Conversion(ProcessName name, double coupling, double logStrength) implements ProductionTerm {
 
         @Override
         public Map<String, Double> numbers() {
@@ -161,16 +163,11 @@ public sealed interface ProductionTerm {
      * Tables of the particle itself, one for each of some masses.
      *
      * @param name        name and number
-     * @param files       tables by mass [GeV]
+     * @param tables      the tables
      * @param scale       what the cross sections are multiplied with: \((g/g_0)^n\)
      * @param logStrength see {@link ProductionTerm#logStrength()}
      */
-    record TabulatedSpectrum(ProcessName name, SortedMap<Double, Path> files, double scale, double logStrength) implements ProductionTerm {
-
-        /** Keeps its own map. */
-        public TabulatedSpectrum {
-            files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-        }
+    record TabulatedSpectrum(ProcessName name, MassTables tables, double scale, double logStrength) implements ProductionTerm {
 
         @Override
         public Map<String, Double> numbers() {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.kinematics.Daughters;
+import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class PairTrackerTest {
+class DaughterTrackerTest {
 
-    private static final double ELECTRON = 0.000511;
+    private static final Particle ELECTRON = Particle.ELECTRON;
+    private static final Particle PION = Particle.PI_PLUS;
+    private static final Particle ANTIPION = Particle.PI_PLUS.antiparticle();
 
     private static Acceptance with(EnergyRange daughters, Separation separation, SpectrometerElement... elements) {
         return new Acceptance(EnergyRange.ALL, daughters, Optional.ofNullable(separation),
@@ -24,7 +28,26 @@ class PairTrackerTest {
 
     /** A pair from (0, 0, z) opening symmetrically in y. */
     private static boolean accepts(Acceptance acceptance, double z, double py, double pz) {
-        return acceptance.tracker().accepts(0, 0, z, 0, py, pz, 0, -py, pz, ELECTRON);
+        return pair(acceptance, 0, 0, z, 0, py, pz, 0, -py, pz, ELECTRON);
+    }
+
+    /** A positive and a negative particle. */
+    private static boolean pair(Acceptance acceptance, double x, double y, double z, double px, double py, double pz, double qx, double qy,
+                                double qz, Particle particle) {
+        Particle negative = particle.chargeInThirds() < 0 ? particle : particle.antiparticle();
+        Daughters daughters = Daughters.of(List.of(negative.antiparticle(), negative), 2);
+        daughters.set(0, px, py, pz);
+        daughters.set(1, qx, qy, qz);
+        return acceptance.tracker(daughters).accepts(x, y, z);
+    }
+
+    /** Daughters that all start at (0, 0, 5); momenta one behind the other. */
+    private static boolean all(Acceptance acceptance, List<Particle> particles, double... momenta) {
+        Daughters daughters = Daughters.of(particles, particles.size());
+        for (int i = 0; i < particles.size(); i++) {
+            daughters.set(i, momenta[3 * i], momenta[3 * i + 1], momenta[3 * i + 2]);
+        }
+        return acceptance.tracker(daughters).accepts(0, 0, 5);
     }
 
     @Test
@@ -41,10 +64,10 @@ class PairTrackerTest {
     void bothDaughtersNeedTheEnergy() {
         Acceptance cut = with(new EnergyRange(1, 10), null);
         assertThat(cut.needsDaughters()).isTrue();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 2, 0, 0, 9, ELECTRON)).isTrue();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 0.99, 0, 0, 9, ELECTRON)).isFalse();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 2, 0, 0, 10.1, ELECTRON)).isFalse();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 0.99, 0, 0, 9, 0.2)).isTrue();
+        assertThat(pair(cut, 0, 0, 5, 0, 0, 2, 0, 0, 9, ELECTRON)).isTrue();
+        assertThat(pair(cut, 0, 0, 5, 0, 0, 0.99, 0, 0, 9, ELECTRON)).isFalse();
+        assertThat(pair(cut, 0, 0, 5, 0, 0, 2, 0, 0, 10.1, ELECTRON)).isFalse();
+        assertThat(pair(cut, 0, 0, 5, 0, 0, 0.996, 0, 0, 9, Particle.MUON)).isTrue();
     }
 
     @Test
@@ -54,8 +77,8 @@ class PairTrackerTest {
         assertThat(accepts(cut, 5, 1.01, 10)).isFalse();
         assertThat(accepts(cut, 5, 0.5, -10)).isFalse();
         Acceptance round = with(EnergyRange.ALL, null, new Plane(15, Plane.Outline.ELLIPSE, 2, 2, 0, 0));
-        assertThat(round.tracker().accepts(0.9, 0.9, 5, 0, 0, 1, 0, 0, 1, ELECTRON)).isFalse();
-        assertThat(cut.tracker().accepts(0.9, 0.9, 5, 0, 0, 1, 0, 0, 1, ELECTRON)).isTrue();
+        assertThat(pair(round, 0.9, 0.9, 5, 0, 0, 1, 0, 0, 1, ELECTRON)).isFalse();
+        assertThat(pair(cut, 0.9, 0.9, 5, 0, 0, 1, 0, 0, 1, ELECTRON)).isTrue();
     }
 
     /** Both daughters straight ahead from a point: the outline of a plane that is not on the axis, probed just inside and outside. */
@@ -82,17 +105,17 @@ class PairTrackerTest {
     }
 
     private static boolean ahead(Acceptance acceptance, double x, double y) {
-        return acceptance.tracker().accepts(x, y, 5, 0, 0, 10, 0, 0, 10, ELECTRON);
+        return pair(acceptance, x, y, 5, 0, 0, 10, 0, 0, 10, ELECTRON);
     }
 
     /** One daughter inside is not enough, whichever it is. */
     @Test
     void aPlaneMustBeCrossedByBoth() {
         Acceptance cut = with(EnergyRange.ALL, null, square(15, 2));
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0.2, 1, 0, 0, 1, ELECTRON)).isFalse();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 1, 0, 0.2, 1, ELECTRON)).isFalse();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 1, 0, 0, -1, ELECTRON)).isFalse();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0.05, 1, 0, 0, 1, ELECTRON)).isTrue();
+        assertThat(pair(cut, 0, 0, 5, 0, 0.2, 1, 0, 0, 1, ELECTRON)).isFalse();
+        assertThat(pair(cut, 0, 0, 5, 0, 0, 1, 0, 0.2, 1, ELECTRON)).isFalse();
+        assertThat(pair(cut, 0, 0, 5, 0, 0, 1, 0, 0, -1, ELECTRON)).isFalse();
+        assertThat(pair(cut, 0, 0, 5, 0, 0.05, 1, 0, 0, 1, ELECTRON)).isTrue();
     }
 
     /** Opening in any direction across the beam: 10 m downstream the distance is 2 m × 10 p_T/p_z whatever the azimuth. */
@@ -104,15 +127,15 @@ class PairTrackerTest {
             for (double transverse : new double[] {0.00501, 0.00499}) {
                 double px = transverse * Math.cos(azimuth);
                 double py = transverse * Math.sin(azimuth);
-                assertThat(cut.tracker().accepts(0.3, -0.2, 5, px, py, 10, -px, -py, 10, ELECTRON)).as("azimuth %f", azimuth)
+                assertThat(pair(cut, 0.3, -0.2, 5, px, py, 10, -px, -py, 10, ELECTRON)).as("azimuth %f", azimuth)
                     .isEqualTo(transverse > 0.005);
             }
         }
         // both daughters to the same side: only the difference counts
-        assertThat(cut.tracker().accepts(0, 0, 5, 0.02, 0, 10, 0.0095, 0, 10, ELECTRON)).isTrue();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0.02, 0, 10, 0.0105, 0, 10, ELECTRON)).isFalse();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 0, 10, 0.0105, 0, 10, ELECTRON)).isTrue();
-        assertThat(cut.tracker().accepts(0, 0, 5, 0, 1, 10, 0, 0, -10, ELECTRON)).isFalse();
+        assertThat(pair(cut, 0, 0, 5, 0.02, 0, 10, 0.0095, 0, 10, ELECTRON)).isTrue();
+        assertThat(pair(cut, 0, 0, 5, 0.02, 0, 10, 0.0105, 0, 10, ELECTRON)).isFalse();
+        assertThat(pair(cut, 0, 0, 5, 0, 0, 10, 0.0105, 0, 10, ELECTRON)).isTrue();
+        assertThat(pair(cut, 0, 0, 5, 0, 1, 10, 0, 0, -10, ELECTRON)).isFalse();
     }
 
     /** A field along y opens the pair along x as one along x does along y. */
@@ -184,5 +207,77 @@ class PairTrackerTest {
         assertThatThrownBy(() -> new Spectrometer(List.of(square(15, 1), square(6, 1)))).hasMessageContaining("order of z");
         assertThatThrownBy(() -> new Spectrometer(List.of(new Magnet(9, 3, 1, Magnet.Axis.X), square(10, 1))))
             .hasMessageContaining("order of z");
+    }
+
+    /** Two of four charged daughters must pass each by itself: energy of one and plane of another do not add up. */
+    @Test
+    void twoOfSeveralChargedDaughtersMustPass() {
+        List<Particle> four = List.of(PION, ANTIPION, PION, ANTIPION);
+        Acceptance cut = with(new EnergyRange(1, 10), null, square(15, 2));
+        assertThat(all(cut, four, 0, 0, 2, 0, 0, 3, 5, 0, 1, 0, 0, 0.1)).isTrue();
+        assertThat(all(cut, four, 0, 0, 0.1, 5, 0, 1, 0, 0.1, 2, 0, 0, 3)).isTrue();
+        assertThat(all(cut, four, 0, 0, 2, 0, 0, 0.1, 5, 0, 1, 0, 0, 0.2)).isFalse();
+        assertThat(all(cut, four, 0, 0, 2, 5, 0, 5, 5, 0, 5, 0, 0, 0.9)).isFalse();
+    }
+
+    /** What is not charged plays no part beside charged daughters: neither photons that pass nor neutrinos that do not. */
+    @Test
+    void neutralDaughtersPlayNoPart() {
+        Acceptance cut = with(new EnergyRange(1, 10), null, square(15, 2));
+        List<Particle> particles = List.of(Particle.MUON, PION, Particle.PHOTON, Particle.of(14));
+        assertThat(all(cut, particles, 0, 0, 2, 0, 0, 3, 9, 9, 0.1, 9, 9, -5)).isTrue();
+        assertThat(all(cut, particles, 0, 0, 2, 0, 0, 0.1, 0, 0, 4, 0, 0, 4)).isFalse();
+        // one charged daughter alone is never enough, nor are photons beside another neutral particle
+        assertThat(all(cut, List.of(PION, Particle.PHOTON, Particle.PHOTON), 0, 0, 2, 0, 0, 3, 0, 0, 4)).isFalse();
+        assertThat(all(cut, List.of(Particle.K0, Particle.PHOTON, Particle.PHOTON), 0, 0, 2, 0, 0, 3, 0, 0, 4)).isFalse();
+        assertThat(all(cut, List.of(Particle.of(14), Particle.PHOTON, Particle.PHOTON), 0, 0, 2, 0, 0, 3, 0, 0, 4)).isTrue();
+        assertThat(all(cut, List.of(Particle.of(14), Particle.PHOTON), 0, 0, 2, 0, 0, 3)).isFalse();
+    }
+
+    /** Some two of those that pass must be apart, whichever they are; those that do not pass do not help. */
+    @Test
+    void someTwoOfTheAcceptedMustBeApart() {
+        List<Particle> three = List.of(PION, ANTIPION, PION);
+        Acceptance cut = with(new EnergyRange(1, 100), new Separation(0.1, 15));
+        assertThat(all(cut, three, 0, 0, 10, 0.01, 0, 10, 0.2, 0, 10)).isTrue();
+        assertThat(all(cut, three, 0, 0, 10, 0.2, 0, 10, 0.01, 0, 10)).isTrue();
+        assertThat(all(cut, three, 0.05, 0, 10, 0.1, 0, 10, 0, 0, 10)).isTrue();
+        assertThat(all(cut, three, 0, 0, 10, 0.05, 0, 10, 0.09, 0, 10)).isFalse();
+        assertThat(all(cut, three, 0, 0, 10, 0.05, 0, 10, 0.09, 0, 0.9)).isFalse();
+        assertThat(all(cut, three, 0, 0, 10, 0.05, 0, 10, 0.9, 0, 0.4)).isFalse();
+    }
+
+    /** Photons keep their line where a field bends charged particles of the same momentum out of the plane. */
+    @Test
+    void photonsFlyStraightThroughFields() {
+        Acceptance cut = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.Axis.X), square(18.79, 2));
+        List<Particle> photons = List.of(Particle.PHOTON, Particle.PHOTON);
+        assertThat(all(cut, photons, 0, 0.1, 2, 0, -0.1, 2)).isTrue();
+        assertThat(all(cut, List.of(PION, ANTIPION), 0, 0.1, 2, 0, -0.1, 2)).isFalse();
+        // 1 m at 13.79 m from the vertex
+        assertThat(all(cut, photons, 0, 0.0725, 1, 0, -0.0725, 1)).isTrue();
+        assertThat(all(cut, photons, 0, 0.0726, 1, 0, -0.0725, 1)).isFalse();
+        Acceptance apart = with(EnergyRange.ALL, new Separation(1, 15), new Magnet(9, 3, 0.4, Magnet.Axis.X));
+        assertThat(all(apart, photons, 0, 0.0501, 1, 0, -0.0501, 1)).isTrue();
+        assertThat(all(apart, photons, 0, 0.0499, 1, 0, -0.0499, 1)).isFalse();
+    }
+
+    /** The photons of a π⁰ are followed, the π⁰ is not. */
+    @Test
+    void whatHasDecayedIsNotFollowed() {
+        Acceptance cut = with(new EnergyRange(1, 10), null);
+        Daughters daughters = Daughters.of(List.of(Particle.PI0, Particle.PHOTON), 4);
+        daughters.add(Particle.PHOTON, 0);
+        daughters.add(Particle.PHOTON, 0);
+        daughters.set(0, 0, 0, 3);
+        daughters.set(1, 0, 0, 0.5);
+        daughters.set(2, 0, 0, 1.5);
+        daughters.set(3, 0, 0, 1.5);
+        DaughterTracker tracker = cut.tracker(daughters);
+        assertThat(tracker.accepts(0, 0, 5)).isTrue();
+        daughters.set(3, 0, 0, 0.9);
+        assertThat(tracker.accepts(0, 0, 5)).isFalse();
+        daughters.set(1, 0, 0, 1.1);
+        assertThat(tracker.accepts(0, 0, 5)).isTrue();
     }
 }

@@ -1,0 +1,54 @@
+package org.farvertex.model;
+
+import java.util.List;
+import org.farvertex.event.Polarisation;
+import org.farvertex.particle.Particle;
+import org.farvertex.production.ElectronBremsstrahlungProduction;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.ProtonBremsstrahlungProduction;
+import org.farvertex.production.TwoBodyProduction;
+import org.farvertex.production.VectorCouplings;
+
+/** How a vector boson is made through its couplings to the vector currents: decays of light mesons and bremsstrahlung. */
+public final class VectorProcesses {
+
+    /** How many there are. */
+    public static final int COUNT = 6;
+
+    /** Branching ratios, masses and decay constant. */
+    static final List<String> RPP_2022 = List.of("workman-2022");
+
+    private VectorProcesses() {
+    }
+
+    /**
+     * The processes.
+     *
+     * @param couplings   couplings
+     * @param mass        mass [GeV]
+     * @param logStrength natural logarithm of what the squared couplings are proportional to
+     * @param symbol      what the particle is called
+     * @param numbers     their numbers in event files, {@value #COUNT} of them
+     * @return decays of π⁰, η, η′ and ω, bremsstrahlung of protons and of electrons
+     */
+    public static List<ProductionProcess> of(VectorCouplings couplings, double mass, double logStrength, String symbol, List<Integer> numbers) {
+        Factory made = new Factory(couplings, mass, logStrength);
+        return List.of(
+            made.meson("pi0", numbers.get(0), "pi0 -> gamma " + symbol, Particle.PI0, Particle.PHOTON),
+            made.meson("eta", numbers.get(1), "eta -> gamma " + symbol, Particle.ETA, Particle.PHOTON),
+            made.meson("eta-prime", numbers.get(2), "eta' -> gamma " + symbol, Particle.ETA_PRIME, Particle.PHOTON),
+            // the vector current couples ω to a transverse vector boson only
+            made.meson("omega", numbers.get(3), "omega -> pi0 " + symbol, Particle.OMEGA, Particle.PI0),
+            new ProtonBremsstrahlungProduction("bremsstrahlung", numbers.get(4), "proton bremsstrahlung of " + symbol, couplings, logStrength),
+            new ElectronBremsstrahlungProduction("electron-bremsstrahlung", numbers.get(5),
+                "electron bremsstrahlung of " + symbol + " in a thick target", couplings, logStrength));
+    }
+
+    private record Factory(VectorCouplings couplings, double mass, double logStrength) {
+
+        ProductionProcess meson(String label, int number, String description, Particle meson, Particle companion) {
+            return new TwoBodyProduction(label, number, description, RPP_2022, Polarisation.TRANSVERSE, meson, companion,
+                MesonBranching.ratio(meson, companion, mass, couplings), logStrength);
+        }
+    }
+}

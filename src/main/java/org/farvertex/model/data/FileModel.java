@@ -1,0 +1,81 @@
+package org.farvertex.model.data;
+
+import java.util.List;
+import java.util.Map;
+import org.farvertex.decay.DalitzDensity;
+import org.farvertex.decay.DecayShape;
+import org.farvertex.decay.DecayShapes;
+import org.farvertex.decay.InclusiveShape;
+import org.farvertex.model.Coupling;
+import org.farvertex.model.Identity;
+import org.farvertex.model.Lifetime;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.model.MassRange;
+import org.farvertex.model.Model;
+import org.farvertex.particle.FinalState;
+
+/**
+ * A model that a file tells, at one value of its coupling.
+ *
+ * @param description what the file says
+ * @param coupling    the value, in the unit of the file
+ */
+public record FileModel(ModelDescription description, double coupling) implements Model {
+
+    /** Checks the coupling. */
+    public FileModel {
+        if (!(coupling > 0 && Double.isFinite(coupling))) {
+            throw new IllegalArgumentException("the coupling " + description.coupling().name() + " must be positive and finite");
+        }
+    }
+
+    @Override
+    public String name() {
+        return description.name();
+    }
+
+    @Override
+    public Identity identity() {
+        return description.identity();
+    }
+
+    @Override
+    public LongLivedParticle at(double mass) {
+        ModelPoint point = description.at(mass, coupling);
+        ProcessMaker maker = new ProcessMaker(identity(), mass);
+        return new LongLivedParticle(name(), identity(), mass, Map.of(description.coupling().name(), coupling),
+            Lifetime.ofLogarithm(point.logProperDecayLength()), point.modes(this::shape), point.production().stream().flatMap(maker::of).toList(), 0);
+    }
+
+    private DecayShape shape(DecayShare share) {
+        if (share.inclusive()) {
+            return new InclusiveShape(FinalState.of(share.products()).orElse(FinalState.HADRONS));
+        }
+        return DecayShapes.of(share.products(), identity().twiceSpin(), share.density().map(density -> (DalitzDensity) density.value()::applyAsDouble));
+    }
+
+    @Override
+    public Coupling scale() {
+        return description.coupling();
+    }
+
+    @Override
+    public FileModel withCoupling(double value) {
+        return new FileModel(description, value);
+    }
+
+    @Override
+    public MassRange masses() {
+        return new MassRange(description.lightest(), description.heaviest());
+    }
+
+    @Override
+    public double lightest() {
+        return description.lightest();
+    }
+
+    @Override
+    public List<String> citations() {
+        return List.of(description.source());
+    }
+}

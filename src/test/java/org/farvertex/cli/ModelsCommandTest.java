@@ -1,0 +1,96 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.farvertex.config.Models;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class ModelsCommandTest {
+
+    private static final String EVERY_KEY = "src/test/resources/config/models/every-key.yaml";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine command = FarVertex.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+
+    @Test
+    void listsModelsInCodeAndShippedFiles() throws IOException {
+        assertThat(run("models")).isZero();
+        assertThat(out.toString().lines()).hasSize(2 + 3 + Models.names().size());
+        assertThat(out.toString()).containsPattern("(?m)^t3r .*2105.07655").contains("dark-photon").contains("b-l");
+        out.getBuffer().setLength(0);
+        assertThat(run("models", "--json")).isZero();
+        assertThat(new ObjectMapper().readTree(out.toString()).get("models")).hasSize(3 + Models.names().size());
+    }
+
+    /** What is shown is a file that can be read. */
+    @Test
+    void everyShippedFileIsShownAndChecked() {
+        for (String name : Models.names()) {
+            assertThat(run("models", "show", name)).as(name).isZero();
+            assertThat(run("models", "check", name)).as(name + err).isZero();
+        }
+        assertThat(err.toString()).doesNotContain("internal failure");
+    }
+
+    @Test
+    void checkSaysWhatAFileMeans() throws IOException {
+        assertThat(run("models", "check", EVERY_KEY, "--mass", "300MeV", "--coupling", "1e-4")).isZero();
+        assertThat(out.toString()).contains("dark-higgs: scalar mixing with the Higgs").contains("arXiv:1710.09387").contains("PDG number 54, spin 0")
+            .containsPattern("(?m)^mu- mu\\+ +13,-13 ").containsPattern("(?m)^decay-521 +B\\+ -> K\\+ φ").contains("φ in place of eta").contains("spectrum-brem");
+        assertThat(err.toString()).contains("mu_mu.csv: 2 rows of the mass 1.0 GeV are averaged");
+    }
+
+    @Test
+    void theJsonHasTheKeysOfTheContract() throws IOException {
+        assertThat(run("models", "check", EVERY_KEY, "--mass", "300MeV", "--coupling", "1e-4", "--json")).isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.get("name").asText()).isEqualTo("dark-higgs");
+        assertThat(json.get("pdg").asInt()).isEqualTo(54);
+        assertThat(json.get("ctau_m").asDouble()).isPositive();
+        assertThat(json.get("coupling").get("theta").asDouble()).isEqualTo(1e-4);
+        assertThat(json.get("branching").get("13,-13").asDouble()).isCloseTo(0.2 / 3, within(1e-12));
+        assertThat(json.get("processes")).hasSize(8);
+        assertThat(json.get("processes").get(0).get("id").asText()).isEqualTo("decay-521");
+        assertThat(json.get("processes").get(0).get("branching").asDouble()).isCloseTo(5.6e-8, within(1e-9));
+        assertThat(json.get("processes").get(0).has("yield_per_interaction")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "models check none; 'none': there is no shipped model of this name", "models check none.yaml; none.yaml: there is no such file",
+        "models check t3r; written in code", "models show t3r; written in code", "models show dark-hig; there is no shipped model",
+        "models check src/test/resources; directory", "models check " + EVERY_KEY + " --mass 9GeV; --mass", "models check " + EVERY_KEY + " --mass 9; --mass",
+        "models check " + EVERY_KEY + " --coupling -1; --coupling", "models check " + EVERY_KEY + " --coupling 0; --coupling",
+        "models check " + EVERY_KEY + " --coupling 1e3; more than 1", "models chek x; did you mean 'check'?", "models check; FILE"})
+    void whatIsWrongIsOneLineAndExitTwo(String line, String problem) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines().filter(l -> !l.contains("averaged"))).hasSize(1).first().asString().startsWith("farvertex: ").contains(problem);
+    }
+
+    @Test
+    void aWrongFileIsOneLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.yaml"), "name: x\nsource: [1, 2]\n");
+        assertThat(run("models", "check", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).hasLineCount(1).contains("bad.yaml: ");
+    }
+}

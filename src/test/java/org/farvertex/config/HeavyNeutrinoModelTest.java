@@ -1,0 +1,133 @@
+package org.farvertex.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import org.farvertex.model.data.DecayShare;
+import org.farvertex.model.data.Density;
+import org.farvertex.model.data.ProductionTerm.MesonDecay;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+
+/** The heavy neutrino of {@code hnl-mu} against measured decays to light neutrinos and against integrals of its densities. */
+class HeavyNeutrinoModelTest {
+
+    private static final String MODEL = "hnl-mu";
+    private static final double MUON = 0.1056583755;
+    private static final double FERMI = 1.1663788e-5;
+    private static final int STEPS = 400;
+
+    /** Measured branching ratios into mu nu (PDG 2022), times the ratio of Shrock's kinematic factors for N and a massless neutrino. */
+    @ParameterizedTest
+    @CsvSource({"decay-321, 0.493677, 0.6356, 3", "decay-411, 1.86966, 3.74e-4, 6", "decay-431, 1.96835, 5.43e-3, 4"})
+    void leptonicDecaysFollowTheMeasuredOnes(String process, double parent, double measured, double percent) {
+        for (double mass : new double[] {0.05, 0.2, 0.35}) {
+            double x = Math.pow(MUON / parent, 2);
+            double y = Math.pow(mass / parent, 2);
+            double factor = (x + y - (x - y) * (x - y)) * Math.sqrt(1 + x * x + y * y - 2 * (x + y + x * y)) / (x * (1 - x) * (1 - x));
+            assertThat(ShippedModelsTest.strength(MODEL, mass, process)).isCloseTo(measured * factor, withinPercentage(percent));
+        }
+    }
+
+    /** A light N is made like a light neutrino: measured branching ratios into P' mu nu (PDG 2022; for K_L of one charge). */
+    @ParameterizedTest
+    @CsvSource({"decay-421, 0.0341, 6", "decay-411-2, 0.0876, 7", "decay-431-2, 0.024, 10", "decay-521-2, 0.0235, 16", "decay-511, 0.0224, 18",
+        "decay-321-2, 0.0335, 18", "decay-130, 0.1352, 18"})
+    void semileptonicDecaysOfLightNeutrinosAreAsMeasured(String process, double measured, double percent) {
+        assertThat(ShippedModelsTest.strength(MODEL, 0.035, process)).isCloseTo(measured, withinPercentage(percent));
+    }
+
+    /** G^2 |V|^2 c f(0)^2/(64 pi^3 M^2 Gamma) times the integral of the density over q2 and E is the tabulated branching ratio. */
+    @ParameterizedTest
+    @CsvSource({"decay-421, 1.86484, 0.493677, 0.975, 1, 0.747, 1.604e-12", "decay-521-2, 5.27934, 1.86484, 40.8e-3, 1, 0.66, 4.018e-13",
+        "decay-130, 0.497611, 0.13957039, 0.2243, 0.5, 0.9698, 1.287e-17"})
+    void tablesAreIntegralsOfTheDensities(String process, double parent, double meson, double ckm, double clebsch, double f, double width) {
+        for (double part : new double[] {0.2, 0.7}) {
+            double mass = part * (parent - meson - MUON);
+            MesonDecay decay = (MesonDecay) ShippedModelsTest.at(MODEL, Math.max(0.035, mass)).production().stream()
+                .filter(term -> term.name().label().equals(process)).findFirst().orElseThrow();
+            double integral = overQ2AndEnergy(decay.density().orElseThrow(), parent, meson, Math.max(0.035, mass));
+            double expected = clebsch * Math.pow(ckm * FERMI * f, 2) / (64 * Math.pow(Math.PI, 3) * parent * parent * width) * integral;
+            assertThat(ShippedModelsTest.strength(MODEL, Math.max(0.035, mass), process)).isCloseTo(expected, withinPercentage(0.3));
+        }
+    }
+
+    private static double overQ2AndEnergy(Density.Bound density, double parent, double meson, double mass) {
+        double low = Math.pow(mass + MUON, 2);
+        double step = (Math.pow(parent - meson, 2) - low) / STEPS;
+        double sum = 0;
+        for (int i = 0; i < STEPS; i++) {
+            double q2 = low + (i + 0.5) * step;
+            double inner = momentum(q2, mass, MUON);
+            double outer = momentum(parent * parent, Math.sqrt(q2), meson) / Math.sqrt(q2);
+            double middle = Math.hypot(outer * Math.sqrt(q2), Math.sqrt(q2)) / Math.sqrt(q2) * Math.hypot(inner, mass);
+            for (int j = 0; j < STEPS; j++) {
+                double energy = middle + outer * inner * (2 * (j + 0.5) / STEPS - 1);
+                sum += density.value().applyAsDouble(q2, energy) * 2 * outer * inner / STEPS * step;
+            }
+        }
+        return sum;
+    }
+
+    /** Momentum in the decay of a squared mass into two bodies. */
+    private static double momentum(double s, double one, double other) {
+        return Math.sqrt((s - Math.pow(one + other, 2)) * (s - Math.pow(one - other, 2)) / (4 * s));
+    }
+
+    /** Width over the integral of the density, over m^-3: the same at all masses, though the formula of the width is another. */
+    @ParameterizedTest
+    @CsvSource({"'14,13,-13', 0.1056583755, 0.1056583755", "'13,-11,12', 0.00051099895, 0"})
+    void leptonicWidthsGoAsIntegralsOfTheirDensities(String label, double second, double third) {
+        double first = label.startsWith("13") ? MUON : 0;
+        double reference = 0;
+        for (double mass : new double[] {0.3, 0.6, 2.5}) {
+            DecayShare share = ShippedModelsTest.at(MODEL, mass).decays().stream().filter(d -> d.label().equals(label)).findFirst().orElseThrow();
+            double ratio = ShippedModelsTest.width(MODEL, mass, label) * Math.pow(mass, 3)
+                / overDalitz(share.density().orElseThrow(), mass, first, second, third);
+            reference = reference == 0 ? ratio : reference;
+            assertThat(ratio).isCloseTo(reference, withinPercentage(0.3));
+        }
+    }
+
+    private static double overDalitz(Density.Bound density, double mass, double first, double second, double third) {
+        double low = Math.pow(second + third, 2);
+        double step = (Math.pow(mass - first, 2) - low) / STEPS;
+        double sum = 0;
+        for (int i = 0; i < STEPS; i++) {
+            double s23 = low + (i + 0.5) * step;
+            double root = Math.sqrt(s23);
+            double inner = momentum(s23, second, third);
+            double outer = momentum(mass * mass, root, first) * mass / root;
+            double middle = first * first + second * second + 2 * Math.hypot(inner, second) * Math.hypot(outer, first);
+            for (int j = 0; j < STEPS; j++) {
+                double s12 = middle + 2 * inner * outer * (2 * (j + 0.5) / STEPS - 1);
+                sum += density.value().applyAsDouble(s12, s23) * 4 * inner * outer / STEPS * step;
+            }
+        }
+        return sum;
+    }
+
+    /** Neutrinos alone: G^2 m^5/(96 pi^3), twice the width of a muon decay, for each of a Majorana particle's ends; all of it below 2 m_e. */
+    @Test
+    void neutrinosAloneAreTwiceAMuonDecay() {
+        double muon = 2.9959836e-19 / 0.99981;
+        assertThat(ShippedModelsTest.width(MODEL, MUON, "14,16,-16")).isCloseTo(2 * muon, withinPercentage(0.6));
+    }
+
+    /** N -> mu pi and mu K differ by Cabibbo angle, decay constant and room alone; the two charges are alike. */
+    @Test
+    void chargedPionsAndKaonsAreAsMesonsSay() {
+        double pion = ShippedModelsTest.width(MODEL, 4.5, "13,211");
+        assertThat(ShippedModelsTest.width(MODEL, 4.5, "-13,-211")).isCloseTo(pion, withinPercentage(1e-6));
+        assertThat(ShippedModelsTest.width(MODEL, 4.5, "13,321") / pion)
+            .isCloseTo(Math.pow(0.2243 * 0.1556 / 0.97373 / 0.1302, 2), withinPercentage(4));
+    }
+
+    /** Nothing jumps by more than a few per cent where quarks take over at 1 GeV. */
+    @Test
+    void lifetimeIsContinuousWhereQuarksTakeOver() {
+        double below = ShippedModelsTest.at(MODEL, 0.9999).properDecayLength();
+        assertThat(ShippedModelsTest.at(MODEL, 1.0001).properDecayLength()).isCloseTo(below, withinPercentage(6));
+    }
+}
