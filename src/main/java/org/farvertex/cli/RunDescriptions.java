@@ -43,7 +43,7 @@ final class RunDescriptions {
     private static RunParticle particle(LongLivedParticle particle) {
         Identity identity = particle.identity();
         return identity.equals(Identity.DARK_PHOTON) ? new RunParticle(identity.pdgId(), "A'", "dark photon")
-            : new RunParticle(identity.pdgId(), identity.symbol(), "particle of the model " + particle.model());
+            : new RunParticle(identity.pdgId(), identity.symbol(), "long-lived particle");
     }
 
     private static RunProcess process(ProductionProcess process) {

@@ -94,6 +94,18 @@ public final class Particle {
     }
 
     /**
+     * The particle of a name.
+     *
+     * @param key its name in files and options, for example {@code eta-prime}
+     * @return the particle
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Particle named(String key) {
+        return KNOWN.values().stream().filter(particle -> particle.key.equals(key)).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no particle has the name " + key));
+    }
+
+    /**
      * The particle's name in files and options.
      *
      * @return lower-case name, e.g. {@code eta-prime}, that of an antiparticle with {@code anti-} before it

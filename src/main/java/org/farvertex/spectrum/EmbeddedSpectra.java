@@ -84,7 +84,7 @@ public final class EmbeddedSpectra implements BeamSpectra {
         CountTable fine = new CountTable(SpectrumBuilder.FINE_ROWS, SpectrumBuilder.FINE_COLUMNS);
         String file = FILES.get(species.pdgId());
         if (file == null) {
-            throw InputException.of("spectra", "the shipped ones are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, K⁻, K_L, K_S and photons; this process needs --spectra DIR with a "
+            throw InputException.of("spectra", "the shipped ones are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, K⁻, K_L, K_S and photons; this process needs a folder of spectra with a "
                 + "table of " + species + " (" + species.pdgId() + ")");
         }
         for (Target target : targets) {

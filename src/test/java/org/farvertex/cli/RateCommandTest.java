@@ -17,8 +17,8 @@ class RateCommandTest {
 
     /** The keys that other programs rely on, in order, and among them those added since: hadrons, extrapolated_fraction. */
     private static final List<String> KEYS = List.of("detector", "model", "mass_GeV", "coupling", "ctau_m", "branching", "channels",
-        "expected", "error", "effective_samples", "samples", "log10_expected", "extrapolated_fraction", "seed", "seconds", "spectra",
-        "generator", "citations");
+        "expected", "final_states", "error", "effective_samples", "samples", "log10_expected", "extrapolated_fraction", "seed", "seconds", "spectra",
+        "generator", "version", "command", "citations");
     private static final List<String> BRANCHING = List.of("ee", "mumu", "pi0gamma", "hadrons", "invisible");
     private static final List<String> CHANNEL = List.of("name", "expected", "decays_in_volume", "error", "mean_energy_GeV",
         "log10_expected", "extrapolated_fraction", "samples");

@@ -74,15 +74,15 @@ class MesonDecayProposalTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "p400GeV_p,PI0,0.02,0,0.1,0,6.283185307179586",
-        "p400GeV_p,PI0,0.1348,0,0.1,0,6.283185307179586",
-        "p400GeV_p,ETA,0.06,0.02,0.08,1,0.7",
-        "p120GeV_p,ETA,0.5,0,0.2,0,6.283185307179586",
-        "p70GeV_p,ETA_PRIME,0.3,0.05,0.3,-3,1",
-        "p120GeV_p,OMEGA,0.2,0.03,0.15,2.5,2",
-        "p400GeV_p,OMEGA,0.64,0,0.1,0,6.283185307179586",
-        "p70GeV_p,PI0,0.001024,0.1,0.5,0,3",
-        "pp14TeV,PI0,0.08,0,0.01,0,6.283185307179586"})
+        "p400GeV_p,pi0,0.02,0,0.1,0,6.283185307179586",
+        "p400GeV_p,pi0,0.1348,0,0.1,0,6.283185307179586",
+        "p400GeV_p,eta,0.06,0.02,0.08,1,0.7",
+        "p120GeV_p,eta,0.5,0,0.2,0,6.283185307179586",
+        "p70GeV_p,eta-prime,0.3,0.05,0.3,-3,1",
+        "p120GeV_p,omega,0.2,0.03,0.15,2.5,2",
+        "p400GeV_p,omega,0.64,0,0.1,0,6.283185307179586",
+        "p70GeV_p,pi0,0.001024,0.1,0.5,0,3",
+        "pp14TeV,pi0,0.08,0,0.01,0,6.283185307179586"})
     void importanceAndPlainSamplingAgree(String folder, Particle meson, double mass, double least, double most, double phi,
                                          double width) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
@@ -120,8 +120,8 @@ class MesonDecayProposalTest {
      */
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"p400GeV_p,ETA,0.06,0.02,0.08,1,0.7,0", "p120GeV_p,OMEGA,0.2,0.03,0.15,2.5,2,0", "p70GeV_p,PI0,0.1,0.1,0.5,-3,3,0",
-        "p400GeV_p,ETA,0.06,0.02,0.08,1,0.7,5", "p120GeV_p,OMEGA,0.2,0.03,0.15,2.5,2,20", "p70GeV_p,PI0,0.1,0.1,0.5,-3,3,3"})
+    @CsvSource({"p400GeV_p,eta,0.06,0.02,0.08,1,0.7,0", "p120GeV_p,omega,0.2,0.03,0.15,2.5,2,0", "p70GeV_p,pi0,0.1,0.1,0.5,-3,3,0",
+        "p400GeV_p,eta,0.06,0.02,0.08,1,0.7,5", "p120GeV_p,omega,0.2,0.03,0.15,2.5,2,20", "p70GeV_p,pi0,0.1,0.1,0.5,-3,3,3"})
     void cellsAndPlainSamplingAgree(String folder, Particle meson, double mass, double least, double most, double phi, double width,
                                     double attenuation) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
@@ -161,7 +161,7 @@ class MesonDecayProposalTest {
      * uniform: KS of 20,000 plain draws at several masses; each fails by chance once in 1e5.
      */
     @ParameterizedTest
-    @CsvSource({"PI0,0.02", "PI0,0.13", "ETA,0.3", "OMEGA,0.5"})
+    @CsvSource({"pi0,0.02", "pi0,0.13", "eta,0.3", "omega,0.5"})
     void decaysAreIsotropicInTheRestFrame(Particle meson, double mass) {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(84L);
         TwoBodyDecay decay = decay(meson, mass);

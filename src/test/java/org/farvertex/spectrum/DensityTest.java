@@ -60,7 +60,7 @@ class DensityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pp14TeV,PI0", "pp14TeV,ETA", "p400GeV_p+p400GeV_n,PI0", "p70GeV_p+p70GeV_n,OMEGA"})
+    @CsvSource({"pp14TeV,pi0", "pp14TeV,eta", "p400GeV_p+p400GeV_n,pi0", "p70GeV_p+p70GeV_n,omega"})
     void theDensityIntegratesToTheBins(String folder, Particle species) {
         ParentSpectrum s = spectrum(folder, species);
         int checked = 0;
@@ -85,7 +85,7 @@ class DensityTest {
      */
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"pp14TeV,PI0,Infinity", "pp14TeV,ETA,0.06", "p400GeV_p+p400GeV_n,PI0,0.06", "p120GeV_p+p120GeV_n,OMEGA,Infinity"})
+    @CsvSource({"pp14TeV,pi0,Infinity", "pp14TeV,eta,0.06", "p400GeV_p+p400GeV_n,pi0,0.06", "p120GeV_p+p120GeV_n,omega,Infinity"})
     void samplesFollowTheDensity(String folder, Particle species, double widest) {
         ParentSpectrum s = spectrum(folder, species);
         double[] expected = new double[PATCHES];
@@ -114,7 +114,7 @@ class DensityTest {
 
     /** The flat table of the hot loop holds the same density, from the axis to behind the source. */
     @ParameterizedTest
-    @CsvSource({"pp14TeV,PI0", "p400GeV_p+p400GeV_n,ETA"})
+    @CsvSource({"pp14TeV,pi0", "p400GeV_p+p400GeV_n,eta"})
     void theLookupAgreesWithTheRows(String folder, Particle species) {
         ParentSpectrum s = spectrum(folder, species);
         SpectrumLookup lookup = new SpectrumLookup(s);

@@ -16,7 +16,7 @@ class SpectrumCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"p400GeV_p,ETA", "p70GeV_p,PI0"})
+    @CsvSource({"p400GeV_p,eta", "p70GeV_p,pi0"})
     void sharesOfAnglesGoFromNoneToAll(String folder, Particle meson) {
         for (SpectrumCell cell : cells(folder, meson)) {
             double p = cell.momentum((cell.lower() + cell.upper()) / 2);
@@ -36,7 +36,7 @@ class SpectrumCellTest {
 
     /** A window seen from inside leaves no smallest angle; squares of angles know no sign. */
     @ParameterizedTest
-    @CsvSource({"p400GeV_p,ETA", "p70GeV_p,PI0"})
+    @CsvSource({"p400GeV_p,eta", "p70GeV_p,pi0"})
     void noMesonHasAnAngleBelowZero(String folder, Particle meson) {
         for (SpectrumCell cell : cells(folder, meson)) {
             double p = cell.momentum(cell.upper());
