@@ -66,12 +66,12 @@ public record FileModel(ModelDescription description, double coupling) implement
 
     @Override
     public MassRange masses() {
-        return new MassRange(description.lightest(), description.heaviest());
+        return description.covered();
     }
 
     @Override
     public double lightest() {
-        return description.lightest();
+        return description.covered().low();
     }
 
     @Override
