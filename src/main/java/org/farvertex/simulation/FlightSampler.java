@@ -37,7 +37,7 @@ final class FlightSampler {
                 if (worker.efficiency[i] > 0 && worker.accepted[i]) {
                     sampler.keep(i, first + i);
                 } else if (sampler.entries.isEmpty() && worker.batch.weight[i] > 0 && worker.isVisible(i)) {
-                    sampler.keepUnaccepted(i, first + i);
+                    sampler.keepUnaccepted(allocation, i, first + i);
                 }
             }
         }
@@ -48,15 +48,15 @@ final class FlightSampler {
     }
 
     /** Those that miss the volume count as if every decay beyond its distance were seen. */
-    private void keepUnaccepted(int i, int number) {
+    private void keepUnaccepted(RungMixture mixture, int i, int number) {
         double momentum = worker.batch.momentum[i];
-        double weight = Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i];
+        double weight = Math.log(worker.batch.weight[i]) + worker.logFlight(mixture, i);
         for (int k = 0; k < worker.path.stretches(i); k++) {
             double entry = worker.path.entry(i, k);
             unaccepted.add(new double[] {number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum});
         }
         if (unaccepted.isEmpty()) {
-            missing.add(new double[] {number, weight, worker.distance() / momentum, ENDLESS});
+            missing.add(new double[] {number, weight, worker.distance(i) / momentum, ENDLESS});
         }
     }
 
