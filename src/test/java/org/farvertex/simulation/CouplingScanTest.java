@@ -73,6 +73,7 @@ class CouplingScanTest {
             assertThat(logRatio(scan, expected) / Math.hypot(scan.relativeError(), expected.relativeError()))
                 .as("%s at %g, 10^%.1f events", detector, coupling, expected.log10()).isBetween(-5.0, 5.0);
             assertThat(scan.relativeError()).isLessThan(0.1);
+            assertThat(expected.relativeError()).isLessThan(0.1);
         }
     }
 
@@ -154,6 +155,7 @@ class CouplingScanTest {
             Estimate scan = curve.expected(vev);
             assertThat(logRatio(scan, truth) / Math.hypot(scan.relativeError(), truth.relativeError())).as("V = %g", vev)
                 .isBetween(-5.0, 5.0);
+            assertThat(Math.hypot(scan.relativeError(), truth.relativeError())).as("V = %g", vev).isLessThan(0.2);
         }
     }
 

@@ -62,6 +62,7 @@ class ScanOfBremsstrahlungTest {
                     .as("coupling %g, 10^%.1f events", coupling, truth.log10()).isBetween(-5.0, 5.0);
                 // the error wanted of each rung, or a little more
                 assertThat(scan.relativeError()).isBetween(1e-5, 0.06);
+                assertThat(truth.relativeError()).isLessThan(0.06);
             }
         }
     }
@@ -74,6 +75,7 @@ class ScanOfBremsstrahlungTest {
         Estimate truth = run(setup, 0.06, 1e-5);
         assertThat((log(scan) - log(truth)) / Math.hypot(scan.relativeError(), truth.relativeError())).isBetween(-5.0, 5.0);
         assertThat(scan.relativeError()).isBetween(1e-4, 0.1);
+        assertThat(truth.relativeError()).isLessThan(0.1);
     }
 
     /** The answer at a mass does not depend on what was asked before, and neighbouring masses share their random numbers. */
