@@ -100,7 +100,7 @@ class CouplingCurveTest {
     @Test
     void depthsInADump() {
         double lambda = 0.8;
-        ProductionPoint point = new ProductionPoint(0, 0, 0, OptionalDouble.of(lambda));
+        ProductionPoint point = new ProductionPoint(0, 0, -2, OptionalDouble.of(lambda));
         Pencils beams = Pencils.of(new double[] {20, 60}, new double[] {1e4, 1e3}, 0, 0);
         for (Plane[] planes : new Plane[][] {{}, {new Plane(16, Plane.Outline.BOX, 100, 100, 0, 0)}}) {
             CouplingCurve curve = curve(Pencils.detector(Efficiency.constant(1), EnergyRange.ALL, EnergyRange.ALL, point, planes), 4096, beams);
@@ -109,7 +109,8 @@ class CouplingCurveTest {
                 double truth = 0;
                 for (int h = 0; h < 2; h++) {
                     double net = 1 / lambda - rate / beams.momenta()[h];
-                    truth += beams.decays(h, rate) * -Math.expm1(-net * 10 * (1 - 1e-6)) / (net * lambda);
+                    // the face of the dump is two metres upstream of the origin
+                    truth += beams.decays(h, rate) * Math.exp(-2 * rate / beams.momenta()[h]) * -Math.expm1(-net * 12 * (1 - 1e-6)) / (net * lambda);
                 }
                 agrees(curve.expected(epsilon), truth * Math.pow(epsilon / REFERENCE, 2), 1e-6, 0.1);
             }
