@@ -131,6 +131,12 @@ class MesonDecayProposalTest {
         compare(cells, reference(folder, spectrum, decay(meson, mass), window), 4.5);
     }
 
+    /** One of them that takes little time. */
+    @Test
+    void cellsAndPlainSamplingAgreeSomewhere() {
+        cellsAndPlainSamplingAgree("p70GeV_p", Particle.PI0, 0.1, 0.1, 0.5, -3, 3, 3);
+    }
+
     /** A detector that fills the window; survival \(e^{-\kappa/k}\), farther away in the middle of the polar range. */
     private static Steering steering(AngularWindow window, double attenuation) {
         int nodes = 65;
