@@ -121,6 +121,8 @@ class CrossingsTest {
         assertThat(range.count(Math.log(10) * 0.999)).isEqualTo(6);
         assertThat(range.count(Math.log(10) * 1.001)).isEqualTo(5);
         assertThat(range.count(100)).isEqualTo(2);
+        assertThat(new Range(1e-3, 1).count(Math.log(10))).isEqualTo(4);
+        assertThat(new Range(1e-3, 1).points(4)).containsExactly(new double[] {1e-3, 1e-2, 0.1, 1}, within(1e-12));
         for (double[] bad : new double[][] {{0, 1}, {-1, 1}, {2, 1}, {1, 1}, {1, Double.POSITIVE_INFINITY}, {Double.NaN, 1}, {1, Double.NaN}}) {
             assertThatThrownBy(() -> new Range(bad[0], bad[1])).hasMessageContaining("must rise");
         }

@@ -21,6 +21,7 @@ import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production.Sampling;
 import org.farvertex.reach.ReachPlan.GridSize;
+import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
@@ -103,6 +104,15 @@ class ReachPlanTest {
         Reach none = run(new ReachPlan(masses, Optional.of(couplings), Optional.empty(), 5, 64, 0.1), 1e-5);
         assertThat(none.grid()).isEmpty();
         assertThat(none.contours()).isNotEmpty();
+    }
+
+    /** What a scan knows better around a coupling it knows with a smaller error there. */
+    @Test
+    void simulationsCanBeSharpened() {
+        Yield.AtMass yield = Simulated.of(new CouplingScan(setup(1e-5), 7, 64).at(0.06));
+        Yield.AtMass sharper = yield.sharper(1e-5).orElseThrow();
+        assertThat(sharper.expected(1e-5).relativeError()).isLessThan(0.8 * yield.expected(1e-5).relativeError());
+        assertThat(yield.unaccepted(1e-5)).isEmpty();
     }
 
     @Test
