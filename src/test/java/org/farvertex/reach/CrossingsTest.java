@@ -95,7 +95,10 @@ class CrossingsTest {
         assertThat(calls.get()).isGreaterThan(30);
         calls.set(0);
         assertThat(positive(counted(calls, x -> -5 - x), -4, 4)).isEmpty();
-        assertThat(calls.get()).isEqualTo(9);
+        assertThat(positive(counted(calls, x -> x - 5), -4, 4)).isEmpty();
+        assertThat(positive(counted(calls, x -> 5 - x), -4, 4)).hasSize(1);
+        assertThat(positive(counted(calls, x -> 5 + x), -4, 4)).hasSize(1);
+        assertThat(calls.get()).isEqualTo(4 * 9);
     }
 
     private static DoubleUnaryOperator counted(AtomicInteger calls, DoubleUnaryOperator f) {

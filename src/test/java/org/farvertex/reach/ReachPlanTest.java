@@ -13,7 +13,10 @@ import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
+import org.farvertex.detector.EnergyRange;
+import org.farvertex.detector.Plane;
 import org.farvertex.detector.ProductionPoint;
+import org.farvertex.detector.Spectrometer;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
@@ -26,6 +29,9 @@ import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +119,26 @@ class ReachPlanTest {
         Yield.AtMass sharper = yield.sharper(1e-5).orElseThrow();
         assertThat(sharper.expected(1e-5).relativeError()).isLessThan(0.8 * yield.expected(1e-5).relativeError());
         assertThat(yield.unaccepted(1e-5)).isEmpty();
+        Setup blind = aside(setup(1e-5));
+        assertThat(Simulated.of(new CouplingScan(blind, 7, 64).at(0.06)).unaccepted(1e-5)).isPresent();
+    }
+
+    /** The same volume, but pairs must hit a pinhole beside the beam. */
+    private static Setup aside(Setup setup) {
+        Detector d = setup.detector();
+        Acceptance acceptance = new Acceptance(EnergyRange.ALL, EnergyRange.ALL, Optional.empty(),
+            new Spectrometer(List.of(new Plane(31, Plane.Outline.BOX, 1e-9, 1e-9, 0.3, 0))));
+        return new Setup(setup.model(), new Detector("aside", "", "", "", d.beam(), d.exposure(), d.production(), d.decayVolume(), acceptance, d.efficiency(), 3, 0),
+            setup.channels(), setup.spectra(), setup.domain());
+    }
+
+    @Test
+    void theGeneratorIsNamed() {
+        BeamSpectra spectra = EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA);
+        Setup setup = setup(1e-5);
+        Setup pions = new Setup(setup.model(), setup.detector(), setup.channels(), Optional.of(spectra), setup.domain());
+        assertThat(new Reach(pions, SIGNAL, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), 0).generator()).isEqualTo(spectra.generator())
+            .containsIgnoringCase("pythia");
     }
 
     @Test
