@@ -9,6 +9,7 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.farvertex.Effort;
 import org.farvertex.detector.Beams;
+import org.farvertex.detector.EnergyRange;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.RestOfCollision;
@@ -129,6 +130,22 @@ class MesonDecayProposalTest {
         var cells = Observables.of(new OffAxisMesonDecay(spectrum, decay(meson, mass), steering(window, attenuation), space(folder).rest(), FACTOR), 85, 2 * DRAWS,
             (b, i) -> inside(window, b, i), functions(window));
         compare(cells, reference(folder, spectrum, decay(meson, mass), window), 4.5);
+    }
+
+    /** Only energies in a band are drawn, and of those all: nine averages at 4.7 σ, from mesons of every momentum that can give them. */
+    @ParameterizedTest
+    @CsvSource({"p400GeV_p,ETA,0.06,30,60", "p70GeV_p,PI0,0.05,0,4"})
+    void onlyEnergiesThatAreWanted(String folder, Particle meson, double mass, double min, double max) {
+        AngularWindow window = new AngularWindow(0, 0.1, 0, 2 * Math.PI);
+        ParentSpectrum spectrum = spectrum(folder, meson);
+        PhaseSpace wanted = new PhaseSpace(space(folder).rest(), new EnergyRange(min, max));
+        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, wanted, FACTOR), 88, DRAWS, (b, i) -> {
+            assertThat(b.energy[i]).isBetween(Math.max(min, mass) * (1 - 1e-9), max * (1 + 1e-9));
+            return inside(window, b, i);
+        }, functions(window));
+        var reference = Observables.of(new CellByCellDecay(spectrum, decay(meson, mass), space(folder).rest(), window, FACTOR), 89, 3 * DRAWS,
+            (b, i) -> inside(window, b, i) && b.energy[i] >= min && b.energy[i] <= max, functions(window));
+        compare(ours, reference, 4.7);
     }
 
     /** One of them that takes little time. */
