@@ -15,6 +15,7 @@ import org.farvertex.detector.ProductionPoint;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 import org.farvertex.random.TruncatedExponential;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReachingCellTest {
 
     private static final AngularWindow WINDOW = new AngularWindow(0.02, 0.08, 1, 0.7);
+    private static final RestOfCollision UNLIMITED = new RestOfCollision(1e6, 1e6, Particle.PROTON.mass(), Particle.PROTON.mass(), true);
     private static final List<SpectrumCell> CELLS =
         SpectrumCells.of(EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA).of(Particle.ETA), 0.2).cells();
 
@@ -47,6 +49,10 @@ class ReachingCellTest {
         return new DecayInFlight(new TwoBodyDecay(Particle.ETA.mass(), mass, 0));
     }
 
+    private static ReachingCell of(SpectrumCell cell, DecayInFlight decay, Steering steering) {
+        return ReachingCell.of(cell, decay, steering, UNLIMITED, Particle.ETA.mass());
+    }
+
     private static boolean enters(double theta, double angle) {
         return Math.abs(theta - angle) <= WINDOW.thetaMax() && Math.min(theta + angle, Math.PI) >= WINDOW.thetaMin();
     }
@@ -61,21 +67,21 @@ class ReachingCellTest {
         int bounded = 0;
         for (int k = 0; k < CELLS.size(); k += 37) {
             SpectrumCell cell = CELLS.get(k);
-            ReachingCell reaching = ReachingCell.of(cell, decay, steering(20));
-            closed += reaching.open() ? 0 : 1;
+            ReachingCell reaching = of(cell, decay, steering(20));
+            closed += ReachingCell.reaches(CELLS.get(k), decay, WINDOW) ? 0 : 1;
             for (int i = 0; i < 40; i++) {
                 double p = cell.momentum(cell.lower() + rng.nextDouble() * (cell.upper() - cell.lower()));
                 double theta = cell.leastAngle(p) + rng.nextDouble() * (cell.mostAngle(p) - cell.leastAngle(p));
                 double back = rng.nextDouble();
                 decay.boost(p, back);
                 if (enters(theta, decay.angle())) {
-                    assertThat(reaching.open()).as("cell %d", k).isTrue();
+                    assertThat(ReachingCell.reaches(CELLS.get(k), decay, WINDOW)).as("cell %d", k).isTrue();
                     assertThat(Math.sqrt(back)).as("cell %d", k).isGreaterThanOrEqualTo(reaching.leastRoot());
                 }
             }
             double slowest = cell.momentum(cell.lower());
             double gap = WINDOW.thetaMin() - cell.mostAngle(slowest);
-            if (reaching.open() && gap > 0 && reaching.leastRoot() > 0) {
+            if (ReachingCell.reaches(CELLS.get(k), decay, WINDOW) && gap > 0 && reaching.leastRoot() > 0) {
                 bounded++;
                 decay.boost(slowest, reaching.leastRoot() * reaching.leastRoot() * 1.001);
                 assertThat(decay.angle()).as("cell %d", k).isCloseTo(gap, within(1e-2 * gap));
@@ -92,7 +98,7 @@ class ReachingCellTest {
         int inside = 0;
         for (int k = 0; k < CELLS.size(); k += 23) {
             SpectrumCell cell = CELLS.get(k);
-            ReachingCell reaching = ReachingCell.of(cell, decay, steering(20));
+            ReachingCell reaching = of(cell, decay, steering(20));
             for (double back = 0.02; back < 1; back += 0.14) {
                 double top = reaching.top(decay, back, WINDOW.thetaMin());
                 assertThat(top).isBetween(cell.lower(), cell.upper());
@@ -126,8 +132,8 @@ class ReachingCellTest {
         int searched = 0;
         for (int k = 0; k < CELLS.size(); k += 23) {
             SpectrumCell cell = CELLS.get(k);
-            ReachingCell reaching = ReachingCell.of(cell, decay, much);
-            if (reaching.open() && reaching.steepness() > 10 && cell.mostAngle(cell.momentum(cell.upper())) < WINDOW.thetaMax()) {
+            ReachingCell reaching = of(cell, decay, much);
+            if (ReachingCell.reaches(CELLS.get(k), decay, WINDOW) && reaching.steepness() > 10 && cell.mostAngle(cell.momentum(cell.upper())) < WINDOW.thetaMax()) {
                 double best = survival(reaching, decay, much, reaching.bestRoot());
                 searched += best > Double.NEGATIVE_INFINITY ? 1 : 0;
                 // a cell that hardly reaches may be left with the edge of what it reaches
@@ -136,8 +142,10 @@ class ReachingCellTest {
                         .isLessThanOrEqualTo(best + 0.05 + 0.002 * Math.abs(best));
                 }
             }
-            ReachingCell dim = ReachingCell.of(cell, decay, steering(1e-3));
-            assertThat(dim.bestRoot()).isEqualTo(dim.leastRoot());
+            if (ReachingCell.reaches(cell, decay, WINDOW)) {
+                ReachingCell dim = of(cell, decay, steering(1e-3));
+                assertThat(dim.bestRoot()).isEqualTo(dim.leastRoot());
+            }
         }
         assertThat(searched).isGreaterThan(5);
     }
@@ -153,13 +161,36 @@ class ReachingCellTest {
         return steering.logSurvival(cell.mostAngle(p) + decay.angle(), decay.momentum());
     }
 
+    /** Cells near the end of the beam's energy must ask of every meson what it leaves; where no question is needed every meson is allowed. */
+    @Test
+    void mesonsThatLeaveTooLittleAreAskedAbout() {
+        RestOfCollision rest = Beams.byId("protons-400GeV").orElseThrow().rest();
+        DecayInFlight decay = decay(0.06);
+        int asked = 0;
+        for (int k = 0; k < CELLS.size(); k += 7) {
+            SpectrumCell cell = CELLS.get(k);
+            if (ReachingCell.reaches(cell, decay, WINDOW)) {
+                boolean checked = ReachingCell.of(cell, decay, steering(20), rest, Particle.ETA.mass()).checked();
+                assertThat(of(cell, decay, steering(20)).checked()).isFalse();
+                asked += checked ? 1 : 0;
+                for (double share = 0; share <= 1; share += 0.2) {
+                    double p = cell.momentum(cell.lower() + share * (cell.upper() - cell.lower()));
+                    for (double theta : new double[] {cell.leastAngle(p), cell.mostAngle(p)}) {
+                        assertThat(checked || rest.allows(p, Math.cos(theta), Particle.ETA.mass())).as("cell %d", k).isTrue();
+                    }
+                }
+            }
+        }
+        assertThat(asked).isPositive();
+    }
+
     /** The steepness: by how much \(\ln S\) falls if the A′ lacks its whole spread of momentum, \(\kappa/k\cdot\Delta/k\). */
     @Test
     void steepness() {
         DecayInFlight decay = decay(0.06);
         for (int k = 5; k < CELLS.size(); k += 101) {
-            ReachingCell reaching = ReachingCell.of(CELLS.get(k), decay, steering(20));
-            if (reaching.open()) {
+            ReachingCell reaching = of(CELLS.get(k), decay, steering(20));
+            if (ReachingCell.reaches(CELLS.get(k), decay, WINDOW)) {
                 decay.boost(CELLS.get(k).momentum(CELLS.get(k).upper()), reaching.leastRoot() * reaching.leastRoot());
                 double expected = 20 * decay.spread() / (decay.momentum() * decay.momentum());
                 assertThat(reaching.steepness()).isCloseTo(expected, within(1e-9 * expected));
@@ -174,7 +205,7 @@ class ReachingCellTest {
         Steering steering = steering(60);
         for (int k = 3; k < CELLS.size(); k += 61) {
             SpectrumCell cell = CELLS.get(k);
-            ReachingCell reaching = ReachingCell.of(cell, decay, steering);
+            ReachingCell reaching = of(cell, decay, steering);
             TruncatedExponential along = reaching.along(decay, 0.3, cell.upper(), steering);
             assertThat(along.low()).isEqualTo(cell.lower());
             assertThat(along.width()).isCloseTo(cell.upper() - cell.lower(), within(1e-12));
@@ -204,7 +235,7 @@ class ReachingCellTest {
         Arrays.setAll(rising, i -> 1 + i * i / 4096.0);
         double[] zeros = new double[65];
         Steering far = new Steering(WINDOW, 60, rising, zeros, rising, zeros);
-        ReachingCell reaching = ReachingCell.of(cell, decay, steering(60));
+        ReachingCell reaching = of(cell, decay, steering(60));
         decay.boost(p, 0.001);
         assertThat(reaching.across(decay, p, 0.1, 0.7, steering(60)).slope()).isZero();
         TruncatedExponential across = reaching.across(decay, p, 0.1, 0.7, far);

@@ -225,6 +225,18 @@ class BremsstrahlungRunsTest {
         assertThat(spectra.momenta()[spectra.produced().size()]).isCloseTo(1000, within(1e-6));
     }
 
+    /** A′ made go as the square of the coupling, however small that is. */
+    @Test
+    void producedSpectraFollowTheCoupling() {
+        double[] made = new double[2];
+        double[] couplings = {1e-5, 1e-60};
+        for (int k = 0; k < 2; k++) {
+            DecaySpectra spectra = new SpectrumEstimator(settings(247, Sampling.IMPORTANCE, 1 << 13)).estimate(experiment(open(), couplings[k]), Progress.SILENT);
+            made[k] = spectra.produced().stream().mapToDouble(WeightHistogram::total).sum();
+        }
+        assertThat(made[1] / made[0] / 1e-110).isCloseTo(1, within(1e-6));
+    }
+
     private static double[] sums(WeightHistogram h) {
         double[] total = new double[5];
         for (int bin = -1; bin <= h.bins(); bin++) {
