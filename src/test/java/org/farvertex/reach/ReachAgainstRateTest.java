@@ -80,7 +80,7 @@ class ReachAgainstRateTest {
         Grid grid = scan(setup, 5, 512, 0.02).grid(MASSES.points(2), couplings.points(2));
         for (int i = 0; i < 2; i++) {
             for (int j = 0; j < 2; j++) {
-                Estimate scan = grid.expected().get(i).get(j);
+                Estimate scan = grid.answers().get(i).get(j).expected();
                 Rate run = rate(setup, grid.masses().get(i), grid.couplings().get(j));
                 double ratio = logRatio(scan, run.expected());
                 double error = run.errorKnown() ? 5 * Math.hypot(scan.relativeError(), run.expected().relativeError())

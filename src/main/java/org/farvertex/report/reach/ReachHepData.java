@@ -2,11 +2,13 @@ package org.farvertex.report.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
+import org.farvertex.reach.Unknown;
 import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.hepdata.DataTable.Coordinate;
@@ -26,8 +28,14 @@ final class ReachHepData {
     private ReachHepData() {
     }
 
-    /** The submission; no table at all if nothing is reached. */
+    /** The submission; no table at all if nothing is reached and that is known. */
     static List<DataTable> tables(List<Reach> reaches) {
+        List<DataTable> tables = new ArrayList<>(found(reaches));
+        reaches.stream().filter(reach -> !reach.unknown().isEmpty()).map(ReachHepData::unknown).forEach(tables::add);
+        return tables;
+    }
+
+    private static List<DataTable> found(List<Reach> reaches) {
         List<DataTable> tables = new ArrayList<>();
         if (reaches.get(0).intervals().isPresent()) {
             List<Reach> reached = reaches.stream().filter(r -> !r.intervals().get().isEmpty()).toList();
@@ -58,7 +66,7 @@ final class ReachHepData {
                 found.add(interval);
             }
         }
-        return new DataTable("Mass reach", "", "Masses of the A' with at least the signal; an edge without error is the end of the scan.",
+        return new DataTable("Mass reach", "", "Masses of the A' with at least the signal; an edge without error is the end of the scan." + notes(reached),
             keywords(), List.of(new Independent("experiment, hadronic generator", "", names)),
             List.of(edges("lower edge of m(A')", reached, found.stream().map(MassInterval::low).toList()),
                 edges("upper edge of m(A')", reached, found.stream().map(MassInterval::high).toList())), Licence.CC_BY_4);
@@ -69,11 +77,27 @@ final class ReachHepData {
             List.of(Uncertainty.symmetric("Monte Carlo", 1e3 * e.error())))).toList());
     }
 
+    /** Masses where no decay was accepted, so that a signal can be neither found nor excluded. */
+    private static DataTable unknown(Reach reach) {
+        String name = "unknown, " + reach.setup().detector().id() + ", " + reach.generator();
+        return new DataTable(name, "", "Masses at which no simulated decay was accepted although there may be a signal, with the lowest and the "
+            + "highest such coupling.", keywords(), List.of(new Independent("m(A')", "MEV",
+                reach.unknown().stream().<Coordinate>map(u -> new DataTable.At(1e3 * u.mass())).toList())),
+            List.of(plain("lowest " + reach.setup().model().couplingName(), reach, Unknown::low),
+                plain("highest " + reach.setup().model().couplingName(), reach, Unknown::high),
+                plain("events expected, upper limit at 95% confidence", reach, Unknown::most)), Licence.CC_BY_4);
+    }
+
+    private static Dependent plain(String name, Reach reach, ToDoubleFunction<Unknown> value) {
+        return new Dependent(name, "", qualifiers(reach, reach.intervals().isPresent()), reach.unknown().stream()
+            .map(u -> new Value(value.applyAsDouble(u), List.of())).toList());
+    }
+
     private static DataTable contour(Reach reach, int k) {
         List<Contour.Point> points = reach.contours().get(k).points();
         String name = Stream.of(reach.setup().detector().id(), "contour " + (k + 1), reach.generator())
             .collect(Collectors.joining(", "));
-        return new DataTable(name, "", "Closed contour on which the number of events equals the signal, in order.",
+        return new DataTable(name, "", "Closed contour on which the number of events equals the signal, in order." + notes(List.of(reach)),
             keywords(), List.of(new Independent("m(A')", "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
             List.of(new Dependent(reach.setup().model().couplingName(), "", qualifiers(reach, false), points.stream()
@@ -91,6 +115,10 @@ final class ReachHepData {
             qualifiers.add(new Qualifier("signal", Figures.of(reach.signal()), "events"));
         }
         return qualifiers;
+    }
+
+    private static String notes(List<Reach> reaches) {
+        return ReachNotes.of(reaches).stream().map(note -> " " + note + ".").collect(Collectors.joining());
     }
 
     private static List<Keyword> keywords() {
