@@ -31,7 +31,11 @@ final class ReachHepData {
     /** The submission; no table at all if nothing is reached and that is known. */
     static List<DataTable> tables(List<Reach> reaches) {
         List<DataTable> tables = new ArrayList<>(found(reaches));
-        reaches.stream().filter(reach -> !reach.unknown().isEmpty()).map(ReachHepData::unknown).forEach(tables::add);
+        for (int i = 0; i < reaches.size(); i++) {
+            if (!reaches.get(i).unknown().isEmpty()) {
+                tables.add(unknown(reaches.get(i), i));
+            }
+        }
         return tables;
     }
 
@@ -44,9 +48,9 @@ final class ReachHepData {
             }
             return tables;
         }
-        for (Reach reach : reaches) {
-            for (int k = 0; k < reach.contours().size(); k++) {
-                tables.add(contour(reach, k));
+        for (int i = 0; i < reaches.size(); i++) {
+            for (int k = 0; k < reaches.get(i).contours().size(); k++) {
+                tables.add(contour(reaches.get(i), i, k));
             }
         }
         return tables;
@@ -78,9 +82,8 @@ final class ReachHepData {
     }
 
     /** Masses where no decay was accepted, so that a signal can be neither found nor excluded. */
-    private static DataTable unknown(Reach reach) {
-        String name = "unknown, " + reach.setup().detector().id() + ", " + reach.generator();
-        return new DataTable(name, "", "Masses at which no simulated decay was accepted although there may be a signal, with the lowest and the "
+    private static DataTable unknown(Reach reach, int number) {
+        return new DataTable(name(reach, number, "unknown"), "", subject(reach) + "Masses at which no simulated decay was accepted although there may be a signal, with the lowest and the "
             + "highest such coupling.", keywords(), List.of(new Independent("m(A')", "MEV",
                 reach.unknown().stream().<Coordinate>map(u -> new DataTable.At(1e3 * u.mass())).toList())),
             List.of(plain("lowest " + reach.setup().model().couplingName(), reach, Unknown::low),
@@ -93,16 +96,25 @@ final class ReachHepData {
             .map(u -> new Value(value.applyAsDouble(u), List.of())).toList());
     }
 
-    private static DataTable contour(Reach reach, int k) {
+    private static DataTable contour(Reach reach, int number, int k) {
         List<Contour.Point> points = reach.contours().get(k).points();
-        String name = Stream.of(reach.setup().detector().id(), "contour " + (k + 1), reach.generator())
-            .collect(Collectors.joining(", "));
-        return new DataTable(name, "", "Closed contour on which the number of events equals the signal, in order." + notes(List.of(reach)),
+        return new DataTable(name(reach, number, "contour " + (k + 1)), "", subject(reach) + "Closed contour on which the number of events equals the signal, in order." + notes(List.of(reach)),
             keywords(), List.of(new Independent("m(A')", "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
             List.of(new Dependent(reach.setup().model().couplingName(), "", qualifiers(reach, false), points.stream()
                 .map(p -> new Value(p.coupling(), List.of(Uncertainty.symmetric("Monte Carlo", p.coupling() * p.error())))).toList())),
             Licence.CC_BY_4);
+    }
+
+    /** Experiments with names too long for that of a table are numbered; the description has the whole name. */
+    private static String name(Reach reach, int number, String what) {
+        return Stream.of(reach.setup().detector().id(), "experiment " + (number + 1))
+            .map(id -> String.join(", ", id, what, reach.generator())).filter(name -> name.length() <= DataTable.LONGEST_NAME).findFirst()
+            .orElseGet(() -> "experiment " + (number + 1) + ", " + what);
+    }
+
+    private static String subject(Reach reach) {
+        return reach.setup().detector().id() + ", " + reach.generator() + ". ";
     }
 
     private static List<Qualifier> qualifiers(Reach reach, boolean fixed) {
