@@ -17,6 +17,7 @@ import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production;
+import org.farvertex.report.Figures;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
@@ -71,7 +72,7 @@ final class ExperimentOptions {
 
     /** The experiment of a detector at one mass [GeV]. */
     Experiment experiment(Detector detector, double mass) {
-        return experiment(detector, new WrittenEnergy(mass + " GeV", mass));
+        return experiment(detector, new WrittenEnergy(Figures.of(mass) + " GeV", mass));
     }
 
     /** The experiment of a detector at the mass that the user wrote. */
@@ -168,7 +169,7 @@ final class ExperimentOptions {
             return new BremsstrahlungDomain(low, high,
                 transverse == null ? standard.highestTransverseMomentum() : transverse);
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--bremsstrahlung-pt", transverse + " GeV", e);
+            throw InputException.of("--bremsstrahlung-pt", Figures.of(transverse) + " GeV", e);
         }
     }
 }

@@ -56,7 +56,12 @@ public final class FarVertex {
      * @return a fresh command line
      */
     static CommandLine commandLine() {
-        return NumberConverters.register(new CommandLine(new FarVertex()))
+        return handled(new CommandLine(new FarVertex()));
+    }
+
+    /** Numbers are read and errors told our way in all commands that there are by now. */
+    static CommandLine handled(CommandLine command) {
+        return NumberConverters.register(command)
             .setExecutionStrategy(FarVertex::run)
             .setParameterExceptionHandler(FarVertex::wrongOption)
             .setExecutionExceptionHandler(FarVertex::failure);

@@ -45,6 +45,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "NAME", description = "Format, if the file's name should not choose it.")
     private String format;
 
+    @Option(names = "--force", description = "Replace an older file of that name that holds something else.")
+    private boolean force;
+
     @Option(names = "--weighted", description = "Keep every candidate with its weight, instead of events of weight 1.")
     private boolean weighted;
 
@@ -89,7 +92,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void write(EventFile file, Experiment experiment, RunSettings settings, EventGenerator generator) {
         var description = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted);
-        try (EventFileWriter writer = new EventFileWriter(file, description);
+        try (EventFileWriter writer = new EventFileWriter(file, description, force);
              ProgressMeter meter = ProgressMeter.start("generate")) {
             generator.generate(events, writer.encoder()::encode, writer::append, meter);
             writer.commit();

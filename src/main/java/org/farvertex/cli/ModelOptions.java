@@ -9,6 +9,7 @@ import org.farvertex.model.Model;
 import org.farvertex.model.Perturbativity;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that choose a model and its couplings. */
@@ -131,7 +132,25 @@ final class ModelOptions {
         try {
             return model().at(mass.value());
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass", mass.text(), e);
+            throw refusal("--mass", mass.text(), mass.value(), e);
+        }
+    }
+
+    /**
+     * What is wrong where the model refuses a mass [GeV] given with an option: the factor of the kinetic mixing, if the mass is fine without
+     * it, else the option.
+     */
+    InputException refusal(String option, String text, double mass, IllegalArgumentException cause) {
+        boolean byFactor = factor != null && isPossible(new RightHandedT3R(vev == null ? RightHandedT3R.DEFAULT_VEV : vev, 1, paper, scenario()), mass);
+        return byFactor ? InputException.of("--kinetic-mixing-factor", factor, cause) : InputException.of(option, text, cause);
+    }
+
+    private static boolean isPossible(Model model, double mass) {
+        try {
+            model.at(mass);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
@@ -142,7 +161,7 @@ final class ModelOptions {
                 Perturbativity.requireOrigin(mass, vev);
             }
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--vev", vev + " GeV", e);
+            throw InputException.of("--vev", Figures.of(vev) + " GeV", e);
         }
     }
 }

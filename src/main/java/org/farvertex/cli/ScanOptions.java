@@ -7,6 +7,7 @@ import org.farvertex.model.Model;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.reach.ReachPlan.GridSize;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that say what is scanned, and how. */
@@ -67,7 +68,7 @@ final class ScanOptions {
             model.at(scanned.low());
             model.at(scanned.high());
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--mass-range", scanned.low() + " GeV:" + scanned.high() + " GeV", e);
+            throw options.refusal("--mass-range", Figures.of(scanned.low()) + " GeV:" + Figures.of(scanned.high()) + " GeV", scanned.high(), e);
         }
         range.ifPresent(r -> check(model, r, scanned));
         if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {

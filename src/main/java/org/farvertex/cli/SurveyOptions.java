@@ -6,6 +6,7 @@ import org.farvertex.design.BaselineSurvey;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.particle.Particle;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options of {@code design} that say what Fig. 6 shows. */
@@ -27,13 +28,14 @@ final class SurveyOptions {
             try {
                 model.model().at(mass);
             } catch (IllegalArgumentException e) {
-                throw InputException.of("--masses", mass + " GeV", e);
+                throw model.refusal("--masses", Figures.of(mass) + " GeV", mass, e);
             }
         }
         try {
             model.model().at(BaselineSurvey.HEAVIEST);
         } catch (IllegalArgumentException e) {
-            throw InputException.of(model.name(), "the survey looks at masses up to " + BaselineSurvey.HEAVIEST + " GeV; " + e.getMessage());
+            // lighter than any bound of the model: V is too small, or the factor too large
+            throw model.refusal("--vev", model.given() + " GeV", BaselineSurvey.HEAVIEST, e);
         }
         if (masses.stream().distinct().count() < masses.size()) {
             throw InputException.of("--masses", masses + " GeV", "names a mass twice");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
+import org.farvertex.input.ShownNumbers;
 import org.farvertex.input.Subject;
 import org.farvertex.input.Suggestion;
 import picocli.CommandLine;
@@ -48,7 +49,7 @@ final class UsageErrors {
 
     /** The line, without the name of the program. */
     static String describe(ParameterException e, String[] arguments) {
-        String message = e.getCause() instanceof InputException input ? describe(input) : problem(e, List.of(arguments));
+        String message = e.getCause() instanceof InputException input ? describe(input) : ShownNumbers.in(problem(e, List.of(arguments)));
         return Shown.plain(message.replaceAll("\\s*[\\r\\n]+\\s*", " ")) + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
     }
 

@@ -3,6 +3,7 @@ package org.farvertex.cli;
 import java.util.Optional;
 import org.farvertex.input.InputException;
 import org.farvertex.model.uv.UvCompletion;
+import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options of the UV completion; all have defaults, all belong to t3r alone. */
@@ -54,7 +55,7 @@ final class UvOptions {
         try {
             completion.scalars();
         } catch (IllegalArgumentException e) {
-            throw portal == null ? InputException.of("--dark-higgs-mass", completion.darkHiggsMass() + " GeV", e)
+            throw portal == null ? InputException.of("--dark-higgs-mass", Figures.of(completion.darkHiggsMass()) + " GeV", e)
                 : InputException.of("--portal", portal, e);
         }
         try {

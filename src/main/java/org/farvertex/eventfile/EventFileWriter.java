@@ -7,7 +7,7 @@ import org.farvertex.input.InputException;
  * {@link #commit()} gives the file its name.
  *
  * <pre>{@code
- * try (EventFileWriter writer = new EventFileWriter(file, run)) {
+ * try (EventFileWriter writer = new EventFileWriter(file, run, false)) {
  *     writer.append(writer.encoder().encode(decays));   // encode on any thread, append in order
  *     writer.commit();
  * }
@@ -16,19 +16,27 @@ import org.farvertex.input.InputException;
 public final class EventFileWriter implements AutoCloseable {
 
     private final BlockEncoder encoder;
+    private final OlderFile older;
     private final AtomicFile output;
 
     /**
      * Opens the file beside its final place and writes the header.
      *
-     * @param file where and in which format
-     * @param run  what the header tells
+     * @param file    where and in which format
+     * @param run     what the header tells
+     * @param replace whether a file in its place may go that holds something else
      * @throws InputException if the file cannot be written
      */
-    public EventFileWriter(EventFile file, RunDescription run) {
+    public EventFileWriter(EventFile file, RunDescription run, boolean replace) {
         encoder = new BlockEncoder(file.format().formatter(run), file.compressed());
+        older = replace ? OlderFile.NONE : OlderFile.at(file.path());
         output = AtomicFile.create(file.path());
-        append(encoder.header());
+        try {
+            append(encoder.header());
+        } catch (InputException e) {
+            close();
+            throw e;
+        }
     }
 
     /**
@@ -44,25 +52,28 @@ public final class EventFileWriter implements AutoCloseable {
      * Appends a block.
      *
      * @param block bytes from {@link #encoder()}
-     * @throws InputException if they cannot be written, for instance because the disk is full
+     * @throws InputException if they cannot be written, for instance because the disk is full, or a file in their place holds something else
      */
     public void append(byte[] block) {
+        older.requireNext(block);
         output.write(block);
     }
 
     /**
-     * Writes the footer and gives the file its name, in place of a file that has it already.
+     * Writes the footer and gives the file its name, in place of one that has it already.
      *
      * @throws InputException if that fails
      */
     public void commit() {
         append(encoder.footer());
+        older.requireEnd();
         output.commit();
     }
 
     /** Removes what was written, unless it was committed. */
     @Override
     public void close() {
+        older.close();
         output.close();
     }
 }

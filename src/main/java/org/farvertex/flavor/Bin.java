@@ -16,6 +16,8 @@ final class Bin {
 
     private static final double MUON_THRESHOLD = 0.04465477;
     private static final int NODES = 24;
+    /** Keeps the rules that it has made. */
+    private static final GaussIntegratorFactory RULES = new GaussIntegratorFactory();
 
     private final List<Node> nodes;
 
@@ -38,7 +40,7 @@ final class Bin {
     static Bin of(SemileptonicDecay decay, double from, double to, int count) {
         double low = Math.sqrt(from - MUON_THRESHOLD);
         double high = Math.sqrt(to - MUON_THRESHOLD);
-        GaussIntegrator rule = new GaussIntegratorFactory().legendre(count, low, high);
+        GaussIntegrator rule = RULES.legendre(count, low, high);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double t = rule.getPoint(i);

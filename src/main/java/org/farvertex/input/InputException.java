@@ -97,7 +97,9 @@ public final class InputException extends RuntimeException {
     }
 
     private static String quoted(Object value) {
-        return "'" + Shown.plain(Shown.cut(String.valueOf(value), value instanceof Path ? LONGEST_PLACE : Shown.LONGEST_VALUE)) + "'";
+        boolean written = value instanceof CharSequence || value instanceof Path;
+        String text = written ? value.toString() : ShownNumbers.in(String.valueOf(value));
+        return "'" + Shown.plain(Shown.cut(text, value instanceof Path ? LONGEST_PLACE : Shown.LONGEST_VALUE)) + "'";
     }
 
     private static String place(String place) {
@@ -105,6 +107,6 @@ public final class InputException extends RuntimeException {
     }
 
     private static String problem(String problem) {
-        return Shown.plain(Shown.cut(problem.replaceAll("\\s*[\\r\\n]+\\s*", " "), LONGEST_PROBLEM));
+        return Shown.plain(Shown.cut(ShownNumbers.in(problem.replaceAll("\\s*[\\r\\n]+\\s*", " ")), LONGEST_PROBLEM));
     }
 }

@@ -3,6 +3,7 @@ package org.farvertex.model;
 import static org.farvertex.units.Constants.ALPHA;
 import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
+import java.util.Locale;
 import java.util.Map;
 import org.farvertex.particle.Particle;
 
@@ -73,10 +74,11 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     /** Refuses a gauge coupling beyond perturbation theory and a kinetic mixing ε = k g √(α/4π³) of 1 or more. */
     private void requireWeak(double mass) {
         Perturbativity.requireOrigin(mass, vev);
-        double mixing = kineticMixingFactor * mass / (Math.sqrt(2) * vev) * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
-        if (!(mixing < 1)) {
-            throw new IllegalArgumentException("the kinetic mixing ε = " + (float) mixing + " must stay below 1; the factor "
-                + kineticMixingFactor + " of its estimate is too large");
+        double estimate = mass / (Math.sqrt(2) * vev) * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
+        if (!(kineticMixingFactor * estimate < 1)) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "it makes the kinetic mixing ε = %.4g at a mass of %.4g GeV and V = %.4g GeV,"
+                + " which must stay below 1; the factor of its estimate must be less than %.4g",
+                kineticMixingFactor * estimate, mass, vev, 1 / estimate));
         }
     }
 

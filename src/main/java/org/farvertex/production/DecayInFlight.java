@@ -64,10 +64,10 @@ final class DecayInFlight {
         boost(parentMomentum, 0);
         double square = Math.tan(angle) * Math.tan(angle);
         double rest = 4 * restMomentum * restMomentum;
-        double a = square * spread() * spread() + rest;
         double b = 2 * square * along * spread() + rest;
         double c = square * along * along;
-        double root = Math.sqrt(b * b - 4 * a * c);
+        // b² − 4ac without its cancellation, which at a right angle leaves nothing
+        double root = Math.sqrt(rest * (rest + 4 * square * along * (spread() - along)));
         return 2 * c / (b + root);
     }
 

@@ -19,6 +19,8 @@ final class ElectronBremsstrahlungProposal implements Proposal {
 
     private static final int CELLS = 200;
     private static final int BINS = 16;
+    /** Share of the beam energy up to which the rest mostly has enough: samples with less need not be asked about. */
+    private static final double NEAR_BEAM = 0.9;
     private static final double GRAMS_AND_CM2 = 1e-27 * Constants.AVOGADRO;
 
     private final ElectronBremsstrahlung physics;
@@ -29,6 +31,8 @@ final class ElectronBremsstrahlungProposal implements Proposal {
     private final double offset;
     private final double logStep;
     private final RestOfCollision rest;
+    /** Momentum up to which every direction of the window leaves the collision enough for its rest [GeV]. */
+    private final double safeMomentum;
     private final double[] factors;
 
     /**
@@ -50,6 +54,7 @@ final class ElectronBremsstrahlungProposal implements Proposal {
         this.beamEnergy = beamEnergy;
         this.mass = mass;
         this.rest = rest;
+        this.safeMomentum = safeMomentum();
         double ratio = Particle.ELECTRON.mass() / mass;
         this.offset = ratio * ratio;
         this.logStep = Math.log1p(1 / offset) / BINS;
@@ -60,6 +65,13 @@ final class ElectronBremsstrahlungProposal implements Proposal {
             double energy = beamEnergy * Math.exp(-cascade.loss(cell, 0.5));
             factors[cell] = electrons * nuclei * cascade.path(cell) * logStep * physics.photonFlux(energy);
         }
+    }
+
+    /** The excess grows with the cosine and is concave in the momentum: what it allows at both ends of a range it allows between. */
+    private double safeMomentum() {
+        double widest = Math.cos(window.thetaMax());
+        double most = PhaseSpace.momentum(NEAR_BEAM * beamEnergy, mass);
+        return rest.allows(0, widest, mass) && rest.allows(most, widest, mass) ? most : 0;
     }
 
     @Override
@@ -96,8 +108,9 @@ final class ElectronBremsstrahlungProposal implements Proposal {
             batch.parentMomentum[i] = 0;
             batch.extrapolated[i] = false;
             // d cos θ = dt/2, dt = dU/slope, density of U is 1/U² over (1/u0 − 1/u1)
-            batch.weight[i] *= open && rest.allows(momentum, direction.cosine(), mass) ? factors[cell] * shifted * physics.differential(electron, x, spared, u)
-                * u * u * (1 / u0 - 1 / u1) / (2 * slope) * direction.azimuthWidth() / (2 * Math.PI) : 0;
+            boolean allowed = open && (momentum <= safeMomentum || rest.allows(momentum, direction.cosine(), mass));
+            batch.weight[i] *= allowed ? factors[cell] * shifted * physics.differential(electron, x, spared, u) * u * u
+                * (1 / u0 - 1 / u1) / (2 * slope) * direction.azimuthWidth() / (2 * Math.PI) : 0;
             batch.logWeight[i] = 0;
         }
     }

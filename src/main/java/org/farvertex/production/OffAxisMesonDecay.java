@@ -28,6 +28,7 @@ final class OffAxisMesonDecay implements Proposal {
     /** Widest cell in ln p. */
     private static final double WIDEST = 0.2;
 
+    /** Those of which some mesons send an A′ into the window. */
     private final List<SpectrumCell> cells;
     /** Cells as they are drawn, made when first visited; the same whoever makes them. */
     private final ReachingCell[] reaching;
@@ -49,7 +50,12 @@ final class OffAxisMesonDecay implements Proposal {
      * @param factor   A′ per unit of the spectrum: branching ratio times exposure
      */
     OffAxisMesonDecay(ParentSpectrum spectrum, TwoBodyDecay decay, Steering steering, RestOfCollision rest, double factor) {
-        this(SpectrumCells.of(spectrum, WIDEST).cells(), decay, steering, rest, factor / (2 * Math.PI));
+        this(reaching(SpectrumCells.of(spectrum, WIDEST).cells(), new DecayInFlight(decay), steering.window()), decay, steering, rest,
+            factor / (2 * Math.PI));
+    }
+
+    private static List<SpectrumCell> reaching(List<SpectrumCell> cells, DecayInFlight flight, AngularWindow window) {
+        return cells.stream().filter(cell -> ReachingCell.reaches(cell, flight, window)).toList();
     }
 
     private OffAxisMesonDecay(List<SpectrumCell> cells, TwoBodyDecay decay, Steering steering, RestOfCollision rest, double factor) {
@@ -89,7 +95,7 @@ final class OffAxisMesonDecay implements Proposal {
             SpectrumCell cell = reaching.cell();
             peaked.draw(rng, reaching.leastRoot(), reaching.bestRoot(), reaching.steepness());
             double top = reaching.top(flight, peaked.back(), window.thetaMin());
-            batch.weight[i] *= reaching.open() && top > cell.lower() ? factor * cell.content() * peaked.inverseDensity() : 0;
+            batch.weight[i] *= top > cell.lower() ? factor * cell.content() * peaked.inverseDensity() : 0;
             top = top > cell.lower() ? top : cell.upper();
             TruncatedExponential along = reaching.along(flight, peaked.back(), top, steering);
             double y = along.at(rng.nextDouble());
@@ -104,7 +110,7 @@ final class OffAxisMesonDecay implements Proposal {
     private ReachingCell cell(int stratum, DecayInFlight flight) {
         ReachingCell known = reaching[stratum];
         if (known == null) {
-            known = ReachingCell.of(cells.get(stratum), flight, steering);
+            known = ReachingCell.of(cells.get(stratum), flight, steering, rest, decay.parentMass());
             reaching[stratum] = known;
         }
         return known;
@@ -139,7 +145,9 @@ final class OffAxisMesonDecay implements Proposal {
         azimuth.draw(rng, window.phiCenter() - window.phiWidth() / 2, window.phiCenter() + window.phiWidth() / 2,
             steering.azimuth(polar), steering.azimuthRange(polar, batch.momentum[i]));
         batch.weight[i] *= azimuth.inverseDensity();
-        batch.weight[i] *= rest.allows(parent, cosine, decay.parentMass()) ? 1 : 0;
+        if (reaching.checked() && !rest.allows(parent, cosine, decay.parentMass())) {
+            batch.weight[i] = 0;
+        }
         double side = rng.nextBoolean() ? 1 : -1;
         Turn.write(batch, i, sine, cosine, around, side * Math.sin(chi), Math.cos(azimuth.value()), Math.sin(azimuth.value()));
     }

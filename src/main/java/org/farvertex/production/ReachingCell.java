@@ -1,21 +1,25 @@
 package org.farvertex.production;
 
+import org.farvertex.geometry.AngularWindow;
+import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.random.TruncatedExponential;
 import org.farvertex.spectrum.SpectrumCell;
 
 /**
- * A cell of a spectrum, whether its mesons can send an A′ into a window, and how it is best drawn from where few A′ live long enough.
+ * A cell of a spectrum whose mesons can send an A′ into a window, and how it is best drawn from where few A′ live long enough.
  *
  * <p>The logarithm of the survival is concave as a function of the momentum and of the angle: an exponential with the slope at the upper end
  * never falls below it by more than it does there. Drawn from that, weights are bounded.
  *
  * @param cell      the cell
+ * @param slow      its slowest mesons
+ * @param fast      its fastest ones
+ * @param checked   whether some of its mesons may leave the collision too little, so that each must be asked about
  * @param leastRoot smallest \(s=\sqrt{(1-\cos\theta^*)/2}\) that gets into the window
  * @param bestRoot  s at which the best A′ of the cell survives best
- * @param open      whether any of its mesons sends an A′ into the window
  * @param steepness \(r\) in the logarithm of the survival, \(-r(s-s_0)^2\)
  */
-record ReachingCell(SpectrumCell cell, boolean open, double leastRoot, double bestRoot, double steepness) {
+record ReachingCell(SpectrumCell cell, Edge slow, Edge fast, boolean checked, double leastRoot, double bestRoot, double steepness) {
 
     /** Leaves room for rounding on the safe side. */
     private static final double MARGIN = 1e-4;
@@ -26,28 +30,61 @@ record ReachingCell(SpectrumCell cell, boolean open, double leastRoot, double be
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /**
-     * Looks whether a cell reaches the window.
+     * Mesons of one momentum in a cell.
+     *
+     * @param momentum  their momentum [GeV]
+     * @param mostAngle largest polar angle among them [rad]
+     */
+    record Edge(double momentum, double mostAngle) {
+
+        static Edge of(SpectrumCell cell, double y) {
+            double momentum = cell.momentum(y);
+            return new Edge(momentum, cell.mostAngle(momentum));
+        }
+    }
+
+    /**
+     * Looks whether a cell reaches a window; how the A′ survives does not matter.
+     *
+     * @param cell   the cell
+     * @param decay  the decay of its mesons
+     * @param window the window
+     * @return whether any of its mesons sends an A′ into the window
+     */
+    static boolean reaches(SpectrumCell cell, DecayInFlight decay, AngularWindow window) {
+        return !Double.isNaN(leastBack(cell, decay, window));
+    }
+
+    private static double leastBack(SpectrumCell cell, DecayInFlight decay, AngularWindow window) {
+        Edge slow = Edge.of(cell, cell.lower());
+        double gap = Math.max(window.thetaMin() - slow.mostAngle(),
+            cell.leastAngle(cell.momentum(cell.upper())) - window.thetaMax());
+        return gap > 0 && gap < Math.PI / 2 ? decay.leastBack(slow.momentum(), gap * (1 - MARGIN)) * (1 - MARGIN) : 0;
+    }
+
+    /**
+     * Looks at a cell that reaches the window.
      *
      * @param cell     the cell
      * @param decay    the decay of its mesons
      * @param steering the detector
+     * @param rest     what the collision must leave
+     * @param mass     mass of the mesons [GeV]
      * @return the cell
      */
-    static ReachingCell of(SpectrumCell cell, DecayInFlight decay, Steering steering) {
-        double slowest = cell.momentum(cell.lower());
-        double fastest = cell.momentum(cell.upper());
-        double gap = Math.max(steering.window().thetaMin() - cell.mostAngle(slowest),
-            cell.leastAngle(fastest) - steering.window().thetaMax());
-        double back = gap > 0 && gap < Math.PI / 2 ? decay.leastBack(slowest, gap * (1 - MARGIN)) * (1 - MARGIN) : 0;
-        if (Double.isNaN(back)) {
-            return new ReachingCell(cell, false, 0, 0, 0);
-        }
-        decay.boost(fastest, back);
-        double steepness = -steering.logSurvival(cell.mostAngle(fastest), decay.momentum()) / decay.momentum() * decay.spread();
+    static ReachingCell of(SpectrumCell cell, DecayInFlight decay, Steering steering, RestOfCollision rest, double mass) {
+        Edge slow = Edge.of(cell, cell.lower());
+        Edge fast = Edge.of(cell, cell.upper());
+        // the excess grows with the cosine and is concave in the momentum: what both ends allow at the widest angle all mesons are allowed
+        double widest = Math.cos(slow.mostAngle());
+        boolean checked = !rest.allows(slow.momentum(), widest, mass) || !rest.allows(fast.momentum(), widest, mass);
+        double back = leastBack(cell, decay, steering.window());
+        decay.boost(fast.momentum(), back);
+        double steepness = -steering.logSurvival(fast.mostAngle(), decay.momentum()) / decay.momentum() * decay.spread();
         double least = Math.sqrt(back);
-        ReachingCell blind = new ReachingCell(cell, true, least, least, steepness);
-        return steepness < WORTH_A_SEARCH || cell.mostAngle(fastest) >= steering.window().thetaMax() ? blind
-            : new ReachingCell(cell, true, least, blind.search(decay, steering), steepness);
+        ReachingCell blind = new ReachingCell(cell, slow, fast, checked, least, least, steepness);
+        return steepness < WORTH_A_SEARCH || fast.mostAngle() >= steering.window().thetaMax() ? blind
+            : new ReachingCell(cell, slow, fast, checked, least, blind.search(decay, steering), steepness);
     }
 
     /** Golden section search for the decay angle of the largest survival. */
@@ -78,14 +115,16 @@ record ReachingCell(SpectrumCell cell, boolean open, double leastRoot, double be
 
     private double best(DecayInFlight decay, Steering steering, double root) {
         double top = top(decay, root * root, steering.window().thetaMin());
-        return top > cell.lower() ? logSurvival(decay, root * root, top, steering) : Double.NEGATIVE_INFINITY;
+        return top > cell.lower() ? logSurvival(decay, root * root, edge(top), steering) : Double.NEGATIVE_INFINITY;
     }
 
     /** Of the A′ that bends farthest out. */
-    private double logSurvival(DecayInFlight decay, double back, double y, Steering steering) {
-        double momentum = cell.momentum(y);
-        decay.boost(momentum, back);
-        return steering.logSurvival(cell.mostAngle(momentum) + decay.angle(), decay.momentum());
+    private static double logSurvival(DecayInFlight decay, double back, Edge edge, Steering steering) {
+        return steering.logSurvival(reach(decay, edge, back), decay.momentum());
+    }
+
+    private Edge edge(double y) {
+        return y == cell.upper() ? fast : Edge.of(cell, y);
     }
 
     /**
@@ -95,35 +134,32 @@ record ReachingCell(SpectrumCell cell, boolean open, double leastRoot, double be
      * @return the coordinate, at or beyond the last place; the lower end if there is none
      */
     double top(DecayInFlight decay, double back, double thetaMin) {
-        double fastest = cell.momentum(cell.upper());
-        double most = cell.mostAngle(fastest);
-        if (most >= thetaMin) {
+        if (fast.mostAngle() >= thetaMin) {
             return cell.upper();
         }
-        double atFastest = reach(decay, fastest, back);
+        double atFastest = reach(decay, fast, back);
         if (atFastest >= thetaMin) {
             return cell.upper();
         }
-        double slowest = cell.momentum(cell.lower());
-        double atSlowest = reach(decay, slowest, back);
+        double atSlowest = reach(decay, slow, back);
         if (atSlowest <= thetaMin) {
             return cell.lower();
         }
         double share = (thetaMin - atFastest) / (atSlowest - atFastest);
-        double inverse = (1 / fastest + share * (1 / slowest - 1 / fastest)) * (1 - MARGIN);
-        double momentum = Math.min(fastest, 1 / inverse);
-        return reach(decay, momentum, back) <= thetaMin ? Math.min(cell.coordinate(momentum), cell.upper()) : cell.upper();
+        double inverse = (1 / fast.momentum() + share * (1 / slow.momentum() - 1 / fast.momentum())) * (1 - MARGIN);
+        double momentum = Math.min(fast.momentum(), 1 / inverse);
+        return reach(decay, new Edge(momentum, cell.mostAngle(momentum)), back) <= thetaMin ? Math.min(cell.coordinate(momentum), cell.upper()) : cell.upper();
     }
 
-    private double reach(DecayInFlight decay, double momentum, double back) {
-        decay.boost(momentum, back);
-        return cell.mostAngle(momentum) + decay.angle();
+    private static double reach(DecayInFlight decay, Edge edge, double back) {
+        decay.boost(edge.momentum(), back);
+        return edge.mostAngle() + decay.angle();
     }
 
     /** What to draw the momentum coordinate from, up to the top: the spectrum times the survival, both as exponentials. */
     TruncatedExponential along(DecayInFlight decay, double back, double top, Steering steering) {
         double middle = (cell.lower() + top) / 2;
-        double growth = 2 * (logSurvival(decay, back, top, steering) - logSurvival(decay, back, middle, steering));
+        double growth = 2 * (logSurvival(decay, back, edge(top), steering) - logSurvival(decay, back, edge(middle), steering));
         return TruncatedExponential.of(cell.lower(), top, cell.slope() * (top - cell.lower()) + growth);
     }
 

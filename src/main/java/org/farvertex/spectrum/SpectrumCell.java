@@ -165,20 +165,23 @@ public final class SpectrumCell {
     /**
      * Share of the mesons of some momentum that have a smaller polar angle.
      *
-     * @param theta    polar angle [rad]
+     * @param theta    polar angle [rad]; below 0 there are none
      * @param momentum momentum [GeV]
      * @return the share, 0 to 1
      */
     public double shareBelow(double theta, double momentum) {
+        if (!(theta > 0)) {
+            return 0;
+        }
         double t = switch (angle) {
-            case LOG_THETA -> Math.log(Math.max(theta, Double.MIN_NORMAL));
+            case LOG_THETA -> Math.log(theta);
             case SQUARED_THETA -> theta * theta;
             case SQUARED_TRANSVERSE_MOMENTUM -> {
                 double transverse = momentum * Math.sin(Math.min(theta, Math.PI / 2));
                 yield transverse * transverse;
             }
         };
-        return across.shareBelow(Math.max(acrossLow, Math.min(acrossHigh, t)));
+        return t <= acrossLow ? 0 : t >= acrossHigh ? 1 : across.shareBelow(t);
     }
 
     /**

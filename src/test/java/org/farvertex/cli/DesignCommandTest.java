@@ -32,6 +32,26 @@ class DesignCommandTest {
         return command.execute(arguments.toArray(String[]::new));
     }
 
+    /** What is wrong is the factor, of which the message tells the largest possible; the masses are the default ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"design", "reach faser", "rate faser --mass 60MeV"})
+    void aTooLargeKineticMixingIsTheFactorsFault(String command) {
+        for (String factor : List.of("1e100", "1e50", "1e10")) {
+            List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+            arguments.addAll(List.of("--kinetic-mixing-factor", factor));
+            assertThat(run(arguments)).isEqualTo(2);
+        }
+        assertThat(err.toString().lines()).hasSize(3).allSatisfy(line -> assertThat(line).startsWith("farvertex: --kinetic-mixing-factor: '1.0E")
+            .contains("must stay below 1").doesNotContain("Infinity"));
+    }
+
+    /** The survey looks at masses that nobody gave: V is what does not go with them. */
+    @Test
+    void aTooSmallScaleIsItsOwnFault() {
+        assertThat(run(List.of("design", "--vev", "50MeV", "--masses", "110MeV"))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1).allSatisfy(line -> assertThat(line).startsWith("farvertex: --vev: '0.05 GeV': a mass of 0.275 GeV"));
+    }
+
     /** The shipped proposal is what the command in its own source field writes, to the byte; and the JSON has the keys of the contract. */
     @Tag("slow")
     @Test

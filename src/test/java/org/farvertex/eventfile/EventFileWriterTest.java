@@ -1,5 +1,6 @@
 package org.farvertex.eventfile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -62,7 +64,7 @@ class EventFileWriterTest {
     @Test
     void nothingStandsUnderTheNameUntilItIsComplete() throws IOException {
         Path file = folder.resolve("e.csv");
-        try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), SampleRun.of(EVENTS))) {
+        try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), SampleRun.of(EVENTS), false)) {
             writer.append(writer.encoder().encode(decays));
             assertThat(file).doesNotExist();
             writer.commit();
@@ -75,7 +77,7 @@ class EventFileWriterTest {
     void afterAFailureNothingIsLeftAndAnOldFileIsUnharmed() throws IOException {
         Path file = Files.writeString(folder.resolve("e.csv"), "old");
         assertThatThrownBy(() -> {
-            try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), SampleRun.of(EVENTS))) {
+            try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), SampleRun.of(EVENTS), true)) {
                 writer.append(writer.encoder().encode(decays));
                 throw new IllegalStateException("the simulation failed");
             }
@@ -86,7 +88,7 @@ class EventFileWriterTest {
 
     @Test
     void anOldFileIsReplacedAlsoThroughALink() throws IOException {
-        Path file = Files.writeString(folder.resolve("old"), "old");
+        Path file = Files.createFile(folder.resolve("old"));
         Path link = Files.createSymbolicLink(folder.resolve("e.csv"), file);
         write("e.csv", false);
         assertThat(link).isSymbolicLink();
@@ -101,7 +103,7 @@ class EventFileWriterTest {
         refused("folder.csv", "is a folder");
         refused("file/e.csv", "Not a directory");
         // a message shows the beginning of a name that is as long as that
-        assertThatThrownBy(() -> new EventFileWriter(EventFile.of(folder.resolve("n".repeat(300) + ".csv")), SampleRun.of(1)))
+        assertThatThrownBy(() -> new EventFileWriter(EventFile.of(folder.resolve("n".repeat(300) + ".csv")), SampleRun.of(1), false))
             .isInstanceOf(InputException.class).hasMessageContaining("nnnnn").hasMessageEndingWith("File name too long");
     }
 
@@ -110,7 +112,7 @@ class EventFileWriterTest {
         assumeThat(Path.of("/dev/full")).exists();
         EventFile file = EventFile.of(Path.of("/dev/full"), EventFileFormat.HEPMC3);
         assertThatThrownBy(() -> {
-            try (EventFileWriter writer = new EventFileWriter(file, SampleRun.of(EVENTS))) {
+            try (EventFileWriter writer = new EventFileWriter(file, SampleRun.of(EVENTS), false)) {
                 writer.append(writer.encoder().encode(decays));
                 writer.commit();
             }
@@ -141,7 +143,7 @@ class EventFileWriterTest {
         public static void main(String[] arguments) throws InterruptedException {
             List<DisplacedDecay> decays = new SampleDecays(1).next(10);
             try (EventFileWriter writer =
-                new EventFileWriter(EventFile.of(Path.of(arguments[0])), SampleRun.of(10))) {
+                new EventFileWriter(EventFile.of(Path.of(arguments[0])), SampleRun.of(10), false)) {
                 byte[] block = writer.encoder().encode(decays);
                 writer.append(block);
                 System.out.println("writing");
@@ -155,15 +157,36 @@ class EventFileWriterTest {
 
     private void refused(String name, String message) throws IOException {
         List<Path> before = files();
-        assertThatThrownBy(() -> new EventFileWriter(EventFile.of(folder.resolve(name)), SampleRun.of(1)))
+        assertThatThrownBy(() -> new EventFileWriter(EventFile.of(folder.resolve(name)), SampleRun.of(1), false))
             .isInstanceOf(InputException.class).hasMessageContaining(folder.resolve(name).toString())
             .hasMessageContaining(message);
         assertThat(files()).isEqualTo(before);
     }
 
+    /** Only the same bytes again, an empty file, or a word that it may go: else what is there stays, however it is packed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"e.csv", "e.hepmc3", "e.hepmc.gz", "e.dat.gz"})
+    void anotherFileGoesOnlyIfItMay(String name) throws IOException {
+        Path file = write(name, false);
+        byte[] first = Files.readAllBytes(file);
+        assertThat(Files.readAllBytes(write(name, true))).isEqualTo(first);
+        for (byte[] other : List.of("mine".getBytes(UTF_8), Arrays.copyOf(first, first.length - 1), Arrays.copyOf(first, first.length + 1))) {
+            Files.write(file, other);
+            assertThatThrownBy(() -> write(name, false)).isInstanceOf(InputException.class).hasMessageContaining("something else");
+            assertThat(file).hasBinaryContent(other);
+            assertThat(files()).containsExactly(file);
+        }
+        try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), SampleRun.of(EVENTS), true)) {
+            writer.commit();
+        }
+        assertThat(Files.size(file)).isLessThan(first.length);
+        Files.write(file, new byte[0]);
+        assertThat(Files.readAllBytes(write(name, false))).isEqualTo(first);
+    }
+
     private Path write(String name, boolean parallel) {
         Path file = folder.resolve(name);
-        try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), SampleRun.of(EVENTS))) {
+        try (EventFileWriter writer = new EventFileWriter(EventFile.of(file), SampleRun.of(EVENTS), false)) {
             IntStream blocks = IntStream.range(0, EVENTS / BLOCK);
             (parallel ? blocks.parallel() : blocks)
                 .mapToObj(i -> writer.encoder().encode(decays.subList(i * BLOCK, (i + 1) * BLOCK)))

@@ -20,8 +20,9 @@ final class Cases {
         List.of("rate", "TMP/d.yaml", "--mass", "30MeV", "--samples", "64", "--threads", "1", "--json"),
         List.of("rate", "TMP/d.yaml", "--mass", "60MeV", "--samples", "64", "--threads", "1", "--channels", "bremsstrahlung"),
         List.of("spectrum", "TMP/d.yaml", "--mass", "30MeV", "--samples", "256", "--threads", "1", "--no-files", "--json"),
-        List.of("reach", "TMP/d.yaml", "--mass-range", "30MeV:31MeV", "--samples", "64", "--threads", "1", "--no-files", "--json"),
-        List.of("generate", "TMP/d.yaml", "--mass", "30MeV", "-n", "3", "--threads", "1", "--json", "-o", "TMP/e.hepmc3"));
+        List.of("reach", "TMP/d.yaml", "--mass-range", "30MeV:31MeV", "--channels", "pi0", "--samples", "64", "--threads", "1", "--no-files",
+            "--json"),
+        List.of("generate", "TMP/d.yaml", "--mass", "30MeV", "--channels", "pi0", "-n", "3", "--threads", "1", "--json", "-o", "TMP/e.hepmc3"));
     private static final List<List<String>> OF_A_TABLE = List.of(
         List.of("rate", "faser", "--mass", "60MeV", "--channels", "pi0", "--samples", "64", "--threads", "1", "--spectra", "TMP/t", "--json"),
         List.of("spectrum", "faser2", "--mass", "60MeV", "--channels", "pi0", "--samples", "256", "--threads", "1", "--spectra", "TMP/t",

@@ -35,7 +35,9 @@ record Questions(Dice dice) {
             : events ? dice.one(List.of("TMP/out.hepmc3", "TMP/out.hepmc.gz", "TMP/out.csv", "TMP/out.dat")) : "TMP/out");
         values.put("--force", files && dice.chance(0.2) ? "" : ABSENT);
         boolean counted = dice.chance(0.7);
-        values.put("--samples", events || !counted ? ABSENT : dice.one(List.of("64", "64", "200", "1000")));
+        String some = events || !counted ? ABSENT : dice.one(List.of("64", "64", "200", "1000"));
+        // a spectrum takes a million samples unless it is told another number
+        values.put("--samples", command.equals("spectrum") && !counted ? "2000" : some);
         values.put("--precision", events || counted || command.equals("spectrum") ? ABSENT : "0.3");
         scan(values, model(values));
         return values;

@@ -105,7 +105,7 @@ final class Verdict {
 
     private static void written(Path file, boolean named, List<String> faults) {
         String name = file.getFileName().toString();
-        if (name.endsWith(".part") || name.contains(".part") || name.contains(".old")) {
+        if (name.contains(".part") || name.contains(".old")) {
             faults.add("unfinished file " + name);
         }
         try {

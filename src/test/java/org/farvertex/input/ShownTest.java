@@ -3,6 +3,7 @@ package org.farvertex.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,24 @@ class ShownTest {
 
     @Test
     void everyCharacterBecomesSafe() {
-        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-            .filter(c -> !Shown.plain(Character.toString(c)).codePoints().allMatch(Shown::isSafe))).isEmpty();
+        // blanks between them keep halves of pairs apart
+        String all = IntStream.rangeClosed(0, Character.MAX_CODE_POINT).mapToObj(Character::toString).collect(Collectors.joining(" "));
+        assertThat(Shown.plain(all).codePoints().filter(c -> !Shown.isSafe(c))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not from 20.0 to -5.0,not from 20 to -5", "up to 1690.0 MeV,up to 1690 MeV", "the coupling 1.0E-323 is,the coupling 1e-323 is",
+        "V = 1.25E-7.,V = 1.25e-7.", "\"'20.0' is 20.0 m\",\"'20.0' is 20 m\"", "FarVertex 0.1.0 and 1.0.2,FarVertex 0.1.0 and 1.0.2",
+        "2.0MeV x1.0 3.545,2.0MeV x1.0 3.545"})
+    void numbersAreShort(String message, String shown) {
+        assertThat(ShownNumbers.in(message)).isEqualTo(shown);
+    }
+
+    @Test
+    void aNumberIsQuotedInItsShortestFormAndAWordAsItStands() {
+        assertThat(InputException.of("--x", 2e-10, "no")).hasMessage("--x: '2e-10': no");
+        assertThat(InputException.of("--x", 20.0, "no")).hasMessage("--x: '20': no");
+        assertThat(InputException.of("--x", "20.0", new IllegalArgumentException("not 1.0E300"))).hasMessage("--x: '20.0': not 1e300");
     }
 
     @Test

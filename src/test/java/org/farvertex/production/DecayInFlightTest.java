@@ -80,6 +80,19 @@ class DecayInFlightTest {
         }
     }
 
+    /** At a right angle all is cancellation: still an A′ gets there, with a w that there is, or none does. */
+    @ParameterizedTest
+    @CsvSource({"0.1349768,0.02,0.05", "0.1349768,0.02,0.5", "0.1349768,0.02,0.9", "0.1349768,0.02,10", "0.547862,0.2,3", "0.547862,0.02,100"})
+    void theLeastBackExistsUpToARightAngle(double meson, double mass, double parent) {
+        DecayInFlight flight = flight(meson, mass);
+        flight.boost(parent, 1);
+        boolean turns = flight.angle() > Math.PI / 2;
+        for (double gap = 0.1; gap > 1e-9; gap /= 1.7) {
+            double back = flight.leastBack(parent, Math.PI / 2 - gap);
+            assertThat(turns ? back > 0 && back < 1 : Double.isNaN(back) || back <= 1).as("%g at %g", back, gap).isTrue();
+        }
+    }
+
     /** An η at rest in the limit m → m_η: no momentum is left. */
     @Test
     void atThresholdTheBosonFliesWithTheMeson() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DepthDistributionTest {
 
     private static final DumpDepth DUMP = new DumpDepth(0.2, 1);
+    private static final GaussIntegratorFactory RULES = new GaussIntegratorFactory();
     private static final int DRAWS = 10_000;
 
     /** \(\int_0^\zeta e^{-r\zeta'}d\zeta'\) over the whole. */
@@ -47,7 +48,7 @@ class DepthDistributionTest {
         double rate = 5 - 1 / decayLength;
         double integral = 0;
         for (int piece = 0; piece < 40; piece++) {
-            integral += new GaussIntegratorFactory().legendre(20, piece / 40.0, (piece + 1) / 40.0)
+            integral += RULES.legendre(20, piece / 40.0, (piece + 1) / 40.0)
                 .integrate(z -> Math.exp(DUMP.logProposal(z, decayLength)));
         }
         assertThat(integral).isCloseTo(1, within(1e-10));

@@ -10,6 +10,9 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
+import org.farvertex.detector.ProductionPoint;
+import org.farvertex.geometry.Cylinder;
+import org.farvertex.geometry.Volume;
 import org.farvertex.model.BMinusL;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
@@ -17,11 +20,13 @@ import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Production;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However weakly or strongly an A′ couples, a rate is a number, exactly nothing with its reason, or refused by the model. */
 class ExtremesTest {
@@ -107,6 +112,16 @@ class ExtremesTest {
         assertThat(lengths).isGreaterThan(500);
         double exponent = -rate.expected().log10() * Math.log(10) / lengths;
         assertThat(exponent).isBetween(0.8, 1.25);
+    }
+
+    /** A volume beside the target, as far off as a file may put it: next to nothing gets there, and that is said with a number. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e3, 1e5})
+    void volumesAtARightAngle(double x) {
+        Detector beside = Runs.bare(Detectors.resolve("faser2"), Volume.of(new Cylinder(480, 5, 1, x, 0)), 0, ProductionPoint.ORIGIN);
+        Rate rate = Runs.estimate(Runs.experiment(beside, Runs.paper(0.02), ChannelKind.PI0), Runs.samples(175, 1, 2000));
+        assertThat(rate.unseen() ? rate.limit().isEmpty() || Double.isFinite(rate.limit().orElseThrow().log10())
+            : Double.isFinite(rate.expected().log10())).isTrue();
     }
 
     /** Neither events nor histograms are made of what does not survive, and both say so instead of failing. */

@@ -74,6 +74,7 @@ class RareAcceptanceTest {
      * Pinholes down to half a millimetre: the flux is even across them, so the number per area is the same but for a rim as wide as the pair
      * has opened. The share of the rim falls as 1/r: what is missing halves as the radius doubles, and a smaller hole never sees more per area.
      */
+    @Tag("slow")
     @Test
     void pinholesSeeTheirAreaLessARim() {
         double[] radii = {0.5e-3, 1e-3, 2e-3, 4e-3, 8e-3};

@@ -1,0 +1,29 @@
+package org.farvertex.input;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.farvertex.jhepmc.ShortestDecimal;
+
+/**
+ * Numbers as messages show them. Value classes put theirs into words as Java does, {@code 20.0} and {@code 1.0E-5}, with digits that
+ * depend on its release; here they become {@code 20} and {@code 1e-5}.
+ */
+public final class ShownNumbers {
+
+    /** What stands in quotes is the user's, and dots between numbers make a version or an address. */
+    private static final Pattern OF_JAVA = Pattern.compile("'[^']*'|(?<![\\w.])[0-9]+\\.(?:0|[0-9]+E-?[0-9]+)(?!\\w|\\.\\w)");
+
+    private ShownNumbers() {
+    }
+
+    /**
+     * A message with its numbers in the shortest form.
+     *
+     * @param message any text
+     * @return the same text, with other spellings of the same numbers
+     */
+    public static String in(String message) {
+        return OF_JAVA.matcher(message).replaceAll(found -> Matcher.quoteReplacement(found.group().startsWith("'")
+            ? found.group() : ShortestDecimal.text(Double.parseDouble(found.group()))));
+    }
+}
