@@ -75,7 +75,7 @@ final class ReachValues {
         values.put("mass_GeV", grid.masses());
         values.put("coupling", grid.couplings());
         values.put("expected", each(grid, answer -> ifKnown(answer, answer.expected().value())));
-        values.put("error", each(grid, answer -> ifKnown(answer, answer.expected().error())));
+        values.put("error", each(grid, answer -> answer.errorKnown() ? answer.expected().error() : null));
         values.put("log10_expected", each(grid, answer -> ifKnown(answer, answer.expected().log10())));
         values.put("expected_below_95", each(grid, answer -> answer.unaccepted().map(none -> none.limit().value()).orElse(null)));
         values.put("samples_without_accepted", each(grid, answer -> answer.unaccepted().map(Unaccepted::samples).orElse(null)));

@@ -1,6 +1,7 @@
 package org.farvertex.reach;
 
 import java.util.Optional;
+import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.Unaccepted;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
@@ -27,6 +28,15 @@ public record Answer(Estimate expected, Optional<Unaccepted> unaccepted) {
      */
     public boolean known() {
         return unaccepted.isEmpty();
+    }
+
+    /**
+     * Whether the error may be quoted: not one as large as of a few equal weights, which would itself be wrong, and low more often than high.
+     *
+     * @return true for exactly nothing and from {@value Rate#LEAST_EFFECTIVE} effective samples on
+     */
+    public boolean errorKnown() {
+        return known() && expected.relativeError() <= 1 / Math.sqrt(Rate.LEAST_EFFECTIVE);
     }
 
     /** All numbers, for the journal; no samples where there is no limit. */

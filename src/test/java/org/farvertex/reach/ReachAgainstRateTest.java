@@ -73,7 +73,8 @@ class ReachAgainstRateTest {
 
     /**
      * The corners of a grid. Five standard deviations: false once in 1e6 corners. Where too few weights carry the run for its error to be known,
-     * hundreds of decay lengths from the target, exponents must agree to 2 %.
+     * hundreds of decay lengths from the target, exponents must agree to 2 %. Behind a dump seen from the side not even those are known: what
+     * arrives then starts at its far end, behind the 30 m / 10 cm interaction lengths of the proton, and is less than 1e-100 whoever says so.
      */
     private static void cornersAgree(String detector, Range couplings, int samples) {
         Setup setup = setup(detector, new KineticMixing(Math.sqrt(couplings.low() * couplings.high())));
@@ -85,6 +86,10 @@ class ReachAgainstRateTest {
                 double ratio = logRatio(scan, run.expected());
                 double error = run.errorKnown() ? 5 * Math.hypot(scan.relativeError(), run.expected().relativeError())
                     : Math.log(10) + 0.02 * Math.abs(run.expected().logScale());
+                if (detector.equals(OFF_AXIS) && !run.errorKnown()) {
+                    assertThat(Math.max(scan.log10(), run.expected().log10())).isLessThan(-100);
+                    continue;
+                }
                 assertThat(Math.abs(ratio)).as("%s, %g GeV, %g, 10^%.2f", detector, grid.masses().get(i), grid.couplings().get(j),
                     run.expected().log10()).isLessThan(error);
             }

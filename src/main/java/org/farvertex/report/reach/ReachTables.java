@@ -156,7 +156,9 @@ public final class ReachTables {
         }
         return new Table("Expected events.", List.of(new Column.Numbers("mass", "MeV", masses),
             new Column.Numbers(couplingName, "", couplings),
-            ifKnown("expected", "events", answers, Estimate::value), ifKnown("MC error", "events", answers, Estimate::error),
+            ifKnown("expected", "events", answers, Estimate::value),
+            new Column.Numbers("MC error", "events", answers.stream()
+                .map(answer -> answer.errorKnown() ? answer.expected().error() : Double.NaN).toList()),
             ifKnown("log10 expected", "", answers, e -> e.scaled() == 0 ? Double.NaN : e.log10()),
             new Column.Numbers("below at 95 % confidence", "events", answers.stream()
                 .map(answer -> answer.unaccepted().map(none -> none.limit().value()).orElse(Double.NaN)).toList())));
