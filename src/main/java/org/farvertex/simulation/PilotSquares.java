@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
  * @param squares mean squares times \(e^{-2\,\rm largest}\); first index the rate
  * @param largest logarithm of the largest weight seen at each rate, −∞ where there was none
  * @param blind   strata of which a closer look saw nothing accepted
+ * @param steep   rates at which so little survives that few strata carry the answer; only these are worth a closer look, which at others would
+ *                starve strata where acceptance is rare
  */
-record PilotSquares(double[][] squares, double[] largest, boolean[] blind) {
+record PilotSquares(double[][] squares, double[] largest, boolean[] blind, boolean[] steep) {
 
     private static final double NEGLIGIBLE = -30;
     /** Strata of which a closer look saw nothing accepted count together no more than this over all others. */
@@ -20,7 +22,7 @@ record PilotSquares(double[][] squares, double[] largest, boolean[] blind) {
     private static final double UNSEEN = 0.05;
 
     /** From the same number of samples in every stratum, in order. */
-    static PilotSquares of(PilotWeights weights, int strata, int each) {
+    static PilotSquares of(PilotWeights weights, int strata, int each, boolean[] steep) {
         double[][] logs = weights.logs();
         double[][] squares = new double[logs.length][strata];
         double[] largest = new double[logs.length];
@@ -31,12 +33,12 @@ record PilotSquares(double[][] squares, double[] largest, boolean[] blind) {
                 squares[r][k / each] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
             }
         }
-        return new PilotSquares(squares, largest, new boolean[strata]);
+        return new PilotSquares(squares, largest, new boolean[strata], steep);
     }
 
-    /** The strata with the largest weights at any rate, so many for each, rising. */
+    /** The strata with the largest weights at any steep rate, so many for each, rising. */
     int[] leading(int perRate) {
-        return IntStream.range(0, squares.length).filter(r -> largest[r] > Double.NEGATIVE_INFINITY)
+        return IntStream.range(0, squares.length).filter(r -> steep[r] && largest[r] > Double.NEGATIVE_INFINITY)
             .flatMap(r -> IntStream.range(0, squares[r].length).boxed().sorted(Comparator.comparingDouble(h -> -squares[r][h]))
                 .limit(perRate).mapToInt(h -> h)).distinct().sorted().toArray();
     }
@@ -60,7 +62,7 @@ record PilotSquares(double[][] squares, double[] largest, boolean[] blind) {
             scales[r] = Math.max(largest[r], Arrays.stream(logs).max().orElse(Double.NEGATIVE_INFINITY));
             double shrink = largest[r] == scales[r] ? 1 : Math.exp(2 * (largest[r] - scales[r]));
             better[r] = Arrays.stream(squares[r]).map(square -> square * shrink).toArray();
-            for (int i = 0; i < strata.length; i++) {
+            for (int i = 0; i < strata.length && steep[r]; i++) {
                 better[r][strata[i]] = 0;
                 for (int k = i * each; k < (i + 1) * each; k++) {
                     double seen = weights.seen()[k];
@@ -70,7 +72,7 @@ record PilotSquares(double[][] squares, double[] largest, boolean[] blind) {
                 }
             }
         }
-        return new PilotSquares(better, scales, unseen);
+        return new PilotSquares(better, scales, unseen, steep);
     }
 
     /** What a scan needs to know: roots over their sum, and the sums; no more than a share goes to strata of which nothing was accepted. */
@@ -83,7 +85,7 @@ record PilotSquares(double[][] squares, double[] largest, boolean[] blind) {
             double most = seen == 0 ? 1 : BLIND_SHARE * seen / Math.max(BLIND_SHARE * seen, sum(values, true));
             double total = 0;
             for (int h = 0; h < values.length; h++) {
-                values[h] *= blind[h] ? most : 1;
+                values[h] *= steep[r] && blind[h] ? most : 1;
                 total += values[h];
             }
             roots[r] = new float[values.length];

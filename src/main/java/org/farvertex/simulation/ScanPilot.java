@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.detector.Detector;
 
 /**
  * What a few samples in every stratum tell about a channel near a mass: how large weights are, for each of some decay rates.
@@ -23,6 +24,7 @@ record ScanPilot(float[][] roots, double[] logTotals) {
     private static final int LOOKED_AT_AGAIN = 32;
     private static final int CLOSER_LOOK = 64;
     private static final int MOST_LOOKS = 6;
+    private static final double STEEP = 4;
     /** The chance to be seen is taken over strata with at least so many samples together ... */
     private static final int SAMPLES_FOR_CHANCE = 128;
     /** ... as if one more had been seen this much; next to nothing where none even has the energy. */
@@ -40,10 +42,13 @@ record ScanPilot(float[][] roots, double[] logTotals) {
         int each = Math.max(1, SAMPLES_ALTOGETHER / strata);
         ScanWorker worker = new ScanWorker(source, rates);
         PilotWeights weights = draw(worker, rates, rng, IntStream.range(0, strata).toArray(), each);
-        PilotSquares squares = learn(weights, strata, each, source.proposal().strataInRow());
+        PilotSquares squares = learn(PilotSquares.of(weights, strata, each, steep(source, rates)), weights, source.proposal().strataInRow());
         Set<Integer> known = new HashSet<>();
-        for (int look = 0; look < MOST_LOOKS && source.proposal().uneven(); look++) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
             int[] leading = Arrays.stream(squares.leading(LOOKED_AT_AGAIN)).filter(known::add).toArray();
+            if (leading.length == 0) {
+                break;
+            }
             squares = squares.closer(leading, draw(worker, rates, rng, leading, CLOSER_LOOK), CLOSER_LOOK);
         }
         return squares.pilot();
@@ -71,9 +76,19 @@ record ScanPilot(float[][] roots, double[] logTotals) {
         return new ScanPilot(Arrays.copyOfRange(roots, first, first + 3), Arrays.copyOfRange(logTotals, first, first + 3));
     }
 
-    private static PilotSquares learn(PilotWeights weights, int strata, int each, int rowLength) {
-        double[] chances = chances(weights.seen(), strata, each, rowLength);
-        PilotSquares raw = PilotSquares.of(weights, strata, each);
+    /** Rates at which even an A′ with the momentum of the beam has some decay lengths to fly, if the proposal is uneven then. */
+    private static boolean[] steep(ChannelSource source, double[] rates) {
+        Detector detector = source.experiment().detector();
+        boolean[] steep = new boolean[rates.length];
+        for (int r = 0; r < rates.length; r++) {
+            steep[r] = source.proposal().uneven() && rates[r] * detector.distance() > STEEP * detector.beam().momentum();
+        }
+        return steep;
+    }
+
+    private static PilotSquares learn(PilotSquares raw, PilotWeights weights, int rowLength) {
+        int strata = raw.squares()[0].length;
+        double[] chances = chances(weights.seen(), strata, weights.seen().length / strata, rowLength);
         double[][] squares = new double[raw.squares().length][];
         for (int r = 0; r < squares.length; r++) {
             squares[r] = smooth(raw.squares()[r], rowLength);
@@ -81,7 +96,7 @@ record ScanPilot(float[][] roots, double[] logTotals) {
                 squares[r][h] *= chances[h];
             }
         }
-        return new PilotSquares(squares, raw.largest(), raw.blind());
+        return new PilotSquares(squares, raw.largest(), raw.blind(), raw.steep());
     }
 
     /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PilotSquaresTest {
 
     private static PilotSquares squares(boolean[] blind, double... squares) {
-        return new PilotSquares(new double[][] {squares}, new double[] {2}, blind);
+        return new PilotSquares(new double[][] {squares}, new double[] {2}, blind, new boolean[] {true});
     }
 
     /** Roots over their sum; the sum on the scale of the largest weight. */
@@ -39,8 +39,16 @@ class PilotSquaresTest {
     @Test
     void leadingStrata() {
         PilotSquares squares = new PilotSquares(new double[][] {{5, 1, 4, 0}, {0, 1, 9, 8}, {1, 1, 1, 1}},
-            new double[] {0, -700, Double.NEGATIVE_INFINITY}, new boolean[4]);
+            new double[] {0, -700, Double.NEGATIVE_INFINITY}, new boolean[4], new boolean[] {true, true, true});
         assertThat(squares.leading(2)).containsExactly(0, 2, 3);
         assertThat(squares.leading(1)).containsExactly(0, 2);
+    }
+
+    /** Where much survives nothing is named, and heavy strata keep what they have: acceptance there may only be rare. */
+    @Test
+    void onlySteepRatesAreLookedAt() {
+        PilotSquares flat = new PilotSquares(new double[][] {{81, 1}}, new double[] {0}, new boolean[] {true, false}, new boolean[1]);
+        assertThat(flat.leading(2)).isEmpty();
+        assertThat(flat.pilot().roots()[0]).containsExactly(0.9f, 0.1f);
     }
 }
