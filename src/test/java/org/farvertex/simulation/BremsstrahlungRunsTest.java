@@ -23,8 +23,7 @@ import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.WeightHistogram;
@@ -51,7 +50,7 @@ class BremsstrahlungRunsTest {
     }
 
     private static Experiment experiment(Detector detector, double epsilon) {
-        return new Experiment(new KineticMixing(epsilon).at(MASS), detector, List.of(ChannelKind.BREMSSTRAHLUNG), Optional.empty(),
+        return Experiment.of(new KineticMixing(epsilon).at(MASS), detector, List.of("bremsstrahlung"), Optional.empty(),
             BremsstrahlungDomain.STANDARD);
     }
 
@@ -184,7 +183,7 @@ class BremsstrahlungRunsTest {
     void producedSpectraHoldAllThatIsMade() {
         Experiment experiment = experiment(open(), 1e-5);
         DecaySpectra spectra = new SpectrumEstimator(settings(247, Sampling.IMPORTANCE, 1 << 16)).estimate(experiment, Progress.SILENT);
-        ChannelSource plain = ChannelSource.whole(experiment, ChannelKind.BREMSSTRAHLUNG, Sampling.PLAIN).orElseThrow();
+        ChannelSource plain = ChannelSource.whole(experiment, experiment.channels().get(0), Sampling.PLAIN).orElseThrow();
         var rng = new RandomStreams(248).stream(1, 1);
         FlightBatch batch = new FlightBatch(1000);
         double sum = 0;
@@ -277,7 +276,7 @@ class BremsstrahlungRunsTest {
             List<DisplacedDecay> events = events(generator, 3000, progress);
             assertThat(progress.get(progress.size() - 1)).isEqualTo(1);
             double sum = events.stream().mapToDouble(DisplacedDecay::weight).sum();
-            double energy = events.stream().mapToDouble(e -> e.weight() * e.darkPhoton().momentum().energy()).sum() / sum;
+            double energy = events.stream().mapToDouble(e -> e.weight() * e.particle().momentum().energy()).sum() / sum;
             assertThat(energy).isCloseTo(rate.channels().get(0).meanEnergy(), within(0.06 * energy));
             assertThat(sum).isCloseTo(weighted ? generator.expected().value() : 3000, within(weighted ? 0.2 * generator.expected().value() : 0));
         }

@@ -15,8 +15,10 @@ import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Plane;
 import org.farvertex.detector.ProductionPoint;
+import org.farvertex.kinematics.Daughters;
+import org.farvertex.model.KineticMixing;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.ChannelKind;
 import org.farvertex.random.RandomStreams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ class EventSourceTest {
 
     private static final RandomStreams STREAMS = new RandomStreams(231);
     private static final double EPSILON = 3e-5;
+    private static final LongLivedParticle PARTICLE = new KineticMixing(EPSILON).at(Pencils.MASS);
     private static final double RATE = Pencils.rate(EPSILON);
     private static final Pencils FIRST = Pencils.of(new double[] {20, 50, 100, 300}, new double[] {3e4, 1e4, 1e3, 100}, 0, 0.02, 0.05, 0);
     private static final Pencils SECOND = Pencils.of(new double[] {40, 80}, new double[] {6e3, 1e3}, 0.01, 0);
@@ -35,7 +38,7 @@ class EventSourceTest {
         List<ChannelRun> runs = new ArrayList<>();
         try (Threads threads = new Threads(1)) {
             for (Pencils beams : List.of(FIRST, SECOND)) {
-                ChannelSource source = beams.source(detector, EPSILON, beams == FIRST ? ChannelKind.BREMSSTRAHLUNG : ChannelKind.LONGITUDINAL);
+                ChannelSource source = beams.source(detector, PARTICLE, beams == FIRST ? "bremsstrahlung" : "electron-bremsstrahlung");
                 runs.add(new ChannelRun(source, Pilot.run(source, Purpose.PILOT, STREAMS, threads), Purpose.COUNT));
             }
         }
@@ -53,7 +56,7 @@ class EventSourceTest {
     }
 
     private static int beam(DecaySample sample) {
-        Pencils beams = sample.kind() == ChannelKind.BREMSSTRAHLUNG ? FIRST : SECOND;
+        Pencils beams = sample.process().label().equals("bremsstrahlung") ? FIRST : SECOND;
         for (int h = 0; h < beams.strata(); h++) {
             if (beams.momenta()[h] == sample.momentum()) {
                 return h + (beams == FIRST ? 0 : 4);
@@ -156,14 +159,20 @@ class EventSourceTest {
         int sameAsBefore = 0;
         for (int k = 0; k < choices.length; k++) {
             DecaySample e = events.get(k);
-            double pair = 0;
+            Daughters pair = e.daughters();
+            assertThat(pair.particle).containsExactly(Particle.ELECTRON, Particle.ELECTRON.antiparticle());
+            double energy = 0;
+            double[] sum = new double[3];
+            for (int d = 0; d < pair.size; d++) {
+                sum[0] += pair.px[d];
+                sum[1] += pair.py[d];
+                sum[2] += pair.pz[d];
+                energy += Math.sqrt(pair.px[d] * pair.px[d] + pair.py[d] * pair.py[d] + pair.pz[d] * pair.pz[d] + Math.pow(Particle.ELECTRON.mass(), 2));
+            }
             for (int i = 0; i < 3; i++) {
-                assertThat(e.positron()[i] + e.electron()[i]).isCloseTo(e.momentum() * e.direction()[i], within(1e-12 * e.momentum()));
+                assertThat(sum[i]).isCloseTo(e.momentum() * e.direction()[i], within(1e-12 * e.momentum()));
             }
-            for (double[] p : List.of(e.positron(), e.electron())) {
-                pair += Math.sqrt(p[0] * p[0] + p[1] * p[1] + p[2] * p[2] + Math.pow(Particle.ELECTRON.mass(), 2));
-            }
-            assertThat(pair).isCloseTo(e.energy(), within(1e-12 * e.energy()));
+            assertThat(energy).isCloseTo(e.energy(), within(1e-12 * e.energy()));
             assertThat(e.originZ()).isZero();
             choices[k] = e.choice();
             sameAsBefore += k > 0 && events.get(k - 1).momentum() == e.momentum() ? 1 : 0;
