@@ -33,10 +33,11 @@ public record Density(String place, Kind kind, Expression expression) {
     /**
      * A density at one mass and coupling.
      *
+     * @param place file and key
      * @param kind  its variables
      * @param value the density of first and second variable; throws {@link InputException} if it is negative or no number
      */
-    public record Bound(Kind kind, DoubleBinaryOperator value) {
+    public record Bound(String place, Kind kind, DoubleBinaryOperator value) {
     }
 
     /** What the formula of a decay of the particle may use, besides mass and coupling. */
@@ -77,7 +78,7 @@ public record Density(String place, Kind kind, Expression expression) {
         known[0] = mass;
         known[1] = coupling;
         Expression formula = expression.with(known);
-        return new Bound(kind, switch (kind) {
+        return new Bound(place, kind, switch (kind) {
             case INVARIANTS -> (s12, s23) -> checked(formula.at(mass, coupling, s12, s23), mass, s12, s23);
             case Q2_COSTHETA -> (q2, cos) -> checked(formula.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
             case Q2_ENERGY -> (q2, e) -> checked(formula.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);
