@@ -36,15 +36,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options that say how A′ are produced. */
+/** The options that say how the particle is produced. */
 final class ExperimentOptions {
 
     @ArgGroup(exclusive = false, heading = "Model:%n")
     ModelOptions model = new ModelOptions();
 
     @Option(names = "--channels", paramLabel = "LIST", split = ",",
-        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung. "
-            + "Default: all that beam and model have, longitudinal (an estimate) excepted.")
+        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung; those of model "
+            + "files as 'models check' names them. Default: all that beam and model have, longitudinal (an estimate) excepted.")
     private List<String> channels;
 
     @Option(names = "--final-states", paramLabel = "LIST", split = ",",
@@ -60,7 +60,7 @@ final class ExperimentOptions {
     private Path folder;
 
     @Option(names = "--bremsstrahlung-z", paramLabel = "MIN:MAX",
-        description = "Range of E_A'/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
+        description = "Range of E/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
     private String fractions;
 
     @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = PositiveEnergyConverter.class,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.farvertex.expression.Expression;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.input.UserFile;
 import org.farvertex.model.Coupling;
 import org.farvertex.model.Identity;
@@ -141,7 +142,12 @@ public final class ModelFile {
             throw node.get("unit").wrong("must be a power of GeV, for example GeV^-1, or be left out");
         }
         double[] range = pair(node.get("range"), "two couplings, for example [1e-8, 1e-2]", end -> end.number(Bound.POSITIVE));
-        return new Coupling(name, "coupling", node.find("symbol").map(YamlNode::text).orElse(name), unit, 1, range[0], range[1]);
+        return new Coupling(name, "coupling", axis(node.find("symbol").map(YamlNode::text).orElse(name), unit), unit, 1, range[0], range[1]);
+    }
+
+    /** What the user calls the coupling, as it stands, with its unit in the markup of pictures. */
+    private static String axis(String symbol, String unit) {
+        return Shown.verbatim(symbol) + (unit.isEmpty() ? "" : " [" + unit.replaceAll("\\^(-?\\d)", "^{$1}").replace('-', '−') + "]");
     }
 
     private static double[] masses(YamlNode node) {

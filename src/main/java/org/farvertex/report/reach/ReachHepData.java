@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.farvertex.model.Coupling;
+import org.farvertex.model.Identity;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
@@ -44,12 +46,13 @@ final class ReachHepData {
         return tables;
     }
 
-    static Submission submission(List<DataTable> tables, Provenance provenance) {
-        return new Submission("Reach of far detectors for A' to e+ e-, computed with FarVertex " + provenance.version()
+    static Submission submission(List<Reach> reaches, List<DataTable> tables, Provenance provenance) {
+        return new Submission("Reach of far detectors for " + CountedDecays.of(reaches).plain() + ", computed with FarVertex " + provenance.version()
             + " (" + provenance.command() + ").", tables);
     }
 
     private static DataTable intervals(List<Reach> reached) {
+        Identity particle = reached.get(0).setup().model().identity();
         List<Coordinate> names = new ArrayList<>();
         List<MassInterval> found = new ArrayList<>();
         for (Reach reach : reached) {
@@ -58,10 +61,10 @@ final class ReachHepData {
                 found.add(interval);
             }
         }
-        return new DataTable("Mass reach", "", "Masses of the A' with at least the signal; an edge without error is the end of the scan.",
-            keywords(), List.of(new Independent("experiment, hadronic generator", "", names)),
-            List.of(edges("lower edge of m(A')", reached, found.stream().map(MassInterval::low).toList()),
-                edges("upper edge of m(A')", reached, found.stream().map(MassInterval::high).toList())), Licence.CC_BY_4);
+        return new DataTable("Mass reach", "", "Masses of the " + particle.plainSymbol() + " with at least the signal; an edge without error is the end of the scan.",
+            keywords(particle), List.of(new Independent("experiment, hadronic generator", "", names)),
+            List.of(edges("lower edge of " + mass(particle), reached, found.stream().map(MassInterval::low).toList()),
+                edges("upper edge of " + mass(particle), reached, found.stream().map(MassInterval::high).toList())), Licence.CC_BY_4);
     }
 
     private static Dependent edges(String name, List<Reach> reached, List<MassInterval.Edge> edges) {
@@ -70,13 +73,15 @@ final class ReachHepData {
     }
 
     private static DataTable contour(Reach reach, int k) {
+        Identity particle = reach.setup().model().identity();
+        Coupling coupling = reach.setup().model().scale();
         List<Contour.Point> points = reach.contours().get(k).points();
         String name = Stream.of(reach.setup().detector().id(), "contour " + (k + 1), reach.generator())
             .collect(Collectors.joining(", "));
         return new DataTable(name, "", "Closed contour on which the number of events equals the signal, in order.",
-            keywords(), List.of(new Independent("m(A')", "MEV",
+            keywords(particle), List.of(new Independent(mass(particle), "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
-            List.of(new Dependent(reach.setup().model().scale().name(), "", qualifiers(reach, false), points.stream()
+            List.of(new Dependent(coupling.name(), coupling.unitBesideName(), qualifiers(reach, false), points.stream()
                 .map(p -> new Value(p.coupling(), List.of(Uncertainty.symmetric("Monte Carlo", p.coupling() * p.error())))).toList())),
             Licence.CC_BY_4);
     }
@@ -86,14 +91,19 @@ final class ReachHepData {
         qualifiers.add(new Qualifier("model", reach.setup().model().name(), ""));
         if (fixed) {
             qualifiers.add(new Qualifier(reach.setup().model().scale().name(),
-                Figures.of(reach.setup().model().coupling()), ""));
+                Figures.of(reach.setup().model().coupling()), reach.setup().model().scale().unitBesideName()));
         } else {
             qualifiers.add(new Qualifier("signal", Figures.of(reach.signal()), "events"));
         }
         return qualifiers;
     }
 
-    private static List<Keyword> keywords() {
-        return List.of(new Keyword(Keyword.Kind.PHRASES, List.of("dark photon", "long-lived particles")));
+    private static String mass(Identity particle) {
+        return "m(" + particle.plainSymbol() + ")";
+    }
+
+    private static List<Keyword> keywords(Identity particle) {
+        return List.of(new Keyword(Keyword.Kind.PHRASES, particle.equals(Identity.DARK_PHOTON) ? List.of("dark photon", "long-lived particles")
+            : List.of("long-lived particles")));
     }
 }

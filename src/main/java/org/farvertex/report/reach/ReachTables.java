@@ -3,6 +3,7 @@ package org.farvertex.report.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.farvertex.model.Coupling;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.Grid;
 import org.farvertex.reach.MassInterval;
@@ -43,7 +44,7 @@ public final class ReachTables {
                 found.add(interval);
             }
         }
-        return new Table("Masses of the A′ with at least the signal. An open end is where the scan ends.", List.of(
+        return new Table("Masses of the " + reaches.get(0).setup().model().identity().symbol() + " with at least the signal. An open end is where the scan ends.", List.of(
             new Column.Words("detector", ids), new Column.Words("generator", generators),
             new Column.Numbers("signal", "events", signals),
             mev("lower edge", found, i -> i.low().mass()), mev("MC error of lower edge", found, i -> i.low().error()),
@@ -61,7 +62,7 @@ public final class ReachTables {
     }
 
     /** All points of all contours. */
-    static Table contours(List<Reach> reaches, String couplingName) {
+    static Table contours(List<Reach> reaches, Coupling coupling) {
         List<String> ids = new ArrayList<>();
         List<String> generators = new ArrayList<>();
         List<Double> numbers = new ArrayList<>();
@@ -80,7 +81,7 @@ public final class ReachTables {
             new Column.Words("detector", ids), new Column.Words("generator", generators),
             new Column.Numbers("contour", "", numbers),
             new Column.Numbers("mass", "MeV", points.stream().map(p -> 1e3 * p.mass()).toList()),
-            new Column.Numbers(couplingName, "", points.stream().map(Contour.Point::coupling).toList()),
+            new Column.Numbers(coupling.name(), coupling.unitBesideName(), points.stream().map(Contour.Point::coupling).toList()),
             new Column.Numbers("relative MC error of coupling", "", points.stream().map(Contour.Point::error).toList())));
     }
 
@@ -102,7 +103,7 @@ public final class ReachTables {
     }
 
     /** Expected events on a grid, one row for each point. */
-    static Table grid(Grid grid, String couplingName) {
+    static Table grid(Grid grid, Coupling coupling) {
         List<Double> masses = new ArrayList<>();
         List<Double> couplings = new ArrayList<>();
         List<Estimate> expected = new ArrayList<>();
@@ -114,7 +115,7 @@ public final class ReachTables {
             }
         }
         return new Table("Expected events.", List.of(new Column.Numbers("mass", "MeV", masses),
-            new Column.Numbers(couplingName, "", couplings),
+            new Column.Numbers(coupling.name(), coupling.unitBesideName(), couplings),
             new Column.Numbers("expected", "events", expected.stream().map(Estimate::value).toList()),
             new Column.Numbers("MC error", "events", expected.stream().map(Estimate::error).toList()),
             new Column.Numbers("log10 expected", "", expected.stream()
