@@ -37,10 +37,10 @@ public final class ModelFile {
     private static final Pattern UNIT = Pattern.compile("(?:1/)?GeV(?:\\^-?[1-9])?");
 
     private final YamlNode root;
-    private final TableFolder folder;
+    private final DigestedFolder folder;
     private final List<String> warnings = new ArrayList<>();
 
-    private ModelFile(YamlNode root, TableFolder folder) {
+    private ModelFile(YamlNode root, DigestedFolder folder) {
         this.root = root;
         this.folder = folder;
     }
@@ -69,7 +69,7 @@ public final class ModelFile {
     static ModelDescription parse(String file, byte[] bytes, TableFolder folder) {
         // braces would begin a mapping, also where the contract writes a name of files without quotes
         String text = UserFile.text(file, bytes).replace(MASS_IN_NAMES, SpectrumFilesReader.MARK);
-        return new ModelFile(YamlText.parse(file, KIND, text), folder).model();
+        return new ModelFile(YamlText.parse(file, KIND, text), new DigestedFolder(folder, bytes)).model();
     }
 
     private ModelDescription model() {
@@ -87,7 +87,7 @@ public final class ModelFile {
         Optional<Dependence> lifetime = lifetime(numbers, fermions.isPresent());
         List<ProductionRule> production = production(new ModelProductionReader(numbers, identity, masses[0]), fermions);
         ModelDescription model = new ModelDescription(root.file(), name, description, source, identity, coupling, masses[0], masses[1],
-            lifetime, decays, fermions, production, warnings);
+            lifetime, decays, fermions, production, folder.contents(), warnings);
         return new ModelFileCheck(root, model).checked();
     }
 

@@ -2,6 +2,7 @@ package org.farvertex.model.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.farvertex.decay.DalitzDensity;
 import org.farvertex.decay.DecayShape;
 import org.farvertex.decay.DecayShapes;
@@ -66,7 +67,16 @@ public record FileModel(ModelDescription description, double coupling) implement
 
     @Override
     public MassRange masses() {
-        return new MassRange(description.lightest(), description.heaviest());
+        double[] answered = DoubleStream.concat(description.masses(), DoubleStream.of(description.lightest(), description.heaviest()))
+            .filter(this::covers).sorted().toArray();
+        return answered.length > 0 && answered[0] < answered[answered.length - 1] ? new MassRange(answered[0], answered[answered.length - 1])
+            : new MassRange(description.lightest(), description.heaviest());
+    }
+
+    /** Decays alone decide, and that tables of production do not end. */
+    @Override
+    public boolean covers(double mass) {
+        return mass >= description.lightest() && mass <= description.heaviest() && description.covers(mass) && description.addsUp(mass, coupling);
     }
 
     @Override
