@@ -16,6 +16,7 @@ import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.report.file.ResultFolder;
+import org.farvertex.report.reach.ReachNotes;
 import org.farvertex.report.reach.ReachReport;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.Generator;
@@ -84,11 +85,8 @@ final class ReachCommand implements Callable<Integer> {
             spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: the file of %s has no answer at %d of the masses, from %.2f to %.2f MeV; they are left "
                 + "out as if nothing were expected there%n", options.model.name(), left.size(), 1e3 * left.get(0), 1e3 * left.get(left.size() - 1));
         }
-        reaches.stream().filter(reach -> reach.shortfall() > 1).forEach(reach -> spec.commandLine().getErr().printf(Locale.ROOT,
-            "farvertex: %s: an edge misses --precision %s by a factor of %.2g with all the samples that are drawn%n",
-            reach.setup().detector().id(), plan.precision(), reach.shortfall()));
-        reaches.stream().filter(reach -> !reach.unknown().isEmpty()).forEach(reach -> spec.commandLine().getErr().println("farvertex: "
-            + reach.setup().detector().id() + ": " + ReachTable.unknown(reach.unknown())));
+        reaches.forEach(reach -> ReachNotes.of(reach).forEach(note ->
+            spec.commandLine().getErr().println("farvertex: " + reach.setup().detector().id() + ": " + note)));
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {

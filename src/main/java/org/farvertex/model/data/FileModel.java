@@ -14,6 +14,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.MassRange;
 import org.farvertex.model.Model;
 import org.farvertex.particle.FinalState;
+import org.farvertex.production.ProductionProcess;
 
 /**
  * A model that a file tells, at one value of its coupling.
@@ -46,6 +47,17 @@ public record FileModel(ModelDescription description, double coupling) implement
         ProcessMaker maker = new ProcessMaker(identity(), mass);
         return new LongLivedParticle(name(), identity(), mass, Map.of(description.coupling().name(), coupling),
             Lifetime.ofLogarithm(point.logProperDecayLength()), point.modes(this::shape), point.production().stream().flatMap(maker::of).toList(), 0);
+    }
+
+    /**
+     * The processes of a term of the file.
+     *
+     * @param term the term
+     * @param mass mass of the particle [GeV]
+     * @return one, or several for the currents of a vector particle
+     */
+    public List<ProductionProcess> processes(ProductionTerm term, double mass) {
+        return new ProcessMaker(identity(), mass).of(term).toList();
     }
 
     private DecayShape shape(DecayShare share) {

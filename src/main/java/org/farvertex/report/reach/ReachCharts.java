@@ -104,15 +104,12 @@ public final class ReachCharts {
         List<Layer> layers = new ArrayList<>();
         double most = 10;
         for (Reach reach : reaches) {
-            List<Point> points = reach.curve().stream().filter(p -> p.expected().value() > 0.01 * LEAST_SHOWN)
-                .map(p -> new Point(1e3 * p.mass(), p.expected().value())).toList();
-            for (Point point : points) {
-                most = Math.max(most, point.y());
-            }
-            if (points.size() > 1) {
-                int n = colour(reach);
-                layers.add(new Layer.Curve(first(reach) ? Label.verbatim(reach.setup().detector().name()) : "", points, Colour.ofIndex(n),
-                    style(n, reach)));
+            int n = colour(reach);
+            String label = first(reach) ? Label.verbatim(reach.setup().detector().name()) : "";
+            for (List<Point> points : pieces(reach.curve())) {
+                most = Math.max(most, points.stream().mapToDouble(Point::y).max().orElseThrow());
+                layers.add(new Layer.Curve(label, points, Colour.ofIndex(n), style(n, reach)));
+                label = "";
             }
         }
         layers.add(new Layer.Curve("3 events", List.of(new Point(1e3 * masses.low(), 3), new Point(1e3 * masses.high(), 3)),
@@ -127,6 +124,23 @@ public final class ReachCharts {
 
     private String decays() {
         return CountedDecays.of(reaches).markup();
+    }
+
+    /** Stretches along which the number is known and worth showing; no line leads across what is not. */
+    private static List<List<Point>> pieces(List<Reach.MassPoint> curve) {
+        List<List<Point>> pieces = new ArrayList<>();
+        List<Point> piece = new ArrayList<>();
+        for (Reach.MassPoint point : curve) {
+            double value = point.answer().expected().value();
+            if (value > 0.01 * LEAST_SHOWN) {
+                piece.add(new Point(1e3 * point.mass(), value));
+            } else {
+                pieces.add(piece);
+                piece = new ArrayList<>();
+            }
+        }
+        pieces.add(piece);
+        return pieces.stream().filter(points -> points.size() > 1).toList();
     }
 
     /** Contours in mass and coupling. */

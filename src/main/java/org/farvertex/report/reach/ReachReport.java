@@ -42,6 +42,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         Coupling coupling = reaches.get(0).setup().model().scale();
         CsvFile.write(couplings.isPresent() ? ReachTables.contours(reaches, coupling) : ReachTables.intervals(reaches), provenance,
             folder.resolve("reach.csv"));
+        ReachTables.unknown(reaches, coupling.name()).ifPresent(table -> CsvFile.write(table, provenance, folder.resolve("unknown.csv")));
         for (Reach reach : reaches) {
             reach.grid().ifPresent(grid -> CsvFile.write(ReachTables.grid(grid, coupling), provenance,
                 folder.resolve("grid-" + reach.setup().detector().id() + suffix(reach) + ".csv")));
@@ -86,6 +87,8 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
     private Page page(List<Section.Figure> figures) {
         List<Section> sections = new ArrayList<>(figures);
         sections.add(new Section.Numbers(ReachTables.summary(reaches, masses)));
+        ReachNotes.of(reaches).forEach(note -> sections.add(new Section.Paragraph(Label.verbatim(note) + ".")));
+        ReachTables.unknown(reaches, reaches.get(0).setup().model().scale().name()).ifPresent(table -> sections.add(new Section.Numbers(table)));
         if (couplings.isEmpty()) {
             sections.add(new Section.Numbers(ReachTables.intervals(reaches)));
         }
