@@ -36,15 +36,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options that say how A′ are produced. */
+/** The options that say how the particle is produced. */
 final class ExperimentOptions {
 
     @ArgGroup(exclusive = false, heading = "Model:%n")
     ModelOptions model = new ModelOptions();
 
     @Option(names = "--channels", paramLabel = "LIST", split = ",",
-        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung. "
-            + "Default: all that beam and model have, longitudinal (an estimate) excepted.")
+        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung; those of model "
+            + "files as 'models check' names them. Default: all that beam and model have, longitudinal (an estimate) excepted.")
     private List<String> channels;
 
     @Option(names = "--final-states", paramLabel = "LIST", split = ",",
@@ -60,7 +60,7 @@ final class ExperimentOptions {
     private Path folder;
 
     @Option(names = "--bremsstrahlung-z", paramLabel = "MIN:MAX",
-        description = "Range of E_A'/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
+        description = "Range of E/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
     private String fractions;
 
     @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = PositiveEnergyConverter.class,
@@ -86,7 +86,31 @@ final class ExperimentOptions {
     /** The experiment of a detector at the mass that the user wrote. */
     Experiment experiment(Detector detector, WrittenEnergy mass) {
         LongLivedParticle particle = model.particle(mass);
-        return Experiment.of(particle, counting(detector), labels(detector.beam(), model.model(), particle), spectra(detector.beam(), generator), domain());
+        Experiment experiment = Experiment.of(particle, counting(detector), labels(detector.beam(), model.model(), particle),
+            spectra(detector.beam(), generator), domain());
+        if (experiment.uncounted().isPresent()) {
+            throw uncounted(experiment, "at " + mass.text());
+        }
+        return experiment;
+    }
+
+    /** Refuses a scan at none of whose masses [GeV] a decay counts. */
+    void requireCounted(Setup setup, List<Double> masses) {
+        List<Experiment> experiments = masses.stream().filter(mass -> setup.model().covers(mass)).map(setup::at).toList();
+        if (!experiments.isEmpty() && experiments.stream().allMatch(experiment -> experiment.uncounted().isPresent())) {
+            throw uncounted(experiments.get(experiments.size() - 1), "at the masses of the scan");
+        }
+    }
+
+    private InputException uncounted(Experiment experiment, String where) {
+        String counted = experiment.detector().finalStates().stream().sorted().map(FinalState::label).collect(Collectors.joining(","));
+        LongLivedParticle particle = experiment.particle();
+        String open = Arrays.stream(FinalState.values()).filter(kind -> kind != FinalState.ANY && !particle.counted(Set.of(kind)).isEmpty())
+            .map(FinalState::label).collect(Collectors.joining(","));
+        String says = "has nothing to count: the " + particle.identity().symbol() + " of " + particle.model() + " " + where
+            + (open.isEmpty() ? " decays to nothing of that kind; only --final-states all counts its decays"
+            : " decays to " + open + "; count that with --final-states " + open);
+        return InputException.of("--final-states", counted, finalStates == null ? "is what " + experiment.detector().id() + " counts and " + says : says);
     }
 
     /**

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code rate DETECTOR}: expected decays at one point. */
 @Command(name = "rate", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Expected A' -> e+ e- decays in a detector at one point, by channel, with Monte Carlo error.")
+    description = "Expected decays of a long-lived particle (t3r: A' -> e+ e-) in a detector at one point, by channel, with Monte Carlo error.")
 final class RateCommand implements Callable<Integer> {
 
     private static final double WORTH_A_WARNING = 0.01;
@@ -40,7 +40,7 @@ final class RateCommand implements Callable<Integer> {
     private String detectorName;
 
     @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
-        description = "Mass of the A', e.g. 60MeV.")
+        description = "Mass of the particle, e.g. 60MeV.")
     private WrittenEnergy mass;
 
     @Mixin

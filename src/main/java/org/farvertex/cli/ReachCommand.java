@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -34,6 +35,8 @@ final class ReachCommand implements Callable<Integer> {
 
     /** So many detectors are spelt out in the name of the folder. */
     private static final int NAMED = 3;
+    /** At so many masses it is seen whether anything counts at all. */
+    private static final int MASSES_LOOKED_AT = 64;
 
     @Parameters(paramLabel = "DETECTOR", arity = "1..*",
         description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one.")
@@ -69,14 +72,19 @@ final class ReachCommand implements Callable<Integer> {
         Question question = ReachInputs.question(spec, plan, scan.signal(), setups, options);
         Path folder = output.folder.place(name(setups, question));
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
-        warn(reaches);
+        warn(plan, reaches);
         double seconds = (System.nanoTime() - begin) * 1e-9;
         spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, ReachInputs.citations(plan, setups).lines(), seconds))
             : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + Shown.plain(folder.resolve("report.html").toString()) : ""));
         return 0;
     }
 
-    private void warn(List<Reach> reaches) {
+    private void warn(ReachPlan plan, List<Reach> reaches) {
+        List<Double> left = plan.unanswered(reaches.get(0).setup().model());
+        if (!left.isEmpty()) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: the file of %s has no answer at %d of the masses, from %.2f to %.2f MeV; they are left "
+                + "out as if nothing were expected there%n", options.model.name(), left.size(), 1e3 * left.get(0), 1e3 * left.get(left.size() - 1));
+        }
         reaches.forEach(reach -> ReachNotes.of(reach).forEach(note ->
             spec.commandLine().getErr().println("farvertex: " + reach.setup().detector().id() + ": " + note)));
     }
@@ -115,7 +123,9 @@ final class ReachCommand implements Callable<Integer> {
         }
         List<Setup> setups = new ArrayList<>();
         for (Detector detector : detectors()) {
-            setups.add(options.setup(detector, fallback, null));
+            Setup setup = options.setup(detector, fallback, null);
+            options.requireCounted(setup, Arrays.stream(plan.masses().points(MASSES_LOOKED_AT)).boxed().toList());
+            setups.add(setup);
             if (generators != null && setups.get(setups.size() - 1).spectra().isPresent()) {
                 String main = setups.get(setups.size() - 1).spectra().get().generator();
                 for (Generator other : Generator.values()) {

@@ -53,7 +53,7 @@ public final class EventGenerator implements AutoCloseable {
         this.plan = runs.isEmpty() ? new EventPlan(Estimate.ZERO, 0, 0, 0, 0) : trial();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
             .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElseThrow()
-            : runs.isEmpty() ? "no A′ lives long enough to be seen in any exposure"
+            : runs.isEmpty() ? "no " + experiment.particle().identity().symbol() + " lives long enough to be seen in any exposure"
             : plan.expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
             : weighted && plan.expected().value() < Double.MIN_NORMAL ? "weights would be below the smallest number" : null;
     }

@@ -83,6 +83,15 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
         return particle.branching(detector.finalStates());
     }
 
+    /**
+     * Why no decay counts, if that is so.
+     *
+     * @return the reason; empty if one of the open modes is of a kind that the detector counts
+     */
+    public Optional<String> uncounted() {
+        return modes().isEmpty() ? Optional.of("none of its decays at this mass is of a kind that the detector counts") : Optional.empty();
+    }
+
     /** Share of each mode that counts in all that count. */
     List<Double> modeShares() {
         return modes().stream().map(mode -> mode.branching() / branching()).toList();

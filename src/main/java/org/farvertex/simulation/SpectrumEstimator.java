@@ -54,14 +54,26 @@ public final class SpectrumEstimator {
             List<ChannelRun> runs = ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, threads).stream()
                 .filter(run -> !run.pilot().wide()).toList();
             accepted(all, experiment, runs, threads, progress);
-            List<ChannelSource> made = experiment.channels().stream()
-                .flatMap(process -> ChannelSource.whole(experiment, process, Sampling.PLAIN).stream()).toList();
-            for (ChannelSource plain : made) {
-                add(all, experiment, threads, Math.max(1, samples / BLOCK / made.size()), new PlainFiller(plain),
-                    plain.logMadeFactor());
-            }
+            produced(all, experiment, threads);
         }
         return all;
+    }
+
+    /** All particles made in the exposure, wherever they fly. */
+    double made(Experiment experiment) {
+        DecaySpectra all = empty(experiment);
+        try (Threads threads = new Threads(settings.threads())) {
+            produced(all, experiment, threads);
+        }
+        return all.produced().stream().mapToDouble(WeightHistogram::total).sum();
+    }
+
+    private void produced(DecaySpectra all, Experiment experiment, Threads threads) {
+        List<ChannelSource> made = experiment.channels().stream()
+            .flatMap(process -> ChannelSource.whole(experiment, process, Sampling.PLAIN).stream()).toList();
+        for (ChannelSource plain : made) {
+            add(all, experiment, threads, Math.max(1, samples / BLOCK / made.size()), new PlainFiller(plain), plain.logMadeFactor());
+        }
     }
 
     private void accepted(DecaySpectra all, Experiment experiment, List<ChannelRun> runs, Threads threads, Progress progress) {

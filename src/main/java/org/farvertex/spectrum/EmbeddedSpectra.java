@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 import org.farvertex.particle.Particle;
 
 /**
@@ -84,8 +85,8 @@ public final class EmbeddedSpectra implements BeamSpectra {
         CountTable fine = new CountTable(SpectrumBuilder.FINE_ROWS, SpectrumBuilder.FINE_COLUMNS);
         String file = FILES.get(species.pdgId());
         if (file == null) {
-            throw InputException.of("spectra", "the shipped ones are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, K⁻, K_L, K_S and photons; this process needs a folder of spectra with a "
-                + "table of " + species + " (" + species.pdgId() + ")");
+            throw InputException.of(Subject.MISSING_TABLE, "shipped", "lack a table of " + species + " (" + species.pdgId() + "); they are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, "
+                + "K⁻, K_L, K_S and photons; give a folder with one, which serves colliders, or leave the channel out");
         }
         for (Target target : targets) {
             double factor = 1 / (target.effectiveEvents() * targets.size());

@@ -2,6 +2,7 @@ package org.farvertex.model.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.farvertex.decay.DalitzDensity;
 import org.farvertex.decay.DecayShape;
 import org.farvertex.decay.DecayShapes;
@@ -13,6 +14,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.MassRange;
 import org.farvertex.model.Model;
 import org.farvertex.particle.FinalState;
+import org.farvertex.production.ProductionProcess;
 
 /**
  * A model that a file tells, at one value of its coupling.
@@ -47,6 +49,17 @@ public record FileModel(ModelDescription description, double coupling) implement
             Lifetime.ofLogarithm(point.logProperDecayLength()), point.modes(this::shape), point.production().stream().flatMap(maker::of).toList(), 0);
     }
 
+    /**
+     * The processes of a term of the file.
+     *
+     * @param term the term
+     * @param mass mass of the particle [GeV]
+     * @return one, or several for the currents of a vector particle
+     */
+    public List<ProductionProcess> processes(ProductionTerm term, double mass) {
+        return new ProcessMaker(identity(), mass).of(term).toList();
+    }
+
     private DecayShape shape(DecayShare share) {
         if (share.inclusive()) {
             return new InclusiveShape(FinalState.of(share.products()).orElse(FinalState.HADRONS));
@@ -66,7 +79,16 @@ public record FileModel(ModelDescription description, double coupling) implement
 
     @Override
     public MassRange masses() {
-        return new MassRange(description.lightest(), description.heaviest());
+        double[] answered = DoubleStream.concat(description.masses(), DoubleStream.of(description.lightest(), description.heaviest()))
+            .filter(this::covers).sorted().toArray();
+        return answered.length > 0 && answered[0] < answered[answered.length - 1] ? new MassRange(answered[0], answered[answered.length - 1])
+            : new MassRange(description.lightest(), description.heaviest());
+    }
+
+    /** Decays alone decide, and that tables of production do not end. */
+    @Override
+    public boolean covers(double mass) {
+        return mass >= description.lightest() && mass <= description.heaviest() && description.covers(mass) && description.addsUp(mass, coupling);
     }
 
     @Override

@@ -22,11 +22,13 @@ import org.farvertex.model.Identity;
  * @param decays      the decays of the file
  * @param fermions    charges of the fermions, which give widths and production of a vector particle
  * @param production  how it is made
+ * @param contents    what tells file and tables from all others, to the last byte
  * @param warnings    what the user should know about the file, each one line
  */
 public record ModelDescription(String file, String name, String description, String source, Identity identity, Coupling coupling,
                                double lightest, double heaviest, Optional<Dependence> lifetime, List<DecayRule> decays,
-                               Optional<FermionCharges> fermions, List<ProductionRule> production, List<String> warnings) {
+                               Optional<FermionCharges> fermions, List<ProductionRule> production, String contents,
+                               List<String> warnings) {
 
     /** Keeps its own lists. */
     public ModelDescription {
@@ -114,6 +116,12 @@ public record ModelDescription(String file, String name, String description, Str
         return DoubleStream.concat(rows, decays.stream().mapToDouble(DecayRule::threshold)).filter(m -> m >= lightest && m <= heaviest);
     }
 
+    /** Name and contents: two models with the same text are the same. */
+    @Override
+    public String toString() {
+        return name + " " + contents;
+    }
+
     /**
      * The same model with more to say about its file.
      *
@@ -122,6 +130,6 @@ public record ModelDescription(String file, String name, String description, Str
      */
     public ModelDescription warning(List<String> more) {
         return new ModelDescription(file, name, description, source, identity, coupling, lightest, heaviest, lifetime, decays, fermions,
-            production, Stream.concat(warnings.stream(), more.stream()).toList());
+            production, contents, Stream.concat(warnings.stream(), more.stream()).toList());
     }
 }

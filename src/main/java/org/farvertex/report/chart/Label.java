@@ -82,7 +82,7 @@ public record Label(List<Run> runs) {
      * @return markup that shows just this text
      */
     public static String verbatim(String text) {
-        return text.replaceAll("[\\\\*_^{}]", "\\\\$0");
+        return Shown.verbatim(text);
     }
 
     private static final class Parser {

@@ -27,7 +27,6 @@ import org.farvertex.report.chart.Point;
 /** Figures of a reach run: exclusions grey, projections outlined, as in Fig. 3 of arXiv:2105.07655. */
 public final class ReachCharts {
 
-    private static final String MASS_AXIS = "*m*_{A′} [MeV]";
     private static final double LEAST_HIGGS = 60;
     private static final double MOST_HIGGS = 120;
     private static final int BAND_POINTS = 96;
@@ -81,7 +80,7 @@ public final class ReachCharts {
         layers.addAll(outlines);
         layers.addAll(band());
         double vev = model.coupling();
-        return new Chart("", Axis.linear(MASS_AXIS, low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,
+        return new Chart("", Axis.linear(massAxis(), low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,
             Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, 1e-3 * high / (Math.sqrt(2) * vev))));
     }
 
@@ -115,8 +114,16 @@ public final class ReachCharts {
         }
         layers.add(new Layer.Curve("3 events", List.of(new Point(1e3 * masses.low(), 3), new Point(1e3 * masses.high(), 3)),
             Colour.GREY, LineStyle.SOLID));
-        return new Chart("", Axis.log(MASS_AXIS, 1e3 * masses.low(), 1e3 * masses.high()),
-            Axis.log("expected A′ → e^{+}e^{−}", LEAST_SHOWN, 10 * most), layers);
+        return new Chart("", Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
+            Axis.log("expected " + decays(), LEAST_SHOWN, 10 * most), layers);
+    }
+
+    private String massAxis() {
+        return "*m*_{" + Label.verbatim(model.identity().symbol()) + "} [MeV]";
+    }
+
+    private String decays() {
+        return CountedDecays.of(reaches).markup();
     }
 
     /** Stretches along which the number is known and worth showing; no line leads across what is not. */
@@ -159,7 +166,7 @@ public final class ReachCharts {
                 Colour.ofIndex(colour(same.get(0)))));
         }
         layers.addAll(outlines);
-        return new Chart("", Axis.log(MASS_AXIS, 1e3 * masses.low(), 1e3 * masses.high()),
+        return new Chart("", Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
             Axis.log(model.scale().axis(), couplings.low(), couplings.high()), layers);
     }
 

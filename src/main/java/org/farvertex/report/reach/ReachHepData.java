@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.farvertex.model.Identity;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
@@ -56,8 +57,8 @@ final class ReachHepData {
         return tables;
     }
 
-    static Submission submission(List<DataTable> tables, Provenance provenance) {
-        return new Submission("Reach of far detectors for A' to e+ e-, computed with FarVertex " + provenance.version()
+    static Submission submission(List<Reach> reaches, List<DataTable> tables, Provenance provenance) {
+        return new Submission("Reach of far detectors for " + CountedDecays.of(reaches).plain() + ", computed with FarVertex " + provenance.version()
             + " (" + provenance.command() + ").", tables);
     }
 
@@ -70,10 +71,10 @@ final class ReachHepData {
                 found.add(interval);
             }
         }
-        return new DataTable("Mass reach", "", "Masses of the A' with at least the signal; an edge without error is the end of the scan." + notes(reached),
-            keywords(), List.of(new Independent("experiment, hadronic generator", "", names)),
-            List.of(edges("lower edge of m(A')", reached, found.stream().map(MassInterval::low).toList()),
-                edges("upper edge of m(A')", reached, found.stream().map(MassInterval::high).toList())), Licence.CC_BY_4);
+        return new DataTable("Mass reach", "", "Masses of the " + particle(reached).plainSymbol() + " with at least the signal; an edge without error is the end of the scan." + notes(reached),
+            keywords(particle(reached)), List.of(new Independent("experiment, hadronic generator", "", names)),
+            List.of(edges("lower edge of " + mass(particle(reached)), reached, found.stream().map(MassInterval::low).toList()),
+                edges("upper edge of " + mass(particle(reached)), reached, found.stream().map(MassInterval::high).toList())), Licence.CC_BY_4);
     }
 
     private static Dependent edges(String name, List<Reach> reached, List<MassInterval.Edge> edges) {
@@ -84,7 +85,7 @@ final class ReachHepData {
     /** Masses where no decay was accepted, so that a signal can be neither found nor excluded. */
     private static DataTable unknown(Reach reach, int number) {
         return new DataTable(name(reach, number, "unknown"), "", subject(reach) + "Masses at which no simulated decay was accepted although there may be a signal, with the lowest and the "
-            + "highest such coupling.", keywords(), List.of(new Independent("m(A')", "MEV",
+            + "highest such coupling.", keywords(particle(List.of(reach))), List.of(new Independent(mass(particle(List.of(reach))), "MEV",
                 reach.unknown().stream().<Coordinate>map(u -> new DataTable.At(1e3 * u.mass())).toList())),
             List.of(plain("lowest " + reach.setup().model().scale().name(), reach, Unknown::low),
                 plain("highest " + reach.setup().model().scale().name(), reach, Unknown::high),
@@ -99,9 +100,9 @@ final class ReachHepData {
     private static DataTable contour(Reach reach, int number, int k) {
         List<Contour.Point> points = reach.contours().get(k).points();
         return new DataTable(name(reach, number, "contour " + (k + 1)), "", subject(reach) + "Closed contour on which the number of events equals the signal, in order." + notes(List.of(reach)),
-            keywords(), List.of(new Independent("m(A')", "MEV",
+            keywords(particle(List.of(reach))), List.of(new Independent(mass(particle(List.of(reach))), "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
-            List.of(new Dependent(reach.setup().model().scale().name(), "", qualifiers(reach, false), points.stream()
+            List.of(new Dependent(reach.setup().model().scale().name(), reach.setup().model().scale().unitBesideName(), qualifiers(reach, false), points.stream()
                 .map(p -> new Value(p.coupling(), List.of(Uncertainty.symmetric("Monte Carlo", p.coupling() * p.error())))).toList())),
             Licence.CC_BY_4);
     }
@@ -122,7 +123,7 @@ final class ReachHepData {
         qualifiers.add(new Qualifier("model", reach.setup().model().name(), ""));
         if (fixed) {
             qualifiers.add(new Qualifier(reach.setup().model().scale().name(),
-                Figures.of(reach.setup().model().coupling()), ""));
+                Figures.of(reach.setup().model().coupling()), reach.setup().model().scale().unitBesideName()));
         } else {
             qualifiers.add(new Qualifier("signal", Figures.of(reach.signal()), "events"));
         }
@@ -133,7 +134,16 @@ final class ReachHepData {
         return ReachNotes.of(reaches).stream().map(note -> " " + note + ".").collect(Collectors.joining());
     }
 
-    private static List<Keyword> keywords() {
-        return List.of(new Keyword(Keyword.Kind.PHRASES, List.of("dark photon", "long-lived particles")));
+    private static Identity particle(List<Reach> reaches) {
+        return reaches.get(0).setup().model().identity();
+    }
+
+    private static String mass(Identity particle) {
+        return "m(" + particle.plainSymbol() + ")";
+    }
+
+    private static List<Keyword> keywords(Identity particle) {
+        return List.of(new Keyword(Keyword.Kind.PHRASES, particle.equals(Identity.DARK_PHOTON) ? List.of("dark photon", "long-lived particles")
+            : List.of("long-lived particles")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.farvertex.model.Coupling;
 import org.farvertex.reach.Answer;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.Grid;
@@ -55,7 +56,7 @@ public final class ReachTables {
                 found.add(interval);
             }
         }
-        return new Table("Masses of the A′ with at least the signal. An open end is where the scan ends." + notes(reaches), List.of(
+        return new Table("Masses of the " + reaches.get(0).setup().model().identity().symbol() + " with at least the signal. An open end is where the scan ends." + notes(reaches), List.of(
             new Column.Words("detector", ids), new Column.Words("generator", generators),
             new Column.Numbers("signal", "events", signals),
             mev("lower edge", found, i -> i.low().mass()), mev("MC error of lower edge", found, i -> i.low().error()),
@@ -96,7 +97,7 @@ public final class ReachTables {
     }
 
     /** All points of all contours. */
-    static Table contours(List<Reach> reaches, String couplingName) {
+    static Table contours(List<Reach> reaches, Coupling coupling) {
         List<String> ids = new ArrayList<>();
         List<String> generators = new ArrayList<>();
         List<Double> numbers = new ArrayList<>();
@@ -115,7 +116,7 @@ public final class ReachTables {
             new Column.Words("detector", ids), new Column.Words("generator", generators),
             new Column.Numbers("contour", "", numbers),
             new Column.Numbers("mass", "MeV", points.stream().map(p -> 1e3 * p.mass()).toList()),
-            new Column.Numbers(couplingName, "", points.stream().map(Contour.Point::coupling).toList()),
+            new Column.Numbers(coupling.name(), coupling.unitBesideName(), points.stream().map(Contour.Point::coupling).toList()),
             new Column.Numbers("relative MC error of coupling", "", points.stream().map(Contour.Point::error).toList())));
     }
 
@@ -143,7 +144,7 @@ public final class ReachTables {
     }
 
     /** Expected events on a grid, one row for each point; where no decay was accepted a limit takes their place. */
-    static Table grid(Grid grid, String couplingName) {
+    static Table grid(Grid grid, Coupling coupling) {
         List<Double> masses = new ArrayList<>();
         List<Double> couplings = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
@@ -155,7 +156,7 @@ public final class ReachTables {
             }
         }
         return new Table("Expected events.", List.of(new Column.Numbers("mass", "MeV", masses),
-            new Column.Numbers(couplingName, "", couplings),
+            new Column.Numbers(coupling.name(), coupling.unitBesideName(), couplings),
             ifKnown("expected", "events", answers, Estimate::value),
             new Column.Numbers("MC error", "events", answers.stream()
                 .map(answer -> answer.errorKnown() ? answer.expected().error() : Double.NaN).toList()),
