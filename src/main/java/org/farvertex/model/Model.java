@@ -1,6 +1,5 @@
 package org.farvertex.model;
 
-import java.util.List;
 
 /** A model with its couplings fixed: it tells what its particle is like at any mass. */
 public interface Model {
@@ -63,11 +62,4 @@ public interface Model {
      * @return the mass [GeV]
      */
     double lightest();
-
-    /**
-     * What to cite for the model.
-     *
-     * @return ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}, or arXiv numbers
-     */
-    List<String> citations();
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.farvertex.citation.Citations;
 
 /**
  * What an experiment that cannot be simulated here rules out, from {@code data/exclusions/}, where each file names its source.
@@ -73,6 +74,20 @@ public record Exclusion(String name, String model, List<String> citations, List<
     public static List<Exclusion> of(String model) {
         return lines("index.csv").stream().filter(line -> !line.startsWith("#")).map(Exclusion::read)
             .filter(exclusion -> exclusion.model.equals(model)).toList();
+    }
+
+    /**
+     * The publications of the exclusions that are told in the coupling of a model.
+     *
+     * @param model its name
+     * @return what to cite where they are drawn
+     */
+    public static Citations citations(String model) {
+        Citations all = Citations.NONE;
+        for (Exclusion exclusion : of(model)) {
+            all = all.ids("exclusion " + exclusion.name, exclusion.citations);
+        }
+        return all;
     }
 
     private static Exclusion read(String id) {

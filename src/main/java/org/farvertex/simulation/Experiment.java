@@ -2,11 +2,13 @@ package org.farvertex.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.citation.Citations;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.ProtonBremsstrahlungProduction;
 import org.farvertex.spectrum.BeamSpectra;
 
 /**
@@ -20,6 +22,8 @@ import org.farvertex.spectrum.BeamSpectra;
  */
 public record Experiment(LongLivedParticle particle, Detector detector, List<ProductionProcess> channels,
                          Optional<BeamSpectra> spectra, BremsstrahlungDomain domain) {
+
+    private static final String COLLIDER_CROSS_SECTION = "1712.06153";
 
     /** Keeps its own list. */
     public Experiment {
@@ -81,6 +85,30 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      */
     public double branching() {
         return particle.branching(detector.finalStates());
+    }
+
+    /**
+     * What the answer rests on.
+     *
+     * @return the works behind model, spectra, processes and detector
+     */
+    public Citations citations() {
+        return particle.citations().and(setting());
+    }
+
+    /** What it rests on but for the model. */
+    Citations setting() {
+        Citations all = Citations.NONE;
+        if (spectra.isPresent()) {
+            all = all.ids("meson spectra of " + spectra.get().generator(), spectra.get().citations());
+        }
+        for (ProductionProcess process : channels) {
+            all = all.ids("channel " + process.label(), process.citations());
+        }
+        if (detector.beam().collider() && channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction)) {
+            all = all.ids("inelastic cross section", List.of(COLLIDER_CROSS_SECTION));
+        }
+        return all.and(detector.citations());
     }
 
     /** Share of each mode that counts in all that count. */

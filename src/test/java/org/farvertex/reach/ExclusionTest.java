@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.config.Detectors;
+import org.farvertex.detector.NullResults;
 import org.junit.jupiter.api.Test;
 
 /** Cited exclusions. */

@@ -21,9 +21,7 @@ import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,8 +42,7 @@ class ReachAgainstRateTest {
 
     private static Setup setup(String name, Model model) {
         Detector detector = Detectors.resolve(name);
-        Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
-            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)));
+        Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
     }
 

@@ -12,7 +12,7 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonMeasurement;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.Exclusion;
-import org.farvertex.reach.NullResults;
+import org.farvertex.detector.NullResults;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.Figures;

@@ -1,4 +1,4 @@
-package org.farvertex.reach;
+package org.farvertex.detector;
 
 import java.io.BufferedReader;
 import java.io.IOException;
