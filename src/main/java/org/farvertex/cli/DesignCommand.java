@@ -146,7 +146,7 @@ final class DesignCommand implements Callable<Integer> {
         result.proposal().experiment().spectra().ifPresent(s ->
             inputs.add(new Provenance.Input("spectra of the proposal", s.generator() + " (" + s.description() + ")")));
         Citations citations = found.surveyed().stream().map(Experiment::citations)
-            .reduce(result.proposal().experiment().citations().part("shielding"), Citations::and);
+            .reduce(result.proposal().experiment().citations().and(ShieldMaterial.citations()), Citations::and);
         return Provenance.of(CommandWords.of(spec).recorded(), OptionalLong.of(seed), inputs, citations);
     }
 

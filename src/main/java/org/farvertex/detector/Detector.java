@@ -33,7 +33,6 @@ public record Detector(String id, String name, String description, String source
     /** What counts where a file does not say it. */
     public static final Set<FinalState> STANDARD = ordered(Set.of(FinalState.ELECTRONS));
 
-    private static final String MATERIALS = "workman-2022";
     private static final String COUNTING_LIMIT = "read-2002";
 
     /** Checks the numbers and that the volume is in front of the beam. */
@@ -99,7 +98,7 @@ public record Detector(String id, String name, String description, String source
      * @return the works behind target, detector file, null result and limit
      */
     public Citations citations() {
-        Citations all = beam.target().isPresent() ? Citations.NONE.ids("target", List.of(MATERIALS)) : Citations.NONE;
+        Citations all = beam.target().isPresent() ? Beams.targets().citations("target") : Citations.NONE;
         all = all.inWords("detector " + name, source);
         for (NullResults.NullResult result : NullResults.all()) {
             all = result.id().equals(id) ? all.ids("null result of " + name, result.citations()) : all;

@@ -1,15 +1,9 @@
 package org.farvertex.reach;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.farvertex.citation.Citations;
+import org.farvertex.citation.CitedTable;
 
 /**
  * What an experiment that cannot be simulated here rules out, from {@code data/exclusions/}, where each file names its source.
@@ -21,7 +15,7 @@ import org.farvertex.citation.Citations;
  */
 public record Exclusion(String name, String model, List<String> citations, List<Limit> limits) {
 
-    private static final String FOLDER = "/data/exclusions/";
+    private static final String FOLDER = "data/exclusions/";
 
     /** Keeps its own list. */
     public Exclusion {
@@ -72,7 +66,7 @@ public record Exclusion(String name, String model, List<String> citations, List<
      * @return the exclusions
      */
     public static List<Exclusion> of(String model) {
-        return lines("index.csv").stream().filter(line -> !line.startsWith("#")).map(Exclusion::read)
+        return CitedTable.of(FOLDER + "index.csv").rows().stream().map(row -> read(row.text("id")))
             .filter(exclusion -> exclusion.model.equals(model)).toList();
     }
 
@@ -91,31 +85,13 @@ public record Exclusion(String name, String model, List<String> citations, List<
     }
 
     private static Exclusion read(String id) {
-        List<String> lines = lines(id + ".csv");
-        List<Limit> limits = new ArrayList<>();
-        for (String line : lines) {
-            if (!line.startsWith("#") && !line.startsWith("mass_GeV")) {
-                String[] cells = line.split(",", -1);
-                limits.add(new Limit(Double.parseDouble(cells[0]), cells[1].isEmpty() ? Double.NaN : Double.parseDouble(cells[1]),
-                    cells[2].isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(cells[2])));
-            }
-        }
-        return new Exclusion(header(lines, "name"), header(lines, "model"), List.of(header(lines, "cites").split(" ")),
-            limits);
+        CitedTable table = CitedTable.of(FOLDER + id + ".csv");
+        List<Limit> limits = table.rows().stream().map(row -> new Limit(row.number("mass_GeV"), row.number("low", Double.NaN),
+            row.number("high", Double.POSITIVE_INFINITY))).toList();
+        return new Exclusion(header(table, "name"), header(table, "model"), List.of(header(table, "cites").split(" ")), limits);
     }
 
-    private static String header(List<String> lines, String key) {
-        String start = "# " + key + ": ";
-        return lines.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).findFirst()
-            .orElseThrow(() -> new IllegalStateException("an exclusion lacks '" + key + "'"));
-    }
-
-    private static List<String> lines(String file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(Exclusion.class.getResourceAsStream(FOLDER + file), file), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String header(CitedTable table, String key) {
+        return table.header(key).orElseThrow(() -> new IllegalStateException(table.name() + " lacks '" + key + "'"));
     }
 }

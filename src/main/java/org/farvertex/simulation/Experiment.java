@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.farvertex.citation.Citations;
 import org.farvertex.decay.DecayMode;
+import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.BremsstrahlungDomain;
@@ -22,8 +23,6 @@ import org.farvertex.spectrum.BeamSpectra;
  */
 public record Experiment(LongLivedParticle particle, Detector detector, List<ProductionProcess> channels,
                          Optional<BeamSpectra> spectra, BremsstrahlungDomain domain) {
-
-    private static final String COLLIDER_CROSS_SECTION = "1712.06153";
 
     /** Keeps its own list. */
     public Experiment {
@@ -106,7 +105,7 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
             all = all.ids("channel " + process.label(), process.citations());
         }
         if (detector.beam().collider() && channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction)) {
-            all = all.ids("inelastic cross section", List.of(COLLIDER_CROSS_SECTION));
+            all = all.and(Beams.citations("inelastic cross section"));
         }
         return all.and(detector.citations());
     }
