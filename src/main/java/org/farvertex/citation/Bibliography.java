@@ -8,12 +8,12 @@ import java.util.Optional;
 /** The works that the program and its data rest on, from {@code data/references.csv}. */
 public final class Bibliography {
 
-    private static final List<Entry> ENTRIES = CitedTable.of("data/references.csv").rows().stream().map(Bibliography::entry).toList();
+    private static final List<ListedWork> ENTRIES = CitedTable.of("data/references.csv").rows().stream().map(Bibliography::entry).toList();
 
     private Bibliography() {
     }
 
-    private record Entry(String id, List<String> uses, Reference reference) {
+    private record ListedWork(String id, List<String> uses, Reference reference) {
     }
 
     /**
@@ -34,7 +34,7 @@ public final class Bibliography {
      * @return the references, possibly none
      */
     public static List<Reference> usedBy(String use) {
-        return ENTRIES.stream().filter(entry -> entry.uses.contains(use)).map(Entry::reference).toList();
+        return ENTRIES.stream().filter(entry -> entry.uses.contains(use)).map(ListedWork::reference).toList();
     }
 
     /**
@@ -54,12 +54,12 @@ public final class Bibliography {
     }
 
     private static Optional<Reference> find(String id) {
-        return ENTRIES.stream().filter(entry -> entry.id.equals(id)).map(Entry::reference).findFirst();
+        return ENTRIES.stream().filter(entry -> entry.id.equals(id)).map(ListedWork::reference).findFirst();
     }
 
-    private static Entry entry(CitedTable.Row row) {
+    private static ListedWork entry(CitedTable.Row row) {
         String id = row.text("id");
         String arxiv = id.matches(ArxivNumbers.PATTERN) ? id : "";
-        return new Entry(id, Arrays.stream(row.text("use").split(";")).map(String::strip).toList(), new Reference(row.text("text"), arxiv, row.text("doi")));
+        return new ListedWork(id, Arrays.stream(row.text("use").split(";")).map(String::strip).toList(), new Reference(row.text("text"), arxiv, row.text("doi")));
     }
 }

@@ -5,7 +5,7 @@ import org.apache.commons.numbers.complex.Complex;
 import org.farvertex.flavor.FormFactors.Name;
 
 /**
- * \(B\to K\ell^+\ell^-\). With N the {@link Normalisation},
+ * \(B\to K\ell^+\ell^-\). With N the {@link WidthNormalisation},
  * \[ H_V=N\frac{\sqrt\lambda}{2\sqrt{q^2}}\Big[(C_9^{eff}+C_9')f_++\frac{2m_b}{m_B+m_K}(C_7^{eff}+C_7')f_T\Big],\quad
  * H_A=N\frac{\sqrt\lambda}{2\sqrt{q^2}}(C_{10}+C_{10}')f_+, \]
  * \[ H_S=N\frac{m_B^2-m_K^2}2f_0(C_S+C_S'),\quad
@@ -20,7 +20,7 @@ final class KaonDecay implements SemileptonicDecay {
     private final double parent;
     private final double daughter;
     private final double lifetime;
-    private final Normalisation normalisation;
+    private final WidthNormalisation normalisation;
     private final EffectiveCoefficients effective;
     private final FormFactors formFactors;
     private final Complex[] remainder;
@@ -29,7 +29,7 @@ final class KaonDecay implements SemileptonicDecay {
         this.parent = in.value("m_" + b);
         this.daughter = in.value("m_" + kaon);
         this.lifetime = in.value("tau_" + b);
-        this.normalisation = Normalisation.of(in);
+        this.normalisation = WidthNormalisation.of(in);
         this.effective = effective;
         this.formFactors = FormFactors.kaon(in);
         String key = b + "->" + kaon + " dC9 ";

@@ -122,7 +122,7 @@ public record LightMediator(FlavorInputs inputs, double vev, double mass) {
      * @return the ratio for a benchmark
      */
     public ToDoubleFunction<Benchmark> kaonRatio() {
-        Bin bin = Observable.RK_CENTRAL.bin(inputs, LoopTables.shipped());
+        MomentumBin bin = Observable.RK_CENTRAL.bin(inputs, LoopTables.shipped());
         CoefficientRunning running = CoefficientRunning.shipped();
         return benchmark -> {
             WilsonCoefficients contact = benchmark.coefficients();

@@ -5,7 +5,7 @@ import org.apache.commons.numbers.complex.Complex;
 import org.farvertex.flavor.FormFactors.Name;
 
 /**
- * \(B\to K^*\ell^+\ell^-\) and \(B_s\to\phi\ell^+\ell^-\). With N the {@link Normalisation} and \(C^\pm=C\pm C'\),
+ * \(B\to K^*\ell^+\ell^-\) and \(B_s\to\phi\ell^+\ell^-\). With N the {@link WidthNormalisation} and \(C^\pm=C\pm C'\),
  * \[ H_{V}^0=\frac{4iNm_Bm_V}{\sqrt{q^2}}\Big[C_9^-A_{12}+\frac{m_b}{m_B+m_V}C_7^-T_{23}\Big], \]
  * \[ H_{V}^\pm=iN\Big[\frac{\pm C_9^+\sqrt\lambda V-C_9^-(m_B+m_V)^2A_1}{2(m_B+m_V)}
  * +\frac{m_b}{q^2}\big(\pm C_7^+\sqrt\lambda T_1-C_7^-(m_B^2-m_V^2)T_2\big)\Big]; \]
@@ -25,7 +25,7 @@ final class VectorMesonDecay implements SemileptonicDecay {
     private final double parent;
     private final double daughter;
     private final double lifetime;
-    private final Normalisation normalisation;
+    private final WidthNormalisation normalisation;
     private final EffectiveCoefficients effective;
     private final FormFactors formFactors;
     private final SmoothTable spectator;
@@ -37,7 +37,7 @@ final class VectorMesonDecay implements SemileptonicDecay {
         this.parent = in.value("m_" + b);
         this.daughter = in.value("m_" + meson);
         this.lifetime = in.value("tau_" + b);
-        this.normalisation = Normalisation.of(in);
+        this.normalisation = WidthNormalisation.of(in);
         this.effective = effective;
         String neutral = "B->K*".equals(set) ? "m_K*0" : "m_" + meson;
         this.formFactors = FormFactors.vector(in, set, in.value("B->K*".equals(set) ? "m_B0" : "m_" + b), in.value(neutral));

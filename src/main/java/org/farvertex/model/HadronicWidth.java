@@ -20,15 +20,15 @@ final class HadronicWidth {
         if (mass < SMALLEST_MASS) {
             return 0;
         }
-        double[][] rows = Table.ROWS;
-        int above = Arrays.binarySearch(Table.MASSES, mass);
+        double[][] rows = Ratios.ROWS;
+        int above = Arrays.binarySearch(Ratios.MASSES, mass);
         int i = Math.min(Math.max(above >= 0 ? above : -above - 2, 0), rows.length - 2);
         double fraction = (mass - rows[i][0]) / (rows[i + 1][0] - rows[i][0]);
         return rows[i][1] + fraction * (rows[i + 1][1] - rows[i][1]);
     }
 
     /** Read once, and only by those who ask for a hadronic width. */
-    private static final class Table {
+    private static final class Ratios {
 
         private static final double[][] ROWS = read();
         private static final double[] MASSES = Arrays.stream(ROWS).mapToDouble(row -> row[0]).toArray();

@@ -17,14 +17,14 @@ import org.farvertex.statistics.Estimate;
  * @param points points of the scan, rising
  * @param target what is looked for
  */
-record CouplingReach(double[] points, Target target) {
+record CouplingReach(double[] points, SignalTarget target) {
 
     private static final double TOLERANCE = 1e-5;
     private static final double SLOPE_STEP = 1e-3;
 
-    Column column(double mass, Yield.AtMass yield) {
+    ScanColumn column(double mass, Yield.AtMass yield) {
         Yield.AtMass known = yield;
-        Column column = look(mass, known);
+        ScanColumn column = look(mass, known);
         Optional<Yield.AtMass> sharper = sharper(known, column);
         while (sharper.isPresent()) {
             known = sharper.get();
@@ -35,7 +35,7 @@ record CouplingReach(double[] points, Target target) {
     }
 
     /** What is known when every edge that is not good enough has been given more samples; empty if there is none, or no more to be had. */
-    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, Column column) {
+    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, ScanColumn column) {
         Yield.AtMass better = yield;
         for (CouplingInterval interval : column.intervals()) {
             better = interval.lowShortfall() > 1 ? better.sharper(interval.low()).orElse(better) : better;
@@ -64,12 +64,12 @@ record CouplingReach(double[] points, Target target) {
         }).stream().toList();
     }
 
-    private Column look(double mass, Yield.AtMass yield) {
+    private ScanColumn look(double mass, Yield.AtMass yield) {
         double[] logs = Arrays.stream(points).map(Math::log).toArray();
         DoubleUnaryOperator excess = x -> target.excess(yield.expected(Math.exp(x)));
         List<Estimate> expected = Arrays.stream(points).mapToObj(yield::expected).toList();
         double[] values = expected.stream().mapToDouble(target::excess).toArray();
-        return new Column(mass, expected, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
+        return new ScanColumn(mass, expected, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
             .map(p -> interval(yield, excess, logs, values, p)).toList(),
             expected.stream().anyMatch(e -> e.scaled() == 0) ? unknown(mass, yield) : List.of());
     }

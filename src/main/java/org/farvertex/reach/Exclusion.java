@@ -13,7 +13,7 @@ import org.farvertex.citation.CitedTable;
  * @param citations ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}: measurement, analysis, digitisation
  * @param limits    excluded couplings, mass by mass, rising
  */
-public record Exclusion(String name, String model, List<String> citations, List<Limit> limits) {
+public record Exclusion(String name, String model, List<String> citations, List<ExcludedRange> limits) {
 
     private static final String FOLDER = "data/exclusions/";
 
@@ -33,7 +33,7 @@ public record Exclusion(String name, String model, List<String> citations, List<
      * @param low  from here; NaN if the mass is excluded whatever the coupling
      * @param high up to here; infinite if there is no end
      */
-    public record Limit(double mass, double low, double high) {
+    public record ExcludedRange(double mass, double low, double high) {
     }
 
     /**
@@ -44,8 +44,8 @@ public record Exclusion(String name, String model, List<String> citations, List<
      */
     public Optional<Double> lowestCoupling(double mass) {
         for (int i = 1; i < limits.size(); i++) {
-            Limit before = limits.get(i - 1);
-            Limit after = limits.get(i);
+            ExcludedRange before = limits.get(i - 1);
+            ExcludedRange after = limits.get(i);
             if (mass >= before.mass && mass <= after.mass) {
                 double share = Math.log(mass / before.mass) / Math.log(after.mass / before.mass);
                 return Optional.of(before.low * Math.pow(after.low / before.low, share));
@@ -86,7 +86,7 @@ public record Exclusion(String name, String model, List<String> citations, List<
 
     private static Exclusion read(String id) {
         CitedTable table = CitedTable.of(FOLDER + id + ".csv");
-        List<Limit> limits = table.rows().stream().map(row -> new Limit(row.number("mass_GeV"), row.number("low", Double.NaN),
+        List<ExcludedRange> limits = table.rows().stream().map(row -> new ExcludedRange(row.number("mass_GeV"), row.number("low", Double.NaN),
             row.number("high", Double.POSITIVE_INFINITY))).toList();
         return new Exclusion(header(table, "name"), header(table, "model"), List.of(header(table, "cites").split(" ")), limits);
     }

@@ -24,16 +24,16 @@ public record Statement(String id, String where, String claim, boolean holds, St
      * @param holds    whether the claim does
      * @param evidence our numbers
      */
-    record Verdict(boolean holds, String evidence) {
+    record Judgement(boolean holds, String evidence) {
     }
 
-    static List<Statement> all(Map<String, Verdict> verdicts) {
+    static List<Statement> all(Map<String, Judgement> verdicts) {
         List<Row> rows = CitedTable.of("reproduce/statements.csv").rows();
         if (rows.size() != verdicts.size()) {
             throw new IllegalStateException(rows.size() + " claims but " + verdicts.size() + " verdicts");
         }
         return rows.stream().map(row -> {
-            Verdict verdict = verdicts.get(row.text("id"));
+            Judgement verdict = verdicts.get(row.text("id"));
             if (verdict == null) {
                 throw new IllegalStateException("no verdict on '" + row.text("id") + "'");
             }

@@ -17,7 +17,7 @@ class ExclusionTest {
         for (String model : new String[] {"dark-photon", "t3r"}) {
             assertThat(Exclusion.of(model)).isNotEmpty().allSatisfy(e -> {
                 assertThat(e.citations()).isNotEmpty().allSatisfy(id -> assertThat(Bibliography.of(id).text()).isNotBlank());
-                double[] masses = e.limits().stream().mapToDouble(Exclusion.Limit::mass).toArray();
+                double[] masses = e.limits().stream().mapToDouble(Exclusion.ExcludedRange::mass).toArray();
                 assertThat(masses).isEqualTo(Arrays.stream(masses).sorted().toArray());
                 assertThat(e.limits()).allMatch(l -> e.ofMasses() || (l.low() > 0 && l.high() > l.low()));
             });
@@ -29,7 +29,7 @@ class ExclusionTest {
     void babarIsWhereItsAbstractSays() {
         Exclusion babar = Exclusion.of("dark-photon").stream().filter(e -> e.name().equals("BaBar")).findFirst().orElseThrow();
         assertThat(babar.limits().get(0).mass()).isCloseTo(0.02, within(0.002));
-        assertThat(babar.limits().stream().mapToDouble(Exclusion.Limit::low).average().orElseThrow()).isBetween(1e-4, 2e-3);
+        assertThat(babar.limits().stream().mapToDouble(Exclusion.ExcludedRange::low).average().orElseThrow()).isBetween(1e-4, 2e-3);
     }
 
     @Test

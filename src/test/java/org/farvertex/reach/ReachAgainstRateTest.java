@@ -52,7 +52,7 @@ class ReachAgainstRateTest {
 
     private static ReachScan scan(Setup setup, long seed, int samples, double precision) {
         CouplingScan scan = new CouplingScan(setup, seed, samples);
-        return new ReachScan(mass -> Simulated.of(scan.at(mass)), new Target(setup.detector().signal(), precision), Journal.inMemory(),
+        return new ReachScan(mass -> Simulated.of(scan.at(mass)), new SignalTarget(setup.detector().signal(), precision), Journal.inMemory(),
             Crew.ALONE, Progress.SILENT);
     }
 
@@ -135,7 +135,7 @@ class ReachAgainstRateTest {
         Setup setup = setup("nucal", new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE));
         double mass = scan(setup, 5, 512, 0.01).intervals(new Range(0.01, 0.1), 10).get(0).high().mass();
         Range vevs = new Range(low, high);
-        Column column = new CouplingReach(vevs.points(vevs.count(0.15)), new Target(setup.detector().signal(), 0.02))
+        ScanColumn column = new CouplingReach(vevs.points(vevs.count(0.15)), new SignalTarget(setup.detector().signal(), 0.02))
             .column(mass, Simulated.of(new CouplingScan(setup, 6, 512).at(mass)));
         assertThat(column.intervals()).anyMatch(i -> Math.abs(Math.log(i.low() / 10)) < 5 * 0.03 || Math.abs(Math.log(i.high() / 10)) < 5 * 0.03);
     }
@@ -149,8 +149,8 @@ class ReachAgainstRateTest {
         Setup all = setup(detector.equals("OFF_AXIS") ? OFF_AXIS : detector, new KineticMixing(1e-5));
         Setup setup = channel.equals("ALL") ? all : only(all, channel);
         Range couplings = new Range(1e-8, 1e-2);
-        CouplingReach truthReach = new CouplingReach(couplings.points(30), new Target(setup.detector().signal(), 0.002));
-        CouplingReach reach = new CouplingReach(couplings.points(30), new Target(setup.detector().signal(), 0.02));
+        CouplingReach truthReach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.002));
+        CouplingReach reach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.02));
         CouplingInterval truth = truthReach.column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 4096).at(mass))).intervals().get(0);
         List<Double> pulls = new ArrayList<>();
         for (int seed = 0; seed < 100; seed++) {
