@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,6 +105,22 @@ class ArchitectureTest {
         Map<String, List<String>> named = all.stream().filter(c -> !c.getSimpleName().isEmpty() && !c.getSimpleName().equals("package-info"))
             .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
         assertThat(named.values().stream().filter(names -> names.size() > 1 && names.stream().anyMatch(name -> !name.contains("$")))).isEmpty();
+    }
+
+    /** An array inside a record could be written to by whoever reads it; values of a record are lists, or it is a class. */
+    @ArchTest
+    static void recordsHoldNoArrays(JavaClasses all) {
+        List<String> found = new ArrayList<>();
+        for (JavaClass c : all) {
+            if (c.isRecord()) {
+                for (RecordComponent component : c.reflect().getRecordComponents()) {
+                    if (component.getGenericType().getTypeName().contains("[")) {
+                        found.add(c.getName() + "." + component.getName());
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
     }
 
     private static String within(String name) {

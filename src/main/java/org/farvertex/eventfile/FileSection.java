@@ -6,14 +6,33 @@ import java.util.List;
 
 /**
  * Events of one section within a block: sections go into the file one after the other, blocks come with events of all of them.
- *
- * @param mode   number of the section
- * @param events number of events
- * @param bytes  their text, compressed if the file is
  */
-record FileSection(int mode, int events, byte[] bytes) {
+final class FileSection {
 
     private static final int HEAD = 3 * Integer.BYTES;
+
+    private final int mode;
+    private final int events;
+    private final byte[] bytes;
+
+    /** So many events of a section: their text, compressed if the file is. */
+    FileSection(int mode, int events, byte[] bytes) {
+        this.mode = mode;
+        this.events = events;
+        this.bytes = bytes;
+    }
+
+    int mode() {
+        return mode;
+    }
+
+    int events() {
+        return events;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     /** Puts sections into one block. */
     static byte[] join(List<FileSection> sections) {

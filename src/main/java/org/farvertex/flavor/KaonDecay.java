@@ -1,5 +1,6 @@
 package org.farvertex.flavor;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.complex.Complex;
 import org.farvertex.flavor.FormFactors.Name;
@@ -79,8 +80,8 @@ final class KaonDecay implements SemileptonicDecay {
         Complex dipole = sm.c7().add(sm.c7Prime()).multiply(2 * normalisation.bottomMass() / (parent + daughter) * f.get(Name.F_T));
         Complex vector = c9.multiply(f.get(Name.F_PLUS)).add(dipole).multiply(spin);
         double flat = (parent * parent - daughter * daughter) / 2 * f.get(Name.F_ZERO);
-        return new HelicityAmplitudes(new Complex[] {n.multiply(vector)},
-            new Complex[] {n.multiply(spin * c10 * f.get(Name.F_PLUS))},
+        return new HelicityAmplitudes(List.of(n.multiply(vector)),
+            List.of(n.multiply(spin * c10 * f.get(Name.F_PLUS))),
             n.multiply(flat * (c.cs() + c.csPrime())),
             n.multiply(flat * (c.cp() + c.cpPrime() + 2 * at.leptonMass() / q2 * c10)));
     }

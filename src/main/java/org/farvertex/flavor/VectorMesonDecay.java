@@ -1,5 +1,6 @@
 package org.farvertex.flavor;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.complex.Complex;
 import org.farvertex.flavor.FormFactors.Name;
@@ -80,13 +81,8 @@ final class VectorMesonDecay implements SemileptonicDecay {
     }
 
     private static HelicityAmplitudes rotated(HelicityAmplitudes h, Complex phase) {
-        Complex[] vector = new Complex[h.vector().length];
-        Complex[] axial = new Complex[vector.length];
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = h.vector()[i].multiply(phase);
-            axial[i] = h.axial()[i].multiply(phase);
-        }
-        return new HelicityAmplitudes(vector, axial, h.scalar().multiply(phase), h.pseudoscalar().multiply(phase));
+        return new HelicityAmplitudes(h.vector().stream().map(phase::multiply).toList(), h.axial().stream().map(phase::multiply).toList(),
+            h.scalar().multiply(phase), h.pseudoscalar().multiply(phase));
     }
 
     /** The amplitudes at one q²; for tests against checkpoints. */
@@ -134,7 +130,7 @@ final class VectorMesonDecay implements SemileptonicDecay {
                 axial[i] = current(i, Complex.ofCartesian(plus10, 0), Complex.ofCartesian(minus10, 0)).multiply(factor);
             }
             Complex flat = factor.multiply(rootLambda / 2 * f.get(Name.A0));
-            return new HelicityAmplitudes(vector, axial, flat.multiply(c.cs() - c.csPrime()),
+            return new HelicityAmplitudes(List.of(vector), List.of(axial), flat.multiply(c.cs() - c.csPrime()),
                 flat.multiply(c.cp() - c.cpPrime() + 2 * leptonMass / q2 * minus10));
         }
 

@@ -13,14 +13,25 @@ import org.farvertex.statistics.Estimate;
 /**
  * Finds the couplings with at least the signal at one mass: a scan, then root finding in the logarithm of the coupling, and the
  * same again from more samples until the edges are known as well as wanted.
- *
- * @param points points of the scan, rising
- * @param target what is looked for
  */
-record CouplingReach(double[] points, SignalTarget target) {
+final class CouplingReach {
 
     private static final double TOLERANCE = 1e-5;
     private static final double SLOPE_STEP = 1e-3;
+
+    private final double[] points;
+    private final SignalTarget target;
+
+    /** Looks for a target on the points of a scan, rising. */
+    CouplingReach(double[] points, SignalTarget target) {
+        this.points = points.clone();
+        this.target = target;
+    }
+
+    /** Number of points of the scan. */
+    int points() {
+        return points.length;
+    }
 
     ScanColumn column(double mass, Yield.AtMass yield) {
         Yield.AtMass known = yield;

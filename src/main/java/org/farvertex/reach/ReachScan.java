@@ -147,9 +147,9 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
     }
 
     private ScanColumn column(CouplingReach reach, double mass) {
-        String key = "column/" + reach.points().length + "/" + mass;
+        String key = "column/" + reach.points() + "/" + mass;
         double[] numbers = journal.recall(key, () -> reach.column(mass, yield.at(mass)).numbers());
-        return ScanColumn.of(mass, reach.points().length, numbers);
+        return ScanColumn.of(mass, reach.points(), numbers);
     }
 
     /** Masses between columns that are too far apart for what happens between them. */
