@@ -15,6 +15,7 @@ import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.report.file.ResultFolder;
+import org.farvertex.report.reach.ReachNotes;
 import org.farvertex.report.reach.ReachReport;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.Generator;
@@ -68,19 +69,16 @@ final class ReachCommand implements Callable<Integer> {
         Question question = ReachInputs.question(spec, plan, scan.signal(), setups, options);
         Path folder = output.folder.place(name(setups, question));
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
-        warn(plan, reaches);
+        warn(reaches);
         double seconds = (System.nanoTime() - begin) * 1e-9;
         spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, ReachInputs.citations(plan, setups).lines(), seconds))
             : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + Shown.plain(folder.resolve("report.html").toString()) : ""));
         return 0;
     }
 
-    private void warn(ReachPlan plan, List<Reach> reaches) {
-        reaches.stream().filter(reach -> reach.shortfall() > 1).forEach(reach -> spec.commandLine().getErr().printf(Locale.ROOT,
-            "farvertex: %s: an edge misses --precision %s by a factor of %.2g with all the samples that are drawn%n",
-            reach.setup().detector().id(), plan.precision(), reach.shortfall()));
-        reaches.stream().filter(reach -> !reach.unknown().isEmpty()).forEach(reach -> spec.commandLine().getErr().println("farvertex: "
-            + reach.setup().detector().id() + ": " + ReachTable.unknown(reach.unknown())));
+    private void warn(List<Reach> reaches) {
+        reaches.forEach(reach -> ReachNotes.of(reach).forEach(note ->
+            spec.commandLine().getErr().println("farvertex: " + reach.setup().detector().id() + ": " + note)));
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {

@@ -3,7 +3,6 @@ package org.farvertex.reach;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.simulation.Setup;
-import org.farvertex.statistics.Estimate;
 
 /**
  * What one experiment can reach.
@@ -29,12 +28,12 @@ public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optiona
     }
 
     /**
-     * Expected events at a mass.
+     * What is expected at a mass.
      *
-     * @param mass     mass [GeV]
-     * @param expected the number
+     * @param mass   mass [GeV]
+     * @param answer the number of events, or a limit
      */
-    public record ScannedMass(double mass, Estimate expected) {
+    public record ScannedMass(double mass, Answer answer) {
     }
 
     /**

@@ -79,7 +79,16 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
      */
     public List<Reach.ScannedMass> curve(Range masses, double coupling) {
         return Arrays.stream(new MassReach(masses, target).points())
-            .mapToObj(mass -> new Reach.ScannedMass(mass, expected(mass, coupling, 0))).toList();
+            .mapToObj(mass -> new Reach.ScannedMass(mass, known(mass, coupling))).toList();
+    }
+
+    /** What the smallest samples tell that tell anything, or else the largest. */
+    private Answer known(double mass, double coupling) {
+        int steps = 0;
+        while (steps < MOST_STEPS && !at(mass, coupling, steps).unknown().isEmpty()) {
+            steps++;
+        }
+        return at(mass, coupling, steps).answers().get(0);
     }
 
     /**
@@ -103,7 +112,7 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
     }
 
     private Estimate expected(double mass, double coupling, int steps) {
-        return at(mass, coupling, steps).expected().get(0);
+        return at(mass, coupling, steps).answers().get(0).expected();
     }
 
     /** One coupling at a mass, from samples that have grown by a number of steps, or as many as there are. */
@@ -113,9 +122,10 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
             for (int k = 0; k < steps; k++) {
                 at = at.sharper(coupling).orElse(at);
             }
-            List<Unknown> unknown = target.unknown(at, coupling)
+            Answer answer = Answer.of(at, coupling);
+            List<Unknown> unknown = answer.unaccepted().filter(target::maybe)
                 .map(none -> new Unknown(mass, coupling, coupling, none.samples(), none.limit().value())).stream().toList();
-            return new ScanColumn(mass, List.of(at.expected(coupling)), List.of(), unknown).numbers();
+            return new ScanColumn(mass, List.of(answer), List.of(), unknown).numbers();
         });
         return ScanColumn.of(mass, 1, numbers);
     }
@@ -134,7 +144,7 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
         List<ScanColumn> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
             mass -> count.done(column(reach, mass))));
         Grid grid = new Grid(Arrays.stream(masses).boxed().toList(), Arrays.stream(couplings).boxed().toList(),
-            columns.stream().map(ScanColumn::expected).toList());
+            columns.stream().map(ScanColumn::answers).toList());
         List<Double> missing = missing(columns);
         while (!missing.isEmpty()) {
             columns.addAll(crew.map(missing, mass -> column(reach, mass)));
@@ -187,15 +197,15 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
     public Grid grid(double[] masses, double[] couplings) {
         List<Double> list = Arrays.stream(masses).boxed().toList();
         Count count = new Count(progress, masses.length);
-        List<List<Estimate>> rows = crew.map(list, mass -> count.done(row(mass, couplings)));
+        List<List<Answer>> rows = crew.map(list, mass -> count.done(row(mass, couplings)));
         return new Grid(list, Arrays.stream(couplings).boxed().toList(), rows);
     }
 
-    private List<Estimate> row(double mass, double[] couplings) {
+    private List<Answer> row(double mass, double[] couplings) {
         double[] numbers = journal.recall("row/" + mass, () -> {
             Yield.AtMass at = yield.at(mass);
-            return new ScanColumn(mass, Arrays.stream(couplings).mapToObj(at::expected).toList(), List.of(), List.of()).numbers();
+            return new ScanColumn(mass, Arrays.stream(couplings).mapToObj(coupling -> Answer.of(at, coupling)).toList(), List.of(), List.of()).numbers();
         });
-        return ScanColumn.of(mass, couplings.length, numbers).expected();
+        return ScanColumn.of(mass, couplings.length, numbers).answers();
     }
 }

@@ -1,6 +1,5 @@
 package org.farvertex.reach;
 
-import java.util.Optional;
 import org.farvertex.simulation.Unaccepted;
 import org.farvertex.statistics.Estimate;
 
@@ -20,9 +19,9 @@ public record SignalTarget(double signal, double precision) {
         return Math.log(expected.scaled() / signal) + expected.logScale();
     }
 
-    /** What may be a signal although nothing was accepted there; empty if it cannot be, or something was. */
-    Optional<Unaccepted> unknown(Yield.AtMass yield, double coupling) {
-        return yield.unaccepted(coupling).filter(none -> none.limit().value() >= signal);
+    /** Whether there may be a signal although nothing was accepted. */
+    boolean maybe(Unaccepted none) {
+        return none.limit().value() >= signal;
     }
 
     /**

@@ -41,4 +41,19 @@ class ExclusionTest {
         assertThat(NullResults.contains("nucal")).isTrue();
         assertThat(NullResults.contains("faser2")).isFalse();
     }
+
+    /** Between the masses of a table along straight lines in the logarithms; at its ends the table itself, beyond them nothing. */
+    @Test
+    void limitsBetweenTheMassesOfATable() {
+        Exclusion table = new Exclusion("x", "dark-photon", java.util.List.of("a"), java.util.List.of(new Exclusion.ExcludedRange(0.01, 1e-4, 1),
+            new Exclusion.ExcludedRange(0.04, 1e-2, 1), new Exclusion.ExcludedRange(0.09, 1e-2, 1)));
+        assertThat(table.lowestCoupling(0.01)).contains(1e-4);
+        assertThat(table.lowestCoupling(0.02).orElseThrow()).isCloseTo(1e-3, within(1e-12));
+        assertThat(table.lowestCoupling(0.04).orElseThrow()).isCloseTo(1e-2, within(1e-12));
+        assertThat(table.lowestCoupling(0.06).orElseThrow()).isCloseTo(1e-2, within(1e-12));
+        assertThat(table.lowestCoupling(0.09).orElseThrow()).isCloseTo(1e-2, within(1e-12));
+        assertThat(table.lowestCoupling(0.00999)).isEmpty();
+        assertThat(table.lowestCoupling(0.0901)).isEmpty();
+        assertThat(table.ofMasses()).isFalse();
+    }
 }

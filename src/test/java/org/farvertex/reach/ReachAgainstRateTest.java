@@ -56,8 +56,8 @@ class ReachAgainstRateTest {
             Crew.ALONE, Progress.SILENT);
     }
 
-    private static Rate rate(Setup setup, double mass, double coupling) {
-        return new RateEstimator(new RunSettings(17, 2, OptionalLong.of(1 << 17), 0.01, Sampling.IMPORTANCE), Progress.SILENT)
+    private static Rate rate(Setup setup, double mass, double coupling, int samples) {
+        return new RateEstimator(new RunSettings(17, 2, OptionalLong.of(samples), 0.01, Sampling.IMPORTANCE), Progress.SILENT)
             .estimate(new Setup(setup.model().withCoupling(coupling), setup.detector(), setup.channels(), setup.spectra(),
                 setup.domain()).at(mass));
     }
@@ -68,18 +68,23 @@ class ReachAgainstRateTest {
 
     /**
      * The corners of a grid. Five standard deviations: false once in 1e6 corners. Where too few weights carry the run for its error to be known,
-     * hundreds of decay lengths from the target, exponents must agree to 2 %.
+     * hundreds of decay lengths from the target, exponents must agree to 2 %. Behind a dump seen from the side not even those are known: what
+     * arrives then starts at its far end, behind the 30 m / 10 cm interaction lengths of the proton, and is less than 1e-100 whoever says so.
      */
-    private static void cornersAgree(String detector, Range couplings) {
+    private static void cornersAgree(String detector, Range couplings, int samples) {
         Setup setup = setup(detector, new KineticMixing(Math.sqrt(couplings.low() * couplings.high())));
         Grid grid = scan(setup, 5, 512, 0.02).grid(MASSES.points(2), couplings.points(2));
         for (int i = 0; i < 2; i++) {
             for (int j = 0; j < 2; j++) {
-                Estimate scan = grid.expected().get(i).get(j);
-                Rate run = rate(setup, grid.masses().get(i), grid.couplings().get(j));
+                Estimate scan = grid.answers().get(i).get(j).expected();
+                Rate run = rate(setup, grid.masses().get(i), grid.couplings().get(j), samples);
                 double ratio = logRatio(scan, run.expected());
                 double error = run.errorKnown() ? 5 * Math.hypot(scan.relativeError(), run.expected().relativeError())
                     : Math.log(10) + 0.02 * Math.abs(run.expected().logScale());
+                if (detector.equals(OFF_AXIS) && !run.errorKnown()) {
+                    assertThat(Math.max(scan.log10(), run.expected().log10())).isLessThan(-100);
+                    continue;
+                }
                 assertThat(Math.abs(ratio)).as("%s, %g GeV, %g, 10^%.2f", detector, grid.masses().get(i), grid.couplings().get(j),
                     run.expected().log10()).isLessThan(error);
             }
@@ -88,14 +93,22 @@ class ReachAgainstRateTest {
 
     @Test
     void cornersOfAGrid() {
-        cornersAgree("e137", COUPLINGS.get(0));
+        cornersAgree("e137", COUPLINGS.get(0), 1 << 16);
+    }
+
+    /** Every detector, each with one of the ranges. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("detectors")
+    void cornersOfAGridEverywhere(String detector) {
+        cornersAgree(detector, COUPLINGS.get((int) detectors().takeWhile(d -> !d.equals(detector)).count() % COUPLINGS.size()), 1 << 15);
     }
 
     @Tag("study")
     @ParameterizedTest
     @MethodSource("detectors")
     void cornersOfGridsEverywhere(String detector) {
-        COUPLINGS.forEach(range -> cornersAgree(detector, range));
+        COUPLINGS.forEach(range -> cornersAgree(detector, range, 1 << 17));
     }
 
     /** On contours in V the number at a single V, from other random numbers, is the signal. Five standard deviations. */
@@ -158,6 +171,32 @@ class ReachAgainstRateTest {
             pulls.add(lower ? Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError())
                 : Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));
             assertThat(lower ? found.lowShortfall() : found.highShortfall()).isLessThanOrEqualTo(1);
+        }
+        honest(pulls);
+    }
+
+    /**
+     * Both edges at one mass for every detector, pooled over eight seeds each: by chance a width beyond 0.15 of 1 once in 600 choices of seeds. Pulls
+     * of one detector share a truth, which is five to ten times better.
+     */
+    @Tag("slow")
+    @Test
+    void edgesOfEveryDetectorAreAsGoodAsTheySay() {
+        List<Double> pulls = new ArrayList<>();
+        for (String detector : detectors().toList()) {
+            Setup setup = setup(detector, new KineticMixing(1e-5));
+            double mass = setup.detector().beam().energy() > 1000 ? 0.05 : 0.025;
+            Range all = new Range(1e-8, 1e-2);
+            CouplingInterval truth = new CouplingReach(all.points(all.count(0.3)), new SignalTarget(setup.detector().signal(), 0.003))
+                .column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 2048).at(mass))).intervals().get(0);
+            double[] near = {truth.low() / 1.5, truth.low() * 1.5, truth.high() / 1.5, truth.high() * 1.5};
+            for (int seed = 0; seed < 8; seed++) {
+                CouplingInterval found = new CouplingReach(near, new SignalTarget(setup.detector().signal(), 0.02))
+                    .column(mass, Simulated.of(new CouplingScan(setup, seed, 512).at(mass))).intervals().get(0);
+                pulls.add(Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError()));
+                pulls.add(Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));
+                assertThat(found.shortfall()).as(detector).isLessThanOrEqualTo(1);
+            }
         }
         honest(pulls);
     }

@@ -80,6 +80,15 @@ class UnknownTest {
         assertThat(scan(mass -> new Shy(10), Journal.inMemory()).unknown(new Range(0.02, 0.03), 1e-7)).isEmpty();
     }
 
+    /** An error of 18 % or less is that of 30 equal weights or more; a larger one is not quoted, nor one where there is but a limit. */
+    @Test
+    void errorsOfFewWeightsAreNotKnown() {
+        assertThat(new Answer(new Estimate(-500, 2, 0.36), Optional.empty()).errorKnown()).isTrue();
+        assertThat(new Answer(new Estimate(-500, 2, 0.37), Optional.empty()).errorKnown()).isFalse();
+        assertThat(new Answer(Estimate.ZERO, Optional.empty()).errorKnown()).isTrue();
+        assertThat(Answer.of(new Shy(10), 1e-4).errorKnown()).isFalse();
+    }
+
     /** What is exactly nothing is known to be. */
     @Test
     void nothingIsKnown() {

@@ -105,21 +105,35 @@ public final class ReachCharts {
         List<Layer> layers = new ArrayList<>();
         double most = 10;
         for (Reach reach : reaches) {
-            List<ChartPoint> points = reach.curve().stream().filter(p -> p.expected().value() > 0.01 * LEAST_SHOWN)
-                .map(p -> new ChartPoint(1e3 * p.mass(), p.expected().value())).toList();
-            for (ChartPoint point : points) {
-                most = Math.max(most, point.y());
-            }
-            if (points.size() > 1) {
-                int n = colour(reach);
-                layers.add(new Layer.Curve(first(reach) ? Label.verbatim(reach.setup().detector().name()) : "", points, Colour.ofIndex(n),
-                    style(n, reach)));
+            int n = colour(reach);
+            String label = first(reach) ? Label.verbatim(reach.setup().detector().name()) : "";
+            for (List<ChartPoint> points : pieces(reach.curve())) {
+                most = Math.max(most, points.stream().mapToDouble(ChartPoint::y).max().orElseThrow());
+                layers.add(new Layer.Curve(label, points, Colour.ofIndex(n), style(n, reach)));
+                label = "";
             }
         }
         layers.add(new Layer.Curve("3 events", List.of(new ChartPoint(1e3 * masses.low(), 3), new ChartPoint(1e3 * masses.high(), 3)),
             Colour.GREY, LineStyle.SOLID));
         return new Chart("", Axis.log(MASS_AXIS, 1e3 * masses.low(), 1e3 * masses.high()),
             Axis.log("expected A′ → e^{+}e^{−}", LEAST_SHOWN, 10 * most), layers);
+    }
+
+    /** Stretches along which the number is known and worth showing; no line leads across what is not. */
+    private static List<List<ChartPoint>> pieces(List<Reach.ScannedMass> curve) {
+        List<List<ChartPoint>> pieces = new ArrayList<>();
+        List<ChartPoint> piece = new ArrayList<>();
+        for (Reach.ScannedMass point : curve) {
+            double value = point.answer().expected().value();
+            if (value > 0.01 * LEAST_SHOWN) {
+                piece.add(new ChartPoint(1e3 * point.mass(), value));
+            } else {
+                pieces.add(piece);
+                piece = new ArrayList<>();
+            }
+        }
+        pieces.add(piece);
+        return pieces.stream().filter(points -> points.size() > 1).toList();
     }
 
     /** Contours in mass and coupling. */

@@ -8,6 +8,7 @@ import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.Label;
 import org.farvertex.report.hepdata.DataTable;
 import org.farvertex.report.hepdata.SubmissionFolder;
 import org.farvertex.report.page.Page;
@@ -40,6 +41,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         String coupling = reaches.get(0).setup().model().scale().name();
         CsvFile.write(couplings.isPresent() ? ReachTables.contours(reaches, coupling) : ReachTables.intervals(reaches), provenance,
             folder.resolve("reach.csv"));
+        ReachTables.unknown(reaches, coupling).ifPresent(table -> CsvFile.write(table, provenance, folder.resolve("unknown.csv")));
         for (Reach reach : reaches) {
             reach.grid().ifPresent(grid -> CsvFile.write(ReachTables.grid(grid, coupling), provenance,
                 folder.resolve("grid-" + reach.setup().detector().id() + suffix(reach) + ".csv")));
@@ -80,6 +82,8 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
     private Page page(List<Section.Figure> figures) {
         List<Section> sections = new ArrayList<>(figures);
         sections.add(new Section.Numbers(ReachTables.summary(reaches, masses)));
+        ReachNotes.of(reaches).forEach(note -> sections.add(new Section.Paragraph(Label.verbatim(note) + ".")));
+        ReachTables.unknown(reaches, reaches.get(0).setup().model().scale().name()).ifPresent(table -> sections.add(new Section.Numbers(table)));
         if (couplings.isEmpty()) {
             sections.add(new Section.Numbers(ReachTables.intervals(reaches)));
         }
