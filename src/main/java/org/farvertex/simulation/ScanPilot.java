@@ -111,7 +111,7 @@ final class ScanPilot {
                 squares[r][h] *= chances[h];
             }
         }
-        return new PilotSquares(squares, raw.largest(), raw.blind(), raw.steep());
+        return raw.with(squares);
     }
 
     /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */
