@@ -26,7 +26,6 @@ import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Collisions;
-import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.ForeseeSpectra;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.SharedSpectra;
@@ -36,15 +35,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options that say how A′ are produced. */
+/** The options that say how the particle is produced. */
 final class ExperimentOptions {
 
     @ArgGroup(exclusive = false, heading = "Model:%n")
     ModelOptions model = new ModelOptions();
 
     @Option(names = "--channels", paramLabel = "LIST", split = ",",
-        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung. "
-            + "Default: all that beam and model have, longitudinal (an estimate) excepted.")
+        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung; those of model "
+            + "files as 'models check' names them. Default: all that beam and model have, longitudinal (an estimate) excepted.")
     private List<String> channels;
 
     @Option(names = "--final-states", paramLabel = "LIST", split = ",",
@@ -60,7 +59,7 @@ final class ExperimentOptions {
     private Path folder;
 
     @Option(names = "--bremsstrahlung-z", paramLabel = "MIN:MAX",
-        description = "Range of E_A'/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
+        description = "Range of E/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
     private String fractions;
 
     @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = PositiveEnergyConverter.class,
@@ -86,7 +85,31 @@ final class ExperimentOptions {
     /** The experiment of a detector at the mass that the user wrote. */
     Experiment experiment(Detector detector, WrittenEnergy mass) {
         LongLivedParticle particle = model.particle(mass);
-        return Experiment.of(particle, counting(detector), labels(detector.beam(), model.model(), particle), spectra(detector.beam(), generator), domain());
+        Experiment experiment = Experiment.of(particle, counting(detector), labels(detector.beam(), model.model(), particle),
+            spectra(detector.beam(), generator), domain());
+        if (experiment.uncounted().isPresent()) {
+            throw uncounted(experiment, "at " + mass.text());
+        }
+        return experiment;
+    }
+
+    /** Refuses a scan at none of whose masses [GeV] a decay counts. */
+    void requireCounted(Setup setup, List<Double> masses) {
+        List<Experiment> experiments = masses.stream().filter(mass -> setup.model().covers(mass)).map(setup::at).toList();
+        if (!experiments.isEmpty() && experiments.stream().allMatch(experiment -> experiment.uncounted().isPresent())) {
+            throw uncounted(experiments.get(experiments.size() - 1), "at the masses of the scan");
+        }
+    }
+
+    private InputException uncounted(Experiment experiment, String where) {
+        String counted = experiment.detector().finalStates().stream().sorted().map(FinalState::label).collect(Collectors.joining(","));
+        LongLivedParticle particle = experiment.particle();
+        String open = Arrays.stream(FinalState.values()).filter(kind -> kind != FinalState.ANY && !particle.counted(Set.of(kind)).isEmpty())
+            .map(FinalState::label).collect(Collectors.joining(","));
+        String says = "has nothing to count: the " + particle.identity().symbol() + " of " + particle.model() + " " + where
+            + (open.isEmpty() ? " decays to nothing of that kind; only --final-states all counts its decays"
+            : " decays to " + open + "; count that with --final-states " + open);
+        return InputException.of("--final-states", counted, finalStates == null ? "is what " + experiment.detector().id() + " counts and " + says : says);
     }
 
     /**
@@ -103,7 +126,7 @@ final class ExperimentOptions {
 
     /** Spectra of which every table is read once, for whichever detector of the beam. */
     private Optional<BeamSpectra> shared(Beam beam, String source) {
-        return tables.computeIfAbsent(beam.id() + " " + source, key -> spectra(beam, source).map(SharedSpectra::new));
+        return tables.computeIfAbsent(beam.id() + " " + source, key -> spectra(beam, source));
     }
 
     /** What the numbers depend on in the spectra: their name, and the contents of tables that the user gave. */
@@ -132,11 +155,11 @@ final class ExperimentOptions {
 
     private List<String> labels(Beam beam, Model chosen, LongLivedParticle particle) {
         if (channels == null) {
-            List<String> standard = Setup.standardChannels(chosen, beam);
-            if (standard.isEmpty()) {
-                throw InputException.of("--model", model.name(), "is not made at the beam " + beam.id());
+            try {
+                return Setup.standardChannels(chosen, beam);
+            } catch (IllegalArgumentException e) {
+                throw InputException.of("--model", model.name(), e);
             }
-            return standard;
         }
         String known = particle.processes().stream().map(ProductionProcess::label).collect(Collectors.joining(", "));
         if (channels.isEmpty()) {
@@ -166,12 +189,11 @@ final class ExperimentOptions {
             }
             Collisions collisions = new Collisions(beam.id().substring(beam.id().indexOf('-') + 1), beam.momentum(),
                 beam.inelasticCrossSection().orElseThrow() / Constants.PICOBARN_IN_MILLIBARN);
-            return Optional.of(ForeseeSpectra.open(folder, collisions, generator, this::warn));
+            return Optional.of(new SharedSpectra(ForeseeSpectra.open(folder, collisions, generator, this::warn)));
         }
-        Generator chosen = generator == null ? (beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)
-            : Generator.byName(generator).orElseThrow(() ->
+        Generator chosen = generator == null ? Setup.standardGenerator(beam) : Generator.byName(generator).orElseThrow(() ->
                 InputException.of("--generator", generator, "must be sibyll, dpmjet or pythia"));
-        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(EmbeddedSpectra.of(beam.spectra(), chosen));
+        return Setup.spectra(beam, chosen);
     }
 
     /** Says once what is not likely about a table, whichever channel or thread asks for it. */

@@ -9,6 +9,7 @@ import org.farvertex.detector.Detector;
 import org.farvertex.eventfile.EventFile;
 import org.farvertex.eventfile.EventFileFormat;
 import org.farvertex.eventfile.EventFileWriter;
+import org.farvertex.eventfile.RunDescriptions;
 import org.farvertex.input.InputException;
 import org.farvertex.simulation.EventGenerator;
 import org.farvertex.simulation.Experiment;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code generate DETECTOR -n N -o FILE}: an event file. */
 @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Events of A' -> e+ e- in a detector, with the whole chain from the beam: HepMC3, HepMC2 or CSV.")
+    description = "Events of a long-lived particle (t3r: A' -> e+ e-) that decays in a detector, with the whole chain from the beam: HepMC3, HepMC2 or CSV.")
 final class GenerateCommand implements Callable<Integer> {
 
     private static final double WORTH_A_WARNING = 0.01;
@@ -32,7 +33,7 @@ final class GenerateCommand implements Callable<Integer> {
     private String detectorName;
 
     @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
-        description = "Mass of the A', e.g. 60MeV.")
+        description = "Mass of the particle, e.g. 60MeV.")
     private WrittenEnergy mass;
 
     @Option(names = {"-n", "--events"}, required = true, paramLabel = "N", description = "Number of events.")
@@ -83,8 +84,8 @@ final class GenerateCommand implements Callable<Integer> {
                 settings.seed(), (System.nanoTime() - begin) * 1e-9);
             spec.commandLine().getOut().println(json ? Json.write(summary.values()) : summary.text());
             if (generator.overweight() > WORTH_A_WARNING) {
-                spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: %.1f %% of the events share their A' with another event%n",
-                    100 * generator.overweight());
+                spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: %.1f %% of the events share their %s with another event%n",
+                    100 * generator.overweight(), experiment.particle().identity().plainSymbol());
             }
         }
         return 0;

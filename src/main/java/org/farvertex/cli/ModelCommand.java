@@ -48,7 +48,7 @@ final class ModelCommand implements Callable<Integer> {
     public Integer call() {
         Model model = options.model();
         Map<String, Object> values = values(options.boson(mass).orElseThrow(() -> InputException.of("--model", model.name(),
-            "is told by a file; models check " + model.name() + " says what it means")));
+            "is told by a file; 'models check " + model.name() + "' says what it means")));
         if (model instanceof RightHandedT3R t3r) {
             values.put("uv", completion(t3r.vev()));
             Map<String, String> sums = new LinkedHashMap<>();

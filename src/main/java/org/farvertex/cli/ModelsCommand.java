@@ -3,11 +3,23 @@ package org.farvertex.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.farvertex.config.Detectors;
 import org.farvertex.config.Models;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.model.data.FileModel;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.model.data.ModelPoint;
+import org.farvertex.model.data.ProductionTerm;
+import org.farvertex.production.ProductionProcess;
 import org.farvertex.report.ModelReport;
+import org.farvertex.simulation.ProductionYield;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,17 +60,43 @@ final class ModelsCommand implements Runnable {
         @Option(names = "--mass", paramLabel = "M", converter = WrittenEnergy.Converter.class,
             description = "Mass, e.g. 500MeV; default: the middle of the range that the file answers for.") WrittenEnergy mass,
         @Option(names = "--coupling", paramLabel = "X", description = "Coupling in its unit; default: the middle of its range.") Double coupling,
+        @Option(names = "--detector", paramLabel = "NAME", defaultValue = "faser2",
+            description = "At whose beam the yield of each process is told, default ${DEFAULT-VALUE} (LHC, 14 TeV).") String detector,
         @Option(names = "--json", description = "Print one JSON object instead of text.") boolean asJson) {
         ModelDescription model = Models.resolve(file);
         model.warnings().forEach(warning -> spec.commandLine().getErr().println("farvertex: " + warning));
         ModelPoint point = point(model, mass == null ? ModelReport.middle(model) : mass.value(), mass != null,
             coupling == null ? model.middleCoupling() : coupling);
+        Function<ProductionTerm, Double> yields = yields(new FileModel(model, coupling == null ? model.middleCoupling() : coupling), point.mass(),
+            Detectors.resolve(detector));
         PrintWriter out = spec.commandLine().getOut();
         if (asJson || json) {
-            out.println(Json.write(ModelReport.values(point, term -> null)));
+            out.println(Json.write(ModelReport.values(point, yields)));
         } else {
-            ModelReport.text(point, term -> null).forEach(out::println);
+            ModelReport.text(point, yields).forEach(out::println);
         }
+    }
+
+    /** Particles per interaction; null where the beam has no such process or the shipped spectra no such parent. */
+    private static Function<ProductionTerm, Double> yields(FileModel model, double mass, Detector detector) {
+        LongLivedParticle particle = model.at(mass);
+        Beam beam = detector.beam();
+        ProductionYield yield = new ProductionYield(detector, beam.spectra().isEmpty() ? Optional.empty()
+            : Optional.of(EmbeddedSpectra.of(beam.spectra(), beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)));
+        return term -> {
+            double sum = 0;
+            for (ProductionProcess process : model.processes(term, mass)) {
+                if (process.obstacle(beam).isPresent()) {
+                    return null;
+                }
+                try {
+                    sum += yield.of(particle, process);
+                } catch (InputException e) {
+                    return null;
+                }
+            }
+            return sum;
+        };
     }
 
     private static ModelPoint point(ModelDescription model, double mass, boolean given, double coupling) {

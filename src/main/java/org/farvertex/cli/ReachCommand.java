@@ -2,19 +2,21 @@ package org.farvertex.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
+import org.farvertex.detector.NullResults;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.reach.Journal;
-import org.farvertex.reach.NullResults;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.report.file.ResultFolder;
+import org.farvertex.report.reach.ReachNotes;
 import org.farvertex.report.reach.ReachReport;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.Generator;
@@ -33,6 +35,8 @@ final class ReachCommand implements Callable<Integer> {
 
     /** So many detectors are spelt out in the name of the folder. */
     private static final int NAMED = 3;
+    /** At so many masses it is seen whether anything counts at all. */
+    private static final int MASSES_LOOKED_AT = 64;
 
     @Parameters(paramLabel = "DETECTOR", arity = "1..*",
         description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one.")
@@ -76,11 +80,13 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private void warn(ReachPlan plan, List<Reach> reaches) {
-        reaches.stream().filter(reach -> reach.shortfall() > 1).forEach(reach -> spec.commandLine().getErr().printf(Locale.ROOT,
-            "farvertex: %s: an edge misses --precision %s by a factor of %.2g with all the samples that are drawn%n",
-            reach.setup().detector().id(), plan.precision(), reach.shortfall()));
-        reaches.stream().filter(reach -> !reach.unknown().isEmpty()).forEach(reach -> spec.commandLine().getErr().println("farvertex: "
-            + reach.setup().detector().id() + ": " + ReachTable.unknown(reach.unknown())));
+        List<Double> left = plan.unanswered(reaches.get(0).setup().model());
+        if (!left.isEmpty()) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: the file of %s has no answer at %d of the masses, from %.2f to %.2f MeV; they are left "
+                + "out as if nothing were expected there%n", options.model.name(), left.size(), 1e3 * left.get(0), 1e3 * left.get(left.size() - 1));
+        }
+        reaches.forEach(reach -> ReachNotes.of(reach).forEach(note ->
+            spec.commandLine().getErr().println("farvertex: " + reach.setup().detector().id() + ": " + note)));
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {
@@ -117,7 +123,9 @@ final class ReachCommand implements Callable<Integer> {
         }
         List<Setup> setups = new ArrayList<>();
         for (Detector detector : detectors()) {
-            setups.add(options.setup(detector, fallback, null));
+            Setup setup = options.setup(detector, fallback, null);
+            options.requireCounted(setup, Arrays.stream(plan.masses().points(MASSES_LOOKED_AT)).boxed().toList());
+            setups.add(setup);
             if (generators != null && setups.get(setups.size() - 1).spectra().isPresent()) {
                 String main = setups.get(setups.size() - 1).spectra().get().generator();
                 for (Generator other : Generator.values()) {

@@ -1,13 +1,11 @@
 package org.farvertex.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
-import org.farvertex.reach.Unknown;
 
 /** The answer of {@code reach} for people. */
 final class ReachTable {
@@ -27,14 +25,6 @@ final class ReachTable {
                 reach.signal(), several ? String.format(Locale.ROOT, "%-18s", reach.generator()) : "", reach.intervals().map(found -> found.isEmpty() ? nothing(reach) : intervals(found)).orElseGet(() -> contours(reach, scanned))));
         }
         return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
-    }
-
-    /** Where nothing was accepted, in words. */
-    static String unknown(List<Unknown> unknown) {
-        Unknown most = unknown.stream().max(Comparator.comparingDouble(Unknown::most)).orElseThrow();
-        return String.format(Locale.ROOT, "whether there is a signal is not known at %d mass%s from %.2f to %.2f MeV: no decay was accepted, e.g. at "
-            + "%.2f MeV in %d samples, with less than %.3g expected at 95 %% confidence", unknown.size(), unknown.size() == 1 ? "" : "es",
-            1e3 * unknown.get(0).mass(), 1e3 * unknown.get(unknown.size() - 1).mass(), 1e3 * most.mass(), most.samples(), most.most());
     }
 
     private static String nothing(Reach reach) {

@@ -3,12 +3,14 @@ package org.farvertex.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.farvertex.reach.Answer;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.Grid;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.Unknown;
-import org.farvertex.statistics.Estimate;
+import org.farvertex.simulation.Unaccepted;
 
 /** The answer of {@code reach} for programs. */
 final class ReachValues {
@@ -72,10 +74,19 @@ final class ReachValues {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("mass_GeV", grid.masses());
         values.put("coupling", grid.couplings());
-        values.put("expected", grid.expected().stream().map(row -> row.stream().map(Estimate::value).toList()).toList());
-        values.put("error", grid.expected().stream().map(row -> row.stream().map(Estimate::error).toList()).toList());
-        values.put("log10_expected", grid.expected().stream()
-            .map(row -> row.stream().map(Estimate::log10).toList()).toList());
+        values.put("expected", each(grid, answer -> ifKnown(answer, answer.expected().value())));
+        values.put("error", each(grid, answer -> answer.errorKnown() ? answer.expected().error() : null));
+        values.put("log10_expected", each(grid, answer -> ifKnown(answer, answer.expected().log10())));
+        values.put("expected_below_95", each(grid, answer -> answer.unaccepted().map(none -> none.limit().value()).orElse(null)));
+        values.put("samples_without_accepted", each(grid, answer -> answer.unaccepted().map(Unaccepted::samples).orElse(null)));
         return values;
+    }
+
+    private static Double ifKnown(Answer answer, double value) {
+        return answer.known() ? value : null;
+    }
+
+    private static List<List<Object>> each(Grid grid, Function<Answer, Object> value) {
+        return grid.answers().stream().map(row -> row.stream().map(value).toList()).toList();
     }
 }

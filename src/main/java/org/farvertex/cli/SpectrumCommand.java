@@ -13,6 +13,7 @@ import org.farvertex.config.Detectors;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.report.Figures;
+import org.farvertex.report.Provenance;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.SpectrumReport;
 import org.farvertex.simulation.DecaySpectra;
@@ -31,16 +32,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code spectrum DETECTOR}: the A′ made, and the energy and depth of accepted decays. */
+/** {@code spectrum DETECTOR}: the particles made, and the energy and depth of accepted decays. */
 @Command(name = "spectrum", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Momentum and angle of all A' made; energy and depth of the accepted decays: CSV, YODA, pictures.")
+    description = "Momentum and angle of all particles made; energy and depth of the accepted decays: CSV, YODA, pictures.")
 final class SpectrumCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
     private String detectorName;
 
     @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
-        description = "Mass of the A', e.g. 60MeV.")
+        description = "Mass of the particle, e.g. 60MeV.")
     private WrittenEnergy mass;
 
     @Mixin
@@ -74,7 +75,7 @@ final class SpectrumCommand implements Callable<Integer> {
         DecaySpectra spectra = none ? sampled(experiment, settings) : written(place, question, experiment, settings);
         Map<String, Object> values = values(experiment, settings, spectra, (System.nanoTime() - begin) * 1e-9);
         Optional<String> nothing = spectra.energy().total() > 0 ? Optional.empty() : Optional.of(nothing(experiment, settings, values));
-        spec.commandLine().getOut().println(json ? Json.write(values) : text(values, spectra, none ? null : place));
+        spec.commandLine().getOut().println(json ? Json.write(values) : text(values, experiment.particle().identity().plainSymbol(), spectra, none ? null : place));
         nothing.ifPresent(why -> spec.commandLine().getErr().println("farvertex: the distributions of accepted decays are empty: " + why));
         return 0;
     }
@@ -99,8 +100,8 @@ final class SpectrumCommand implements Callable<Integer> {
     private DecaySpectra written(Path place, Question question, Experiment experiment, RunSettings settings) {
         try (ResultFolder results = folder.open(place, question)) {
             DecaySpectra spectra = sampled(experiment, settings);
-            results.publish(stage -> new SpectrumReport(experiment.detector().id(), spectra,
-                ReachInputs.provenance(spec, experiment, settings)).write(stage));
+            results.publish(stage -> new SpectrumReport(experiment.detector().id(), experiment.particle().identity(), spectra,
+                Provenance.of(CommandWords.of(spec).recorded(), experiment, settings)).write(stage));
             return spectra;
         }
     }
@@ -126,7 +127,7 @@ final class SpectrumCommand implements Callable<Integer> {
         values.put("depth", histogram(spectra.depth(), "m"));
         values.put("samples", settings.samples().orElseThrow());
         values.put("seed", settings.seed());
-        values.put("citations", Citations.of(experiment).lines());
+        values.put("citations", experiment.citations().lines());
         values.put("seconds", seconds);
         return values;
     }
@@ -159,11 +160,11 @@ final class SpectrumCommand implements Callable<Integer> {
         return h.total() > 0 ? OptionalDouble.of(sum / h.total()) : OptionalDouble.empty();
     }
 
-    private static String text(Map<String, Object> values, DecaySpectra spectra, Path place) {
+    private static String text(Map<String, Object> values, String symbol, DecaySpectra spectra, Path place) {
         String accepted = spectra.energy().total() > 0 ? String.format(Locale.ROOT, "%.4g accepted decays, mean energy %.4g GeV, mean depth %.4g m",
             spectra.energy().total(), mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow()) : "no accepted decays";
-        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g A' made, %s%n%.2f s%s", values.get("detector"),
-            values.get("model"), 1e3 * (double) values.get("mass_GeV"), (double) values.get("produced"), accepted,
+        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g %s made, %s%n%.2f s%s", values.get("detector"),
+            values.get("model"), 1e3 * (double) values.get("mass_GeV"), (double) values.get("produced"), symbol, accepted,
             (double) values.get("seconds"), place == null ? "" : System.lineSeparator() + Shown.plain(place.resolve("report.html").toString()));
     }
 }

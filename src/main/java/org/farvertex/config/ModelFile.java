@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.farvertex.expression.Expression;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.input.UserFile;
 import org.farvertex.model.Coupling;
 import org.farvertex.model.Identity;
@@ -36,10 +37,10 @@ public final class ModelFile {
     private static final Pattern UNIT = Pattern.compile("(?:1/)?GeV(?:\\^-?[1-9])?");
 
     private final YamlNode root;
-    private final TableFolder folder;
+    private final DigestedFolder folder;
     private final List<String> warnings = new ArrayList<>();
 
-    private ModelFile(YamlNode root, TableFolder folder) {
+    private ModelFile(YamlNode root, DigestedFolder folder) {
         this.root = root;
         this.folder = folder;
     }
@@ -68,7 +69,7 @@ public final class ModelFile {
     static ModelDescription parse(String file, byte[] bytes, TableFolder folder) {
         // braces would begin a mapping, also where the contract writes a name of files without quotes
         String text = UserFile.text(file, bytes).replace(MASS_IN_NAMES, SpectrumFilesReader.MARK);
-        return new ModelFile(YamlText.parse(file, KIND, text), folder).model();
+        return new ModelFile(YamlText.parse(file, KIND, text), new DigestedFolder(folder, bytes)).model();
     }
 
     private ModelDescription model() {
@@ -86,7 +87,7 @@ public final class ModelFile {
         Optional<Dependence> lifetime = lifetime(numbers, fermions.isPresent());
         List<ProductionRule> production = production(new ModelProductionReader(numbers, identity, masses[0]), fermions);
         ModelDescription model = new ModelDescription(root.file(), name, description, source, identity, coupling, masses[0], masses[1],
-            lifetime, decays, fermions, production, warnings);
+            lifetime, decays, fermions, production, folder.contents(), warnings);
         return new ModelFileCheck(root, model).checked();
     }
 
@@ -141,7 +142,12 @@ public final class ModelFile {
             throw node.get("unit").wrong("must be a power of GeV, for example GeV^-1, or be left out");
         }
         double[] range = pair(node.get("range"), "two couplings, for example [1e-8, 1e-2]", end -> end.number(Bound.POSITIVE));
-        return new Coupling(name, "coupling", node.find("symbol").map(YamlNode::text).orElse(name), unit, 1, range[0], range[1]);
+        return new Coupling(name, "coupling", axis(node.find("symbol").map(YamlNode::text).orElse(name), unit), unit, 1, range[0], range[1]);
+    }
+
+    /** What the user calls the coupling, as it stands, with its unit in the markup of pictures. */
+    private static String axis(String symbol, String unit) {
+        return Shown.verbatim(symbol) + (unit.isEmpty() ? "" : " [" + unit.replaceAll("\\^(-?\\d)", "^{$1}").replace('-', '−') + "]");
     }
 
     private static double[] masses(YamlNode node) {

@@ -74,6 +74,8 @@ final class SpectrumFilesReader {
         } catch (IOException e) {
             throw InputException.of(parent.toString(), "cannot be read (" + e.getMessage() + ")");
         }
+        // what the answer depends on is known by its content
+        files.values().forEach(file -> folder.bytes(pattern.substring(0, pattern.lastIndexOf('/') + 1) + file.getFileName()));
         if (files.isEmpty()) {
             throw key.wrong("there is no such table; looked for " + folder.shown(pattern).replace(MARK, "{mass}"));
         }

@@ -15,10 +15,10 @@ public record InclusiveShape(FinalState kind) implements DecayShape {
 
     @Override
     public DecayDrawer drawer(double mass, List<Particle> products, Polarisation polarisation) {
-        return StandardShape.ISOTROPIC.drawer(mass, standIns(), polarisation);
+        return StandardShape.ISOTROPIC.drawer(mass, standIns(mass), polarisation);
     }
 
-    private List<Particle> standIns() {
+    private List<Particle> standIns(double mass) {
         Particle first = switch (kind) {
             case ELECTRONS -> Particle.ELECTRON;
             case MUONS -> Particle.MUON;
@@ -26,6 +26,8 @@ public record InclusiveShape(FinalState kind) implements DecayShape {
             case PHOTONS, ANY -> Particle.PHOTON;
             case HADRONS, CHARGED -> Particle.PI_PLUS;
         };
-        return List.of(first, first.antiparticle());
+        // where the kind begins below its lightest pair (π⁰γ among hadrons), photons
+        Particle open = mass > 2 * first.mass() ? first : Particle.PHOTON;
+        return List.of(open, open.antiparticle());
     }
 }

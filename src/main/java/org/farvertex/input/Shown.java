@@ -74,6 +74,16 @@ public final class Shown {
     }
 
     /**
+     * Text from outside in the markup of pictures and pages, where stars, underscores and carets mean something.
+     *
+     * @param text any text
+     * @return markup that shows just this text
+     */
+    public static String verbatim(String text) {
+        return text.replaceAll("[\\\\*_^{}]", "\\\\$0");
+    }
+
+    /**
      * How an unsafe character is spelt.
      *
      * @param codePoint the character

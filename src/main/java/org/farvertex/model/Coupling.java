@@ -6,12 +6,21 @@ package org.farvertex.model;
  * @param name     name in output, for example {@code V_GeV}, {@code epsilon} or {@code g}
  * @param argument word by which the user gives it, for example {@code vev}
  * @param axis     name on the axis of a picture, in the markup of pictures
- * @param unit     unit, empty for a number
+ * @param unit     unit, a power of GeV; empty for a number
  * @param power    power of it that all amplitudes go with: 1, or −1 for a scale like V
  * @param low      lowest value of interest
  * @param high     highest value of interest
  */
 public record Coupling(String name, String argument, String axis, String unit, int power, double low, double high) {
+
+    /**
+     * The unit to write beside the name.
+     *
+     * @return empty if there is none, or if the name says it, as {@code V_GeV} does
+     */
+    public String unitBesideName() {
+        return name.endsWith("_" + unit) ? "" : unit;
+    }
 
     /** Checks the range. */
     public Coupling {

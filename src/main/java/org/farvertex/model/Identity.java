@@ -33,6 +33,15 @@ public record Identity(int pdgId, String symbol, Spin spin) {
         return spin == Spin.SCALAR ? 0 : spin == Spin.VECTOR ? 2 : 1;
     }
 
+    /**
+     * Its symbol where primes are apostrophes: tables of numbers and other plain text.
+     *
+     * @return for example A'
+     */
+    public String plainSymbol() {
+        return symbol.replace('′', '\'');
+    }
+
     /** Checks the number and the symbol. */
     public Identity {
         if (pdgId < 1) {

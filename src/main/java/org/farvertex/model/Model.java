@@ -1,6 +1,7 @@
 package org.farvertex.model;
 
 import java.util.List;
+import org.farvertex.input.InputException;
 
 /** A model with its couplings fixed: it tells what its particle is like at any mass. */
 public interface Model {
@@ -27,6 +28,21 @@ public interface Model {
      * @throws IllegalArgumentException if the model does not hold at this mass; the message says where it does
      */
     LongLivedParticle at(double mass);
+
+    /**
+     * Whether it has an answer at a mass: tables may end, and digitised branching ratios add up to too much.
+     *
+     * @param mass mass [GeV]
+     * @return false where {@link #at} refuses
+     */
+    default boolean covers(double mass) {
+        try {
+            at(mass);
+            return true;
+        } catch (IllegalArgumentException | InputException e) {
+            return false;
+        }
+    }
 
     /**
      * What its coupling is called, and where it is of interest.
@@ -63,11 +79,4 @@ public interface Model {
      * @return the mass [GeV]
      */
     double lightest();
-
-    /**
-     * What to cite for the model.
-     *
-     * @return ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}, or arXiv numbers
-     */
-    List<String> citations();
 }

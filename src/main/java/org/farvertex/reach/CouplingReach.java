@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.farvertex.reach.Crossings.Positive;
 import org.farvertex.simulation.Unaccepted;
 import org.farvertex.statistics.Estimate;
@@ -13,18 +14,29 @@ import org.farvertex.statistics.Estimate;
 /**
  * Finds the couplings with at least the signal at one mass: a scan, then root finding in the logarithm of the coupling, and the
  * same again from more samples until the edges are known as well as wanted.
- *
- * @param points points of the scan, rising
- * @param target what is looked for
  */
-record CouplingReach(double[] points, Target target) {
+final class CouplingReach {
 
     private static final double TOLERANCE = 1e-5;
     private static final double SLOPE_STEP = 1e-3;
 
-    Column column(double mass, Yield.AtMass yield) {
+    private final double[] points;
+    private final SignalTarget target;
+
+    /** Looks for a target on the points of a scan, rising. */
+    CouplingReach(double[] points, SignalTarget target) {
+        this.points = points.clone();
+        this.target = target;
+    }
+
+    /** Number of points of the scan. */
+    int points() {
+        return points.length;
+    }
+
+    ScanColumn column(double mass, Yield.AtMass yield) {
         Yield.AtMass known = yield;
-        Column column = look(mass, known);
+        ScanColumn column = look(mass, known);
         Optional<Yield.AtMass> sharper = sharper(known, column);
         while (sharper.isPresent()) {
             known = sharper.get();
@@ -35,43 +47,49 @@ record CouplingReach(double[] points, Target target) {
     }
 
     /** What is known when every edge that is not good enough has been given more samples; empty if there is none, or no more to be had. */
-    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, Column column) {
+    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, ScanColumn column) {
         Yield.AtMass better = yield;
         for (CouplingInterval interval : column.intervals()) {
             better = interval.lowShortfall() > 1 ? better.sharper(interval.low()).orElse(better) : better;
             better = interval.highShortfall() > 1 ? better.sharper(interval.high()).orElse(better) : better;
         }
         if (better == yield && !column.unknown().isEmpty()) {
-            return yield.sharper(mostHopeful(yield).orElseThrow());
+            return yield.sharper(points[mostHopeful(column.answers()).orElseThrow()]);
         }
         return better == yield ? Optional.empty() : Optional.of(better);
     }
 
-    /** Of the couplings where nothing was accepted the one where most may be expected. */
-    private Optional<Double> mostHopeful(Yield.AtMass yield) {
-        return unknown(yield).max(Comparator.comparingDouble(c -> target.unknown(yield, c).orElseThrow().limit().logValue()));
+    /**
+     * Of the points where nothing was accepted although there may be a signal the one where most decay in the volume: the limit times the
+     * samples that it comes from. It stays the same while they grow; if all that can be drawn there is not enough, it is nowhere.
+     */
+    private OptionalInt mostHopeful(List<Answer> answers) {
+        return unknown(answers).boxed().max(Comparator.comparingDouble(i -> {
+            Unaccepted none = answers.get(i).unaccepted().orElseThrow();
+            return none.limit().logValue() + Math.log(none.samples());
+        })).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    private Stream<Double> unknown(Yield.AtMass yield) {
-        return Arrays.stream(points).boxed().filter(c -> target.unknown(yield, c).isPresent());
+    private IntStream unknown(List<Answer> answers) {
+        return IntStream.range(0, answers.size()).filter(i -> answers.get(i).unaccepted().filter(target::maybe).isPresent());
     }
 
-    private List<Unknown> unknown(double mass, Yield.AtMass yield) {
-        return mostHopeful(yield).map(best -> {
-            Unaccepted none = target.unknown(yield, best).orElseThrow();
-            List<Double> all = unknown(yield).toList();
-            return new Unknown(mass, all.get(0), all.get(all.size() - 1), none.samples(), none.limit().value());
-        }).stream().toList();
+    private List<Unknown> unknown(double mass, List<Answer> answers) {
+        return mostHopeful(answers).stream().mapToObj(best -> {
+            Unaccepted none = answers.get(best).unaccepted().orElseThrow();
+            int[] all = unknown(answers).toArray();
+            return new Unknown(mass, points[all[0]], points[all[all.length - 1]], none.samples(), none.limit().value());
+        }).toList();
     }
 
-    private Column look(double mass, Yield.AtMass yield) {
+    private ScanColumn look(double mass, Yield.AtMass yield) {
         double[] logs = Arrays.stream(points).map(Math::log).toArray();
         DoubleUnaryOperator excess = x -> target.excess(yield.expected(Math.exp(x)));
-        List<Estimate> expected = Arrays.stream(points).mapToObj(yield::expected).toList();
-        double[] values = expected.stream().mapToDouble(target::excess).toArray();
-        return new Column(mass, expected, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
+        List<Answer> answers = Arrays.stream(points).mapToObj(c -> Answer.of(yield, c)).toList();
+        double[] values = answers.stream().mapToDouble(answer -> target.excess(answer.expected())).toArray();
+        return new ScanColumn(mass, answers, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
             .map(p -> interval(yield, excess, logs, values, p)).toList(),
-            expected.stream().anyMatch(e -> e.scaled() == 0) ? unknown(mass, yield) : List.of());
+            unknown(mass, answers));
     }
 
     private CouplingInterval interval(Yield.AtMass yield, DoubleUnaryOperator excess, double[] logs, double[] values, Positive p) {

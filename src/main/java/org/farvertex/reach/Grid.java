@@ -1,25 +1,33 @@
 package org.farvertex.reach;
 
 import java.util.List;
-import org.farvertex.statistics.Estimate;
 
 /**
- * Expected events on a grid.
+ * What a scan says on a grid.
  *
  * @param masses    masses [GeV], rising
  * @param couplings couplings, rising
- * @param expected  {@code expected.get(i).get(j)} at the i-th mass and j-th coupling
+ * @param answers   {@code answers.get(i).get(j)} at the i-th mass and j-th coupling
  */
-public record Grid(List<Double> masses, List<Double> couplings, List<List<Estimate>> expected) {
+public record Grid(List<Double> masses, List<Double> couplings, List<List<Answer>> answers) {
 
     /** Checks the shape and keeps its own lists. */
     public Grid {
         masses = List.copyOf(masses);
         couplings = List.copyOf(couplings);
-        expected = expected.stream().map(List::copyOf).toList();
+        answers = answers.stream().map(List::copyOf).toList();
         int rows = couplings.size();
-        if (expected.size() != masses.size() || expected.stream().anyMatch(row -> row.size() != rows)) {
+        if (answers.size() != masses.size() || answers.stream().anyMatch(row -> row.size() != rows)) {
             throw new IllegalArgumentException("a grid of " + masses.size() + " x " + rows + " needs as many values");
         }
+    }
+
+    /**
+     * How many points have but a limit.
+     *
+     * @return the number
+     */
+    public long unknown() {
+        return answers.stream().flatMap(List::stream).filter(answer -> !answer.known()).count();
     }
 }

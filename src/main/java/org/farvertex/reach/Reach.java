@@ -3,7 +3,6 @@ package org.farvertex.reach;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.simulation.Setup;
-import org.farvertex.statistics.Estimate;
 
 /**
  * What one experiment can reach.
@@ -17,7 +16,7 @@ import org.farvertex.statistics.Estimate;
  * @param unknown   where nothing was accepted although there may be a signal, by mass
  * @param shortfall by what factor the worst edge misses the precision asked for; at most 1 if all are good enough
  */
-public record Reach(Setup setup, double signal, List<MassPoint> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
+public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
                     Optional<Grid> grid, List<Unknown> unknown, double shortfall) {
 
     /** Keeps its own lists. */
@@ -29,12 +28,12 @@ public record Reach(Setup setup, double signal, List<MassPoint> curve, Optional<
     }
 
     /**
-     * Expected events at a mass.
+     * What is expected at a mass.
      *
-     * @param mass     mass [GeV]
-     * @param expected the number
+     * @param mass   mass [GeV]
+     * @param answer the number of events, or a limit
      */
-    public record MassPoint(double mass, Estimate expected) {
+    public record ScannedMass(double mass, Answer answer) {
     }
 
     /**

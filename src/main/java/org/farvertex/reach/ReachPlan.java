@@ -1,10 +1,13 @@
 package org.farvertex.reach;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.model.Model;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Setup;
+import org.farvertex.statistics.Estimate;
 
 /**
  * What to find out about each experiment.
@@ -52,6 +55,16 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
     }
 
     /**
+     * The masses of the scan that a model does not answer for. Nothing is expected there.
+     *
+     * @param model the model
+     * @return the masses [GeV]
+     */
+    public List<Double> unanswered(Model model) {
+        return Arrays.stream(masses.points(masses.count(MASS_STEP))).filter(mass -> !model.covers(mass)).boxed().toList();
+    }
+
+    /**
      * Carries out the plan for one experiment.
      *
      * @param setup    the experiment
@@ -64,7 +77,7 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
     public Reach run(Setup setup, double signal, Journal journal, Crew crew, Progress progress) {
         double fixed = setup.model().coupling();
         CouplingScan scan = new CouplingScan(setup, seed, samples);
-        ReachScan work = new ReachScan(mass -> Simulated.of(scan.at(mass)), new Target(signal, precision), journal, crew, progress);
+        ReachScan work = new ReachScan(mass -> setup.model().covers(mass) ? Simulated.of(scan.at(mass)) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
         if (couplings.isEmpty()) {
             List<MassInterval> intervals = work.intervals(masses, fixed);
             return new Reach(setup, signal, work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty(),

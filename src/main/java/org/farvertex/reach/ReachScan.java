@@ -18,7 +18,7 @@ import org.farvertex.statistics.Estimate;
  * @param crew     does the work
  * @param progress hears how far the first, longest part has got; called from any thread
  */
-public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, Progress progress) {
+public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew crew, Progress progress) {
 
     /** Where a contour begins, ends, splits or merges, the masses are this close in the end [in ln m]. */
     private static final double FINEST_STEP = 1e-3;
@@ -77,9 +77,18 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
      * @param coupling the coupling
      * @return the points, lowest mass first
      */
-    public List<Reach.MassPoint> curve(Range masses, double coupling) {
+    public List<Reach.ScannedMass> curve(Range masses, double coupling) {
         return Arrays.stream(new MassReach(masses, target).points())
-            .mapToObj(mass -> new Reach.MassPoint(mass, expected(mass, coupling, 0))).toList();
+            .mapToObj(mass -> new Reach.ScannedMass(mass, known(mass, coupling))).toList();
+    }
+
+    /** What the smallest samples tell that tell anything, or else the largest. */
+    private Answer known(double mass, double coupling) {
+        int steps = 0;
+        while (steps < MOST_STEPS && !at(mass, coupling, steps).unknown().isEmpty()) {
+            steps++;
+        }
+        return at(mass, coupling, steps).answers().get(0);
     }
 
     /**
@@ -103,21 +112,22 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
     }
 
     private Estimate expected(double mass, double coupling, int steps) {
-        return at(mass, coupling, steps).expected().get(0);
+        return at(mass, coupling, steps).answers().get(0).expected();
     }
 
     /** One coupling at a mass, from samples that have grown by a number of steps, or as many as there are. */
-    private Column at(double mass, double coupling, int steps) {
+    private ScanColumn at(double mass, double coupling, int steps) {
         double[] numbers = journal.recall("at/" + steps + "/" + mass + "/" + coupling, () -> {
             Yield.AtMass at = yield.at(mass);
             for (int k = 0; k < steps; k++) {
                 at = at.sharper(coupling).orElse(at);
             }
-            List<Unknown> unknown = target.unknown(at, coupling)
+            Answer answer = Answer.of(at, coupling);
+            List<Unknown> unknown = answer.unaccepted().filter(target::maybe)
                 .map(none -> new Unknown(mass, coupling, coupling, none.samples(), none.limit().value())).stream().toList();
-            return new Column(mass, List.of(at.expected(coupling)), List.of(), unknown).numbers();
+            return new ScanColumn(mass, List.of(answer), List.of(), unknown).numbers();
         });
-        return Column.of(mass, 1, numbers);
+        return ScanColumn.of(mass, 1, numbers);
     }
 
     /**
@@ -131,14 +141,14 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
     public Sweep sweep(double[] masses, double[] couplings) {
         CouplingReach reach = new CouplingReach(couplings, target);
         Count count = new Count(progress, masses.length);
-        List<Column> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
+        List<ScanColumn> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
             mass -> count.done(column(reach, mass))));
         Grid grid = new Grid(Arrays.stream(masses).boxed().toList(), Arrays.stream(couplings).boxed().toList(),
-            columns.stream().map(Column::expected).toList());
+            columns.stream().map(ScanColumn::answers).toList());
         List<Double> missing = missing(columns);
         while (!missing.isEmpty()) {
             columns.addAll(crew.map(missing, mass -> column(reach, mass)));
-            columns.sort(Comparator.comparingDouble(Column::mass));
+            columns.sort(Comparator.comparingDouble(ScanColumn::mass));
             missing = missing(columns);
         }
         double shortfall = columns.stream().flatMap(c -> c.intervals().stream()).mapToDouble(CouplingInterval::shortfall).max().orElse(0);
@@ -146,18 +156,18 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
             columns.stream().flatMap(column -> column.unknown().stream()).toList(), shortfall);
     }
 
-    private Column column(CouplingReach reach, double mass) {
-        String key = "column/" + reach.points().length + "/" + mass;
+    private ScanColumn column(CouplingReach reach, double mass) {
+        String key = "column/" + reach.points() + "/" + mass;
         double[] numbers = journal.recall(key, () -> reach.column(mass, yield.at(mass)).numbers());
-        return Column.of(mass, reach.points().length, numbers);
+        return ScanColumn.of(mass, reach.points(), numbers);
     }
 
     /** Masses between columns that are too far apart for what happens between them. */
-    private static List<Double> missing(List<Column> columns) {
+    private static List<Double> missing(List<ScanColumn> columns) {
         List<Double> masses = new ArrayList<>();
         for (int i = 1; i < columns.size(); i++) {
-            Column left = columns.get(i - 1);
-            Column right = columns.get(i);
+            ScanColumn left = columns.get(i - 1);
+            ScanColumn right = columns.get(i);
             double step = Math.log(right.mass() / left.mass());
             boolean simple = true;
             double change = 0;
@@ -187,15 +197,15 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
     public Grid grid(double[] masses, double[] couplings) {
         List<Double> list = Arrays.stream(masses).boxed().toList();
         Count count = new Count(progress, masses.length);
-        List<List<Estimate>> rows = crew.map(list, mass -> count.done(row(mass, couplings)));
+        List<List<Answer>> rows = crew.map(list, mass -> count.done(row(mass, couplings)));
         return new Grid(list, Arrays.stream(couplings).boxed().toList(), rows);
     }
 
-    private List<Estimate> row(double mass, double[] couplings) {
+    private List<Answer> row(double mass, double[] couplings) {
         double[] numbers = journal.recall("row/" + mass, () -> {
             Yield.AtMass at = yield.at(mass);
-            return new Column(mass, Arrays.stream(couplings).mapToObj(at::expected).toList(), List.of(), List.of()).numbers();
+            return new ScanColumn(mass, Arrays.stream(couplings).mapToObj(coupling -> Answer.of(at, coupling)).toList(), List.of(), List.of()).numbers();
         });
-        return Column.of(mass, couplings.length, numbers).expected();
+        return ScanColumn.of(mass, couplings.length, numbers).answers();
     }
 }

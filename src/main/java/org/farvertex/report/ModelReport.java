@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.config.Models;
-import org.farvertex.model.Coupling;
 import org.farvertex.model.Identity;
 import org.farvertex.model.data.DecayShare;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.model.data.ModelPoint;
 import org.farvertex.model.data.ProductionTerm;
 import org.farvertex.particle.Particle;
+import org.farvertex.report.chart.Label;
 
 /** What models are and what a model file means, in text and as values for JSON. */
 public final class ModelReport {
@@ -141,7 +141,7 @@ public final class ModelReport {
         List<String> lines = new ArrayList<>(List.of(model.name() + ": " + model.description(), "source      " + model.source(),
             "particle    " + model.identity().symbol() + ", PDG number " + model.identity().pdgId() + ", " + spin(model.identity().spin()),
             "masses      " + range(model) + " GeV",
-            "coupling    " + model.coupling().name() + " = " + axis(model.coupling()) + ", " + Figures.of(model.coupling().low()) + " to "
+            "coupling    " + model.coupling().name() + " = " + Label.of(model.coupling().axis()).plain() + ", " + Figures.of(model.coupling().low()) + " to "
                 + Figures.of(model.coupling().high()),
             "", "at          mass = " + Figures.of(point.mass()) + " GeV, " + model.coupling().name() + " = " + Figures.of(point.coupling()),
             "ctau        " + length(point)));
@@ -158,10 +158,6 @@ public final class ModelReport {
         lines.add("");
         lines.addAll(processes.lines());
         return lines;
-    }
-
-    private static String axis(Coupling coupling) {
-        return coupling.unit().isEmpty() ? coupling.axis() : coupling.axis() + " [" + coupling.unit() + "]";
     }
 
     private static String spin(Identity.Spin spin) {

@@ -56,6 +56,9 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
 
     /** Why a channel gives exactly nothing; empty if it is open. */
     static Optional<String> closed(Experiment experiment, ProductionProcess process) {
+        if (experiment.uncounted().isPresent()) {
+            return experiment.uncounted();
+        }
         Optional<Sight> sight = sight(experiment);
         return sight.isEmpty() ? Optional.of("no particle that flies through the decay volume can be accepted")
             : process.closed(scene(experiment, sight.get()));
@@ -69,7 +72,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     private static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling, Sight sight,
                                                 boolean narrow) {
         Scene scene = scene(experiment, sight);
-        return process.closed(scene).isPresent() ? Optional.empty() : Optional.of(
+        return experiment.modes().isEmpty() || process.closed(scene).isPresent() ? Optional.empty() : Optional.of(
             new ChannelSource(experiment, process, process.proposal(scene, sampling), depth(experiment.detector()), narrow));
     }
 

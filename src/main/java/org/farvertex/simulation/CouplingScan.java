@@ -84,7 +84,7 @@ public final class CouplingScan {
 
     /** By how many steps a rung must grow near a mass, from the error of a sample that is used for nothing else. */
     private int steps(SizeKey key) {
-        if (key.rung() > LAST_OF_INTEREST) {
+        if (key.rung() > LAST_OF_INTEREST || !setup.model().covers(mass(key.node()))) {
             return 0;
         }
         Estimate scout = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST)).draw(key.rung(), 0).at(ladder.logRate(key.rung()));
@@ -115,7 +115,11 @@ public final class CouplingScan {
     }
 
     private Optional<ChannelSource> open(PilotKey key) {
-        Experiment experiment = setup.at(mass(key.node()));
+        double mass = mass(key.node());
+        if (!setup.model().covers(mass)) {
+            return Optional.empty();
+        }
+        Experiment experiment = setup.at(mass);
         return ChannelSource.open(experiment, experiment.particle().process(key.label()).orElseThrow(), Sampling.IMPORTANCE);
     }
 

@@ -26,6 +26,7 @@ final class FlightSample {
     private static final double THIN = 5e-3;
 
     private final int samples;
+    private final int kept;
     private final boolean vertices;
     /** Entries in pairs of draws, pairs by the smallest lag in them. */
     private final int[] draw;
@@ -47,12 +48,13 @@ final class FlightSample {
      * @param entries  draw, logarithm of the weight, a, b
      */
     FlightSample(int samples, boolean vertices, List<double[]> entries) {
-        this(samples, vertices, entries, false);
+        this(samples, samples, vertices, entries, false);
     }
 
-    private FlightSample(int samples, boolean vertices, List<double[]> entries, boolean unaccepted) {
+    private FlightSample(int samples, int kept, boolean vertices, List<double[]> entries, boolean unaccepted) {
         this.unaccepted = unaccepted;
         this.samples = samples;
+        this.kept = kept;
         this.vertices = vertices;
         int size = entries.size();
         this.draw = new int[size];
@@ -75,9 +77,14 @@ final class FlightSample {
         this.thin = thin();
     }
 
-    /** A sample of which nothing was accepted, from the stretches of what could have been. */
-    static FlightSample unaccepted(int samples, List<double[]> entries) {
-        return new FlightSample(samples, false, entries, true);
+    /**
+     * A sample of which nothing was accepted, from the stretches of what could have been.
+     *
+     * @param samples number of draws
+     * @param kept    how many of them, spread evenly, the entries are of
+     */
+    static FlightSample unaccepted(int samples, int kept, List<double[]> entries) {
+        return new FlightSample(samples, kept, false, entries, true);
     }
 
     private static List<Pair> pairs(List<double[]> entries) {
@@ -161,7 +168,7 @@ final class FlightSample {
         double peak = Arrays.stream(logs).max().orElseThrow();
         double sum = Arrays.stream(logs).map(l -> Math.exp(l - peak)).sum();
         double squares = Arrays.stream(logs).map(l -> Math.exp(2 * (l - peak))).sum();
-        return Optional.of(new Unaccepted(samples, UpperLimit.of(peak, sum / samples, sum * sum / squares)));
+        return Optional.of(new Unaccepted(samples, UpperLimit.of(peak, sum / kept, sum * sum / squares * samples / kept)));
     }
 
     private Estimate sum(double rate, double peak, int end) {

@@ -10,6 +10,9 @@ final class FlightSampler {
     /** A stretch over momentum in which every A′ decays [m/GeV]. */
     private static final double ENDLESS = 1e300;
 
+    /** Of a sample of which nothing is accepted so many draws are kept, spread evenly; they tell the limit as well as all. */
+    private static final int KEPT = 8192;
+
     private final ScanWorker worker;
     private final List<double[]> entries = new ArrayList<>();
     /** Flights through the volume, and of those that miss it, whose decays would have counted; kept until one is accepted. */
@@ -28,6 +31,7 @@ final class FlightSampler {
     static FlightSample draw(ChannelSource source, double[] rates, ScanAllocation allocation, int samples,
                              UniformRandomProvider rng) {
         FlightSampler sampler = new FlightSampler(new ScanWorker(source, rates));
+        int every = (samples + KEPT - 1) / KEPT;
         ScanWorker worker = sampler.worker;
         for (int first = 0; first < samples; first += ScanWorker.BATCH) {
             worker.batch.size = Math.min(ScanWorker.BATCH, samples - first);
@@ -36,27 +40,33 @@ final class FlightSampler {
             for (int i = 0; i < worker.batch.size; i++) {
                 if (worker.efficiency[i] > 0 && worker.accepted[i]) {
                     sampler.keep(i, first + i);
-                } else if (sampler.entries.isEmpty() && worker.batch.weight[i] > 0 && worker.isVisible(i)) {
-                    sampler.keepUnaccepted(i, first + i);
+                } else if (sampler.entries.isEmpty() && ((first + i) % every == 0 || sampler.sawNoFlight())
+                    && worker.batch.weight[i] > 0 && worker.isVisible(i)) {
+                    sampler.keepUnaccepted(allocation, i, first + i);
                 }
             }
         }
         if (!sampler.entries.isEmpty()) {
             return new FlightSample(samples, worker.drawsVertex(), sampler.entries);
         }
-        return FlightSample.unaccepted(samples, sampler.unaccepted.isEmpty() ? sampler.missing : sampler.unaccepted);
+        return FlightSample.unaccepted(samples, (samples + every - 1) / every, sampler.unaccepted.isEmpty() ? sampler.missing : sampler.unaccepted);
+    }
+
+    /** Whether there is nothing to tell a limit from yet. */
+    private boolean sawNoFlight() {
+        return unaccepted.isEmpty() && missing.isEmpty();
     }
 
     /** Those that miss the volume count as if every decay beyond its distance were seen. */
-    private void keepUnaccepted(int i, int number) {
+    private void keepUnaccepted(RungMixture mixture, int i, int number) {
         double momentum = worker.batch.momentum[i];
-        double weight = Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i];
+        double weight = Math.log(worker.batch.weight[i]) + worker.logFlight(mixture, i);
         for (int k = 0; k < worker.path.stretches(i); k++) {
             double entry = worker.path.entry(i, k);
             unaccepted.add(new double[] {number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum});
         }
         if (unaccepted.isEmpty()) {
-            missing.add(new double[] {number, weight, worker.distance() / momentum, ENDLESS});
+            missing.add(new double[] {number, weight, worker.distance(i) / momentum, ENDLESS});
         }
     }
 

@@ -63,7 +63,7 @@ final class PilotWeights {
     private double entry(int i) {
         int stretches = worker.path.stretches(i);
         if (stretches == 0) {
-            return worker.distance();
+            return worker.distance(i);
         }
         double sum = 0;
         for (int k = 0; k < stretches; k++) {

@@ -1,7 +1,11 @@
 package org.farvertex.simulation;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.detector.Detector;
 
 /**
  * What a few samples in every stratum tell about a channel near a mass: how large weights are, for each of some decay rates.
@@ -9,14 +13,15 @@ import org.apache.commons.rng.UniformRandomProvider;
  * <p>One or two samples in a stratum tell the size of its weights, but not how often the detector sees one: whoever took the few that
  * were seen for all would starve the strata where none was, and the answer would hang on single large weights. So the root mean
  * square weight is that of all A′ sent at the detector, times the root of the chance to be seen, which is taken over neighbouring strata.
- *
- * @param roots     root mean square weight of each stratum over their sum; first index the rate
- * @param logTotals natural logarithm of the sum of the true ones, −∞ where nothing can come
  */
-record ScanPilot(float[][] roots, double[] logTotals) {
+final class ScanPilot {
 
     private static final int SAMPLES_ALTOGETHER = 12_000;
-    private static final double NEGLIGIBLE = -30;
+    /** Where few weights each stand for all, so many strata for each rate are looked at again, with so many samples in each. */
+    private static final int LOOKED_AT_AGAIN = 32;
+    private static final int CLOSER_LOOK = 64;
+    private static final int MOST_LOOKS = 6;
+    private static final double STEEP = 4;
     /** The chance to be seen is taken over strata with at least so many samples together ... */
     private static final int SAMPLES_FOR_CHANCE = 128;
     /** ... as if one more had been seen this much; next to nothing where none even has the energy. */
@@ -28,17 +33,49 @@ record ScanPilot(float[][] roots, double[] logTotals) {
     /** Strata next to each other along a row that share a chance. */
     private static final int ALONG = 3;
 
+    private final float[][] roots;
+    private final double[] logTotals;
+
+    ScanPilot(float[][] roots, double[] logTotals) {
+        this.roots = roots;
+        this.logTotals = logTotals;
+    }
+
+    /** Root mean square weight of each stratum over their sum; first index the rate. */
+    float[][] roots() {
+        return roots;
+    }
+
+    /** Natural logarithm of the sum of the true ones, −∞ where nothing can come. */
+    double[] logTotals() {
+        return logTotals;
+    }
+
     /** Learns the rates, drawing from a source steered for one in their middle. */
     static ScanPilot run(ChannelSource source, double[] rates, UniformRandomProvider rng) {
         int strata = source.proposal().strata();
         int each = Math.max(1, SAMPLES_ALTOGETHER / strata);
         ScanWorker worker = new ScanWorker(source, rates);
+        PilotWeights weights = draw(worker, rates, rng, IntStream.range(0, strata).toArray(), each);
+        PilotSquares squares = learn(PilotSquares.of(weights, strata, each, steep(source, rates)), weights, source.proposal().strataInRow());
+        Set<Integer> known = new HashSet<>();
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            int[] leading = Arrays.stream(squares.leading(LOOKED_AT_AGAIN)).filter(known::add).toArray();
+            if (leading.length == 0) {
+                break;
+            }
+            squares = squares.closer(leading, draw(worker, rates, rng, leading, CLOSER_LOOK), CLOSER_LOOK);
+        }
+        return squares.pilot();
+    }
+
+    private static PilotWeights draw(ScanWorker worker, double[] rates, UniformRandomProvider rng, int[] strata, int each) {
         RungMixture mixture = RungMixture.even(rates.length);
-        PilotWeights weights = new PilotWeights(worker, rates, strata * each);
-        for (int done = 0; done < strata * each; done += ScanWorker.BATCH) {
-            worker.batch.size = Math.min(ScanWorker.BATCH, strata * each - done);
+        PilotWeights weights = new PilotWeights(worker, rates, strata.length * each);
+        for (int done = 0; done < strata.length * each; done += ScanWorker.BATCH) {
+            worker.batch.size = Math.min(ScanWorker.BATCH, strata.length * each - done);
             for (int i = 0; i < worker.batch.size; i++) {
-                worker.batch.stratum[i] = (done + i) / each;
+                worker.batch.stratum[i] = strata[(done + i) / each];
                 worker.batch.weight[i] = 1;
             }
             worker.fly(rng, mixture);
@@ -46,7 +83,7 @@ record ScanPilot(float[][] roots, double[] logTotals) {
                 weights.take(i, done + i);
             }
         }
-        return learn(weights, strata, each, source.proposal().strataInRow());
+        return weights;
     }
 
     /** What is known of three rates in a row. */
@@ -54,29 +91,27 @@ record ScanPilot(float[][] roots, double[] logTotals) {
         return new ScanPilot(Arrays.copyOfRange(roots, first, first + 3), Arrays.copyOfRange(logTotals, first, first + 3));
     }
 
-    private static ScanPilot learn(PilotWeights weights, int strata, int each, int rowLength) {
-        double[] chances = chances(weights.seen(), strata, each, rowLength);
-        double[][] logs = weights.logs();
-        float[][] roots = new float[logs.length][strata];
-        double[] totals = new double[logs.length];
-        for (int r = 0; r < logs.length; r++) {
-            double largest = Double.NEGATIVE_INFINITY;
-            for (double log : logs[r]) {
-                largest = Math.max(largest, log);
-            }
-            double[] squares = new double[strata];
-            for (int k = 0; k < logs[r].length; k++) {
-                double log = logs[r][k] - largest;
-                squares[k / each] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
-            }
-            squares = smooth(squares, rowLength);
-            for (int h = 0; h < strata; h++) {
-                squares[h] *= chances[h];
-            }
-            double total = largest == Double.NEGATIVE_INFINITY ? 0 : roots(squares, roots[r]);
-            totals[r] = total > 0 ? largest + Math.log(total) : Double.NEGATIVE_INFINITY;
+    /** Rates at which even an A′ with the momentum of the beam has some decay lengths to fly, if the proposal is uneven then. */
+    private static boolean[] steep(ChannelSource source, double[] rates) {
+        Detector detector = source.experiment().detector();
+        boolean[] steep = new boolean[rates.length];
+        for (int r = 0; r < rates.length; r++) {
+            steep[r] = source.proposal().uneven() && rates[r] * detector.distance() > STEEP * detector.beam().momentum();
         }
-        return new ScanPilot(roots, totals);
+        return steep;
+    }
+
+    private static PilotSquares learn(PilotSquares raw, PilotWeights weights, int rowLength) {
+        int strata = raw.squares()[0].length;
+        double[] chances = chances(weights.seen(), strata, weights.seen().length / strata, rowLength);
+        double[][] squares = new double[raw.squares().length][];
+        for (int r = 0; r < squares.length; r++) {
+            squares[r] = smooth(raw.squares()[r], rowLength);
+            for (int h = 0; h < strata; h++) {
+                squares[r][h] *= chances[h];
+            }
+        }
+        return raw.with(squares);
     }
 
     /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */
@@ -147,17 +182,5 @@ record ScanPilot(float[][] roots, double[] logTotals) {
             }
         }
         return sum / count;
-    }
-
-    /** Fills in the roots over their sum, which is returned. */
-    private static double roots(double[] squares, float[] roots) {
-        double total = 0;
-        for (double square : squares) {
-            total += Math.sqrt(square);
-        }
-        for (int h = 0; h < squares.length; h++) {
-            roots[h] = (float) (Math.sqrt(squares[h]) / total);
-        }
-        return total;
     }
 }

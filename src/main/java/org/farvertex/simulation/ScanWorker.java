@@ -27,6 +27,7 @@ final class ScanWorker {
     private final Observation observation;
     private final double[] rates;
     private final int[] rung = new int[BATCH];
+    private final double[] logStart = new double[BATCH];
 
     ScanWorker(ChannelSource source, double[] rates) {
         this.source = source;
@@ -45,9 +46,9 @@ final class ScanWorker {
         return observation.efficiency(batch.energy[i]) > 0;
     }
 
-    /** Distance of the decay volume [m]. */
-    double distance() {
-        return source.experiment().detector().distance();
+    /** Distance of the decay volume from where a sample starts [m]. */
+    double distance(int i) {
+        return source.experiment().detector().decayVolume().front() - batch.originZ[i];
     }
 
     /** Draws the batch up to the decision of the detector; strata and starting weights are set. */
@@ -66,11 +67,16 @@ final class ScanWorker {
         }
         path.trace(batch, production.x(), production.y(), source.experiment().decayPerGeV());
         for (int i = 0; i < batch.size; i++) {
+            logStart[i] = batch.logWeight[i];
             efficiency[i] = batch.weight[i] == 0 || path.stretches(i) == 0 ? 0 : observation.efficiency(batch.energy[i]);
             if (efficiency[i] > 0) {
-                finish(rng, mixture, i, batch.originZ[i] - production.z());
+                finish(rng, mixture, i, depth(i));
             }
         }
+    }
+
+    private double depth(int i) {
+        return batch.originZ[i] - source.experiment().detector().production().z();
     }
 
     private void finish(UniformRandomProvider rng, RungMixture mixture, int i, double depth) {
@@ -80,18 +86,26 @@ final class ScanWorker {
         } else {
             accepted[i] = true;
         }
-        if (drawsVertex() || source.depth().isPresent()) {
-            batch.logWeight[i] += source.depth().map(d -> d.logDensity(depth)).orElse(0.0)
-                - Math.log(mixtureDensity(mixture, i, depth));
-        }
+        batch.logWeight[i] += logRatio(mixture, i, depth, drawsVertex());
     }
 
-    private double mixtureDensity(RungMixture mixture, int i, double depth) {
+    /** Logarithm of the weight of the flight as a whole, wherever on it the decay was tried. */
+    double logFlight(RungMixture mixture, int i) {
+        return logStart[i] + logRatio(mixture, i, depth(i), false);
+    }
+
+    /** Logarithm of nature's density over that of the mixture: of the depth in a dump, and of the vertex or not. */
+    private double logRatio(RungMixture mixture, int i, double depth, boolean ofVertex) {
+        return ofVertex || source.depth().isPresent()
+            ? source.depth().map(d -> d.logDensity(depth)).orElse(0.0) - Math.log(mixtureDensity(mixture, i, depth, ofVertex)) : 0;
+    }
+
+    private double mixtureDensity(RungMixture mixture, int i, double depth, boolean ofVertex) {
         double sum = 0;
         for (int r = 0; r < rates.length; r++) {
             double share = mixture.share(batch.stratum[i], r);
             if (share > 0) {
-                double density = drawsVertex() ? path.decayDensity(i, batch.momentum[i] / rates[r], vertex[i]) : 1;
+                double density = ofVertex ? path.decayDensity(i, batch.momentum[i] / rates[r], vertex[i]) : 1;
                 if (source.depth().isPresent()) {
                     DumpDepth dump = source.depth().get();
                     density *= Math.exp(dump.logProposal(depth, lengthAlongZ(i, r)));

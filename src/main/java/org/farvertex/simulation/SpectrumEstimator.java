@@ -1,7 +1,6 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -54,14 +53,26 @@ public final class SpectrumEstimator {
             List<ChannelRun> runs = ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, threads).stream()
                 .filter(run -> !run.pilot().wide()).toList();
             accepted(all, experiment, runs, threads, progress);
-            List<ChannelSource> made = experiment.channels().stream()
-                .flatMap(process -> ChannelSource.whole(experiment, process, Sampling.PLAIN).stream()).toList();
-            for (ChannelSource plain : made) {
-                add(all, experiment, threads, Math.max(1, samples / BLOCK / made.size()), new PlainFiller(plain),
-                    plain.logMadeFactor());
-            }
+            produced(all, experiment, threads);
         }
         return all;
+    }
+
+    /** All particles made in the exposure, wherever they fly. */
+    double made(Experiment experiment) {
+        DecaySpectra all = empty(experiment);
+        try (Threads threads = new Threads(settings.threads())) {
+            produced(all, experiment, threads);
+        }
+        return all.produced().stream().mapToDouble(WeightHistogram::total).sum();
+    }
+
+    private void produced(DecaySpectra all, Experiment experiment, Threads threads) {
+        List<ChannelSource> made = experiment.channels().stream()
+            .flatMap(process -> ChannelSource.whole(experiment, process, Sampling.PLAIN).stream()).toList();
+        for (ChannelSource plain : made) {
+            add(all, experiment, threads, Math.max(1, samples / BLOCK / made.size()), new PlainFiller(plain), plain.logMadeFactor());
+        }
     }
 
     private void accepted(DecaySpectra all, Experiment experiment, List<ChannelRun> runs, Threads threads, Progress progress) {
@@ -182,12 +193,11 @@ public final class SpectrumEstimator {
 
         private void keep(Worker worker, DecaySpectra spectra) {
             for (int i = 0; i < worker.batch.size; i++) {
-                int found = Arrays.binarySearch(spectra.momenta(), worker.batch.momentum[i]);
-                int bin = found >= 0 ? found : -found - 2;
+                WeightHistogram angles = spectra.angles(worker.batch.momentum[i]);
                 double weight = worker.batch.weight[i] * Math.exp(worker.batch.logWeight[i]);
-                if (weight > 0 && bin >= 0 && bin < spectra.produced().size()) {
+                if (weight > 0 && angles != null) {
                     double sine = Math.hypot(worker.batch.directionX[i], worker.batch.directionY[i]);
-                    spectra.produced().get(bin).add(Math.atan2(sine, worker.batch.directionZ[i]), weight);
+                    angles.add(Math.atan2(sine, worker.batch.directionZ[i]), weight);
                 }
             }
         }

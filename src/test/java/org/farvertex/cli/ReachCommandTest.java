@@ -107,6 +107,36 @@ class ReachCommandTest {
         assertThat(found.get("mass_reach_GeV").isNull()).isTrue();
     }
 
+    /** The off-axis box, with a demand that no pair can meet but that nothing proves impossible. */
+    private Path blind(String name) throws IOException {
+        String box = Files.readString(Path.of("src/test/resources/detectors/off-axis-box.yaml"));
+        return Files.writeString(folder.resolve(name + ".yaml"), box.replaceAll("daughterSeparation:.*", "daughterSeparation: {min: 1.3 m, at: 43 m}"));
+    }
+
+    /** Where nothing is accepted no file and no answer shows a number, and each has the limit; a name of 75 letters is no hindrance. */
+    @Tag("slow")
+    @Test
+    void whatIsNotKnownIsNowhereZero() throws IOException {
+        String name = "blind" + "-and-long".repeat(8).substring(0, 70);
+        Path results = folder.resolve("results");
+        JsonNode found = json("reach", blind(name).toString(), "--model", "dark-photon", "--channels", "pi0", "--mass-range", "20MeV:20.2MeV",
+            "--epsilon-range", "1e-6:1e-5", "--grid", "2x9", "--samples", "64", "--threads", "1", "--output", results.toString(), "--json")
+            .get("detectors").get(0);
+        assertThat(found.get("unknown").size()).isEqualTo(2);
+        for (String key : List.of("expected", "error", "log10_expected", "expected_below_95")) {
+            for (JsonNode row : found.get("grid").get(key)) {
+                row.forEach(cell -> assertThat(cell.isNull()).as(key).isNotEqualTo(key.equals("expected_below_95")));
+            }
+        }
+        assertThat(err.toString()).contains("is not known at 2 masses", "at 18 of 18 points of the grid");
+        List<String> rows = Files.readAllLines(results.resolve("grid-" + name + ".csv")).stream().filter(line -> line.matches("[0-9].*")).toList();
+        assertThat(rows).hasSize(18).allMatch(row -> row.matches("[^,]+,[^,]+,,,,[0-9.e+]+"));
+        assertThat(Files.readString(results.resolve("unknown.csv"))).contains(name + ",");
+        assertThat(Files.readString(results.resolve("reach.csv"))).contains("is not known at 2 masses");
+        assertThat(Files.readString(results.resolve("report.html"))).contains("is not known at 2 masses", "unknown");
+        assertThat(Files.readString(results.resolve("hepdata/submission.yaml"))).contains("no simulated decay was accepted", name);
+    }
+
     /** An interrupted scan that is resumed writes the same bytes as one without a break, on any number of threads. */
     @Tag("slow")
     @Test

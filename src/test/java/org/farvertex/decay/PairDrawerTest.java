@@ -100,6 +100,27 @@ class PairDrawerTest {
         }
     }
 
+    /** The spin axis turns the pair as a whole: whichever way the parent recedes, nothing is lost. */
+    @Test
+    void fourMomentumIsConservedForEveryAxis() {
+        UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(24L);
+        DecayDrawer pair = electrons(0.06, Polarisation.TRANSVERSE);
+        double energy = 3;
+        double momentum = Math.sqrt(9 - 0.0036);
+        double restEnergy = (0.1349768 * 0.1349768 + 0.0036) / (2 * 0.1349768);
+        for (int k = 0; k < 500; k++) {
+            double roll = 2 * Math.PI * rng.nextDouble();
+            pair.fromParent(energy, momentum, 3 + 3 * rng.nextDouble(), 0.1349768, restEnergy, 0.1 * rng.nextDouble(), Math.cos(roll), Math.sin(roll));
+            pair.draw(rng, energy, momentum, DIRECTION[0], DIRECTION[1], DIRECTION[2]);
+            double[] p = positive(pair);
+            double[] q = negative(pair);
+            assertThat(p[0] + q[0]).isCloseTo(energy, within(1e-14 * energy));
+            for (int i = 0; i < 3; i++) {
+                assertThat(p[i + 1] + q[i + 1]).isCloseTo(momentum * DIRECTION[i], within(1e-14 * energy));
+            }
+        }
+    }
+
     @Test
     void thePairIsSymmetricInCharge() {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(23L);

@@ -158,8 +158,10 @@ class BremsstrahlungTest {
         WeightSum both = integrated(boson, 120, new AngularWindow(0, 0.05, 0, 2 * Math.PI));
         double error = Math.hypot(Math.hypot(inner.error(), outer.error()), both.error());
         assertThat(Math.abs(inner.mean() + outer.mean() - both.mean())).isLessThan(4.5 * error);
+        assertThat(error).isLessThan(0.01 * both.mean());
         WeightSum quarter = integrated(boson, 120, new AngularWindow(0.01, 0.05, 2, Math.PI / 2));
         assertThat(Math.abs(4 * quarter.mean() - outer.mean())).isLessThan(4.5 * Math.hypot(4 * quarter.error(), outer.error()));
+        assertThat(Math.hypot(4 * quarter.error(), outer.error())).isLessThan(0.02 * outer.mean());
     }
 
     @Test

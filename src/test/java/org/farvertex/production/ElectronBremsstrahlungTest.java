@@ -194,6 +194,7 @@ class ElectronBremsstrahlungTest {
         for (int k = 0; k < cones.length; k++) {
             double expected = perElectron(0.06, 2 * Math.sin(cones[k] / 2), e -> 1);
             assertThat(Math.abs(sums.get(k).mean() - expected)).as("cone %f", cones[k]).isLessThan(4.5 * sums.get(k).error() + 0.01 * expected);
+            assertThat(sums.get(k).error()).isLessThan(0.02 * expected);
         }
     }
 

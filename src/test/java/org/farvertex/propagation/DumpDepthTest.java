@@ -79,6 +79,7 @@ class DumpDepthTest {
             WeightSum ours = proposed(decayLength, f);
             WeightSum direct = plain(f);
             assertThat(Math.abs(ours.mean() - direct.mean())).isLessThan(4.5 * Math.hypot(ours.error(), direct.error()) + 1e-9);
+            assertThat(Math.hypot(ours.error(), direct.error())).isLessThan(0.1 * direct.mean());
         }
         WeightSum norm = proposed(decayLength, depth -> 1);
         assertThat(Math.abs(norm.mean() + Math.expm1(-DEEPEST / LAMBDA))).isLessThan(4.5 * norm.error() + 1e-9);

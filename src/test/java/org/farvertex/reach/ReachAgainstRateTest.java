@@ -21,9 +21,7 @@ import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,8 +42,7 @@ class ReachAgainstRateTest {
 
     private static Setup setup(String name, Model model) {
         Detector detector = Detectors.resolve(name);
-        Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
-            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)));
+        Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
     }
 
@@ -55,12 +52,12 @@ class ReachAgainstRateTest {
 
     private static ReachScan scan(Setup setup, long seed, int samples, double precision) {
         CouplingScan scan = new CouplingScan(setup, seed, samples);
-        return new ReachScan(mass -> Simulated.of(scan.at(mass)), new Target(setup.detector().signal(), precision), Journal.inMemory(),
+        return new ReachScan(mass -> Simulated.of(scan.at(mass)), new SignalTarget(setup.detector().signal(), precision), Journal.inMemory(),
             Crew.ALONE, Progress.SILENT);
     }
 
-    private static Rate rate(Setup setup, double mass, double coupling) {
-        return new RateEstimator(new RunSettings(17, 2, OptionalLong.of(1 << 17), 0.01, Sampling.IMPORTANCE), Progress.SILENT)
+    private static Rate rate(Setup setup, double mass, double coupling, int samples) {
+        return new RateEstimator(new RunSettings(17, 2, OptionalLong.of(samples), 0.01, Sampling.IMPORTANCE), Progress.SILENT)
             .estimate(new Setup(setup.model().withCoupling(coupling), setup.detector(), setup.channels(), setup.spectra(),
                 setup.domain()).at(mass));
     }
@@ -71,18 +68,23 @@ class ReachAgainstRateTest {
 
     /**
      * The corners of a grid. Five standard deviations: false once in 1e6 corners. Where too few weights carry the run for its error to be known,
-     * hundreds of decay lengths from the target, exponents must agree to 2 %.
+     * hundreds of decay lengths from the target, exponents must agree to 2 %. Behind a dump seen from the side not even those are known: what
+     * arrives then starts at its far end, behind the 30 m / 10 cm interaction lengths of the proton, and is less than 1e-100 whoever says so.
      */
-    private static void cornersAgree(String detector, Range couplings) {
+    private static void cornersAgree(String detector, Range couplings, int samples) {
         Setup setup = setup(detector, new KineticMixing(Math.sqrt(couplings.low() * couplings.high())));
         Grid grid = scan(setup, 5, 512, 0.02).grid(MASSES.points(2), couplings.points(2));
         for (int i = 0; i < 2; i++) {
             for (int j = 0; j < 2; j++) {
-                Estimate scan = grid.expected().get(i).get(j);
-                Rate run = rate(setup, grid.masses().get(i), grid.couplings().get(j));
+                Estimate scan = grid.answers().get(i).get(j).expected();
+                Rate run = rate(setup, grid.masses().get(i), grid.couplings().get(j), samples);
                 double ratio = logRatio(scan, run.expected());
                 double error = run.errorKnown() ? 5 * Math.hypot(scan.relativeError(), run.expected().relativeError())
                     : Math.log(10) + 0.02 * Math.abs(run.expected().logScale());
+                if (detector.equals(OFF_AXIS) && !run.errorKnown()) {
+                    assertThat(Math.max(scan.log10(), run.expected().log10())).isLessThan(-100);
+                    continue;
+                }
                 assertThat(Math.abs(ratio)).as("%s, %g GeV, %g, 10^%.2f", detector, grid.masses().get(i), grid.couplings().get(j),
                     run.expected().log10()).isLessThan(error);
             }
@@ -91,14 +93,22 @@ class ReachAgainstRateTest {
 
     @Test
     void cornersOfAGrid() {
-        cornersAgree("e137", COUPLINGS.get(0));
+        cornersAgree("e137", COUPLINGS.get(0), 1 << 16);
+    }
+
+    /** Every detector, each with one of the ranges. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("detectors")
+    void cornersOfAGridEverywhere(String detector) {
+        cornersAgree(detector, COUPLINGS.get((int) detectors().takeWhile(d -> !d.equals(detector)).count() % COUPLINGS.size()), 1 << 15);
     }
 
     @Tag("study")
     @ParameterizedTest
     @MethodSource("detectors")
     void cornersOfGridsEverywhere(String detector) {
-        COUPLINGS.forEach(range -> cornersAgree(detector, range));
+        COUPLINGS.forEach(range -> cornersAgree(detector, range, 1 << 17));
     }
 
     /** On contours in V the number at a single V, from other random numbers, is the signal. Five standard deviations. */
@@ -138,7 +148,7 @@ class ReachAgainstRateTest {
         Setup setup = setup("nucal", new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE));
         double mass = scan(setup, 5, 512, 0.01).intervals(new Range(0.01, 0.1), 10).get(0).high().mass();
         Range vevs = new Range(low, high);
-        Column column = new CouplingReach(vevs.points(vevs.count(0.15)), new Target(setup.detector().signal(), 0.02))
+        ScanColumn column = new CouplingReach(vevs.points(vevs.count(0.15)), new SignalTarget(setup.detector().signal(), 0.02))
             .column(mass, Simulated.of(new CouplingScan(setup, 6, 512).at(mass)));
         assertThat(column.intervals()).anyMatch(i -> Math.abs(Math.log(i.low() / 10)) < 5 * 0.03 || Math.abs(Math.log(i.high() / 10)) < 5 * 0.03);
     }
@@ -152,8 +162,8 @@ class ReachAgainstRateTest {
         Setup all = setup(detector.equals("OFF_AXIS") ? OFF_AXIS : detector, new KineticMixing(1e-5));
         Setup setup = channel.equals("ALL") ? all : only(all, channel);
         Range couplings = new Range(1e-8, 1e-2);
-        CouplingReach truthReach = new CouplingReach(couplings.points(30), new Target(setup.detector().signal(), 0.002));
-        CouplingReach reach = new CouplingReach(couplings.points(30), new Target(setup.detector().signal(), 0.02));
+        CouplingReach truthReach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.002));
+        CouplingReach reach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.02));
         CouplingInterval truth = truthReach.column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 4096).at(mass))).intervals().get(0);
         List<Double> pulls = new ArrayList<>();
         for (int seed = 0; seed < 100; seed++) {
@@ -161,6 +171,32 @@ class ReachAgainstRateTest {
             pulls.add(lower ? Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError())
                 : Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));
             assertThat(lower ? found.lowShortfall() : found.highShortfall()).isLessThanOrEqualTo(1);
+        }
+        honest(pulls);
+    }
+
+    /**
+     * Both edges at one mass for every detector, pooled over eight seeds each: by chance a width beyond 0.15 of 1 once in 600 choices of seeds. Pulls
+     * of one detector share a truth, which is five to ten times better.
+     */
+    @Tag("slow")
+    @Test
+    void edgesOfEveryDetectorAreAsGoodAsTheySay() {
+        List<Double> pulls = new ArrayList<>();
+        for (String detector : detectors().toList()) {
+            Setup setup = setup(detector, new KineticMixing(1e-5));
+            double mass = setup.detector().beam().energy() > 1000 ? 0.05 : 0.025;
+            Range all = new Range(1e-8, 1e-2);
+            CouplingInterval truth = new CouplingReach(all.points(all.count(0.3)), new SignalTarget(setup.detector().signal(), 0.003))
+                .column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 2048).at(mass))).intervals().get(0);
+            double[] near = {truth.low() / 1.5, truth.low() * 1.5, truth.high() / 1.5, truth.high() * 1.5};
+            for (int seed = 0; seed < 8; seed++) {
+                CouplingInterval found = new CouplingReach(near, new SignalTarget(setup.detector().signal(), 0.02))
+                    .column(mass, Simulated.of(new CouplingScan(setup, seed, 512).at(mass))).intervals().get(0);
+                pulls.add(Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError()));
+                pulls.add(Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));
+                assertThat(found.shortfall()).as(detector).isLessThanOrEqualTo(1);
+            }
         }
         honest(pulls);
     }

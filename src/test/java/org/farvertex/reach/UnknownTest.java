@@ -17,7 +17,7 @@ class UnknownTest {
     private static final Range COUPLINGS = new Range(1e-8, 1e-3);
 
     private static ReachScan scan(Yield yield, Journal journal) {
-        return new ReachScan(yield, new Target(SIGNAL, 0.02), journal, Crew.ALONE, Progress.SILENT);
+        return new ReachScan(yield, new SignalTarget(SIGNAL, 0.02), journal, Crew.ALONE, Progress.SILENT);
     }
 
     private static Sweep sweep(Yield yield, Journal journal) {
@@ -78,6 +78,15 @@ class UnknownTest {
         assertThat(fixed).hasSize(2);
         assertThat(fixed.get(0).low()).isEqualTo(1e-4);
         assertThat(scan(mass -> new Shy(10), Journal.inMemory()).unknown(new Range(0.02, 0.03), 1e-7)).isEmpty();
+    }
+
+    /** An error of 18 % or less is that of 30 equal weights or more; a larger one is not quoted, nor one where there is but a limit. */
+    @Test
+    void errorsOfFewWeightsAreNotKnown() {
+        assertThat(new Answer(new Estimate(-500, 2, 0.36), Optional.empty()).errorKnown()).isTrue();
+        assertThat(new Answer(new Estimate(-500, 2, 0.37), Optional.empty()).errorKnown()).isFalse();
+        assertThat(new Answer(Estimate.ZERO, Optional.empty()).errorKnown()).isTrue();
+        assertThat(Answer.of(new Shy(10), 1e-4).errorKnown()).isFalse();
     }
 
     /** What is exactly nothing is known to be. */

@@ -137,10 +137,12 @@ class EventGeneratorTest {
             double observed = counts.getOrDefault(channel.process().number(), 0L) / (double) n;
             double error = Math.hypot(Math.sqrt(share * (1 - share) / n), share * channel.expected().relativeError());
             assertThat(Math.abs(observed - share)).as(channel.process() + " " + observed + " " + share).isLessThan(4.5 * error);
+            assertThat(error).as(channel.process().toString()).isLessThan(Math.max(0.2 * share, 2e-3));
         }
         try (EventGenerator generator = new EventGenerator(experiment, Runs.samples(137, 2, 1), false)) {
             double error = Math.hypot(generator.expected().error(), rate.expected().error());
             assertThat(Math.abs(generator.expected().value() - rate.expected().value())).isLessThan(4.5 * error);
+            assertThat(error).isLessThan(0.05 * rate.expected().value());
             assertThat(generator.overweight()).isLessThan(2e-3);
         }
     }

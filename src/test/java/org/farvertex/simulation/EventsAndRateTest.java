@@ -39,6 +39,7 @@ class EventsAndRateTest {
             try (EventGenerator generator = new EventGenerator(experiment, Runs.samples(142, 2, 1), weighted)) {
                 assertThat(generator.obstacle()).isEmpty();
                 double error = Math.hypot(generator.expected().error(), rate.expected().error());
+                assertThat(error).as(detector).isLessThan(0.1 * rate.expected().value());
                 assertThat((generator.expected().value() - rate.expected().value()) / error).as(detector).isBetween(-4.5, 4.5);
                 check(detector, events(generator), mean, generator.expected().value(), weighted);
             }

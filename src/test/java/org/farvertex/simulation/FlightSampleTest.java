@@ -63,7 +63,7 @@ class FlightSampleTest {
         for (int k = 0; k < 40; k++) {
             tried.add(entry(2 * k, 5, 3, 0.5));
         }
-        FlightSample sample = FlightSample.unaccepted(100, tried);
+        FlightSample sample = FlightSample.unaccepted(100, 100, tried);
         for (double rate : new double[] {1e-6, 0.4}) {
             Unaccepted none = sample.limit(Math.log(rate)).orElseThrow();
             assertThat(none.samples()).isEqualTo(100);
@@ -76,7 +76,7 @@ class FlightSampleTest {
     /** If nothing could be accepted, or something was, there is no limit. */
     @Test
     void noLimitOtherwise() {
-        assertThat(FlightSample.unaccepted(100, List.of()).limit(0)).isEmpty();
+        assertThat(FlightSample.unaccepted(100, 100, List.of()).limit(0)).isEmpty();
         FlightSample seen = new FlightSample(2, false, List.of(entry(0, 3, 2, 0.5)));
         assertThat(seen.limit(0)).isEmpty();
         assertThat(seen.sawNothing()).isFalse();

@@ -24,6 +24,7 @@ class PlainSamplingTest {
             String what = a + "\n" + b;
             double error = Math.hypot(a.decaysInVolume().error(), b.decaysInVolume().error());
             assertThat(Math.abs(a.decaysInVolume().value() - b.decaysInVolume().value())).as(what).isLessThan(4.5 * error);
+            assertThat(error).as(what).isLessThan(0.1 * a.decaysInVolume().value());
             double accepted = Math.hypot(a.expected().error(), b.expected().error());
             assertThat(Math.abs(a.expected().value() - b.expected().value())).as(what).isLessThan(4.5 * accepted);
             assertThat(b.expected().relativeError()).as(what).isLessThan(0.1);
@@ -69,5 +70,6 @@ class PlainSamplingTest {
         Rate b = Runs.estimate(Runs.experiment(point, Runs.paper(0.04), "pi0"), Runs.samples(114, 2, 200_000));
         double error = Math.hypot(a.expected().error(), b.expected().error());
         assertThat(Math.abs(a.expected().value() - b.expected().value())).isLessThan(4.5 * error);
+        assertThat(error).isLessThan(0.02 * b.expected().value());
     }
 }

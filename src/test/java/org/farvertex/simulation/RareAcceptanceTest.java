@@ -43,6 +43,7 @@ class RareAcceptanceTest {
     private static void agree(Estimate a, Estimate b) {
         double pull = (a.value() - b.value()) / Math.hypot(a.error(), b.error());
         assertThat(pull).as("%s and %s", a, b).isBetween(-4.5, 4.5);
+        assertThat(Math.hypot(a.error(), b.error())).as("%s and %s", a, b).isLessThan(0.2 * b.value());
     }
 
     /** Aimed at a plane of 10 cm, on the axis and beside it, against plain sampling of the whole volume; 4.5 σ: once in 1e5. */

@@ -47,6 +47,7 @@ class SpectrumEstimatorTest {
         double[] energy = total(spectra.energy());
         double error = Math.hypot(Math.sqrt(energy[1]), rate.expected().error());
         assertThat((energy[0] - rate.expected().value()) / error).isBetween(-5.0, 5.0);
+        assertThat(error).isLessThan(0.2 * rate.expected().value());
         assertThat(total(spectra.depth())[0]).isCloseTo(energy[0], org.assertj.core.api.Assertions.withinPercentage(1e-9));
         // every decay lies in the volume
         assertThat(spectra.depth().sums(-1)[4] + spectra.depth().sums(spectra.depth().bins())[4]).isZero();

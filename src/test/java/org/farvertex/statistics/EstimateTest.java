@@ -53,6 +53,8 @@ class EstimateTest {
         assertThat(dominated.value()).isEqualTo(3);
         assertThat(dominated.error()).isEqualTo(1);
         assertThat(tiny.times(10).log10()).isCloseTo(-4999 + Math.log10(2), within(1e-9));
+        assertThat(tiny.times(10).relativeError()).isEqualTo(0.25);
+        assertThat(new Estimate(0, 0, 0)).isEqualTo(Estimate.ZERO);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.MassRange;
 import org.farvertex.model.Model;
 import org.farvertex.particle.FinalState;
+import org.farvertex.production.ProductionProcess;
 
 /**
  * A model that a file tells, at one value of its coupling.
@@ -44,7 +45,19 @@ public record FileModel(ModelDescription description, double coupling) implement
         ModelPoint point = description.at(mass, coupling);
         ProcessMaker maker = new ProcessMaker(identity(), mass);
         return new LongLivedParticle(name(), identity(), mass, Map.of(description.coupling().name(), coupling),
-            Lifetime.ofLogarithm(point.logProperDecayLength()), point.modes(this::shape), point.production().stream().flatMap(maker::of).toList(), 0);
+            Lifetime.ofLogarithm(point.logProperDecayLength()), point.modes(this::shape), point.production().stream().flatMap(maker::of).toList(), 0,
+            List.of(description.source()));
+    }
+
+    /**
+     * The processes of a term of the file.
+     *
+     * @param term the term
+     * @param mass mass of the particle [GeV]
+     * @return one, or several for the currents of a vector particle
+     */
+    public List<ProductionProcess> processes(ProductionTerm term, double mass) {
+        return new ProcessMaker(identity(), mass).of(term).toList();
     }
 
     private DecayShape shape(DecayShare share) {
@@ -69,13 +82,14 @@ public record FileModel(ModelDescription description, double coupling) implement
         return description.covered();
     }
 
+    /** Decays alone decide, and that tables of production do not end. */
     @Override
-    public double lightest() {
-        return description.covered().low();
+    public boolean covers(double mass) {
+        return mass >= description.lightest() && mass <= description.heaviest() && description.covers(mass) && description.addsUp(mass, coupling);
     }
 
     @Override
-    public List<String> citations() {
-        return List.of(description.source());
+    public double lightest() {
+        return description.covered().low();
     }
 }

@@ -23,11 +23,13 @@ import org.farvertex.model.MassRange;
  * @param decays      the decays of the file
  * @param fermions    charges of the fermions, which give widths and production of a vector particle
  * @param production  how it is made
+ * @param contents    what tells file and tables from all others, to the last byte
  * @param warnings    what the user should know about the file, each one line
  */
 public record ModelDescription(String file, String name, String description, String source, Identity identity, Coupling coupling,
                                double lightest, double heaviest, Optional<Dependence> lifetime, List<DecayRule> decays,
-                               Optional<FermionCharges> fermions, List<ProductionRule> production, List<String> warnings) {
+                               Optional<FermionCharges> fermions, List<ProductionRule> production, String contents,
+                               List<String> warnings) {
 
     /** Keeps its own lists. */
     public ModelDescription {
@@ -126,6 +128,12 @@ public record ModelDescription(String file, String name, String description, Str
         return answered.length < 2 ? new MassRange(lightest, heaviest) : new MassRange(answered[0], answered[answered.length - 1]);
     }
 
+    /** Name and contents: two models with the same text are the same. */
+    @Override
+    public String toString() {
+        return name + " " + contents;
+    }
+
     /**
      * The same model with more to say about its file.
      *
@@ -134,6 +142,6 @@ public record ModelDescription(String file, String name, String description, Str
      */
     public ModelDescription warning(List<String> more) {
         return new ModelDescription(file, name, description, source, identity, coupling, lightest, heaviest, lifetime, decays, fermions,
-            production, Stream.concat(warnings.stream(), more.stream()).toList());
+            production, contents, Stream.concat(warnings.stream(), more.stream()).toList());
     }
 }

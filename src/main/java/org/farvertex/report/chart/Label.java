@@ -38,7 +38,7 @@ public record Label(List<Run> runs) {
      * @return the label
      */
     public static Label of(String markup) {
-        return new Label(new Parser(markup).parse());
+        return new Label(new MarkupParser(markup).parse());
     }
 
     /**
@@ -82,10 +82,10 @@ public record Label(List<Run> runs) {
      * @return markup that shows just this text
      */
     public static String verbatim(String text) {
-        return text.replaceAll("[\\\\*_^{}]", "\\\\$0");
+        return Shown.verbatim(text);
     }
 
-    private static final class Parser {
+    private static final class MarkupParser {
 
         private final String markup;
         private final List<Run> runs = new ArrayList<>();
@@ -94,7 +94,7 @@ public record Label(List<Run> runs) {
         private int script;
         private boolean braced;
 
-        Parser(String markup) {
+        MarkupParser(String markup) {
             this.markup = markup;
         }
 

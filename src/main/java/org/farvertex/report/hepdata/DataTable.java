@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 public record DataTable(String name, String location, String description, List<Keyword> keywords,
     List<Independent> independent, List<Dependent> dependent, Licence licence) {
 
-    private static final int LONGEST_NAME = 64;
+    /** Characters of the longest name that HEPData takes. */
+    public static final int LONGEST_NAME = 64;
     private static final int LONGEST_LOCATION = 256;
 
     /** Checks what HEPData checks. */

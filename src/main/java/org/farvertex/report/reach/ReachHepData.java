@@ -2,11 +2,14 @@ package org.farvertex.report.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.farvertex.model.Identity;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
+import org.farvertex.reach.Unknown;
 import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.hepdata.DataTable.Coordinate;
@@ -26,8 +29,18 @@ final class ReachHepData {
     private ReachHepData() {
     }
 
-    /** The submission; no table at all if nothing is reached. */
+    /** The submission; no table at all if nothing is reached and that is known. */
     static List<DataTable> tables(List<Reach> reaches) {
+        List<DataTable> tables = new ArrayList<>(found(reaches));
+        for (int i = 0; i < reaches.size(); i++) {
+            if (!reaches.get(i).unknown().isEmpty()) {
+                tables.add(unknown(reaches.get(i), i));
+            }
+        }
+        return tables;
+    }
+
+    private static List<DataTable> found(List<Reach> reaches) {
         List<DataTable> tables = new ArrayList<>();
         if (reaches.get(0).intervals().isPresent()) {
             List<Reach> reached = reaches.stream().filter(r -> !r.intervals().get().isEmpty()).toList();
@@ -36,16 +49,16 @@ final class ReachHepData {
             }
             return tables;
         }
-        for (Reach reach : reaches) {
-            for (int k = 0; k < reach.contours().size(); k++) {
-                tables.add(contour(reach, k));
+        for (int i = 0; i < reaches.size(); i++) {
+            for (int k = 0; k < reaches.get(i).contours().size(); k++) {
+                tables.add(contour(reaches.get(i), i, k));
             }
         }
         return tables;
     }
 
-    static Submission submission(List<DataTable> tables, Provenance provenance) {
-        return new Submission("Reach of far detectors for A' to e+ e-, computed with FarVertex " + provenance.version()
+    static Submission submission(List<Reach> reaches, List<DataTable> tables, Provenance provenance) {
+        return new Submission("Reach of far detectors for " + CountedDecays.of(reaches).plain() + ", computed with FarVertex " + provenance.version()
             + " (" + provenance.command() + ").", tables);
     }
 
@@ -58,10 +71,10 @@ final class ReachHepData {
                 found.add(interval);
             }
         }
-        return new DataTable("Mass reach", "", "Masses of the A' with at least the signal; an edge without error is the end of the scan.",
-            keywords(), List.of(new Independent("experiment, hadronic generator", "", names)),
-            List.of(edges("lower edge of m(A')", reached, found.stream().map(MassInterval::low).toList()),
-                edges("upper edge of m(A')", reached, found.stream().map(MassInterval::high).toList())), Licence.CC_BY_4);
+        return new DataTable("Mass reach", "", "Masses of the " + particle(reached).plainSymbol() + " with at least the signal; an edge without error is the end of the scan." + notes(reached),
+            keywords(particle(reached)), List.of(new Independent("experiment, hadronic generator", "", names)),
+            List.of(edges("lower edge of " + mass(particle(reached)), reached, found.stream().map(MassInterval::low).toList()),
+                edges("upper edge of " + mass(particle(reached)), reached, found.stream().map(MassInterval::high).toList())), Licence.CC_BY_4);
     }
 
     private static Dependent edges(String name, List<Reach> reached, List<MassInterval.Edge> edges) {
@@ -69,16 +82,40 @@ final class ReachHepData {
             List.of(Uncertainty.symmetric("Monte Carlo", 1e3 * e.error())))).toList());
     }
 
-    private static DataTable contour(Reach reach, int k) {
+    /** Masses where no decay was accepted, so that a signal can be neither found nor excluded. */
+    private static DataTable unknown(Reach reach, int number) {
+        return new DataTable(name(reach, number, "unknown"), "", subject(reach) + "Masses at which no simulated decay was accepted although there may be a signal, with the lowest and the "
+            + "highest such coupling.", keywords(particle(List.of(reach))), List.of(new Independent(mass(particle(List.of(reach))), "MEV",
+                reach.unknown().stream().<Coordinate>map(u -> new DataTable.At(1e3 * u.mass())).toList())),
+            List.of(plain("lowest " + reach.setup().model().scale().name(), reach, Unknown::low),
+                plain("highest " + reach.setup().model().scale().name(), reach, Unknown::high),
+                plain("events expected, upper limit at 95% confidence", reach, Unknown::most)), Licence.CC_BY_4);
+    }
+
+    private static Dependent plain(String name, Reach reach, ToDoubleFunction<Unknown> value) {
+        return new Dependent(name, "", qualifiers(reach, reach.intervals().isPresent()), reach.unknown().stream()
+            .map(u -> new Value(value.applyAsDouble(u), List.of())).toList());
+    }
+
+    private static DataTable contour(Reach reach, int number, int k) {
         List<Contour.Point> points = reach.contours().get(k).points();
-        String name = Stream.of(reach.setup().detector().id(), "contour " + (k + 1), reach.generator())
-            .collect(Collectors.joining(", "));
-        return new DataTable(name, "", "Closed contour on which the number of events equals the signal, in order.",
-            keywords(), List.of(new Independent("m(A')", "MEV",
+        return new DataTable(name(reach, number, "contour " + (k + 1)), "", subject(reach) + "Closed contour on which the number of events equals the signal, in order." + notes(List.of(reach)),
+            keywords(particle(List.of(reach))), List.of(new Independent(mass(particle(List.of(reach))), "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
-            List.of(new Dependent(reach.setup().model().scale().name(), "", qualifiers(reach, false), points.stream()
+            List.of(new Dependent(reach.setup().model().scale().name(), reach.setup().model().scale().unitBesideName(), qualifiers(reach, false), points.stream()
                 .map(p -> new Value(p.coupling(), List.of(Uncertainty.symmetric("Monte Carlo", p.coupling() * p.error())))).toList())),
             Licence.CC_BY_4);
+    }
+
+    /** Experiments with names too long for that of a table are numbered; the description has the whole name. */
+    private static String name(Reach reach, int number, String what) {
+        return Stream.of(reach.setup().detector().id(), "experiment " + (number + 1))
+            .map(id -> String.join(", ", id, what, reach.generator())).filter(name -> name.length() <= DataTable.LONGEST_NAME).findFirst()
+            .orElseGet(() -> "experiment " + (number + 1) + ", " + what);
+    }
+
+    private static String subject(Reach reach) {
+        return reach.setup().detector().id() + ", " + reach.generator() + ". ";
     }
 
     private static List<Qualifier> qualifiers(Reach reach, boolean fixed) {
@@ -86,14 +123,27 @@ final class ReachHepData {
         qualifiers.add(new Qualifier("model", reach.setup().model().name(), ""));
         if (fixed) {
             qualifiers.add(new Qualifier(reach.setup().model().scale().name(),
-                Figures.of(reach.setup().model().coupling()), ""));
+                Figures.of(reach.setup().model().coupling()), reach.setup().model().scale().unitBesideName()));
         } else {
             qualifiers.add(new Qualifier("signal", Figures.of(reach.signal()), "events"));
         }
         return qualifiers;
     }
 
-    private static List<Keyword> keywords() {
-        return List.of(new Keyword(Keyword.Kind.PHRASES, List.of("dark photon", "long-lived particles")));
+    private static String notes(List<Reach> reaches) {
+        return ReachNotes.of(reaches).stream().map(note -> " " + note + ".").collect(Collectors.joining());
+    }
+
+    private static Identity particle(List<Reach> reaches) {
+        return reaches.get(0).setup().model().identity();
+    }
+
+    private static String mass(Identity particle) {
+        return "m(" + particle.plainSymbol() + ")";
+    }
+
+    private static List<Keyword> keywords(Identity particle) {
+        return List.of(new Keyword(Keyword.Kind.PHRASES, particle.equals(Identity.DARK_PHOTON) ? List.of("dark photon", "long-lived particles")
+            : List.of("long-lived particles")));
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.model.Coupling;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.Label;
 import org.farvertex.report.hepdata.DataTable;
 import org.farvertex.report.hepdata.SubmissionFolder;
 import org.farvertex.report.page.Page;
@@ -37,16 +39,17 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
      * @return the page
      */
     public Path write(Path folder) {
-        String coupling = reaches.get(0).setup().model().scale().name();
+        Coupling coupling = reaches.get(0).setup().model().scale();
         CsvFile.write(couplings.isPresent() ? ReachTables.contours(reaches, coupling) : ReachTables.intervals(reaches), provenance,
             folder.resolve("reach.csv"));
+        ReachTables.unknown(reaches, coupling.name()).ifPresent(table -> CsvFile.write(table, provenance, folder.resolve("unknown.csv")));
         for (Reach reach : reaches) {
             reach.grid().ifPresent(grid -> CsvFile.write(ReachTables.grid(grid, coupling), provenance,
                 folder.resolve("grid-" + reach.setup().detector().id() + suffix(reach) + ".csv")));
         }
         List<DataTable> tables = ReachHepData.tables(reaches);
         if (!tables.isEmpty()) {
-            SubmissionFolder.write(ReachHepData.submission(tables, provenance), folder.resolve("hepdata"));
+            SubmissionFolder.write(ReachHepData.submission(reaches, tables, provenance), folder.resolve("hepdata"));
         }
         return PageFiles.write(page(figures()), folder);
     }
@@ -65,12 +68,16 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
             return figures;
         }
         if (reaches.get(0).setup().model().name().equals("t3r")) {
-            figures.add(figure("reach", charts.fig3(), "Masses of the A′ with at least the signal, in the axes of Fig. 3 of the "
+            figures.add(figure("reach", charts.fig3(), "Masses of the " + symbol() + " with at least the signal, in the axes of Fig. 3 of the "
                 + "paper. Grey: experiments that saw nothing; outlined: projections; dotted, with a band between: other generators; the blue band "
                 + "explains *g*_{μ} − 2. Nothing is shaded beyond the masses scanned."));
         }
-        figures.add(figure("expected", charts.expected(), "Expected events against the mass of the A′."));
+        figures.add(figure("expected", charts.expected(), "Expected events against the mass of the " + symbol() + "."));
         return figures;
+    }
+
+    private String symbol() {
+        return Label.verbatim(reaches.get(0).setup().model().identity().symbol());
     }
 
     private static Section.Figure figure(String name, Chart chart, String caption) {
@@ -80,10 +87,12 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
     private Page page(List<Section.Figure> figures) {
         List<Section> sections = new ArrayList<>(figures);
         sections.add(new Section.Numbers(ReachTables.summary(reaches, masses)));
+        ReachNotes.of(reaches).forEach(note -> sections.add(new Section.Paragraph(Label.verbatim(note) + ".")));
+        ReachTables.unknown(reaches, reaches.get(0).setup().model().scale().name()).ifPresent(table -> sections.add(new Section.Numbers(table)));
         if (couplings.isEmpty()) {
             sections.add(new Section.Numbers(ReachTables.intervals(reaches)));
         }
-        return new Page("Reach for A′ → e⁺e⁻", "Where each experiment expects at least its signal, with the Monte Carlo error of "
+        return new Page("Reach for " + CountedDecays.of(reaches).markup(), "Where each experiment expects at least its signal, with the Monte Carlo error of "
             + "every edge. No background is assumed beyond what the detector files "
             + "state; it raises the signal needed as the median expected CLs limit at 95 % grows.", provenance, sections);
     }

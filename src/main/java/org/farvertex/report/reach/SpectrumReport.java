@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.farvertex.model.Identity;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
@@ -26,10 +27,11 @@ import org.farvertex.statistics.WeightHistogram;
  * Everything that a spectrum run writes: histograms as CSV and YODA, figures and a page.
  *
  * @param detector   name of the detector file
+ * @param particle   what is made and decays
  * @param spectra    the distributions
  * @param provenance how they were made
  */
-public record SpectrumReport(String detector, DecaySpectra spectra, Provenance provenance) {
+public record SpectrumReport(String detector, Identity particle, DecaySpectra spectra, Provenance provenance) {
 
     private static final double SHOWN_DECADES = 1e-8;
 
@@ -40,7 +42,7 @@ public record SpectrumReport(String detector, DecaySpectra spectra, Provenance p
      * @return the page
      */
     public Path write(Path folder) {
-        Histogram1D energy = histogram("energy", "Energy of accepted A'", spectra.energy());
+        Histogram1D energy = histogram("energy", "Energy of accepted " + particle.plainSymbol(), spectra.energy());
         Histogram1D depth = histogram("depth", "Depth of accepted decays behind the front of the decay volume", spectra.depth());
         Histogram2D produced = produced();
         CsvFile.write(table(energy, "energy", "GeV"), provenance, folder.resolve("energy.csv"));
@@ -48,15 +50,19 @@ public record SpectrumReport(String detector, DecaySpectra spectra, Provenance p
         CsvFile.write(table(produced), provenance, folder.resolve("produced.csv"));
         YodaFile.write(List.of(energy, depth), List.of(produced), provenance, folder.resolve("spectrum.yoda"));
         List<Section> sections = new ArrayList<>();
-        sections.add(figure("produced", heatMap(produced), "All A′ made in the exposure, by momentum and angle to the beam."));
+        sections.add(figure("produced", heatMap(produced), "All " + symbol() + " made in the exposure, by momentum and angle to the beam."));
         if (energy.total().w() > 0) {
-            sections.add(figure("energy", steps(energy, Axis.log("*E*_{A′} [GeV]", energy.edges().get(0), last(energy))),
-                "Energy of the A′ whose decays are accepted."));
+            sections.add(figure("energy", steps(energy, Axis.log("*E*_{" + symbol() + "} [GeV]", energy.edges().get(0), last(energy))),
+                "Energy of the " + symbol() + " whose decays are accepted."));
             sections.add(figure("depth", steps(depth, Axis.linear("depth in the decay volume [m]", 0, last(depth))),
                 "Where accepted decays lie behind the front of the decay volume."));
         }
-        return PageFiles.write(new Page("Spectra of A′ in " + Label.verbatim(detector), "Contents are numbers in the exposure per bin; error bars are "
+        return PageFiles.write(new Page("Spectra of " + symbol() + " in " + Label.verbatim(detector), "Contents are numbers in the exposure per bin; error bars are "
             + "Monte Carlo errors.", provenance, sections), folder);
+    }
+
+    private String symbol() {
+        return Label.verbatim(particle.symbol());
     }
 
     private static Section.Figure figure(String name, Chart chart, String caption) {
@@ -82,15 +88,12 @@ public record SpectrumReport(String detector, DecaySpectra spectra, Provenance p
 
     private Histogram2D produced() {
         List<WeightHistogram> columns = spectra.produced();
-        List<Double> momenta = new ArrayList<>();
-        for (double momentum : spectra.momenta()) {
-            momenta.add(Math.log10(momentum));
-        }
+        List<Double> momenta = spectra.momenta().stream().map(Math::log10).toList();
         List<Double> angles = new ArrayList<>();
         for (int j = 0; j <= columns.get(0).bins(); j++) {
             angles.add(Math.log10(columns.get(0).edge(j)));
         }
-        return Histogram2D.of("/FARVERTEX/" + detector + "/produced", "A' made: log10(p/GeV), log10(theta/rad)", momenta, angles,
+        return Histogram2D.of("/FARVERTEX/" + detector + "/produced", particle.plainSymbol() + " made: log10(p/GeV), log10(theta/rad)", momenta, angles,
             cells(columns, s -> s[0]), cells(columns, s -> Math.sqrt(s[1])));
     }
 
@@ -112,7 +115,7 @@ public record SpectrumReport(String detector, DecaySpectra spectra, Provenance p
             new Column.Numbers("MC error", "", h.bins().stream().map(s -> Math.sqrt(s.w2())).toList())));
     }
 
-    private static Table table(Histogram2D h) {
+    private Table table(Histogram2D h) {
         List<List<Double>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
             new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < h.bins().size(); i++) {
@@ -127,7 +130,7 @@ public record SpectrumReport(String detector, DecaySpectra spectra, Provenance p
                 }
             }
         }
-        String[] names = {"log10(p/GeV) low", "log10(p/GeV) high", "log10(theta/rad) low", "log10(theta/rad) high", "A' made",
+        String[] names = {"log10(p/GeV) low", "log10(p/GeV) high", "log10(theta/rad) low", "log10(theta/rad) high", particle.plainSymbol() + " made",
             "MC error"};
         List<Column> named = new ArrayList<>();
         for (int k = 0; k < names.length; k++) {
@@ -136,13 +139,13 @@ public record SpectrumReport(String detector, DecaySpectra spectra, Provenance p
         return new Table(h.title() + "; empty bins left out", named);
     }
 
-    private static Chart heatMap(Histogram2D h) {
+    private Chart heatMap(Histogram2D h) {
         List<Double> x = h.xEdges().stream().map(e -> Math.pow(10, e)).toList();
         List<Double> y = h.yEdges().stream().map(e -> Math.pow(10, e)).toList();
         List<List<Double>> values = h.bins().stream().map(c -> c.stream().map(Histogram2D.Sums::w).toList()).toList();
         return new Chart("", Axis.log("*p* [GeV]", x.get(0), x.get(x.size() - 1)),
             Axis.log("*θ* [rad]", y.get(0), y.get(y.size() - 1)),
-            List.of(new Layer.HeatMap("A′ made per bin", true, x, y, values)));
+            List.of(new Layer.HeatMap(symbol() + " made per bin", true, x, y, values)));
     }
 
     private static Chart steps(Histogram1D h, Axis x) {

@@ -1,0 +1,89 @@
+package org.farvertex.eventfile;
+
+import java.util.List;
+import org.farvertex.citation.Program;
+import org.farvertex.decay.DecayMode;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.Target;
+import org.farvertex.model.Identity;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.statistics.Estimate;
+import org.farvertex.units.Constants;
+import org.farvertex.units.Quantity;
+import org.farvertex.units.Unit;
+
+/** Gathers what an event file tells about its run. */
+public final class RunDescriptions {
+
+    private static final double PICOBARN_IN_CM2 = 1e-36;
+
+    private RunDescriptions() {
+    }
+
+    /**
+     * The description of a run.
+     *
+     * @param experiment the experiment
+     * @param settings   how it was run
+     * @param expected   events that the exposure is expected to give
+     * @param events     events in the file
+     * @param weighted   whether their weights differ
+     * @return what the file tells
+     */
+    public static RunDescription of(Experiment experiment, RunSettings settings, Estimate expected, long events, boolean weighted) {
+        Detector detector = experiment.detector();
+        LongLivedParticle particle = experiment.particle();
+        double luminosity = luminosity(experiment);
+        Estimate crossSection = expected.times(1 / luminosity);
+        return new RunDescription(Program.version(), particle.model(),
+            particle(particle), particle.mass(), particle.parameters(), detector.name(),
+            experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
+            events, weighted, exposure(detector), expected, crossSection,
+            experiment.channels().stream().map(RunDescriptions::process).toList(),
+            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references());
+    }
+
+    private static RunParticle particle(LongLivedParticle particle) {
+        Identity identity = particle.identity();
+        return identity.equals(Identity.DARK_PHOTON) ? new RunParticle(identity.pdgId(), "A'", "dark photon")
+            : new RunParticle(identity.pdgId(), identity.symbol(), "long-lived particle");
+    }
+
+    private static RunProcess process(ProductionProcess process) {
+        return new RunProcess(process.number(), process.label(), process.description(), process.parent(), process.companions());
+    }
+
+    private static RunDecay decay(DecayMode mode) {
+        return new RunDecay(mode.label(), mode.isInclusive() ? List.of() : mode.products());
+    }
+
+    private static Quantity exposure(Detector detector) {
+        return switch (detector.beam().kind()) {
+            case PROTON_COLLIDER -> new Quantity(detector.exposure() / Unit.PER_FB.factor(), Unit.PER_FB);
+            case PROTON_DUMP -> new Quantity(detector.exposure(), Unit.POT);
+            case ELECTRON_DUMP -> new Quantity(detector.exposure(), Unit.EOT);
+        };
+    }
+
+    /** Luminosity that the exposure amounts to [1/pb], by which an expected number becomes a cross section. */
+    private static double luminosity(Experiment experiment) {
+        Detector detector = experiment.detector();
+        Beam beam = detector.beam();
+        return switch (beam.kind()) {
+            case PROTON_COLLIDER -> detector.exposure();
+            // every proton interacts once, with the inelastic cross section of a nucleon
+            case PROTON_DUMP -> detector.exposure() / (experiment.spectra().orElseThrow().inelasticCrossSection()
+                / Constants.PICOBARN_IN_MILLIBARN);
+            // nuclei within one radiation length
+            case ELECTRON_DUMP -> detector.exposure() * nucleiPerArea(beam.target().orElseThrow()) * PICOBARN_IN_CM2;
+        };
+    }
+
+    private static double nucleiPerArea(Target target) {
+        return target.radiationLength() / target.atomicMass() * Constants.AVOGADRO;
+    }
+}

@@ -1,0 +1,53 @@
+package org.farvertex.reach;
+
+import java.util.Optional;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.Unaccepted;
+import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.UpperLimit;
+
+/**
+ * What a scan says at one mass and coupling.
+ *
+ * @param expected   expected events
+ * @param unaccepted what samples and limit are where the detector accepted nothing, so that nothing is known but a limit; empty if
+ *                   the number is known, exactly nothing included
+ */
+public record Answer(Estimate expected, Optional<Unaccepted> unaccepted) {
+
+    static final int NUMBERS = 5;
+
+    static Answer of(Yield.AtMass yield, double coupling) {
+        return new Answer(yield.expected(coupling), yield.unaccepted(coupling));
+    }
+
+    /**
+     * Whether the number of events is known.
+     *
+     * @return false where there is but a limit
+     */
+    public boolean known() {
+        return unaccepted.isEmpty();
+    }
+
+    /**
+     * Whether the error may be quoted: not one as large as of a few equal weights, which would itself be wrong, and low more often than high.
+     *
+     * @return true for exactly nothing and from {@value Rate#LEAST_EFFECTIVE} effective samples on
+     */
+    public boolean errorKnown() {
+        return known() && expected.relativeError() <= 1 / Math.sqrt(Rate.LEAST_EFFECTIVE);
+    }
+
+    /** All numbers, for the journal; no samples where there is no limit. */
+    double[] numbers() {
+        return new double[] {expected.logScale(), expected.scaled(), expected.spread(),
+            unaccepted.map(none -> (double) none.samples()).orElse(0.0), unaccepted.map(none -> none.limit().logValue()).orElse(0.0)};
+    }
+
+    /** What the numbers were taken from. */
+    static Answer of(double... numbers) {
+        return new Answer(new Estimate(numbers[0], numbers[1], numbers[2]), numbers[3] == 0 ? Optional.empty()
+            : Optional.of(new Unaccepted((long) numbers[3], new UpperLimit(numbers[4]))));
+    }
+}

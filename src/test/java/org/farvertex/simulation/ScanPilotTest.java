@@ -1,0 +1,161 @@
+package org.farvertex.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.Efficiency;
+import org.farvertex.detector.EnergyRange;
+import org.farvertex.detector.ProductionPoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a pilot run learns of beams whose weights are known. */
+class ScanPilotTest {
+
+    private static final double[] RATES = {8, 4, 2, 1, 0.5, 0.25, 0.125};
+    private static final double FLOAT = 1e-6;
+
+    private static ScanPilot pilot(Pencils pencils, Detector detector) {
+        return ScanPilot.run(pencils.source(detector, 1e-5), RATES, RandomSource.XO_SHI_RO_256_PP.create(201L));
+    }
+
+    /** Weight at a rate: entry survived, and the simple bound of the probability to decay inside. */
+    private static double weight(double content, double momentum, double rate) {
+        return content * Math.exp(-10 * rate / momentum) * Math.min(1, 5 * rate / momentum);
+    }
+
+    /** Beams alike share evenly; their sum is as many times their weight, times the root of the chance \((n+0.05)/(n+1)\) to be seen. */
+    @ParameterizedTest
+    @CsvSource({"1,1,3", "60,1,3", "60,6,3", "100,1,0.7"})
+    void beamsAlike(int strata, int row, double momentum) {
+        ScanPilot pilot = pilot(Pencils.alike(strata, row, momentum, 7), Pencils.open());
+        int each = 12_000 / strata;
+        int window = Math.min(3, row) / 2 * 2 + 1;
+        int across = Math.max(0, (int) Math.ceil((128.0 / (window * each) - 1) / 2));
+        for (int r = 0; r < RATES.length; r++) {
+            double sum = 0;
+            for (float root : pilot.roots()[r]) {
+                assertThat(root).isCloseTo(1f / strata, within((across > 0 || row > 1 ? 0.02f : 1e-6f) / strata));
+                sum += root;
+            }
+            assertThat(sum).isCloseTo(1, within(1e-5));
+            double total = strata * weight(7, momentum, RATES[r]);
+            assertThat(Math.exp(pilot.logTotals()[r])).isBetween(total * Math.sqrt((each + 0.05) / (each + 1)) * (1 - 1e-9), total);
+        }
+    }
+
+    /** Between beams of several momenta the shares follow the weights at each rate: 40 strata of one momentum, then 40 of another. */
+    @Test
+    void sharesFollowTheRate() {
+        double[] momenta = new double[80];
+        double[] contents = new double[80];
+        Arrays.fill(momenta, 0, 40, 3);
+        Arrays.fill(momenta, 40, 80, 30);
+        Arrays.fill(contents, 0, 40, 1000);
+        Arrays.fill(contents, 40, 80, 1);
+        ScanPilot pilot = pilot(new Pencils(momenta, contents, new double[80], 1), Pencils.open());
+        for (int r = 0; r < RATES.length; r++) {
+            double slow = weight(1000, 3, RATES[r]);
+            double fast = weight(1, 30, RATES[r]);
+            // in the middle of each half, farther than the reach of neighbours
+            assertThat(pilot.roots()[r][20] / pilot.roots()[r][60]).isCloseTo((float) (slow / fast), within((float) (1e-4 * slow / fast)));
+            assertThat(pilot.logTotals()[r]).isCloseTo(Math.log(40 * (slow + fast)), within(0.1));
+        }
+    }
+
+    /** One hot stratum lends to its neighbours: a quarter of its square is spread over 13 rows, the rest over three, ¼, ½, ¼. */
+    @Test
+    void aHotStratumWarmsItsRow() {
+        double[] contents = new double[60];
+        Arrays.fill(contents, 1e-9);
+        contents[30] = 1;
+        double[] momenta = new double[60];
+        Arrays.fill(momenta, 3);
+        float[] roots = pilot(new Pencils(momenta, contents, new double[60], 1), Pencils.open()).roots()[3];
+        double far = 0.25 / 13;
+        for (int h = 0; h < 60; h++) {
+            int away = Math.abs(h - 30);
+            double share = away == 0 ? 0.375 + far : away == 1 ? 0.1875 + far : away <= 6 ? far : 0;
+            assertThat(roots[h] * roots[h] / (roots[30] * roots[30])).as("stratum %d", h)
+                .isCloseTo((float) (share / (0.375 + far)), within(1e-5f));
+        }
+    }
+
+    /** In rows of six the same happens along the row as well, and not across its ends; at the corners nothing is lost. */
+    @ParameterizedTest
+    @CsvSource({"32,0.5,0.25,0.25", "30,0.75,0,0.25", "35,0.75,0.25,0"})
+    void neighboursAlongTheRow(int hot, double own, double before, double after) {
+        double[] contents = new double[72];
+        Arrays.fill(contents, 1e-9);
+        contents[hot] = 1;
+        double[] momenta = new double[72];
+        Arrays.fill(momenta, 3);
+        float[] roots = pilot(new Pencils(momenta, contents, new double[72], 6), Pencils.open()).roots()[3];
+        // the hot stratum is in row 5 of 12, so six rows to the upper side end with the table
+        for (int row = 0; row < 12; row++) {
+            int away = Math.abs(row - 5);
+            int rows = Math.min(11, row + 6) - Math.max(0, row - 6) + 1;
+            double column = (away == 0 ? 0.375 : away == 1 ? 0.1875 : 0) + (away <= 6 ? 0.25 / rows : 0);
+            for (int place = 0; place < 6; place++) {
+                int beside = place - hot % 6;
+                double along = beside == 0 ? own : beside == -1 ? before : beside == 1 ? after : 0;
+                double expected = column * along / ((0.375 + 0.25 / 12) * own);
+                assertThat(Math.pow(roots[6 * row + place] / roots[hot], 2)).as("row %d place %d", row, place).isCloseTo(expected, within(0.01 * expected + 1e-6));
+            }
+        }
+    }
+
+    /** Beams past the volume count with the chance 0.05/(n+1), beams without the energy with next to nothing; efficiency is squared. */
+    @Test
+    void chancesToBeSeen() {
+        double[] momenta = new double[120];
+        double[] slopes = new double[120];
+        double[] contents = new double[120];
+        Arrays.fill(contents, 1);
+        Arrays.fill(momenta, 0, 80, 30);
+        Arrays.fill(momenta, 80, 120, 3);
+        Arrays.fill(slopes, 40, 80, 0.5);
+        Detector detector = Pencils.detector(Efficiency.constant(0.5), new EnergyRange(20, Double.POSITIVE_INFINITY), EnergyRange.ALL,
+            ProductionPoint.ORIGIN);
+        ScanPilot pilot = pilot(new Pencils(momenta, contents, slopes, 1), detector);
+        int each = 100;
+        // a window of three rows
+        int n = 3 * each;
+        int r = 3;
+        double seen = weight(1, 30, RATES[r]) * Math.sqrt((0.25 * n + 0.05) / (n + 1));
+        double missed = weight(1, 30, RATES[r]) * Math.sqrt(0.05 / (n + 1));
+        double cold = weight(1, 3, RATES[r]) * Math.sqrt(1e-6 / (n + 1));
+        assertThat(pilot.roots()[r][60] / pilot.roots()[r][20]).isCloseTo((float) (missed / seen), within(1e-4f));
+        assertThat(pilot.roots()[r][100] / pilot.roots()[r][20]).isCloseTo((float) (cold / seen), within(1e-6f));
+    }
+
+    /** Where nothing can fly, nothing is known. */
+    @Test
+    void nothingIsKnownOfNothing() {
+        ScanPilot none = pilot(Pencils.alike(10, 1, 3, 0), Pencils.open());
+        assertThat(none.logTotals()).containsOnly(Double.NEGATIVE_INFINITY);
+        ScanPilot some = pilot(Pencils.alike(10, 1, 3, 1), Pencils.open());
+        assertThat(some.from(2).logTotals()).containsExactly(Arrays.copyOfRange(some.logTotals(), 2, 5));
+        assertThat(some.from(2).roots()[0]).isEqualTo(some.roots()[2]);
+    }
+
+    /** Five rungs share a run around the middle one, and each gets the rates next to it. */
+    @Test
+    void fiveRungsShareARun() {
+        java.util.List<Integer> asked = new java.util.ArrayList<>();
+        ScanPilots pilots = new ScanPilots(middle -> {
+            asked.add(middle);
+            double[] totals = IntStream.rangeClosed(-3, 3).mapToDouble(k -> middle - k).toArray();
+            return new ScanPilot(new float[7][1], totals);
+        });
+        for (int rung = 0; rung < 15; rung++) {
+            assertThat(pilots.at(rung).logTotals()).containsExactly(rung + 1, rung, rung - 1);
+        }
+        assertThat(asked).containsExactly(2, 7, 12);
+    }
+}
