@@ -104,7 +104,7 @@ class PairDrawerTest {
     @Test
     void fourMomentumIsConservedForEveryAxis() {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(24L);
-        PairDecay pair = new PairDecay(0.06, ME, Polarisation.TRANSVERSE);
+        DecayDrawer pair = electrons(0.06, Polarisation.TRANSVERSE);
         double energy = 3;
         double momentum = Math.sqrt(9 - 0.0036);
         double restEnergy = (0.1349768 * 0.1349768 + 0.0036) / (2 * 0.1349768);

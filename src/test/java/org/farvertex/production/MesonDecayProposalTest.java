@@ -134,12 +134,12 @@ class MesonDecayProposalTest {
 
     /** Only energies in a band are drawn, and of those all: nine averages at 4.7 σ, from mesons of every momentum that can give them. */
     @ParameterizedTest
-    @CsvSource({"p400GeV_p,ETA,0.06,30,60", "p70GeV_p,PI0,0.05,0,4"})
+    @CsvSource({"p400GeV_p,eta,0.06,30,60", "p70GeV_p,pi0,0.05,0,4"})
     void onlyEnergiesThatAreWanted(String folder, Particle meson, double mass, double min, double max) {
         AngularWindow window = new AngularWindow(0, 0.1, 0, 2 * Math.PI);
         ParentSpectrum spectrum = spectrum(folder, meson);
         PhaseSpace wanted = new PhaseSpace(space(folder).rest(), new EnergyRange(min, max));
-        var ours = Observables.of(new MesonDecayProposal(spectrum, decay(meson, mass), window, wanted, FACTOR), 88, DRAWS, (b, i) -> {
+        var ours = Observables.of(new MesonDecayProposal(spectrum, RestFrame.of(decay(meson, mass)), window, wanted, FACTOR), 88, DRAWS, (b, i) -> {
             assertThat(b.energy[i]).isBetween(Math.max(min, mass) * (1 - 1e-9), max * (1 + 1e-9));
             return inside(window, b, i);
         }, functions(window));

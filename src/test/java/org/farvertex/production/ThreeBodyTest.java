@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.farvertex.detector.Beams;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.input.InputException;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.EmbeddedSpectra;
@@ -132,9 +135,27 @@ class ThreeBodyTest {
     @Test
     void impossibleDensitiesAreRefused() {
         ThreeBodies decay = new ThreeBodies(5.279, 1, 0.1, 1.87);
-        assertThatThrownBy(() -> decay.energies(e -> -1)).hasMessageContaining("not negative");
-        assertThatThrownBy(() -> decay.energies(e -> Double.NaN)).hasMessageContaining("finite");
-        assertThatThrownBy(() -> decay.energies(e -> 0)).hasMessageContaining("zero");
+        assertThatThrownBy(() -> decay.energies(e -> -1).integral()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not negative");
+        assertThatThrownBy(() -> decay.energies(e -> Double.NaN).draws()).hasMessageContaining("finite");
+        assertThatThrownBy(() -> decay.energies(e -> 0).draws()).hasMessageContaining("zero");
+        assertThatThrownBy(() -> decay.energies(e -> 0).writtenAt("a.yaml: production[0].density").draws())
+            .isInstanceOf(InputException.class).hasMessageStartingWith("a.yaml: production[0].density: the density").hasMessageContaining("zero everywhere");
         assertThatThrownBy(() -> new ThreeBodies(1, 0.5, 0.3, 0.3)).hasMessageContaining("closed decay");
+    }
+
+    /** A frame that is never drawn from costs no look at its density; the threads that draw share one tabulation. */
+    @Test
+    void densitiesAreTabulatedOnceAndOnlyWhenDrawnFrom() {
+        AtomicInteger looks = new AtomicInteger();
+        RestFrame frame = new ThreeBodies(5.279, 1, 0.1, 1.87).energies(e -> looks.incrementAndGet());
+        assertThat(looks).hasValue(0);
+        List<RestFrame.Draw> draws = IntStream.range(0, 16).parallel().mapToObj(i -> frame.draws()).toList();
+        int once = looks.get();
+        assertThat(once).isPositive();
+        draws.forEach(draw -> draw.natural(RandomSource.XO_SHI_RO_256_PP.create(96)));
+        assertThat(frame.integral()).isPositive();
+        assertThat(looks).hasValue(once);
+        // densities that grow from node to node with each look: two tabulations would have begun at different numbers
+        assertThat(draws).extracting(RestFrame.Draw::momentum).containsOnly(draws.get(0).momentum());
     }
 }

@@ -21,8 +21,7 @@ import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.reach.ReachPlan.GridSize;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
@@ -44,7 +43,7 @@ class ReachPlanTest {
     private static Setup setup(double coupling) {
         Detector detector = new Detector("long", "", "", "", Beams.byId("protons-400GeV").orElseThrow(), 1e15, ProductionPoint.ORIGIN,
             Volume.of(new Box(10, 20, 4, 4, 0, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
-        return new Setup(new KineticMixing(coupling), detector, List.of(ChannelKind.BREMSSTRAHLUNG), Optional.empty(), BremsstrahlungDomain.STANDARD);
+        return new Setup(new KineticMixing(coupling), detector, List.of("bremsstrahlung"), Optional.empty(), BremsstrahlungDomain.STANDARD);
     }
 
     private static double rate(double mass, double coupling) {

@@ -23,8 +23,7 @@ import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.WeightHistogram;
@@ -51,7 +50,7 @@ class BremsstrahlungRunsTest {
     }
 
     private static Experiment experiment(Detector detector, double epsilon) {
-        return new Experiment(new KineticMixing(epsilon).at(MASS), detector, List.of(ChannelKind.BREMSSTRAHLUNG), Optional.empty(),
+        return Experiment.of(new KineticMixing(epsilon).at(MASS), detector, List.of("bremsstrahlung"), Optional.empty(),
             BremsstrahlungDomain.STANDARD);
     }
 
@@ -184,7 +183,7 @@ class BremsstrahlungRunsTest {
     void producedSpectraHoldAllThatIsMade() {
         Experiment experiment = experiment(open(), 1e-5);
         DecaySpectra spectra = new SpectrumEstimator(settings(247, Sampling.IMPORTANCE, 1 << 16)).estimate(experiment, Progress.SILENT);
-        ChannelSource plain = ChannelSource.whole(experiment, ChannelKind.BREMSSTRAHLUNG, Sampling.PLAIN).orElseThrow();
+        ChannelSource plain = ChannelSource.whole(experiment, experiment.channels().get(0), Sampling.PLAIN).orElseThrow();
         var rng = new RandomStreams(248).stream(1, 1);
         FlightBatch batch = new FlightBatch(1000);
         double sum = 0;
@@ -211,7 +210,7 @@ class BremsstrahlungRunsTest {
         for (int k = 0; k < spectra.produced().size(); k++) {
             WeightHistogram angles = spectra.produced().get(k);
             total += angles.total();
-            above += spectra.momenta()[k] > 99.9 ? angles.total() : 0;
+            above += spectra.momenta().get(k) > 99.9 ? angles.total() : 0;
             for (int bin = 0; bin <= angles.bins(); bin++) {
                 outside += bin == angles.bins() || angles.edge(bin) > 0.999e-3 ? angles.sums(bin)[0] : 0;
             }
@@ -222,7 +221,7 @@ class BremsstrahlungRunsTest {
         assertThat(fast / sum).isBetween(0.1, 0.9);
         assertThat(wide / sum).isBetween(0.1, 0.99);
         assertThat(spectra.momenta()).hasSize(spectra.produced().size() + 1);
-        assertThat(spectra.momenta()[spectra.produced().size()]).isCloseTo(1000, within(1e-6));
+        assertThat(spectra.momenta().get(spectra.produced().size())).isCloseTo(1000, within(1e-6));
     }
 
     /** A′ made go as the square of the coupling, however small that is. */
@@ -277,7 +276,7 @@ class BremsstrahlungRunsTest {
             List<DisplacedDecay> events = events(generator, 3000, progress);
             assertThat(progress.get(progress.size() - 1)).isEqualTo(1);
             double sum = events.stream().mapToDouble(DisplacedDecay::weight).sum();
-            double energy = events.stream().mapToDouble(e -> e.weight() * e.darkPhoton().momentum().energy()).sum() / sum;
+            double energy = events.stream().mapToDouble(e -> e.weight() * e.particle().momentum().energy()).sum() / sum;
             assertThat(energy).isCloseTo(rate.channels().get(0).meanEnergy(), within(0.06 * energy));
             assertThat(sum).isCloseTo(weighted ? generator.expected().value() : 3000, within(weighted ? 0.2 * generator.expected().value() : 0));
         }

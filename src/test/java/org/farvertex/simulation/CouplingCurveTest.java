@@ -13,8 +13,8 @@ import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Plane;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.model.KineticMixing;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.ChannelKind;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Test;
@@ -26,16 +26,22 @@ class CouplingCurveTest {
 
     private static final double REFERENCE = 1e-5;
     private static final RandomStreams STREAMS = new RandomStreams(211);
+    /** Names that channels go by; neither has a parent. */
+    private static final List<String> LABELS = List.of("bremsstrahlung", "electron-bremsstrahlung");
     /** Six beams, one of which leaves through the side and one misses. */
     private static final Pencils BEAMS = Pencils.of(new double[] {5, 10, 20, 50, 100, 300}, new double[] {1e6, 1e5, 3e4, 1e4, 1e3, 10},
         0, 0.01, 0, 0.08, 0.5, 0);
 
     private static ScanSource scan(Detector detector, int samples, ScanSource.Size size, Pencils... channels) {
+        return scan(detector, new KineticMixing(REFERENCE).at(Pencils.MASS), samples, size, channels);
+    }
+
+    private static ScanSource scan(Detector detector, LongLivedParticle particle, int samples, ScanSource.Size size, Pencils... channels) {
         RateLadder ladder = RateLadder.of(detector);
         List<ChannelSource> sources = new ArrayList<>();
         List<ScanPilots> pilots = new ArrayList<>();
         for (int c = 0; c < channels.length; c++) {
-            ChannelSource source = channels[c].source(detector, REFERENCE, ChannelKind.values()[ChannelKind.BREMSSTRAHLUNG.ordinal() + c]);
+            ChannelSource source = channels[c].source(detector, particle, LABELS.get(c));
             sources.add(source);
             pilots.add(new ScanPilots(rung -> ScanPilot.run(source, ladder.around(rung, 3), STREAMS.stream(1, rung))));
         }
@@ -47,7 +53,7 @@ class CouplingCurveTest {
     }
 
     private static CouplingCurve curve(ScanSource source) {
-        return new CouplingCurve(new KineticMixing(REFERENCE), new KineticMixing(REFERENCE).at(Pencils.MASS), source);
+        return new CouplingCurve(new KineticMixing(REFERENCE), Pencils.MASS, source);
     }
 
     /** Numbers of A′ go as ε², decays by the rate \(\propto\varepsilon^2\). */
@@ -132,7 +138,7 @@ class CouplingCurveTest {
     void theParameterMayBeAScale() {
         RightHandedT3R model = new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE);
         Detector detector = Pencils.open();
-        CouplingCurve curve = new CouplingCurve(model, model.at(Pencils.MASS), scan(detector, 2048, ScanSource.Size.LEAST, BEAMS));
+        CouplingCurve curve = new CouplingCurve(model, Pencils.MASS, scan(detector, model.at(Pencils.MASS), 2048, ScanSource.Size.LEAST, BEAMS));
         double rate = Pencils.MASS / model.at(Pencils.MASS).properDecayLength();
         for (double vev : new double[] {5, 10, 20, 100}) {
             double square = 100 / (vev * vev);

@@ -14,9 +14,7 @@ import org.farvertex.model.RightHandedT3R;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,7 @@ class CouplingScanTest {
 
     static Setup setup(String name, Model model) {
         Detector detector = Detectors.resolve(name);
-        Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
-            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)));
+        Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra,
             BremsstrahlungDomain.STANDARD);
     }
@@ -126,7 +123,7 @@ class CouplingScanTest {
     @Test
     void steepFlankFarOffTheAxis() {
         Setup all = setup(OFF_AXIS, new KineticMixing(1e-5));
-        Setup setup = new Setup(all.model(), all.detector(), List.of(ChannelKind.PI0), all.spectra(), all.domain());
+        Setup setup = new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.domain());
         Estimate truth = run(setup, 0.036, 1.67e-4, 3, 1 << 18);
         int seeds = 24;
         double sum = 0;

@@ -16,8 +16,8 @@ import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
 import org.farvertex.production.Proposal;
 import org.farvertex.propagation.DumpDepth;
 
@@ -75,15 +75,15 @@ record Pencils(double[] momenta, double[] contents, double[] slopes, int strataI
 
     /** The channel in front of a detector, at the coupling ε. */
     ChannelSource source(Detector detector, double epsilon) {
-        return source(detector, epsilon, ChannelKind.BREMSSTRAHLUNG);
+        return source(detector, new KineticMixing(epsilon).at(MASS), "bremsstrahlung");
     }
 
-    ChannelSource source(Detector detector, double epsilon, ChannelKind kind) {
-        Experiment experiment = new Experiment(new KineticMixing(epsilon).at(MASS), detector, List.of(kind), Optional.empty(),
-            BremsstrahlungDomain.STANDARD);
+    /** The channel under the name of one that a particle has. */
+    ChannelSource source(Detector detector, LongLivedParticle particle, String label) {
+        Experiment experiment = Experiment.of(particle, detector, List.of(label), Optional.empty(), BremsstrahlungDomain.STANDARD);
         OptionalDouble length = detector.production().interactionLength();
-        return new ChannelSource(experiment, kind, this,
-            length.isPresent() ? Optional.of(new DumpDepth(length.getAsDouble(), detector.distance() * (1 - 1e-6))) : Optional.empty(), false, 0);
+        return new ChannelSource(experiment, experiment.channels().get(0), this,
+            length.isPresent() ? Optional.of(new DumpDepth(length.getAsDouble(), detector.distance() * (1 - 1e-6))) : Optional.empty(), false);
     }
 
     /** \(m/c\tau\) [GeV/m] at a coupling. */

@@ -160,7 +160,7 @@ class PilotTest {
 
     private static ChannelSource source(Proposal proposal) {
         ChannelSource beam = BEAMS.source(Pencils.open(), EPSILON);
-        return new ChannelSource(beam.experiment(), beam.kind(), proposal, beam.depth(), false, 0);
+        return new ChannelSource(beam.experiment(), beam.process(), proposal, beam.depth(), false);
     }
 
     /** Beams of which some A′ have a larger weight; counts what is drawn in each stratum. */

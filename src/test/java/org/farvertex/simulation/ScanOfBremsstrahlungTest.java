@@ -19,8 +19,7 @@ import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.production.ChannelKind;
-import org.farvertex.production.Production.Sampling;
+import org.farvertex.production.Sampling;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ class ScanOfBremsstrahlungTest {
         Detector detector = new Detector("long", "", "", "", Beams.byId("protons-400GeV").orElseThrow(), 1e10, ProductionPoint.ORIGIN,
             Volume.of(new Box(10, 20, 4, 4, 0, 0)), new Acceptance(EnergyRange.ALL, EnergyRange.ALL, Optional.empty(), new Spectrometer(List.of(planes))),
             Efficiency.constant(1), 3, 0);
-        return new Setup(new KineticMixing(1e-5), detector, List.of(ChannelKind.BREMSSTRAHLUNG), Optional.empty(), BremsstrahlungDomain.STANDARD);
+        return new Setup(new KineticMixing(1e-5), detector, List.of("bremsstrahlung"), Optional.empty(), BremsstrahlungDomain.STANDARD);
     }
 
     private static Estimate run(Setup setup, double mass, double coupling) {
@@ -99,7 +98,7 @@ class ScanOfBremsstrahlungTest {
     /** A channel that is closed at a mass gives nothing there; too few samples are refused. */
     @Test
     void endsOfTheScan() {
-        Setup pions = new Setup(new KineticMixing(1e-5), setup().detector(), List.of(ChannelKind.PI0, ChannelKind.BREMSSTRAHLUNG), Optional.empty(),
+        Setup pions = new Setup(new KineticMixing(1e-5), setup().detector(), List.of("pi0", "bremsstrahlung"), Optional.empty(),
             BremsstrahlungDomain.STANDARD);
         Estimate alone = new CouplingScan(setup(), 266, 256).at(0.3).expected(1e-6);
         Estimate both = new CouplingScan(pions, 266, 256).at(0.3).expected(1e-6);

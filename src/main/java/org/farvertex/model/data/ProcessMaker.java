@@ -88,13 +88,14 @@ record ProcessMaker(Identity identity, double mass) {
         if (term.density().isEmpty()) {
             return bodies.phaseSpace();
         }
-        Density.Bound density = term.density().get();
-        return switch (density.kind()) {
+        Density.Evaluated density = term.density().get();
+        RestFrame frame = switch (density.kind()) {
             case Q2_COSTHETA -> bodies.angular(density.value());
             case Q2_ENERGY -> bodies.dalitz((energy, q2) -> density.value().applyAsDouble(q2, energy));
             case ENERGY -> bodies.energies(energy -> density.value().applyAsDouble(energy, Double.NaN));
             case INVARIANTS -> throw new IllegalArgumentException("a density in s12 and s23 is for decays of the particle");
         };
+        return frame.writtenAt(density.place());
     }
 
     /** A spinless parent and one spinless companion leave a vector helicity 0, a photon leaves it ±1. */

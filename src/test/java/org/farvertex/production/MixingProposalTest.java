@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Longitudinal A′ drawn towards the detector against pions drawn from their table, whose momentum and angle they have. */
-class LongitudinalProposalTest {
+class MixingProposalTest {
 
     private static final double FACTOR = 5;
 
@@ -79,7 +79,7 @@ class LongitudinalProposalTest {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         PhaseSpace space = new PhaseSpace(Beams.byId(beam).orElseThrow().rest(), new EnergyRange(min, max));
         ParentSpectrum pions = EmbeddedSpectra.of(List.of(folder), Generator.PYTHIA).of(Particle.PI0);
-        List<WeightSum> ours = Observables.of(new LongitudinalProposal(pions, mass, window, space, FACTOR), 86, 40, (b, i) -> {
+        List<WeightSum> ours = Observables.of(new MixingProposal(pions, mass, window, space, FACTOR, Double.POSITIVE_INFINITY), 86, 40, (b, i) -> {
             assertThat(b.energy[i]).isBetween(Math.max(min, mass) * (1 - 1e-12), max);
             assertThat(b.parentMomentum[i]).isZero();
             return inside(window, b, i);
