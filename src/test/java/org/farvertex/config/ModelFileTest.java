@@ -56,7 +56,7 @@ class ModelFileTest {
         ModelDescription model = ModelFile.read(EVERY_KEY);
         assertThat(model.name()).isEqualTo("dark-higgs");
         assertThat(model.identity().spin()).isEqualTo(Spin.SCALAR);
-        assertThat(model.coupling().axis()).isEqualTo("sin θ");
+        assertThat(model.coupling().axis()).isEqualTo("sin θ [GeV^{−1}]");
         assertThat(model.coupling().unit()).isEqualTo("GeV^-1");
         assertThat(model.lightest()).isEqualTo(0.002);
         ModelPoint point = model.at(0.5, 1e-4);
@@ -315,5 +315,23 @@ class ModelFileTest {
         assertThat(chosen.lightest()).isEqualTo(0.02);
         assertThat(((ProductionTerm.TabulatedSpectrum) model.at(0.1, 1e-5).production().get(0)).mostTransverse()).isEqualTo(1.5);
         assertThat(Setup.standardChannels(chosen, Beams.byId("lhc-14TeV").orElseThrow())).containsExactly("spectrum-x");
+    }
+
+    /** Two files of one name are one model if not a byte of them and their tables differs. */
+    @Test
+    void modelsAreToldApartByTheContentOfTheirTables(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("one.yaml"), String.join("\n", "name: one", "description: a test", "source: none",
+            "particle: {pdg: 9900099, symbol: s, spin: 0}", "coupling: {name: g, symbol: \"g_*{x}\", range: [1e-6, 1e-3]}", "massRange: [10 MeV, 100 MeV]",
+            "lifetime: {table: ctau.csv}", "decays: [{to: [11, -11], branching: 1}]", "production: [{spectrum: s_{mass}.txt}]"));
+        Files.writeString(folder.resolve("ctau.csv"), "0.001 1\n1 2\n");
+        Files.writeString(folder.resolve("s_0.01.txt"), "-3 1 5\n");
+        Files.writeString(folder.resolve("s_0.1.txt"), "-3 1 5\n");
+        String first = ModelFile.read(file).toString();
+        assertThat(ModelFile.read(file)).hasToString(first);
+        assertThat(ModelFile.read(file).coupling().axis()).isEqualTo("g\\_\\*\\{x\\}");
+        Files.writeString(folder.resolve("ctau.csv"), "0.001 1\n1 3\n");
+        String second = ModelFile.read(file).toString();
+        Files.writeString(folder.resolve("s_0.1.txt"), "-3 1 6\n");
+        assertThat(List.of(first, second, ModelFile.read(file).toString())).doesNotHaveDuplicates();
     }
 }
