@@ -68,7 +68,7 @@ class BadModelFileTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
         "ctau.csv | 0.1 1 2 3 | line 1 | a row must be", "ctau.csv | 0.1 | line 1 | a row must be", "ctau.csv | 0.1,, 3 | line 1 | finite number",
-        "ctau.csv | 0.1 NaN;5 1 | line 1 | 'NaN'", "ctau.csv | 0.1 1;mass ctau | line 2 | 'mass'", "ctau.csv | 0.1 -1;5 1 | -1.0 | negative",
+        "ctau.csv | 0.1 NaN;5 1 | line 1 | 'NaN'", "ctau.csv | 0.1 1;mass ctau | line 2 | 'mass'", "ctau.csv | 0.1 -1;5 1 | '-1' | negative",
         "ctau.csv | '# nothing' | ctau.csv | holds no rows", "ctau.csv | -0.1 1;5 1 | line 1 | no mass", "ctau.csv | 0.1 1e400;5 1 | line 1 | finite",
         "ctau.csv | 6 1;8 1 | massRange | no mass of it", "ctau.csv | 0.001 0;6 0 | lifetime.table | must be positive",
         "ctau.csv | 0.1 0x1p-3;5 1 | line 1 | finite number", "ctau.csv | 0.001 1 1;6 1 1;0.001 2 1;6 2 1 | lifetime.at | column of couplings",
