@@ -7,19 +7,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +98,30 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingIsStaticAndMutable = noFields().that().areStatic().should().notBeFinal();
+
+    /** Top-level classes have names of their own, and no nested class has the name of one of them. */
+    @ArchTest
+    static void noClassHasTheNameOfAnother(JavaClasses all) {
+        Map<String, List<String>> named = all.stream().filter(c -> !c.getSimpleName().isEmpty() && !c.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(named.values().stream().filter(names -> names.size() > 1 && names.stream().anyMatch(name -> !name.contains("$")))).isEmpty();
+    }
+
+    /** An array inside a record could be written to by whoever reads it; values of a record are lists, or it is a class. */
+    @ArchTest
+    static void recordsHoldNoArrays(JavaClasses all) {
+        List<String> found = new ArrayList<>();
+        for (JavaClass c : all) {
+            if (c.isRecord()) {
+                for (RecordComponent component : c.reflect().getRecordComponents()) {
+                    if (component.getGenericType().getTypeName().contains("[")) {
+                        found.add(c.getName() + "." + component.getName());
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
 
     private static String within(String name) {
         return "org.farvertex." + name + "..";

@@ -1,26 +1,19 @@
 package org.farvertex.citation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The works that the program and its data rest on, from {@code data/references.csv}. */
 public final class Bibliography {
 
-    private static final String FILE = "/data/references.csv";
-    private static final List<Entry> ENTRIES = read();
+    private static final List<ListedWork> ENTRIES = CitedTable.of("data/references.csv").rows().stream().map(Bibliography::entry).toList();
 
     private Bibliography() {
     }
 
-    private record Entry(String id, List<String> uses, Reference reference) {
+    private record ListedWork(String id, List<String> uses, Reference reference) {
     }
 
     /**
@@ -41,7 +34,7 @@ public final class Bibliography {
      * @return the references, possibly none
      */
     public static List<Reference> usedBy(String use) {
-        return ENTRIES.stream().filter(entry -> entry.uses.contains(use)).map(Entry::reference).toList();
+        return ENTRIES.stream().filter(entry -> entry.uses.contains(use)).map(ListedWork::reference).toList();
     }
 
     /**
@@ -61,21 +54,12 @@ public final class Bibliography {
     }
 
     private static Optional<Reference> find(String id) {
-        return ENTRIES.stream().filter(entry -> entry.id.equals(id)).map(Entry::reference).findFirst();
+        return ENTRIES.stream().filter(entry -> entry.id.equals(id)).map(ListedWork::reference).findFirst();
     }
 
-    private static List<Entry> read() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(Bibliography.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).map(Bibliography::entry).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-    }
-
-    private static Entry entry(String line) {
-        String[] cells = line.split("\\|", 4);
-        String arxiv = cells[0].matches(ArxivNumbers.PATTERN) ? cells[0] : "";
-        return new Entry(cells[0], Arrays.stream(cells[2].split(";")).map(String::strip).toList(), new Reference(cells[3], arxiv, cells[1]));
+    private static ListedWork entry(CitedTable.Row row) {
+        String id = row.text("id");
+        String arxiv = id.matches(ArxivNumbers.PATTERN) ? id : "";
+        return new ListedWork(id, Arrays.stream(row.text("use").split(";")).map(String::strip).toList(), new Reference(row.text("text"), arxiv, row.text("doi")));
     }
 }

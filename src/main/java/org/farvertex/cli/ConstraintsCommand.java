@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.farvertex.citation.Citations;
 import org.farvertex.constraints.Constraints;
 import org.farvertex.constraints.Entry;
 import org.farvertex.constraints.MassPlane;
@@ -14,8 +15,8 @@ import org.farvertex.input.Shown;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.Particle;
 import org.farvertex.report.Figures;
-import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.Provenance;
 import org.farvertex.report.constraints.ConstraintsReport;
 import org.farvertex.report.constraints.ConstraintsText;
 import org.farvertex.report.file.ResultFolder;
@@ -84,13 +85,13 @@ final class ConstraintsCommand implements Callable<Integer> {
 
     private Provenance provenance(MassPoint point, List<Entry> entries) {
         String higgs = point.darkHiggsMass().isPresent() ? Figures.of(point.darkHiggsMass().getAsDouble()) + " GeV" : "none";
-        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.empty(),
+        return Provenance.of(CommandWords.of(spec).recorded(), OptionalLong.empty(),
             List.of(new Input("m_A'", Figures.of(mass.value()) + " GeV"), new Input("m_phi'", higgs), new Input("V", Figures.of(vev) + " GeV"),
-                new Input("scenario", scenario)), citations(entries).list());
+                new Input("scenario", scenario)), citations(entries));
     }
 
     static Citations citations(List<Entry> entries) {
-        return new Citations().part("model t3r").part("muon").part("flavour").part("dark matter").data(entries);
+        return Citations.NONE.part("model t3r").part("muon").part("flavour").part("dark matter").and(Entry.citations(entries));
     }
 
     private MassPoint point() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.farvertex.citation.Citations;
+import org.farvertex.citation.Program;
 import org.farvertex.constraints.Entry;
 import org.farvertex.constraints.MassPoint;
 
@@ -21,7 +23,7 @@ final class ConstraintsValues {
         values.put("V_GeV", point.vev());
         values.put("scenario", point.scenario().name().toLowerCase(Locale.ROOT));
         values.put("entries", entries.stream().map(ConstraintsValues::entry).toList());
-        values.put("version", FarVertex.version());
+        values.put("version", Program.version());
         values.put("citations", citations.lines());
         return values;
     }

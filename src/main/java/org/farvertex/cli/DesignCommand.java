@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.farvertex.citation.Citations;
 import org.farvertex.design.BaselineDesigner;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
@@ -144,9 +145,9 @@ final class DesignCommand implements Callable<Integer> {
         inputs.add(new Provenance.Input("experiments", String.join(", ", result.survey().experiments().stream().map(b -> b.id()).toList())));
         result.proposal().experiment().spectra().ifPresent(s ->
             inputs.add(new Provenance.Input("spectra of the proposal", s.generator() + " (" + s.description() + ")")));
-        Citations citations = Citations.of(result.proposal().experiment()).part("shielding");
-        found.surveyed().forEach(experiment -> citations.add(Citations.of(experiment)));
-        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(seed), inputs, citations.list());
+        Citations citations = found.surveyed().stream().map(Experiment::citations)
+            .reduce(result.proposal().experiment().citations().and(ShieldMaterial.citations()), Citations::and);
+        return Provenance.of(CommandWords.of(spec).recorded(), OptionalLong.of(seed), inputs, citations);
     }
 
     private int threads() {

@@ -26,7 +26,6 @@ import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Collisions;
-import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.ForeseeSpectra;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.SharedSpectra;
@@ -127,7 +126,7 @@ final class ExperimentOptions {
 
     /** Spectra of which every table is read once, for whichever detector of the beam. */
     private Optional<BeamSpectra> shared(Beam beam, String source) {
-        return tables.computeIfAbsent(beam.id() + " " + source, key -> spectra(beam, source).map(SharedSpectra::new));
+        return tables.computeIfAbsent(beam.id() + " " + source, key -> spectra(beam, source));
     }
 
     /** What the numbers depend on in the spectra: their name, and the contents of tables that the user gave. */
@@ -156,11 +155,11 @@ final class ExperimentOptions {
 
     private List<String> labels(Beam beam, Model chosen, LongLivedParticle particle) {
         if (channels == null) {
-            List<String> standard = Setup.standardChannels(chosen, beam);
-            if (standard.isEmpty()) {
-                throw InputException.of("--model", model.name(), "is not made at the beam " + beam.id());
+            try {
+                return Setup.standardChannels(chosen, beam);
+            } catch (IllegalArgumentException e) {
+                throw InputException.of("--model", model.name(), e);
             }
-            return standard;
         }
         String known = particle.processes().stream().map(ProductionProcess::label).collect(Collectors.joining(", "));
         if (channels.isEmpty()) {
@@ -190,12 +189,11 @@ final class ExperimentOptions {
             }
             Collisions collisions = new Collisions(beam.id().substring(beam.id().indexOf('-') + 1), beam.momentum(),
                 beam.inelasticCrossSection().orElseThrow() / Constants.PICOBARN_IN_MILLIBARN);
-            return Optional.of(ForeseeSpectra.open(folder, collisions, generator, this::warn));
+            return Optional.of(new SharedSpectra(ForeseeSpectra.open(folder, collisions, generator, this::warn)));
         }
-        Generator chosen = generator == null ? (beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)
-            : Generator.byName(generator).orElseThrow(() ->
+        Generator chosen = generator == null ? Setup.standardGenerator(beam) : Generator.byName(generator).orElseThrow(() ->
                 InputException.of("--generator", generator, "must be sibyll, dpmjet or pythia"));
-        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(EmbeddedSpectra.of(beam.spectra(), chosen));
+        return Setup.spectra(beam, chosen);
     }
 
     /** Says once what is not likely about a table, whichever channel or thread asks for it. */

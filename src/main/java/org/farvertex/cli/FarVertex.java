@@ -5,13 +5,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.farvertex.citation.Program;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.report.chart.PictureFailure;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The program: {@code java -jar farvertex.jar COMMAND …}. Exit codes: 0 done, 2 wrong input, 1 internal failure,
  * be it of one picture. */
@@ -114,18 +115,12 @@ public final class FarVertex {
         return INTERNAL_FAILURE;
     }
 
-    /** Version from the jar's manifest; there is none when classes run unpacked. */
-    static String version() {
-        String version = FarVertex.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
-    }
-
     /** Prints the version. */
     static final class Version implements CommandLine.IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"FarVertex " + version()};
+            return new String[] {"FarVertex " + Program.version()};
         }
     }
 }

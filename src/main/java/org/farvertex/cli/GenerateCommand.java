@@ -9,6 +9,7 @@ import org.farvertex.detector.Detector;
 import org.farvertex.eventfile.EventFile;
 import org.farvertex.eventfile.EventFileFormat;
 import org.farvertex.eventfile.EventFileWriter;
+import org.farvertex.eventfile.RunDescriptions;
 import org.farvertex.input.InputException;
 import org.farvertex.simulation.EventGenerator;
 import org.farvertex.simulation.Experiment;

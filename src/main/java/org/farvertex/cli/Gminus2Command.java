@@ -10,7 +10,7 @@ import org.farvertex.input.InputException;
 import org.farvertex.muon.AnomalyModel;
 import org.farvertex.muon.BarrZee;
 import org.farvertex.muon.G2Band;
-import org.farvertex.muon.MassInterval;
+import org.farvertex.muon.BandInterval;
 import org.farvertex.muon.MuonAnomaly;
 import org.farvertex.muon.MuonMeasurement;
 import org.farvertex.particle.Particle;
@@ -130,12 +130,12 @@ final class Gminus2Command implements Callable<Integer> {
         }
     }
 
-    private static void put(Map<String, Object> edges, String sigmas, Optional<MassInterval> interval) {
-        edges.put("low" + sigmas, interval.map(MassInterval::low).orElse(null));
-        edges.put("high" + sigmas, interval.map(MassInterval::high).orElse(null));
+    private static void put(Map<String, Object> edges, String sigmas, Optional<BandInterval> interval) {
+        edges.put("low" + sigmas, interval.map(BandInterval::low).orElse(null));
+        edges.put("high" + sigmas, interval.map(BandInterval::high).orElse(null));
     }
 
-    private String range(Optional<MassInterval> interval) {
+    private String range(Optional<BandInterval> interval) {
         return interval.map(i -> mev(i.low()) + " to " + (Double.isFinite(i.high()) ? mev(i.high()) : "any"))
             .orElse("none");
     }

@@ -48,7 +48,7 @@ final class OutputOptions {
             throw InputException.of("--resume", file, "comes from a scan with other inputs (options, detector file, tables or version); "
                 + "choose another --output, or --force to begin anew");
         }
-        if (!resume && !found.records().isEmpty()) {
+        if (!resume && !found.isEmpty()) {
             throw InputException.of("--output", file, "is unfinished work of " + (same ? "this" : "another") + " scan; "
                 + (same ? "use --resume to go on with it or --force to begin anew"
                     : "choose another --output, or --force to throw it away"));

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.farvertex.citation.Program;
 import org.farvertex.report.file.FolderRecord;
 
 /**
@@ -22,7 +23,7 @@ record Question(String command, String fingerprint) {
 
     /** The question made of these parts; their numbers count by value, since Java's versions write them differently. */
     static Question of(CommandWords words, List<?> parts) {
-        String text = FarVertex.version() + "\n" + String.join("\n", parts.stream().map(String::valueOf).toList());
+        String text = Program.version() + "\n" + String.join("\n", parts.stream().map(String::valueOf).toList());
         String exact = NUMBER.matcher(text).replaceAll(number -> Double.toHexString(Double.parseDouble(number.group())));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(exact.getBytes(StandardCharsets.UTF_8));
@@ -47,6 +48,6 @@ record Question(String command, String fingerprint) {
     }
 
     FolderRecord record() {
-        return new FolderRecord(command, FarVertex.version(), fingerprint, List.of());
+        return new FolderRecord(command, Program.version(), fingerprint, List.of());
     }
 }

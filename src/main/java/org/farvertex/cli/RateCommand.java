@@ -2,19 +2,20 @@ package org.farvertex.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.farvertex.citation.Program;
 import org.farvertex.config.Detectors;
 import org.farvertex.decay.DecayMode;
-import org.farvertex.particle.FinalState;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.LongLivedParticle;
+import org.farvertex.particle.FinalState;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
@@ -113,9 +114,9 @@ final class RateCommand implements Callable<Integer> {
         values.put("seconds", rate.seconds());
         values.put("spectra", experiment.spectra().map(s -> s.description()).orElse("none"));
         values.put("generator", experiment.spectra().map(s -> s.generator()).orElse("none"));
-        values.put("version", FarVertex.version());
+        values.put("version", Program.version());
         values.put("command", CommandWords.of(spec).recorded());
-        values.put("citations", Citations.of(experiment).lines());
+        values.put("citations", experiment.citations().lines());
         return values;
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.farvertex.production.ProductionProcess;
+import org.farvertex.citation.Citations;
+import org.farvertex.reach.Exclusion;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance.Input;
@@ -49,26 +50,13 @@ final class ReachInputs {
         inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
             .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));
-        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(plan.seed()), inputs,
-            citations(plan, setups).list());
+        return Provenance.of(CommandWords.of(spec).recorded(), OptionalLong.of(plan.seed()), inputs, citations(plan, setups));
     }
 
     /** The report of a scan draws published exclusions too, and for t3r at one V the band of g-2. */
     static Citations citations(ReachPlan plan, List<Setup> setups) {
         String model = setups.get(0).model().name();
-        Citations citations = Citations.of(setups).exclusions(model);
+        Citations citations = Setup.citations(setups).and(Exclusion.citations(model));
         return model.equals("t3r") && plan.couplings().isEmpty() ? citations.part("muon") : citations;
-    }
-
-    static Provenance provenance(CommandSpec spec, Experiment experiment, RunSettings settings) {
-        List<Input> inputs = List.of(
-            new Input("detector", experiment.detector().name() + " (" + experiment.detector().id() + ")"),
-            new Input("model", experiment.particle().model() + " " + Figures.of(experiment.particle().parameters())),
-            new Input("mass", Figures.of(experiment.particle().mass()) + " GeV"),
-            new Input("channels", experiment.channels().stream().map(ProductionProcess::label).collect(Collectors.joining(", "))),
-            new Input("spectra", experiment.spectra().map(t -> t.generator() + " (" + t.description() + ")").orElse("none needed")),
-            new Input("samples", String.valueOf(settings.samples().orElseThrow())));
-        return new Provenance(CommandWords.of(spec).recorded(), FarVertex.version(), OptionalLong.of(settings.seed()), inputs,
-            Citations.of(experiment).list());
     }
 }

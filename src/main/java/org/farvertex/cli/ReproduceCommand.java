@@ -1,34 +1,26 @@
 package org.farvertex.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.farvertex.citation.Citations;
 import org.farvertex.config.Detectors;
-import org.farvertex.detector.Beam;
-import org.farvertex.detector.Detector;
+import org.farvertex.constraints.Entry;
 import org.farvertex.input.InputException;
-import org.farvertex.production.BremsstrahlungDomain;
-import org.farvertex.report.Provenance;
+import org.farvertex.reach.Exclusion;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.Provenance;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reproduce.PaperReport;
 import org.farvertex.reproduce.DataTests;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
-import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.EmbeddedSpectra;
-import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -80,24 +72,9 @@ final class ReproduceCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** All shipped experiments, the tables of a beam read once. */
+    /** All shipped experiments. */
     private static List<Setup> setups() {
-        Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
-        List<Setup> setups = new ArrayList<>();
-        for (Detector detector : Detectors.shipped()) {
-            if (!detector.id().equals(OWN_PROPOSAL)) {
-                Beam beam = detector.beam();
-                Optional<BeamSpectra> spectra = tables.computeIfAbsent(beam.id(), id -> spectra(beam));
-                setups.add(new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), beam), spectra,
-                    BremsstrahlungDomain.STANDARD));
-            }
-        }
-        return setups;
-    }
-
-    private static Optional<BeamSpectra> spectra(Beam beam) {
-        return beam.spectra().isEmpty() ? Optional.empty()
-            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)));
+        return Setup.standard(Detectors.shipped().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL)).toList(), Reproduction.model());
     }
 
     private Provenance provenance(List<Setup> setups, DataTests data) {
@@ -105,12 +82,12 @@ final class ReproduceCommand implements Callable<Integer> {
             new Input("experiments", setups.stream().map(s -> s.detector().id()).collect(Collectors.joining(", "))),
             new Input("spectra", setups.stream().flatMap(s -> s.spectra().stream()).map(s -> s.generator() + " (" + s.description() + ")")
                 .distinct().collect(Collectors.joining("; "))));
-        return new Provenance("farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed), FarVertex.version(), OptionalLong.of(seed), inputs,
-            data.cases().stream().map(DataTests.Case::entries).reduce(citations(setups), Citations::data, Citations::add).list());
+        return Provenance.of("farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed), OptionalLong.of(seed), inputs,
+            data.cases().stream().map(DataTests.Case::entries).map(Entry::citations).reduce(citations(setups), Citations::and));
     }
 
     static Citations citations(List<Setup> setups) {
-        return new Citations().part("reproduce").add(Citations.of(setups)).exclusions(Reproduction.model().name())
+        return Citations.NONE.part("reproduce").and(Setup.citations(setups)).and(Exclusion.citations(Reproduction.model().name()))
             .part("flavour").part("muon").part("dark matter");
     }
 }

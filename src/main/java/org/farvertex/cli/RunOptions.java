@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 /** The options that say how a run is done. */
 abstract class RunOptions {
 
-    private static final double DEFAULT_PRECISION = 0.01;
     private static final int MOST_THREADS = 4096;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
@@ -41,7 +40,7 @@ abstract class RunOptions {
             if (samples != null && precision != null) {
                 throw InputException.of("--precision", precision, "does not go with --samples; give one of them");
             }
-            double wanted = precision == null ? DEFAULT_PRECISION : precision;
+            double wanted = precision == null ? RunSettings.STANDARD_PRECISION : precision;
             if (!(wanted > 0 && wanted < 1)) {
                 throw InputException.of("--precision", precision, "must lie between 0 and 1, for example 0.01");
             }
@@ -63,7 +62,7 @@ abstract class RunOptions {
         @Override
         RunSettings settings() {
             refuse("--precision", precision, "does not go with spectrum, which takes --samples");
-            return settings(OptionalLong.of(samples == null ? STANDARD : samples), DEFAULT_PRECISION);
+            return settings(OptionalLong.of(samples == null ? STANDARD : samples), RunSettings.STANDARD_PRECISION);
         }
     }
 
@@ -82,7 +81,7 @@ abstract class RunOptions {
         RunSettings settings() {
             refuse("--samples", samples, WHY);
             refuse("--precision", precision, WHY);
-            return settings(OptionalLong.empty(), DEFAULT_PRECISION);
+            return settings(OptionalLong.empty(), RunSettings.STANDARD_PRECISION);
         }
     }
 

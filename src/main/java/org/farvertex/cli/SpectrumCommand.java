@@ -13,6 +13,7 @@ import org.farvertex.config.Detectors;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.report.Figures;
+import org.farvertex.report.Provenance;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.SpectrumReport;
 import org.farvertex.simulation.DecaySpectra;
@@ -100,7 +101,7 @@ final class SpectrumCommand implements Callable<Integer> {
         try (ResultFolder results = folder.open(place, question)) {
             DecaySpectra spectra = sampled(experiment, settings);
             results.publish(stage -> new SpectrumReport(experiment.detector().id(), experiment.particle().identity(), spectra,
-                ReachInputs.provenance(spec, experiment, settings)).write(stage));
+                Provenance.of(CommandWords.of(spec).recorded(), experiment, settings)).write(stage));
             return spectra;
         }
     }
@@ -126,7 +127,7 @@ final class SpectrumCommand implements Callable<Integer> {
         values.put("depth", histogram(spectra.depth(), "m"));
         values.put("samples", settings.samples().orElseThrow());
         values.put("seed", settings.seed());
-        values.put("citations", Citations.of(experiment).lines());
+        values.put("citations", experiment.citations().lines());
         values.put("seconds", seconds);
         return values;
     }

@@ -81,7 +81,7 @@ final class AcceptanceReader {
         }
         String axis = node.get("axis").word(List.of("x", "y"));
         return new Magnet(z(node), VolumeReader.size(node, "length"), field,
-            axis.equals("x") ? Magnet.Axis.X : Magnet.Axis.Y);
+            axis.equals("x") ? Magnet.BendAxis.X : Magnet.BendAxis.Y);
     }
 
     private static Plane plane(YamlNode node) {

@@ -133,7 +133,7 @@ final class ModelFileCheck {
         double q2 = Math.pow((second + mass + parent - first) / 2, 2);
         double across = (parent * parent + q2 - first * first) / (2 * parent) * (q2 + mass * mass - second * second) / (2 * q2);
         double most = (parent * parent + mass * mass - (first + second) * (first + second)) / (2 * parent);
-        Density.Bound density = decay.density().orElseThrow().at(mass, model.middleCoupling());
+        Density.Evaluated density = decay.density().orElseThrow().at(mass, model.middleCoupling());
         density.value().applyAsDouble(density.kind() == Density.Kind.ENERGY ? (mass + most) / 2 : q2,
             density.kind() == Density.Kind.Q2_ENERGY ? across : 0);
     }

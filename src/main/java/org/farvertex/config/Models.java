@@ -99,7 +99,7 @@ public final class Models {
      * @return the exception to throw
      */
     public static InputException unknown(String place, String name) {
-        return InputException.of(place, name, IN_CODE.contains(name) ? "is written in code and has no file; 'model --model " + name + "' tells what it says"
+        return InputException.of(place, name, IN_CODE.contains(name) ? "is written in code and has no file; the command model tells what it says"
             : "there is no shipped model of this name; " + Suggestion.describe(name, Stream.concat(IN_CODE.stream(), names().stream()).toList())
             + ", or the path of a .yaml file");
     }

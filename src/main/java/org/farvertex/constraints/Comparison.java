@@ -1,6 +1,7 @@
 package org.farvertex.constraints;
 
 import java.util.List;
+import org.farvertex.citation.CitedTable;
 
 /**
  * What is predicted.
@@ -13,9 +14,9 @@ import java.util.List;
  */
 public record Comparison(String id, String quantity, String unit, boolean exact, String error) {
 
-    private static final int COLUMNS = 5;
-    private static final List<Comparison> ALL = Rows.of("entries.csv", COLUMNS).stream()
-        .map(row -> new Comparison(row[0], row[1], row[2], row[3].equals("exact"), row[4])).toList();
+    private static final List<Comparison> ALL = CitedTable.of("constraints/entries.csv").rows().stream()
+        .map(row -> new Comparison(row.text("id"), row.text("quantity"), row.text("unit"), row.text("statement").equals("exact"), row.text("error")))
+        .toList();
 
     static Comparison of(String id) {
         return ALL.stream().filter(process -> process.id.equals(id)).findFirst()

@@ -1,7 +1,9 @@
 package org.farvertex.constraints;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.farvertex.citation.Citations;
 
 /**
  * One line: a prediction against data.
@@ -34,5 +36,21 @@ public record Entry(Comparison process, Optional<Prediction> prediction, Optiona
      */
     public String id() {
         return process.id();
+    }
+
+    /**
+     * The publications that predictions are compared with.
+     *
+     * @param entries the entries
+     * @return what to cite
+     */
+    public static Citations citations(List<Entry> entries) {
+        Citations all = Citations.NONE;
+        for (Entry entry : entries) {
+            if (!entry.source.isEmpty() && entry.limit.isPresent()) {
+                all = all.inWords("limit on " + entry.id(), entry.source);
+            }
+        }
+        return all;
     }
 }

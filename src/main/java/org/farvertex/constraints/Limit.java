@@ -3,6 +3,8 @@ package org.farvertex.constraints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /**
  * What a publication says about a process in a range of masses, {@code constraints/limits.csv}.
@@ -19,13 +21,12 @@ import java.util.Optional;
  */
 record Limit(String id, String state, double from, double to, Kind kind, double value, double error, double confidence, String source) {
 
-    private static final int COLUMNS = 9;
     /** One-sided 95 % and two-sided 95 % of a Gaussian. */
     private static final double ONE_SIDED = 1.645;
     private static final double TWO_SIDED = 2;
     private static final double CONFIDENCE = 0.95;
     private static final String ANY = "any";
-    private static final List<Limit> ALL = Rows.of("limits.csv", COLUMNS).stream().map(Limit::of).toList();
+    private static final List<Limit> ALL = CitedTable.of("constraints/limits.csv").rows().stream().map(Limit::of).toList();
 
     /** How to read the value. */
     enum Kind {
@@ -35,14 +36,10 @@ record Limit(String id, String state, double from, double to, Kind kind, double 
         /** No limit that could be sourced. */ NONE
     }
 
-    private static Limit of(String[] row) {
-        Kind kind = Kind.valueOf(row[4].toUpperCase(Locale.ROOT));
-        return new Limit(row[0], row[1], Double.parseDouble(row[2]), Double.parseDouble(row[3]), kind, number(row[5], Double.NaN),
-            number(row[6], 0), number(row[7], CONFIDENCE), row[8]);
-    }
-
-    private static double number(String text, double fallback) {
-        return text.isEmpty() ? fallback : Double.parseDouble(text);
+    private static Limit of(Row row) {
+        Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+        return new Limit(row.text("id"), row.text("scenario"), row.number("from_GeV"), row.number("to_GeV"), kind, row.number("value", Double.NaN),
+            row.number("error", 0), row.number("confidence", CONFIDENCE), row.text("source"));
     }
 
     /**

@@ -71,7 +71,7 @@ public record MassPlane(double vev, Scenario scenario, List<Region> regions) {
      * @return the plane
      */
     public static MassPlane of(double vev, Scenario scenario) {
-        List<Map<String, Column>> columns = IntStream.range(0, COLUMNS).parallel().mapToObj(i -> column(vev, scenario, i)).toList();
+        List<Map<String, MassColumn>> columns = IntStream.range(0, COLUMNS).parallel().mapToObj(i -> column(vev, scenario, i)).toList();
         Map<String, String> quantities = new LinkedHashMap<>();
         columns.forEach(column -> column.forEach((id, c) -> quantities.putIfAbsent(id, c.quantity)));
         List<Region> regions = new ArrayList<>();
@@ -80,35 +80,35 @@ public record MassPlane(double vev, Scenario scenario, List<Region> regions) {
     }
 
     /** Excluded rows of one column; each process leaves a single interval. */
-    private record Column(String quantity, int low, int high) {
+    private record MassColumn(String quantity, int low, int high) {
     }
 
-    private static Map<String, Column> column(double vev, Scenario scenario, int i) {
+    private static Map<String, MassColumn> column(double vev, Scenario scenario, int i) {
         double mass = edge(LIGHTEST, HEAVIEST, COLUMNS, i + 0.5);
         MassPoint point = new MassPoint(vev, mass, OptionalDouble.empty(), scenario);
-        Map<String, Column> excluded = new LinkedHashMap<>();
+        Map<String, MassColumn> excluded = new LinkedHashMap<>();
         List<Entry> vector = new ArrayList<>(new VectorEmission(point).entries());
         vector.addAll(new BeautyDecays(point).onShell());
         vector.addAll(new InvisibleWindow(point).entries());
         vector.stream().filter(e -> e.verdict() == Verdict.EXCLUDED)
-            .forEach(e -> excluded.put(e.id(), new Column(e.process().quantity(), 0, ROWS)));
+            .forEach(e -> excluded.put(e.id(), new MassColumn(e.process().quantity(), 0, ROWS)));
         for (int row = 0; row < ROWS; row++) {
             int at = row;
             double higgs = edge(LIGHTEST_HIGGS, HEAVIEST_HIGGS, ROWS, row + 0.5);
             new HiggsEmission(new MassPoint(vev, mass, OptionalDouble.of(higgs), scenario)).entries().stream()
                 .filter(e -> e.verdict() == Verdict.EXCLUDED)
-                .forEach(e -> excluded.merge(e.id(), new Column(e.process().quantity(), at, at + 1),
-                    (old, next) -> new Column(old.quantity, old.low, next.high)));
+                .forEach(e -> excluded.merge(e.id(), new MassColumn(e.process().quantity(), at, at + 1),
+                    (old, next) -> new MassColumn(old.quantity, old.low, next.high)));
         }
         return excluded;
     }
 
-    private static List<Strip> strips(List<Column> columns) {
+    private static List<Strip> strips(List<MassColumn> columns) {
         List<Strip> strips = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= columns.size(); i++) {
             if (i == columns.size() || !Objects.equals(columns.get(i), columns.get(start))) {
-                Column column = columns.get(start);
+                MassColumn column = columns.get(start);
                 if (column != null) {
                     strips.add(new Strip(edge(LIGHTEST, HEAVIEST, COLUMNS, start), edge(LIGHTEST, HEAVIEST, COLUMNS, i),
                         edge(LIGHTEST_HIGGS, HEAVIEST_HIGGS, ROWS, column.low), edge(LIGHTEST_HIGGS, HEAVIEST_HIGGS, ROWS, column.high)));

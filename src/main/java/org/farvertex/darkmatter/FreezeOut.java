@@ -59,7 +59,7 @@ public record FreezeOut(double mass, int degrees, Plasma plasma, DoubleUnaryOper
      * @throws IllegalArgumentException if the particle was never well in equilibrium while x ≥ 1
      */
     public Relic solve() {
-        RateTable table = new RateTable(mass, degrees, plasma, crossSection);
+        AnnihilationTable table = new AnnihilationTable(mass, degrees, plasma, crossSection);
         double first = table.releaseFrom(START_RATE);
         double rate = Math.exp(table.logHold(first));
         if (rate < LOWEST_START_RATE) {
@@ -79,7 +79,7 @@ public record FreezeOut(double mass, int degrees, Plasma plasma, DoubleUnaryOper
         return new Relic(yield, mass * yield * today, Math.exp(freezeOut));
     }
 
-    private static FirstOrderDifferentialEquations equation(RateTable table) {
+    private static FirstOrderDifferentialEquations equation(AnnihilationTable table) {
         return new FirstOrderDifferentialEquations() {
             @Override
             public int getDimension() {

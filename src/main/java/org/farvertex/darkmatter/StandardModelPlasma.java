@@ -1,8 +1,11 @@
 package org.farvertex.darkmatter;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.analysis.polynomials.PolynomialFunction;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /**
  * The plasma of the Standard Model from today's temperature to 1e16 GeV: the fits of Saikawa and Shirai
@@ -20,7 +23,8 @@ public final class StandardModelPlasma implements Plasma {
     private static final double ELECTRON_MASS = 511e-6;
     private static final int FERMIONS = 2;
 
-    private final Map<String, String[]> rows = DarkMatterTables.read("/data/standard-model-plasma.csv");
+    private final Map<String, Row> rows = CitedTable.of("data/standard-model-plasma.csv").rows().stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.text("name"), row -> row));
     private final Sum energy = new Sum("energy", "f_rho", "b_rho", 4.0 / 3);
     private final Sum entropy = new Sum("entropy", "f_s", "b_s", 1);
     private final PolynomialFunction numerator = polynomial("A", 0);
@@ -47,8 +51,8 @@ public final class StandardModelPlasma implements Plasma {
     }
 
     private PolynomialFunction polynomial(String row, int from) {
-        String[] columns = rows.get(row);
-        return new PolynomialFunction(Arrays.stream(columns, from, columns.length).mapToDouble(Double::parseDouble).toArray());
+        int first = from + 1;
+        return new PolynomialFunction(rows.get(row).numbers(first, rows.get(row).cells().size() - first));
     }
 
     /** \(e^{-kx}P(x)\): how a species of mass m = xT disappears from the plasma. */
@@ -58,7 +62,7 @@ public final class StandardModelPlasma implements Plasma {
         private final PolynomialFunction polynomial;
 
         Falloff(String row) {
-            rate = Double.parseDouble(rows.get(row)[0]);
+            rate = rows.get(row).numbers(1, 1)[0];
             polynomial = polynomial(row, 1);
         }
 
@@ -80,12 +84,13 @@ public final class StandardModelPlasma implements Plasma {
         private final Falloff neutrinoHeating = new Falloff("neutrino");
 
         Sum(String row, String fermionRow, String bosonRow, double neutrinoPower) {
-            String[] columns = rows.get(row);
-            constant = Double.parseDouble(columns[0]);
-            neutrinos = Double.parseDouble(columns[1]);
+            double[] first = rows.get(row).numbers(1, 2);
+            constant = first[0];
+            neutrinos = first[1];
             this.neutrinoPower = neutrinoPower;
-            weights = Arrays.stream(columns, 2, columns.length).mapToDouble(c -> Double.parseDouble(c.split(":", -1)[0])).toArray();
-            masses = Arrays.stream(columns, 2, columns.length).mapToDouble(c -> Double.parseDouble(c.split(":", -1)[1])).toArray();
+            List<String> species = rows.get(row).cells().subList(3, rows.get(row).cells().size());
+            weights = species.stream().mapToDouble(c -> Double.parseDouble(c.split(":", -1)[0])).toArray();
+            masses = species.stream().mapToDouble(c -> Double.parseDouble(c.split(":", -1)[1])).toArray();
             fermion = new Falloff(fermionRow);
             boson = new Falloff(bosonRow);
         }

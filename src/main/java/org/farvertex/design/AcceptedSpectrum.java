@@ -31,7 +31,7 @@ record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> 
     /** Draws the spectrum of one experiment; cuts on energies and daughters are left out. */
     static AcceptedSpectrum of(Experiment experiment, RandomStreams streams, long piece) {
         Detector detector = experiment.detector();
-        FlightSampler sampler = new FlightSampler(experiment, detector.window(0), PER_STRATUM);
+        BaselineSampler sampler = new BaselineSampler(experiment, detector.window(0), PER_STRATUM);
         Counter counter = new Counter(detector);
         for (ProductionProcess process : experiment.channels()) {
             sampler.draw(process, streams, piece, counter::add);

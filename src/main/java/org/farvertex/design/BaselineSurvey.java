@@ -103,7 +103,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
             }
         }
         double rough = logNumber > 0 ? massOfDecayLength(model, beam, distance / logNumber) : Double.NaN;
-        MassReach.Edge edge = Double.isNaN(reached) ? MassReach.Edge.NONE : new MassReach(template, model, seed).largest(reached, HEAVIEST);
+        BaselineReach.Edge edge = Double.isNaN(reached) ? BaselineReach.Edge.NONE : new BaselineReach(template, model, seed).largest(reached, HEAVIEST);
         return new Baseline(detector.id(), detector.name(), distance, logNumber, beam, points, rough, reached, edge.mass(), edge.error());
     }
 
@@ -126,7 +126,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
             .max(Comparator.comparingDouble(Baseline::largestMass));
         return best.map(b -> {
             Experiment template = experiments.get(found.indexOf(b));
-            return new Claim(limit, b, limit - b.largestMass(), new MassReach(template, model, seed).expected(limit),
+            return new Claim(limit, b, limit - b.largestMass(), new BaselineReach(template, model, seed).expected(limit),
                 template.detector().needed());
         });
     }

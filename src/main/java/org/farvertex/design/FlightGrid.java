@@ -44,7 +44,7 @@ public record FlightGrid(List<FlightHistogram> histograms) {
         List<Integer> pieces = IntStream.range(0, masses.size()).boxed().toList();
         List<FlightHistogram> histograms = threads.map(pieces, () -> window, (same, piece) -> {
             Experiment experiment = template.with(model.at(masses.get(piece)));
-            FlightSampler sampler = new FlightSampler(experiment, same, perStratum);
+            BaselineSampler sampler = new BaselineSampler(experiment, same, perStratum);
             FlightBins bins = new FlightBins(template.detector().beam().energy(), steepest);
             for (ProductionProcess process : experiment.channels()) {
                 // another stream for every mass: what is wrong at one is not wrong at all

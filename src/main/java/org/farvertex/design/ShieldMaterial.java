@@ -1,13 +1,9 @@
 package org.farvertex.design;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.farvertex.citation.Citations;
+import org.farvertex.citation.CitedTable;
 
 /**
  * A material to shield with, from {@code data/shields.csv}, which names the source.
@@ -19,7 +15,7 @@ import java.util.Optional;
  */
 public record ShieldMaterial(String name, double density, double interactionLength, double energyLoss) {
 
-    private static final String RESOURCE = "/data/shields.csv";
+    private static final String TABLE = "data/shields.csv";
     private static final double METRE = 100;
     private static final double GEV = 1e-3;
 
@@ -55,14 +51,17 @@ public record ShieldMaterial(String name, double density, double interactionLeng
      * @return in the order of the table
      */
     public static List<ShieldMaterial> all() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(ShieldMaterial.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(","))
-                .map(cells -> new ShieldMaterial(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]),
-                    Double.parseDouble(cells[3]))).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
+        return CitedTable.of(TABLE).rows().stream().map(row -> new ShieldMaterial(row.text("material"), row.number("density_g_per_cm3"),
+            row.number("interaction_length_g_per_cm2"), row.number("energy_loss_MeV_cm2_per_g"))).toList();
+    }
+
+    /**
+     * What the materials rest on.
+     *
+     * @return the works
+     */
+    public static Citations citations() {
+        return CitedTable.of(TABLE).citations("shielding");
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.farvertex.detector;
 
+import org.farvertex.citation.CitedTable;
+
 /**
  * What photons and hadrons of a beam meet in the end, from {@code data/absorbers.csv}, which names the sources.
  *
@@ -18,9 +20,9 @@ public record Absorber(int atomicNumber, int massNumber, double photonCrossSecti
      * @return the absorber
      */
     public static Absorber of(Beam beam) {
-        return BeamTables.rows("/data/absorbers.csv", 6).stream().filter(row -> row[0].equals(beam.kind().name())).findFirst()
-            .map(row -> new Absorber(Integer.parseInt(row[1]), Integer.parseInt(row[2]), Double.parseDouble(row[3]),
-                Double.parseDouble(row[4]), Double.parseDouble(row[5])))
+        return CitedTable.of("data/absorbers.csv").rows().stream().filter(row -> row.text("kind").equals(beam.kind().name())).findFirst()
+            .map(row -> new Absorber(row.integer("Z"), row.integer("A"), row.number("photon_cross_section_per_GeV2"), row.number("distance_m"),
+                row.number("interaction_length_m")))
             .orElseThrow(() -> new IllegalArgumentException("no absorber is known for the beam " + beam.id()));
     }
 }

@@ -3,10 +3,14 @@ package org.farvertex.detector;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.farvertex.citation.Citations;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /** The beams that the program knows, from {@code data/beams.csv} and {@code data/targets.csv}, which name the sources. */
 public final class Beams {
 
+    private static final String BEAMS = "data/beams.csv";
     private static final List<Beam> ALL = read();
 
     private Beams() {
@@ -40,22 +44,33 @@ public final class Beams {
         return ALL.stream().filter(beam -> beam.id().equals(id)).findFirst();
     }
 
+    /**
+     * What the momenta and cross sections rest on.
+     *
+     * @param use what they are used for
+     * @return the works
+     */
+    public static Citations citations(String use) {
+        return CitedTable.of(BEAMS).citations(use);
+    }
+
+    static CitedTable targets() {
+        return CitedTable.of("data/targets.csv");
+    }
+
     private static List<Beam> read() {
-        List<String[]> targets = BeamTables.rows("/data/targets.csv", 7);
-        return BeamTables.rows("/data/beams.csv", 5).stream().map(row -> {
-            Optional<Target> target = targets.stream().filter(t -> t[0].equals(row[0])).findFirst().map(Beams::target);
-            OptionalDouble sigma = row[3].isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(row[3]));
-            List<String> spectra = row[4].isEmpty() ? List.of() : List.of(row[4].split("\\+"));
-            return new Beam(row[0], BeamKind.valueOf(row[1]), number(row[2]), sigma, spectra, target);
+        List<Row> targets = targets().rows();
+        return CitedTable.of(BEAMS).rows().stream().map(row -> {
+            String id = row.text("id");
+            Optional<Target> target = targets.stream().filter(t -> t.text("beam").equals(id)).findFirst().map(Beams::target);
+            OptionalDouble sigma = row.text("sigma_inel_mb").isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(row.number("sigma_inel_mb"));
+            List<String> spectra = row.text("spectra").isEmpty() ? List.of() : List.of(row.text("spectra").split("\\+"));
+            return new Beam(id, BeamKind.valueOf(row.text("kind")), row.number("momentum_GeV"), sigma, spectra, target);
         }).toList();
     }
 
-    private static Target target(String[] row) {
-        return new Target(row[1], Integer.parseInt(row[2]), number(row[3]), number(row[4]), number(row[5]),
-            number(row[6]));
-    }
-
-    private static double number(String text) {
-        return Double.parseDouble(text);
+    private static Target target(Row row) {
+        return new Target(row.text("material"), row.integer("Z"), row.number("A_g_per_mol"), row.number("density_g_per_cm3"),
+            row.number("radiation_length_g_per_cm2"), row.number("thickness_radiation_lengths"));
     }
 }

@@ -2,7 +2,9 @@ package org.farvertex.detector;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.farvertex.citation.Citations;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.geometry.Volume;
 import org.farvertex.particle.FinalState;
@@ -30,6 +32,8 @@ public record Detector(String id, String name, String description, String source
 
     /** What counts where a file does not say it. */
     public static final Set<FinalState> STANDARD = ordered(Set.of(FinalState.ELECTRONS));
+
+    private static final String COUNTING_LIMIT = "read-2002";
 
     /** Checks the numbers and that the volume is in front of the beam. */
     public Detector {
@@ -86,6 +90,20 @@ public record Detector(String id, String name, String description, String source
     public Detector counting(Set<FinalState> kinds) {
         return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, kinds, efficiency, signal,
             background);
+    }
+
+    /**
+     * What the description of the experiment rests on.
+     *
+     * @return the works behind target, detector file, null result and limit
+     */
+    public Citations citations() {
+        Citations all = beam.target().isPresent() ? Beams.targets().citations("target") : Citations.NONE;
+        all = all.inWords("detector " + name, source);
+        for (NullResults.NullResult result : NullResults.all()) {
+            all = result.id().equals(id) ? all.ids("null result of " + name, result.citations()) : all;
+        }
+        return background > 0 ? all.ids("signal with background", List.of(COUNTING_LIMIT)) : all;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.farvertex.detector;
 
 import java.util.List;
+import org.farvertex.citation.CitedTable;
 import org.farvertex.particle.Particle;
 
 /**
@@ -51,13 +52,9 @@ public record FreePath(List<Passage> passages, double interactionLength) {
             return new FreePath(List.of(), production.interactionLength().orElse(Absorber.of(beam).interactionLength()));
         }
         String charge = particle.chargeInThirds() == 0 ? "neutral" : "charged";
-        return new FreePath(BeamTables.rows("/data/free-paths.csv", 5).stream()
-            .filter(row -> row[0].equals(beam.kind().name()) && row[1].equals(charge))
-            .map(row -> new Passage(Double.parseDouble(row[2]), number(row[3]), number(row[4]))).toList(), Double.POSITIVE_INFINITY);
-    }
-
-    private static double number(String text) {
-        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+        return new FreePath(CitedTable.of("data/free-paths.csv").rows().stream()
+            .filter(row -> row.text("kind").equals(beam.kind().name()) && row.text("charge").equals(charge))
+            .map(row -> new Passage(row.number("aperture_m"), row.number("at_m", Double.NaN), row.number("end_m", Double.NaN))).toList(), Double.POSITIVE_INFINITY);
     }
 
     /**

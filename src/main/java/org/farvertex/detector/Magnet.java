@@ -8,10 +8,10 @@ package org.farvertex.detector;
  * @param field  flux density along the axis [T], of either sign, not 0
  * @param axis   direction of the field
  */
-public record Magnet(double z, double length, double field, Axis axis) implements SpectrometerElement {
+public record Magnet(double z, double length, double field, BendAxis axis) implements SpectrometerElement {
 
     /** Direction of a field. */
-    public enum Axis {
+    public enum BendAxis {
         /** Along x: bends in the plane of y and z. */
         X,
         /** Along y: bends in the plane of x and z. */

@@ -46,7 +46,7 @@ sealed interface Stage {
     }
 
     /** A field between two planes. */
-    record Bend(double begin, double end, double field, Magnet.Axis axis) implements Stage {
+    record Bend(double begin, double end, double field, Magnet.BendAxis axis) implements Stage {
 
         @Override
         public boolean pass(Track track) {

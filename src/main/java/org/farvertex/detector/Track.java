@@ -65,11 +65,11 @@ final class Track {
     }
 
     /** Moves on within a field; false if the particle curls back before it reaches the plane. */
-    boolean bend(double to, double field, Magnet.Axis axis) {
+    boolean bend(double to, double field, Magnet.BendAxis axis) {
         if (!(pz > 0)) {
             return false;
         }
-        boolean alongX = axis == Magnet.Axis.X;
+        boolean alongX = axis == Magnet.BendAxis.X;
         double step = to - z;
         double rate = (alongX ? KICK : -KICK) * charge * field;
         double across = alongX ? py : px;

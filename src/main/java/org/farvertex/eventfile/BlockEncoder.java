@@ -43,7 +43,7 @@ public final class BlockEncoder {
         }
         Map<Integer, List<DisplacedDecay>> modes = decays.stream().collect(
             Collectors.groupingBy(DisplacedDecay::mode, TreeMap::new, Collectors.toList()));
-        return Section.join(modes.entrySet().stream().map(e -> new Section(e.getKey(), e.getValue().size(), text(e.getValue()))).toList());
+        return FileSection.join(modes.entrySet().stream().map(e -> new FileSection(e.getKey(), e.getValue().size(), text(e.getValue()))).toList());
     }
 
     private byte[] text(List<DisplacedDecay> decays) {

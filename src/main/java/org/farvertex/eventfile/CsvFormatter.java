@@ -46,16 +46,16 @@ final class CsvFormatter implements DecayFormatter {
     public void decay(DisplacedDecay decay, AsciiBuffer out) {
         out.put(decay.number()).put(',').put(decay.weight()).put(',').put(run.process(decay.processId()).name())
             .put(',').put(decay.parentDecay().map(made -> made.parent().pdgId()).orElse(0).intValue()).put(',');
-        Numbers.put(decay.origin(), ',', out);
+        NumberColumns.put(decay.origin(), ',', out);
         out.put(',').put(decay.originTime()).put(',');
-        Numbers.put(decay.decayPoint(), ',', out);
+        NumberColumns.put(decay.decayPoint(), ',', out);
         out.put(',').put(decay.decayTime()).put(',').put(decay.particle().mass()).put(',');
-        Numbers.put(decay.particle().momentum(), ',', out);
+        NumberColumns.put(decay.particle().momentum(), ',', out);
         out.put(',');
         if (pairs) {
-            Numbers.put(decay.products().get(0).particle().momentum(), ',', out);
+            NumberColumns.put(decay.products().get(0).particle().momentum(), ',', out);
             out.put(',');
-            Numbers.put(decay.products().get(1).particle().momentum(), ',', out);
+            NumberColumns.put(decay.products().get(1).particle().momentum(), ',', out);
         } else {
             daughters(decay, out);
         }
@@ -70,7 +70,7 @@ final class CsvFormatter implements DecayFormatter {
                 DecayProduct product = decay.products().get(i);
                 EventParticle particle = product.particle();
                 out.put(',').put(particle.pdgId()).put(',').put(product.mother() + 1).put(',').put(particle.mass()).put(',');
-                Numbers.put(particle.momentum(), ',', out);
+                NumberColumns.put(particle.momentum(), ',', out);
             } else {
                 out.put(",0,0,0,0,0,0,0");
             }

@@ -20,7 +20,7 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
 
     @Override
     public void header(AsciiBuffer out) {
-        String expected = Numbers.text(run.expected().value());
+        String expected = NumberColumns.text(run.expected().value());
         out.put("Sampled ").put(run.events()).put(" events inside SHiP volume. ");
         Double epsilon = run.couplings().get("epsilon");
         if (epsilon != null) {
@@ -48,7 +48,7 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
     public void decay(DisplacedDecay decay, AsciiBuffer out) {
         particle(decay.particle(), out);
         out.put(' ').put(decay.weight()).put(' ');
-        Numbers.put(decay.decayPoint(), ' ', out);
+        NumberColumns.put(decay.decayPoint(), ' ', out);
         List<EventParticle> left = decay.finalProducts();
         for (int i = 0; i < left.size(); i++) {
             out.put(' ');
@@ -58,7 +58,7 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
     }
 
     private static void particle(EventParticle particle, AsciiBuffer out) {
-        Numbers.put(particle.momentum(), ' ', out);
+        NumberColumns.put(particle.momentum(), ' ', out);
         out.put(' ').put(particle.mass()).put(' ').put(particle.pdgId());
     }
 

@@ -57,7 +57,7 @@ final class RunMetadata {
         put("NuHepMC.Units.CrossSection.Unit", "pb");
     }
 
-    /** Numbers of one kind of the works that have them. */
+    /** NumberColumns of one kind of the works that have them. */
     private void cite(String kind, Function<Reference, String> number) {
         List<String> numbers = run.citations().stream().map(number).filter(n -> !n.isEmpty()).toList();
         if (!numbers.isEmpty()) {
@@ -103,7 +103,7 @@ final class RunMetadata {
         }
         put("FarVertex.Detector", run.detector());
         put("FarVertex.Spectra", run.spectra());
-        put("FarVertex.Exposure", Numbers.text(run.exposure().value()) + " " + run.exposure().unit().symbol());
+        put("FarVertex.Exposure", NumberColumns.text(run.exposure().value()) + " " + run.exposure().unit().symbol());
         put("FarVertex.ExpectedEvents", run.expected().value());
         put("FarVertex.ExpectedEventsError", run.expected().error());
         if (run.expected().value() == 0 && Double.isFinite(run.expected().log10())) {
@@ -130,6 +130,6 @@ final class RunMetadata {
     }
 
     private void put(String name, Object value) {
-        attributes.put(name, value instanceof Double number ? Numbers.text(number) : value.toString());
+        attributes.put(name, value instanceof Double number ? NumberColumns.text(number) : value.toString());
     }
 }

@@ -35,7 +35,7 @@ final class SectionSpool implements AutoCloseable {
 
     void append(byte[] block) {
         try {
-            for (Section section : Section.split(block)) {
+            for (FileSection section : FileSection.split(block)) {
                 streams.get(section.mode()).write(section.bytes());
                 events[section.mode()] += section.events();
             }

@@ -20,7 +20,7 @@ final class BaryonDecay implements SemileptonicDecay {
     private final double parent;
     private final double daughter;
     private final double lifetime;
-    private final Normalisation normalisation;
+    private final WidthNormalisation normalisation;
     private final EffectiveCoefficients effective;
     private final FormFactors formFactors;
     private final Complex[] remainder;
@@ -29,7 +29,7 @@ final class BaryonDecay implements SemileptonicDecay {
         this.parent = in.value("m_Lambdab");
         this.daughter = in.value("m_Lambda");
         this.lifetime = in.value("tau_Lambdab");
-        this.normalisation = Normalisation.of(in);
+        this.normalisation = WidthNormalisation.of(in);
         this.effective = effective;
         this.formFactors = FormFactors.lambda(in);
         String key = "Lambdab->Lambda dC9 c_";

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /**
  * A benchmark of the paper with the coefficients that reproduce its tables, and the numbers it prints.
@@ -25,7 +27,7 @@ public record Benchmark(String name, WilsonCoefficients coefficients, Map<Observ
     public static final double SCALE = 160;
 
     private static final double UNIVERSAL_VECTOR_PER_AXIAL = -146 / 1800.0;
-    private static final int COLUMNS = 6 + Observable.values().length + 1;
+    private static final int FIRST_PRINTED = 6;
 
     /** Takes a copy. */
     public Benchmark {
@@ -38,23 +40,24 @@ public record Benchmark(String name, WilsonCoefficients coefficients, Map<Observ
      * @return the standard model first, then BMA to BMD
      */
     public static List<Benchmark> all() {
-        return CitedTable.rows("benchmarks.csv", COLUMNS).stream().map(Benchmark::of).toList();
+        return CitedTable.of("flavor/benchmarks.csv").rows().stream().map(Benchmark::of).toList();
     }
 
-    private static Benchmark of(String[] row) {
-        double[] n = CitedTable.numbers(row, 1, 5);
+    private static Benchmark of(Row row) {
+        double[] n = row.numbers(1, 5);
         LeptonCoefficients electron = new LeptonCoefficients(UNIVERSAL_VECTOR_PER_AXIAL * n[0], n[0], 0, 0, 0, 0, 0, 0);
         LeptonCoefficients muon = new LeptonCoefficients(electron.c9() + n[1], electron.c10() + n[1], n[4], n[4],
             n[2], 0, n[3] / 2, -n[3] / 2);
         Map<Observable, Double> printed = new EnumMap<>(Observable.class);
         Observable[] columns = Observable.values();
         for (int i = 0; i < columns.length; i++) {
-            if (!row[6 + i].isEmpty()) {
-                printed.put(columns[i], Double.valueOf(row[6 + i]));
+            String cell = row.cells().get(FIRST_PRINTED + i);
+            if (!cell.isEmpty()) {
+                printed.put(columns[i], Double.valueOf(cell));
             }
         }
-        String pull = row[COLUMNS - 1];
-        return new Benchmark(row[0], new WilsonCoefficients(electron, muon), printed,
+        String pull = row.cells().get(FIRST_PRINTED + columns.length);
+        return new Benchmark(row.text("name"), new WilsonCoefficients(electron, muon), printed,
             pull.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(pull)));
     }
 }

@@ -2,6 +2,8 @@ package org.farvertex.flavor;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /**
  * Running of the coefficients from the scale where they are set to 4.8 GeV, where the decays are evaluated.
@@ -26,7 +28,7 @@ public final class CoefficientRunning {
      * @return the running
      */
     public static CoefficientRunning shipped() {
-        return new CoefficientRunning(CitedTable.rows("running.csv", 4).stream().map(Step::of).toList());
+        return new CoefficientRunning(CitedTable.of("flavor/running.csv").rows().stream().map(Step::of).toList());
     }
 
     /**
@@ -69,9 +71,9 @@ public final class CoefficientRunning {
 
     private record Step(double scale, Operator from, Operator to, boolean crossing, double factor) {
 
-        static Step of(String[] row) {
-            return new Step(Double.parseDouble(row[0]), Operator.ofStem(stem(row[1])), Operator.ofStem(stem(row[2])),
-                row[2].endsWith("_o"), Double.parseDouble(row[3]));
+        static Step of(Row row) {
+            return new Step(row.number("scale"), Operator.ofStem(stem(row.text("from"))), Operator.ofStem(stem(row.text("to"))),
+                row.text("to").endsWith("_o"), row.number("factor"));
         }
 
         private static String stem(String name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.farvertex.citation.CitedTable;
 
 /**
  * The numbers that the observables are computed from: couplings, CKM, masses, lifetimes, form factor coefficients.
@@ -32,13 +33,8 @@ public record FlavorInputs(Map<String, Double> values, Map<String, Double> devia
      * @return the inputs
      */
     public static FlavorInputs central() {
-        Map<String, Double> values = new LinkedHashMap<>();
-        Map<String, Double> deviations = new LinkedHashMap<>();
-        for (String[] row : CitedTable.rows("inputs.csv", 3)) {
-            values.put(row[0], Double.valueOf(row[1]));
-            deviations.put(row[0], Double.valueOf(row[2]));
-        }
-        return new FlavorInputs(values, deviations);
+        CitedTable table = CitedTable.of("flavor/inputs.csv");
+        return new FlavorInputs(table.numbers("name", "value"), table.numbers("name", "deviation"));
     }
 
     /**

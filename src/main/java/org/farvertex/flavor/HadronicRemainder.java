@@ -1,5 +1,6 @@
 package org.farvertex.flavor;
 
+import java.util.List;
 import org.apache.commons.numbers.complex.Complex;
 
 /**
@@ -10,7 +11,13 @@ import org.apache.commons.numbers.complex.Complex;
  * @param dipole    a and b for the helicities 0, +, −, six numbers
  * @param semilepton shift of \(C_9\) for 0, +, −
  */
-record HadronicRemainder(Complex[] dipole, Complex[] semilepton) {
+record HadronicRemainder(List<Complex> dipole, List<Complex> semilepton) {
+
+    /** Keeps its own lists. */
+    HadronicRemainder {
+        dipole = List.copyOf(dipole);
+        semilepton = List.copyOf(semilepton);
+    }
 
     private static final double CHARMONIUM = 10;
 
@@ -18,21 +25,21 @@ record HadronicRemainder(Complex[] dipole, Complex[] semilepton) {
         String dipole = transition + " dC7";
         String shift = transition + " dC9 c_";
         boolean above = in.values().containsKey(shift + "0 Re");
-        return new HadronicRemainder(new Complex[] {
+        return new HadronicRemainder(List.of(
             KaonDecay.complex(in, dipole + " a_0"), KaonDecay.complex(in, dipole + " b_0"),
             KaonDecay.complex(in, dipole + "p a_+"), KaonDecay.complex(in, dipole + "p b_+"),
-            KaonDecay.complex(in, dipole + " a_-"), KaonDecay.complex(in, dipole + " b_-")},
-            above ? new Complex[] {KaonDecay.complex(in, shift + "0"), KaonDecay.complex(in, shift + "+"),
-                KaonDecay.complex(in, shift + "-")} : new Complex[] {Complex.ZERO, Complex.ZERO, Complex.ZERO});
+            KaonDecay.complex(in, dipole + " a_-"), KaonDecay.complex(in, dipole + " b_-")),
+            above ? List.of(KaonDecay.complex(in, shift + "0"), KaonDecay.complex(in, shift + "+"),
+                KaonDecay.complex(in, shift + "-")) : List.of(Complex.ZERO, Complex.ZERO, Complex.ZERO));
     }
 
     /** Shift of the dipole coefficient in helicity 0, + or − (index 0, 1, 2). */
     Complex dipole(int helicity, double q2) {
-        return q2 > CHARMONIUM ? Complex.ZERO : dipole[2 * helicity].add(dipole[2 * helicity + 1].multiply(q2));
+        return q2 > CHARMONIUM ? Complex.ZERO : dipole.get(2 * helicity).add(dipole.get(2 * helicity + 1).multiply(q2));
     }
 
     /** Shift of \(C_9\) in helicity 0, + or −. */
     Complex semilepton(int helicity, double q2) {
-        return q2 > CHARMONIUM ? semilepton[helicity] : Complex.ZERO;
+        return q2 > CHARMONIUM ? semilepton.get(helicity) : Complex.ZERO;
     }
 }

@@ -1,5 +1,6 @@
 package org.farvertex.flavor;
 
+import java.util.List;
 import org.apache.commons.numbers.complex.Complex;
 
 /**
@@ -10,7 +11,13 @@ import org.apache.commons.numbers.complex.Complex;
  * @param scalar       of the scalar current
  * @param pseudoscalar of the pseudoscalar current, with the divergence of the axial one
  */
-record HelicityAmplitudes(Complex[] vector, Complex[] axial, Complex scalar, Complex pseudoscalar) {
+record HelicityAmplitudes(List<Complex> vector, List<Complex> axial, Complex scalar, Complex pseudoscalar) {
+
+    /** Keeps its own lists. */
+    HelicityAmplitudes {
+        vector = List.copyOf(vector);
+        axial = List.copyOf(axial);
+    }
 
     /**
      * The amplitudes of the CP-conjugate decay into the same final state, as they interfere after mixing: the transverse
@@ -19,7 +26,7 @@ record HelicityAmplitudes(Complex[] vector, Complex[] axial, Complex scalar, Com
      * @return the amplitudes with a tilde
      */
     HelicityAmplitudes mirrored() {
-        return new HelicityAmplitudes(new Complex[] {vector[0], vector[2], vector[1]},
-            new Complex[] {axial[0], axial[2], axial[1]}, scalar.negate(), pseudoscalar);
+        return new HelicityAmplitudes(List.of(vector.get(0), vector.get(2), vector.get(1)),
+            List.of(axial.get(0), axial.get(2), axial.get(1)), scalar.negate(), pseudoscalar);
     }
 }

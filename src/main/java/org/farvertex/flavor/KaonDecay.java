@@ -1,11 +1,12 @@
 package org.farvertex.flavor;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.complex.Complex;
 import org.farvertex.flavor.FormFactors.Name;
 
 /**
- * \(B\to K\ell^+\ell^-\). With N the {@link Normalisation},
+ * \(B\to K\ell^+\ell^-\). With N the {@link WidthNormalisation},
  * \[ H_V=N\frac{\sqrt\lambda}{2\sqrt{q^2}}\Big[(C_9^{eff}+C_9')f_++\frac{2m_b}{m_B+m_K}(C_7^{eff}+C_7')f_T\Big],\quad
  * H_A=N\frac{\sqrt\lambda}{2\sqrt{q^2}}(C_{10}+C_{10}')f_+, \]
  * \[ H_S=N\frac{m_B^2-m_K^2}2f_0(C_S+C_S'),\quad
@@ -20,7 +21,7 @@ final class KaonDecay implements SemileptonicDecay {
     private final double parent;
     private final double daughter;
     private final double lifetime;
-    private final Normalisation normalisation;
+    private final WidthNormalisation normalisation;
     private final EffectiveCoefficients effective;
     private final FormFactors formFactors;
     private final Complex[] remainder;
@@ -29,7 +30,7 @@ final class KaonDecay implements SemileptonicDecay {
         this.parent = in.value("m_" + b);
         this.daughter = in.value("m_" + kaon);
         this.lifetime = in.value("tau_" + b);
-        this.normalisation = Normalisation.of(in);
+        this.normalisation = WidthNormalisation.of(in);
         this.effective = effective;
         this.formFactors = FormFactors.kaon(in);
         String key = b + "->" + kaon + " dC9 ";
@@ -79,8 +80,8 @@ final class KaonDecay implements SemileptonicDecay {
         Complex dipole = sm.c7().add(sm.c7Prime()).multiply(2 * normalisation.bottomMass() / (parent + daughter) * f.get(Name.F_T));
         Complex vector = c9.multiply(f.get(Name.F_PLUS)).add(dipole).multiply(spin);
         double flat = (parent * parent - daughter * daughter) / 2 * f.get(Name.F_ZERO);
-        return new HelicityAmplitudes(new Complex[] {n.multiply(vector)},
-            new Complex[] {n.multiply(spin * c10 * f.get(Name.F_PLUS))},
+        return new HelicityAmplitudes(List.of(n.multiply(vector)),
+            List.of(n.multiply(spin * c10 * f.get(Name.F_PLUS))),
             n.multiply(flat * (c.cs() + c.csPrime())),
             n.multiply(flat * (c.cp() + c.cpPrime() + 2 * at.leptonMass() / q2 * c10)));
     }

@@ -15,13 +15,13 @@ public final class LeptonicDecay {
     private final double strength;
     private final double mixing;
     private final double c10;
-    private final Normalisation normalisation;
+    private final WidthNormalisation normalisation;
 
     private LeptonicDecay(FlavorInputs in) {
         this.mass = in.value("m_Bs");
         double bottom = in.value("m_b");
         this.quarkRatio = bottom / (bottom + in.value("m_s"));
-        this.normalisation = Normalisation.of(in);
+        this.normalisation = WidthNormalisation.of(in);
         double decayConstant = in.value("f_Bs");
         this.strength = normalisation.factor().norm() / (32 * Math.PI) * mass * mass * mass * in.value("tau_Bs")
             * decayConstant * decayConstant;

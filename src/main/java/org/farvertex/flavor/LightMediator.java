@@ -2,6 +2,7 @@ package org.farvertex.flavor;
 
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.farvertex.citation.CitedTable;
 
 /**
  * What the Wilson coefficients of a benchmark mean when the A' that makes them is light: it is emitted on its mass shell.
@@ -85,7 +86,7 @@ public record LightMediator(FlavorInputs inputs, double vev, double mass) {
         double meson = inputs.value("m_Bs");
         double bottom = inputs.value("m_b");
         double chiral = meson / (bottom + inputs.value("m_s"));
-        Map<String, Double> mixing = CitedTable.values("mixing.csv");
+        Map<String, Double> mixing = CitedTable.of("flavor/mixing.csv").numbers("name", "value");
         double bracket = 2.0 / 3 * mixing.get("B1")
             + 5.0 / 12 * chiral * chiral * mixing.get("B2") * bottom * bottom / (mass * mass);
         double decayConstant = inputs.value("f_Bs");
@@ -121,7 +122,7 @@ public record LightMediator(FlavorInputs inputs, double vev, double mass) {
      * @return the ratio for a benchmark
      */
     public ToDoubleFunction<Benchmark> kaonRatio() {
-        Bin bin = Observable.RK_CENTRAL.bin(inputs, LoopTables.shipped());
+        MomentumBin bin = Observable.RK_CENTRAL.bin(inputs, LoopTables.shipped());
         CoefficientRunning running = CoefficientRunning.shipped();
         return benchmark -> {
             WilsonCoefficients contact = benchmark.coefficients();

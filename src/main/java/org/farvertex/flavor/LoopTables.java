@@ -1,9 +1,10 @@
 package org.farvertex.flavor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
+import org.farvertex.citation.CitedTable;
 
 /**
  * The perturbative functions of q² that are shipped as cited tables: two-loop matrix elements and spectator scattering.
@@ -22,11 +23,10 @@ record LoopTables(SmoothTable matrixElements, Map<String, SmoothTable> spectator
      * @return both
      */
     static LoopTables shipped() {
-        List<double[]> elements = CitedTable.rows("matrix-elements.csv", 9).stream()
-            .map(row -> CitedTable.numbers(row, 0, 9)).toList();
+        List<double[]> elements = CitedTable.of("flavor/matrix-elements.csv").rows().stream().map(row -> row.numbers(0, 9)).toList();
         Map<String, List<double[]>> rows = new LinkedHashMap<>();
-        for (String[] row : CitedTable.rows("spectator-scattering.csv", 10)) {
-            rows.computeIfAbsent(row[0], name -> new ArrayList<>()).add(CitedTable.numbers(row, 1, 9));
+        for (CitedTable.Row row : CitedTable.of("flavor/spectator-scattering.csv").rows()) {
+            rows.computeIfAbsent(row.text("process"), name -> new ArrayList<>()).add(row.numbers(1, 9));
         }
         Map<String, SmoothTable> spectator = new LinkedHashMap<>();
         rows.forEach((name, list) -> spectator.put(name, SmoothTable.of(list)));

@@ -3,6 +3,8 @@ package org.farvertex.flavor;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /**
  * A measured observable with asymmetric errors.
@@ -40,12 +42,12 @@ public record Measurement(Observable observable, double value, double up, double
      */
     public static Map<Observable, Measurement> ofSet(String name) {
         Map<Observable, Measurement> all = new EnumMap<>(Observable.class);
-        for (String[] row : rows()) {
-            if (row[0].equals(name)) {
-                Observable observable = Observable.ofKey(row[1]);
-                double[] numbers = CitedTable.numbers(row, 2, 6);
+        for (Row row : rows()) {
+            if (row.text("set").equals(name)) {
+                Observable observable = Observable.ofKey(row.text("observable"));
+                double[] numbers = row.numbers(2, 6);
                 all.put(observable, new Measurement(observable, numbers[0], norm(numbers[1], numbers[3], numbers[5]),
-                    norm(numbers[2], numbers[4], numbers[5]), row[8]));
+                    norm(numbers[2], numbers[4], numbers[5]), row.text("source")));
             }
         }
         if (all.isEmpty()) {
@@ -60,11 +62,11 @@ public record Measurement(Observable observable, double value, double up, double
      * @return the names, the paper's first
      */
     public static List<String> sets() {
-        return rows().stream().map(row -> row[0]).distinct().toList();
+        return rows().stream().map(row -> row.text("set")).distinct().toList();
     }
 
-    private static List<String[]> rows() {
-        return CitedTable.rows("measurements.csv", 9);
+    private static List<Row> rows() {
+        return CitedTable.of("flavor/measurements.csv").rows();
     }
 
     private static double norm(double a, double b, double c) {

@@ -43,9 +43,9 @@ record MesonDecayWidth(double q2, double leptonMass, double phaseSpace) {
         double threshold = 4 * leptonMass * leptonMass;
         double vector = 0;
         double axial = 0;
-        for (int i = 0; i < one.vector().length; i++) {
-            vector += product(one.vector()[i], two.vector()[i]);
-            axial += product(one.axial()[i], two.axial()[i]);
+        for (int i = 0; i < one.vector().size(); i++) {
+            vector += product(one.vector().get(i), two.vector().get(i));
+            axial += product(one.axial().get(i), two.axial().get(i));
         }
         return phaseSpace * (8 / 3.0 * ((q2 + threshold / 2) * vector + (q2 - threshold) * axial)
             + 4 * (q2 - threshold) * product(one.scalar(), two.scalar())

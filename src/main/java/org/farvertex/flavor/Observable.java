@@ -79,8 +79,8 @@ public enum Observable {
     }
 
     /** The bin with given decays; none for the leptonic decay. */
-    Bin bin(FlavorInputs inputs, LoopTables tables) {
-        return Bin.of(transition.decay(inputs, tables), from, to);
+    MomentumBin bin(FlavorInputs inputs, LoopTables tables) {
+        return MomentumBin.of(transition.decay(inputs, tables), from, to);
     }
 
     double width() {

@@ -13,9 +13,9 @@ import java.util.Map;
 public final class Predictions {
 
     private final LeptonicDecay leptonic;
-    private final Map<Observable, Rate> rates;
+    private final Map<Observable, PredictedRate> rates;
 
-    private Predictions(LeptonicDecay leptonic, Map<Observable, Rate> rates) {
+    private Predictions(LeptonicDecay leptonic, Map<Observable, PredictedRate> rates) {
         this.leptonic = leptonic;
         this.rates = rates;
     }
@@ -31,7 +31,7 @@ public final class Predictions {
     }
 
     static Predictions direct(FlavorInputs inputs, LoopTables tables) {
-        Map<Observable, Rate> rates = new EnumMap<>(Observable.class);
+        Map<Observable, PredictedRate> rates = new EnumMap<>(Observable.class);
         for (Observable observable : Observable.values()) {
             if (observable.kind() != Observable.Kind.LEPTONIC) {
                 rates.put(observable, observable.bin(inputs, tables)::branchingRatio);
@@ -48,10 +48,10 @@ public final class Predictions {
      */
     public static Predictions prepared(FlavorInputs inputs) {
         LoopTables tables = LoopTables.shipped();
-        Map<Observable, Rate> rates = new EnumMap<>(Observable.class);
+        Map<Observable, PredictedRate> rates = new EnumMap<>(Observable.class);
         for (Observable observable : Observable.values()) {
             if (observable.kind() != Observable.Kind.LEPTONIC) {
-                Bin bin = observable.bin(inputs, tables);
+                MomentumBin bin = observable.bin(inputs, tables);
                 QuadraticForm muon = bin.form(Lepton.MUON);
                 QuadraticForm electron = observable.isRatio() ? bin.form(Lepton.ELECTRON) : muon;
                 rates.put(observable, (lepton, c) -> (lepton == Lepton.MUON ? muon : electron).at(c));
@@ -71,7 +71,7 @@ public final class Predictions {
         if (observable.kind() == Observable.Kind.LEPTONIC) {
             return leptonic.branchingRatio(Lepton.MUON, point.muon());
         }
-        Rate rate = rates.get(observable);
+        PredictedRate rate = rates.get(observable);
         double muon = rate.branchingRatio(Lepton.MUON, point.muon());
         return switch (observable.kind()) {
             case RATIO -> muon / rate.branchingRatio(Lepton.ELECTRON, point.electron());
@@ -94,7 +94,7 @@ public final class Predictions {
     }
 
     @FunctionalInterface
-    private interface Rate {
+    private interface PredictedRate {
 
         double branchingRatio(Lepton lepton, LeptonCoefficients c);
     }

@@ -55,7 +55,20 @@ final class SmoothTable {
         throw new IllegalArgumentException("no matrix elements at q2 = " + q2 + " GeV^2");
     }
 
-    private record Part(double lowest, double highest, double[] knots, PolynomialFunction[][] columns) {
+    /** The table on one side of the charmonia. */
+    private static final class Part {
+
+        private final double lowest;
+        private final double highest;
+        private final double[] knots;
+        private final PolynomialFunction[][] columns;
+
+        Part(double lowest, double highest, double[] knots, PolynomialFunction[][] columns) {
+            this.lowest = lowest;
+            this.highest = highest;
+            this.knots = knots;
+            this.columns = columns;
+        }
 
         static Part of(List<double[]> rows) {
             double[] x = rows.stream().mapToDouble(row -> Math.log(row[0])).toArray();

@@ -1,11 +1,12 @@
 package org.farvertex.flavor;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.complex.Complex;
 import org.farvertex.flavor.FormFactors.Name;
 
 /**
- * \(B\to K^*\ell^+\ell^-\) and \(B_s\to\phi\ell^+\ell^-\). With N the {@link Normalisation} and \(C^\pm=C\pm C'\),
+ * \(B\to K^*\ell^+\ell^-\) and \(B_s\to\phi\ell^+\ell^-\). With N the {@link WidthNormalisation} and \(C^\pm=C\pm C'\),
  * \[ H_{V}^0=\frac{4iNm_Bm_V}{\sqrt{q^2}}\Big[C_9^-A_{12}+\frac{m_b}{m_B+m_V}C_7^-T_{23}\Big], \]
  * \[ H_{V}^\pm=iN\Big[\frac{\pm C_9^+\sqrt\lambda V-C_9^-(m_B+m_V)^2A_1}{2(m_B+m_V)}
  * +\frac{m_b}{q^2}\big(\pm C_7^+\sqrt\lambda T_1-C_7^-(m_B^2-m_V^2)T_2\big)\Big]; \]
@@ -25,7 +26,7 @@ final class VectorMesonDecay implements SemileptonicDecay {
     private final double parent;
     private final double daughter;
     private final double lifetime;
-    private final Normalisation normalisation;
+    private final WidthNormalisation normalisation;
     private final EffectiveCoefficients effective;
     private final FormFactors formFactors;
     private final SmoothTable spectator;
@@ -37,7 +38,7 @@ final class VectorMesonDecay implements SemileptonicDecay {
         this.parent = in.value("m_" + b);
         this.daughter = in.value("m_" + meson);
         this.lifetime = in.value("tau_" + b);
-        this.normalisation = Normalisation.of(in);
+        this.normalisation = WidthNormalisation.of(in);
         this.effective = effective;
         String neutral = "B->K*".equals(set) ? "m_K*0" : "m_" + meson;
         this.formFactors = FormFactors.vector(in, set, in.value("B->K*".equals(set) ? "m_B0" : "m_" + b), in.value(neutral));
@@ -80,13 +81,8 @@ final class VectorMesonDecay implements SemileptonicDecay {
     }
 
     private static HelicityAmplitudes rotated(HelicityAmplitudes h, Complex phase) {
-        Complex[] vector = new Complex[h.vector().length];
-        Complex[] axial = new Complex[vector.length];
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = h.vector()[i].multiply(phase);
-            axial[i] = h.axial()[i].multiply(phase);
-        }
-        return new HelicityAmplitudes(vector, axial, h.scalar().multiply(phase), h.pseudoscalar().multiply(phase));
+        return new HelicityAmplitudes(h.vector().stream().map(phase::multiply).toList(), h.axial().stream().map(phase::multiply).toList(),
+            h.scalar().multiply(phase), h.pseudoscalar().multiply(phase));
     }
 
     /** The amplitudes at one q²; for tests against checkpoints. */
@@ -134,7 +130,7 @@ final class VectorMesonDecay implements SemileptonicDecay {
                 axial[i] = current(i, Complex.ofCartesian(plus10, 0), Complex.ofCartesian(minus10, 0)).multiply(factor);
             }
             Complex flat = factor.multiply(rootLambda / 2 * f.get(Name.A0));
-            return new HelicityAmplitudes(vector, axial, flat.multiply(c.cs() - c.csPrime()),
+            return new HelicityAmplitudes(List.of(vector), List.of(axial), flat.multiply(c.cs() - c.csPrime()),
                 flat.multiply(c.cp() - c.cpPrime() + 2 * leptonMass / q2 * minus10));
         }
 

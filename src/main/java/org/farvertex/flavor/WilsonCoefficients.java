@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * A point in the space of new physics: the coefficients of {@link Operator} for electrons and muons.
  *
- * <p>Normalisation of Eq. 8: \(\mathcal L=\frac{4G_F}{\sqrt2}V_{tb}V_{ts}^*\frac{\alpha}{4\pi}\sum C_iO_i\). Names are those of the
+ * <p>WidthNormalisation of Eq. 8: \(\mathcal L=\frac{4G_F}{\sqrt2}V_{tb}V_{ts}^*\frac{\alpha}{4\pi}\sum C_iO_i\). Names are those of the
  * flavio basis of WCxf ({@code C9_bsmumu}, {@code CSp_bsee}, …), arXiv:1712.05298.
  *
  * @param electron b→see

@@ -5,11 +5,22 @@ package org.farvertex.flavor;
  *
  * <p>\[ F(q^2)=\frac1{1-q^2/m_R^2}\sum_ka_k\,(z(q^2)-z_0)^k,\qquad
  * z(q^2)=\frac{\sqrt{t_+-q^2}-\sqrt{t_+-t_0}}{\sqrt{t_+-q^2}+\sqrt{t_+-t_0}} \]
- *
- * @param resonance    \(m_R\) [GeV]
- * @param coefficients \(a_k\)
  */
-record ZSeries(double resonance, double... coefficients) {
+final class ZSeries {
+
+    private final double resonance;
+    private final double[] coefficients;
+
+    /**
+     * A series.
+     *
+     * @param resonance    \(m_R\) [GeV]
+     * @param coefficients \(a_k\)
+     */
+    ZSeries(double resonance, double... coefficients) {
+        this.resonance = resonance;
+        this.coefficients = coefficients.clone();
+    }
 
     /**
      * The form factor.

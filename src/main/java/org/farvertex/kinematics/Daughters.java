@@ -90,22 +90,4 @@ public final class Daughters {
         pz[entry] = z;
         energy[entry] = Math.sqrt(x * x + y * y + z * z + mass * mass);
     }
-
-    /**
-     * The valid entries as they are now.
-     *
-     * @return a copy that keeps them
-     */
-    public Daughters copy() {
-        Daughters copy = new Daughters(size);
-        copy.size = size;
-        System.arraycopy(particle, 0, copy.particle, 0, size);
-        System.arraycopy(px, 0, copy.px, 0, size);
-        System.arraycopy(py, 0, copy.py, 0, size);
-        System.arraycopy(pz, 0, copy.pz, 0, size);
-        System.arraycopy(energy, 0, copy.energy, 0, size);
-        System.arraycopy(mother, 0, copy.mother, 0, size);
-        System.arraycopy(decayed, 0, copy.decayed, 0, size);
-        return copy;
-    }
 }

@@ -1,12 +1,7 @@
 package org.farvertex.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
+import org.farvertex.citation.CitedTable;
 
 /** Tabulated ratio of the hadronic width of a dark photon to its width into massless electrons; the source is in the table. */
 final class HadronicWidth {
@@ -14,7 +9,7 @@ final class HadronicWidth {
     /** End of the table [GeV]. */
     static final double LARGEST_MASS = 1.69;
 
-    private static final String RESOURCE = "/data/dark-photon-hadronic-width.csv";
+    private static final String TABLE = "data/dark-photon-hadronic-width.csv";
     private static final double SMALLEST_MASS = 0.278;
 
     private HadronicWidth() {
@@ -25,28 +20,21 @@ final class HadronicWidth {
         if (mass < SMALLEST_MASS) {
             return 0;
         }
-        double[][] rows = Table.ROWS;
-        int above = Arrays.binarySearch(Table.MASSES, mass);
+        double[][] rows = Ratios.ROWS;
+        int above = Arrays.binarySearch(Ratios.MASSES, mass);
         int i = Math.min(Math.max(above >= 0 ? above : -above - 2, 0), rows.length - 2);
         double fraction = (mass - rows[i][0]) / (rows[i + 1][0] - rows[i][0]);
         return rows[i][1] + fraction * (rows[i + 1][1] - rows[i][1]);
     }
 
     /** Read once, and only by those who ask for a hadronic width. */
-    private static final class Table {
+    private static final class Ratios {
 
         private static final double[][] ROWS = read();
         private static final double[] MASSES = Arrays.stream(ROWS).mapToDouble(row -> row[0]).toArray();
 
         private static double[][] read() {
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HadronicWidth.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
-                return reader.lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray())
-                    .toArray(double[][]::new);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return CitedTable.of(TABLE).rows().stream().map(row -> row.numbers(0, 2)).toArray(double[][]::new);
         }
     }
 }

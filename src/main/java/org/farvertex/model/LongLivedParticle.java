@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.farvertex.citation.Citations;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.decay.InclusiveShape;
 import org.farvertex.particle.FinalState;
@@ -24,9 +25,11 @@ import org.farvertex.production.ProductionProcess;
  * @param processes   how it is made, each with a number and a label of its own
  * @param logWeakness natural logarithm of a factor by which yields are smaller, and the lifetime is longer, than said here: couplings too
  *                    weak for numbers are told that way; else 0
+ * @param sources     what a description of the model names as its source, beyond what the bibliography says of the model
  */
 public record LongLivedParticle(String model, Identity identity, double mass, Map<String, Double> parameters, Lifetime lifetime,
-                                List<DecayMode> decays, List<ProductionProcess> processes, double logWeakness) {
+                                List<DecayMode> decays, List<ProductionProcess> processes, double logWeakness,
+                                List<String> sources) {
 
     /** Branching ratios from tables add up to 1 but for this. */
     private static final double TOLERANCE = 1e-3;
@@ -43,10 +46,25 @@ public record LongLivedParticle(String model, Identity identity, double mass, Ma
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         decays = List.copyOf(decays);
         processes = List.copyOf(processes);
+        sources = List.copyOf(sources);
         double sum = decays.stream().mapToDouble(DecayMode::branching).sum();
         if (!(sum <= 1 + TOLERANCE)) {
             throw new IllegalArgumentException("branching ratios add up to " + sum + ", more than 1");
         }
+    }
+
+    /**
+     * What the model rests on.
+     *
+     * @return the works that the bibliography and the description of the model name
+     */
+    public Citations citations() {
+        String use = "model " + model;
+        Citations all = Citations.NONE.part(use);
+        for (String source : sources) {
+            all = all.inWords(use, source);
+        }
+        return all;
     }
 
     /**

@@ -79,11 +79,4 @@ public interface Model {
      * @return the mass [GeV]
      */
     double lightest();
-
-    /**
-     * What to cite for the model.
-     *
-     * @return ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}, or arXiv numbers
-     */
-    List<String> citations();
 }

@@ -1,6 +1,5 @@
 package org.farvertex.model;
 
-import java.util.List;
 import org.farvertex.particle.Particle;
 
 /** A model of a light vector boson that couples to fermions; production and widths follow from its couplings. */
@@ -40,11 +39,6 @@ public interface VectorModel extends Model {
     @Override
     default double lightest() {
         return 2.002 * Particle.ELECTRON.mass();
-    }
-
-    @Override
-    default List<String> citations() {
-        return List.of();
     }
 
     /**

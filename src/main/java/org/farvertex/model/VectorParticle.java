@@ -35,7 +35,7 @@ final class VectorParticle {
         double logWeakness = asked == boson ? 0 : 2 * (Math.log(asked.strength()) - Math.log(boson.strength()));
         return new LongLivedParticle(asked.model(), identity, asked.mass(), asked.parameters(),
             new Lifetime(boson.properDecayLength(), boson.logProperDecayLength()), decays(boson), processes(boson, longitudinal),
-            logWeakness);
+            logWeakness, List.of());
     }
 
     private static List<DecayMode> decays(DarkPhoton boson) {

@@ -57,8 +57,8 @@ public record G2Band(double vev, MuonMeasurement measurement, AnomalyModel count
      * @param oneSigma             masses within one standard deviation, if any
      * @param twoSigma             masses within two, if any
      */
-    public record Point(double darkPhotonMass, OptionalDouble darkHiggsMass, Optional<MassInterval> oneSigma,
-                        Optional<MassInterval> twoSigma) {
+    public record Point(double darkPhotonMass, OptionalDouble darkHiggsMass, Optional<BandInterval> oneSigma,
+                        Optional<BandInterval> twoSigma) {
     }
 
     /**
@@ -90,11 +90,11 @@ public record G2Band(double vev, MuonMeasurement measurement, AnomalyModel count
             .mapToObj(i -> at(i == points - 1 ? scenario.heaviest() : scenario.lightest() + i * step)).toList();
     }
 
-    private Optional<MassInterval> interval(double darkPhotonMass, double sigmas) {
+    private Optional<BandInterval> interval(double darkPhotonMass, double sigmas) {
         double deviation = sigmas * counted.against(measurement).uncertainty();
         double low = massFor(darkPhotonMass, measurement.value() + deviation);
         double high = massFor(darkPhotonMass, measurement.value() - deviation);
-        return low < high ? Optional.of(new MassInterval(low, high)) : Optional.empty();
+        return low < high ? Optional.of(new BandInterval(low, high)) : Optional.empty();
     }
 
     /** Dark-Higgs mass that gives an anomaly; 0 or infinity where none is light or heavy enough. */

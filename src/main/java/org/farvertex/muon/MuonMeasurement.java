@@ -1,13 +1,9 @@
 package org.farvertex.muon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.farvertex.citation.CitedTable;
 
 /**
  * What a data set says on \(\Delta a_\mu=a_\mu^{\rm exp}-a_\mu^{\rm SM}\); the shipped ones stand in
@@ -22,8 +18,6 @@ public record MuonMeasurement(String name, double value, double uncertainty, Str
 
     /** Name of the data set of arXiv:2105.07655, the default. */
     public static final String PAPER = "paper";
-
-    private static final String TABLE = "/data/muon-g2.csv";
 
     /** Checks that the uncertainty is positive. */
     public MuonMeasurement {
@@ -55,14 +49,8 @@ public record MuonMeasurement(String name, double value, double uncertainty, Str
      * @return the data sets, the default first
      */
     public static List<MuonMeasurement> shipped() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(MuonMeasurement.class.getResourceAsStream(TABLE)), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(",", 4))
-                .map(row -> new MuonMeasurement(row[0], Double.parseDouble(row[1]), Double.parseDouble(row[2]), row[3]))
-                .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CitedTable.of("data/muon-g2.csv").rows().stream()
+            .map(row -> new MuonMeasurement(row.text("name"), row.number("delta_a_mu"), row.number("uncertainty"), row.text("source"))).toList();
     }
 
     /**

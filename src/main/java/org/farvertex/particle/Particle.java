@@ -1,16 +1,9 @@
 package org.farvertex.particle;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.farvertex.citation.CitedTable;
 
 /**
  * A known particle or antiparticle: PDG number, mass, width and charge from {@code particles/pdg.csv}, which names edition and source.
@@ -210,13 +203,15 @@ public final class Particle {
 
     private static Map<Integer, Particle> read() {
         Map<Integer, Particle> known = new LinkedHashMap<>();
-        for (String[] row : rows()) {
-            int pdgId = Integer.parseInt(row[1]);
-            int thirds = Integer.parseInt(row[4]);
-            Particle particle = new Particle(row[0], pdgId, Double.parseDouble(row[2]), Double.parseDouble(row[3]), thirds, row[5]);
+        for (CitedTable.Row row : CitedTable.of("particles/pdg.csv").rows()) {
+            String key = row.text("name");
+            String label = row.text("label");
+            int pdgId = row.integer("pdgid");
+            int thirds = row.integer("charge_in_thirds");
+            Particle particle = new Particle(key, pdgId, row.number("mass_GeV"), row.number("width_GeV"), thirds, label);
             known.put(pdgId, particle);
             if (!isOwnAntiparticle(pdgId)) {
-                known.put(-pdgId, new Particle("anti-" + row[0], -pdgId, particle.mass, particle.width, -thirds, antilabel(row[5], thirds)));
+                known.put(-pdgId, new Particle("anti-" + key, -pdgId, particle.mass, particle.width, -thirds, antilabel(label, thirds)));
             }
         }
         return known;
@@ -233,19 +228,5 @@ public final class Particle {
     private static String antilabel(String label, int thirds) {
         String bare = label.substring(0, label.length() - 1);
         return label.endsWith("+") && thirds != 0 ? bare + "-" : label.endsWith("-") && thirds != 0 ? bare + "+" : "anti-" + label;
-    }
-
-    private static List<String[]> rows() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(Particle.class.getResourceAsStream("/particles/pdg.csv")), StandardCharsets.UTF_8))) {
-            List<String[]> rows = new ArrayList<>();
-            reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(",")).forEach(rows::add);
-            if (rows.stream().anyMatch(row -> row.length != 6)) {
-                throw new IllegalStateException("particles/pdg.csv: six columns in every row");
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -77,7 +77,7 @@ public record ConversionProduction(String label, int number, String description,
             parts.add(Decays.of(photons, spectra.of(Particle.PI0), frame, 2 * RadiativeDecays.ratio(Particle.PI0) * factor, sampling));
         }
         Absorber absorber = Absorber.of(scene.detector().beam());
-        return new Conversion(ProposalSum.of(parts), new Primakoff(absorber, scene.mass(), scene.detector().beam().energy()), scene.mass(),
+        return new PhotonConversion(ProposalSum.of(parts), new Primakoff(absorber, scene.mass(), scene.detector().beam().energy()), scene.mass(),
             absorber.distance());
     }
 

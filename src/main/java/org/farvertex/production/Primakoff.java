@@ -4,7 +4,7 @@ import org.farvertex.detector.Absorber;
 import org.farvertex.particle.Particle;
 
 /**
- * Conversion of photons into pseudoscalars in the field of nuclei, \(\mathcal L=-\frac g4 aF\tilde F\): the probability that a photon of energy k that is
+ * PhotonConversion of photons into pseudoscalars in the field of nuclei, \(\mathcal L=-\frac g4 aF\tilde F\): the probability that a photon of energy k that is
  * absorbed in a material becomes an a,
  * \[ P(k)=\frac{g^2}{\sigma_\gamma}\int d\theta\,\frac{\alpha Z^2}4F^2(t)\,\frac{k^4\sin^3\theta}{t^2},\qquad t=\frac{m^4}{2k^2}+k^2\theta^2, \]
  * over angles from 1e-12 to 1, with the form factor \(F=a^2t/(1+a^2t)\) of the screened atom below \(t=7.39\,m_e^2\), \(F=1/(1+t/d)\) of the nucleus above,

@@ -7,18 +7,30 @@ import org.farvertex.geometry.AngularWindow;
  * What a proposal towards a detector off the axis should know about it: where a flight line enters the decay volume, hence survival
  * up to there, \(\ln S=-D(\theta,\phi)\,\frac{m}{c\tau k}\). It only steers the proposal, no weight is computed with it; so a table in the
  * polar angle serves, with steps that grow from the smallest angle, where the shape of the volume matters most.
- *
- * @param window    directions in which the detector is seen
- * @param perMetre  \(m/c\tau\) [GeV/m]
- * @param distances smallest \(D\) over all azimuths [m]
- * @param azimuths  where that is [rad]
- * @param ranges    half the range of azimuth that meets the volume [rad]
- * @param bends     \(\Delta D/\Delta\phi^2\) from there to the ends of the range [m]
  */
-record Steering(AngularWindow window, double perMetre, double[] distances, double[] azimuths, double[] ranges,
-                double[] bends) {
+final class Steering {
 
     private static final int STEPS = 64;
+
+    private final AngularWindow window;
+    private final double perMetre;
+    /** Smallest \(D\) over all azimuths [m]. */
+    private final double[] distances;
+    /** Where that is [rad]. */
+    private final double[] azimuths;
+    /** Half the range of azimuth that meets the volume [rad]. */
+    private final double[] ranges;
+    /** \(\Delta D/\Delta\phi^2\) from there to the ends of the range [m]. */
+    private final double[] bends;
+
+    Steering(AngularWindow window, double perMetre, double[] distances, double[] azimuths, double[] ranges, double[] bends) {
+        this.window = window;
+        this.perMetre = perMetre;
+        this.distances = distances;
+        this.azimuths = azimuths;
+        this.ranges = ranges;
+        this.bends = bends;
+    }
 
     /**
      * Looks at the detector.
@@ -35,6 +47,11 @@ record Steering(AngularWindow window, double perMetre, double[] distances, doubl
             steering.look(detector, i);
         }
         return steering;
+    }
+
+    /** Directions in which the detector is seen. */
+    AngularWindow window() {
+        return window;
     }
 
     /** The same detector for another lifetime. */

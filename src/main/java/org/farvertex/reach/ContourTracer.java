@@ -12,21 +12,21 @@ import java.util.Optional;
 final class ContourTracer {
 
     private final double[] couplings;
-    private final Target target;
-    private final List<Column> columns;
+    private final SignalTarget target;
+    private final List<ScanColumn> columns;
     private final List<Contour.Point> corners = new ArrayList<>();
     /** Links of each corner, to the left and to the right. */
     private final List<Link[]> links = new ArrayList<>();
     private final List<Integer> firstCorner = new ArrayList<>();
 
-    ContourTracer(double[] couplings, Target target, List<Column> columns) {
+    ContourTracer(double[] couplings, SignalTarget target, List<ScanColumn> columns) {
         this.couplings = couplings;
         this.target = target;
         this.columns = columns;
     }
 
     List<Contour> trace() {
-        for (Column column : columns) {
+        for (ScanColumn column : columns) {
             firstCorner.add(corners.size());
             for (CouplingInterval interval : column.intervals()) {
                 corners.add(new Contour.Point(column.mass(), interval.low(), interval.lowError()));

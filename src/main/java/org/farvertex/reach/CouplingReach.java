@@ -14,18 +14,29 @@ import org.farvertex.statistics.Estimate;
 /**
  * Finds the couplings with at least the signal at one mass: a scan, then root finding in the logarithm of the coupling, and the
  * same again from more samples until the edges are known as well as wanted.
- *
- * @param points points of the scan, rising
- * @param target what is looked for
  */
-record CouplingReach(double[] points, Target target) {
+final class CouplingReach {
 
     private static final double TOLERANCE = 1e-5;
     private static final double SLOPE_STEP = 1e-3;
 
-    Column column(double mass, Yield.AtMass yield) {
+    private final double[] points;
+    private final SignalTarget target;
+
+    /** Looks for a target on the points of a scan, rising. */
+    CouplingReach(double[] points, SignalTarget target) {
+        this.points = points.clone();
+        this.target = target;
+    }
+
+    /** Number of points of the scan. */
+    int points() {
+        return points.length;
+    }
+
+    ScanColumn column(double mass, Yield.AtMass yield) {
         Yield.AtMass known = yield;
-        Column column = look(mass, known);
+        ScanColumn column = look(mass, known);
         Optional<Yield.AtMass> sharper = sharper(known, column);
         while (sharper.isPresent()) {
             known = sharper.get();
@@ -36,7 +47,7 @@ record CouplingReach(double[] points, Target target) {
     }
 
     /** What is known when every edge that is not good enough has been given more samples; empty if there is none, or no more to be had. */
-    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, Column column) {
+    private Optional<Yield.AtMass> sharper(Yield.AtMass yield, ScanColumn column) {
         Yield.AtMass better = yield;
         for (CouplingInterval interval : column.intervals()) {
             better = interval.lowShortfall() > 1 ? better.sharper(interval.low()).orElse(better) : better;
@@ -71,12 +82,12 @@ record CouplingReach(double[] points, Target target) {
         }).toList();
     }
 
-    private Column look(double mass, Yield.AtMass yield) {
+    private ScanColumn look(double mass, Yield.AtMass yield) {
         double[] logs = Arrays.stream(points).map(Math::log).toArray();
         DoubleUnaryOperator excess = x -> target.excess(yield.expected(Math.exp(x)));
         List<Answer> answers = Arrays.stream(points).mapToObj(c -> Answer.of(yield, c)).toList();
         double[] values = answers.stream().mapToDouble(answer -> target.excess(answer.expected())).toArray();
-        return new Column(mass, answers, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
+        return new ScanColumn(mass, answers, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
             .map(p -> interval(yield, excess, logs, values, p)).toList(),
             unknown(mass, answers));
     }

@@ -1,14 +1,9 @@
 package org.farvertex.reach;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.farvertex.citation.Citations;
+import org.farvertex.citation.CitedTable;
 
 /**
  * What an experiment that cannot be simulated here rules out, from {@code data/exclusions/}, where each file names its source.
@@ -18,9 +13,9 @@ import java.util.Optional;
  * @param citations ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}: measurement, analysis, digitisation
  * @param limits    excluded couplings, mass by mass, rising
  */
-public record Exclusion(String name, String model, List<String> citations, List<Limit> limits) {
+public record Exclusion(String name, String model, List<String> citations, List<ExcludedRange> limits) {
 
-    private static final String FOLDER = "/data/exclusions/";
+    private static final String FOLDER = "data/exclusions/";
 
     /** Keeps its own list. */
     public Exclusion {
@@ -38,7 +33,7 @@ public record Exclusion(String name, String model, List<String> citations, List<
      * @param low  from here; NaN if the mass is excluded whatever the coupling
      * @param high up to here; infinite if there is no end
      */
-    public record Limit(double mass, double low, double high) {
+    public record ExcludedRange(double mass, double low, double high) {
     }
 
     /**
@@ -49,8 +44,8 @@ public record Exclusion(String name, String model, List<String> citations, List<
      */
     public Optional<Double> lowestCoupling(double mass) {
         for (int i = 1; i < limits.size(); i++) {
-            Limit before = limits.get(i - 1);
-            Limit after = limits.get(i);
+            ExcludedRange before = limits.get(i - 1);
+            ExcludedRange after = limits.get(i);
             if (mass >= before.mass && mass <= after.mass) {
                 double share = Math.log(mass / before.mass) / Math.log(after.mass / before.mass);
                 return Optional.of(before.low * Math.pow(after.low / before.low, share));
@@ -71,36 +66,32 @@ public record Exclusion(String name, String model, List<String> citations, List<
      * @return the exclusions
      */
     public static List<Exclusion> of(String model) {
-        return lines("index.csv").stream().filter(line -> !line.startsWith("#")).map(Exclusion::read)
+        return CitedTable.of(FOLDER + "index.csv").rows().stream().map(row -> read(row.text("id")))
             .filter(exclusion -> exclusion.model.equals(model)).toList();
     }
 
+    /**
+     * The publications of the exclusions that are told in the coupling of a model.
+     *
+     * @param model its name
+     * @return what to cite where they are drawn
+     */
+    public static Citations citations(String model) {
+        Citations all = Citations.NONE;
+        for (Exclusion exclusion : of(model)) {
+            all = all.ids("exclusion " + exclusion.name, exclusion.citations);
+        }
+        return all;
+    }
+
     private static Exclusion read(String id) {
-        List<String> lines = lines(id + ".csv");
-        List<Limit> limits = new ArrayList<>();
-        for (String line : lines) {
-            if (!line.startsWith("#") && !line.startsWith("mass_GeV")) {
-                String[] cells = line.split(",", -1);
-                limits.add(new Limit(Double.parseDouble(cells[0]), cells[1].isEmpty() ? Double.NaN : Double.parseDouble(cells[1]),
-                    cells[2].isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(cells[2])));
-            }
-        }
-        return new Exclusion(header(lines, "name"), header(lines, "model"), List.of(header(lines, "cites").split(" ")),
-            limits);
+        CitedTable table = CitedTable.of(FOLDER + id + ".csv");
+        List<ExcludedRange> limits = table.rows().stream().map(row -> new ExcludedRange(row.number("mass_GeV"), row.number("low", Double.NaN),
+            row.number("high", Double.POSITIVE_INFINITY))).toList();
+        return new Exclusion(header(table, "name"), header(table, "model"), List.of(header(table, "cites").split(" ")), limits);
     }
 
-    private static String header(List<String> lines, String key) {
-        String start = "# " + key + ": ";
-        return lines.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).findFirst()
-            .orElseThrow(() -> new IllegalStateException("an exclusion lacks '" + key + "'"));
-    }
-
-    private static List<String> lines(String file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(Exclusion.class.getResourceAsStream(FOLDER + file), file), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String header(CitedTable table, String key) {
+        return table.header(key).orElseThrow(() -> new IllegalStateException(table.name() + " lacks '" + key + "'"));
     }
 }

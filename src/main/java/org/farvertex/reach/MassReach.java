@@ -11,7 +11,7 @@ import org.farvertex.statistics.Estimate;
  * @param masses range of the scan [GeV]
  * @param target what is looked for
  */
-public record MassReach(Range masses, Target target) {
+public record MassReach(Range masses, SignalTarget target) {
 
     /** Largest step of the scan in ln m. */
     private static final double STEP = 0.08;

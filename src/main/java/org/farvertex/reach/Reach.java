@@ -16,7 +16,7 @@ import org.farvertex.simulation.Setup;
  * @param unknown   where nothing was accepted although there may be a signal, by mass
  * @param shortfall by what factor the worst edge misses the precision asked for; at most 1 if all are good enough
  */
-public record Reach(Setup setup, double signal, List<MassPoint> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
+public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
                     Optional<Grid> grid, List<Unknown> unknown, double shortfall) {
 
     /** Keeps its own lists. */
@@ -33,7 +33,7 @@ public record Reach(Setup setup, double signal, List<MassPoint> curve, Optional<
      * @param mass   mass [GeV]
      * @param answer the number of events, or a limit
      */
-    public record MassPoint(double mass, Answer answer) {
+    public record ScannedMass(double mass, Answer answer) {
     }
 
     /**

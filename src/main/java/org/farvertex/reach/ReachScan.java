@@ -18,7 +18,7 @@ import org.farvertex.statistics.Estimate;
  * @param crew     does the work
  * @param progress hears how far the first, longest part has got; called from any thread
  */
-public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, Progress progress) {
+public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew crew, Progress progress) {
 
     /** Where a contour begins, ends, splits or merges, the masses are this close in the end [in ln m]. */
     private static final double FINEST_STEP = 1e-3;
@@ -77,9 +77,9 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
      * @param coupling the coupling
      * @return the points, lowest mass first
      */
-    public List<Reach.MassPoint> curve(Range masses, double coupling) {
+    public List<Reach.ScannedMass> curve(Range masses, double coupling) {
         return Arrays.stream(new MassReach(masses, target).points())
-            .mapToObj(mass -> new Reach.MassPoint(mass, known(mass, coupling))).toList();
+            .mapToObj(mass -> new Reach.ScannedMass(mass, known(mass, coupling))).toList();
     }
 
     /** What the smallest samples tell that tell anything, or else the largest. */
@@ -116,7 +116,7 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
     }
 
     /** One coupling at a mass, from samples that have grown by a number of steps, or as many as there are. */
-    private Column at(double mass, double coupling, int steps) {
+    private ScanColumn at(double mass, double coupling, int steps) {
         double[] numbers = journal.recall("at/" + steps + "/" + mass + "/" + coupling, () -> {
             Yield.AtMass at = yield.at(mass);
             for (int k = 0; k < steps; k++) {
@@ -125,9 +125,9 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
             Answer answer = Answer.of(at, coupling);
             List<Unknown> unknown = answer.unaccepted().filter(target::maybe)
                 .map(none -> new Unknown(mass, coupling, coupling, none.samples(), none.limit().value())).stream().toList();
-            return new Column(mass, List.of(answer), List.of(), unknown).numbers();
+            return new ScanColumn(mass, List.of(answer), List.of(), unknown).numbers();
         });
-        return Column.of(mass, 1, numbers);
+        return ScanColumn.of(mass, 1, numbers);
     }
 
     /**
@@ -141,14 +141,14 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
     public Sweep sweep(double[] masses, double[] couplings) {
         CouplingReach reach = new CouplingReach(couplings, target);
         Count count = new Count(progress, masses.length);
-        List<Column> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
+        List<ScanColumn> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
             mass -> count.done(column(reach, mass))));
         Grid grid = new Grid(Arrays.stream(masses).boxed().toList(), Arrays.stream(couplings).boxed().toList(),
-            columns.stream().map(Column::answers).toList());
+            columns.stream().map(ScanColumn::answers).toList());
         List<Double> missing = missing(columns);
         while (!missing.isEmpty()) {
             columns.addAll(crew.map(missing, mass -> column(reach, mass)));
-            columns.sort(Comparator.comparingDouble(Column::mass));
+            columns.sort(Comparator.comparingDouble(ScanColumn::mass));
             missing = missing(columns);
         }
         double shortfall = columns.stream().flatMap(c -> c.intervals().stream()).mapToDouble(CouplingInterval::shortfall).max().orElse(0);
@@ -156,18 +156,18 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
             columns.stream().flatMap(column -> column.unknown().stream()).toList(), shortfall);
     }
 
-    private Column column(CouplingReach reach, double mass) {
-        String key = "column/" + reach.points().length + "/" + mass;
+    private ScanColumn column(CouplingReach reach, double mass) {
+        String key = "column/" + reach.points() + "/" + mass;
         double[] numbers = journal.recall(key, () -> reach.column(mass, yield.at(mass)).numbers());
-        return Column.of(mass, reach.points().length, numbers);
+        return ScanColumn.of(mass, reach.points(), numbers);
     }
 
     /** Masses between columns that are too far apart for what happens between them. */
-    private static List<Double> missing(List<Column> columns) {
+    private static List<Double> missing(List<ScanColumn> columns) {
         List<Double> masses = new ArrayList<>();
         for (int i = 1; i < columns.size(); i++) {
-            Column left = columns.get(i - 1);
-            Column right = columns.get(i);
+            ScanColumn left = columns.get(i - 1);
+            ScanColumn right = columns.get(i);
             double step = Math.log(right.mass() / left.mass());
             boolean simple = true;
             double change = 0;
@@ -204,8 +204,8 @@ public record ReachScan(Yield yield, Target target, Journal journal, Crew crew, 
     private List<Answer> row(double mass, double[] couplings) {
         double[] numbers = journal.recall("row/" + mass, () -> {
             Yield.AtMass at = yield.at(mass);
-            return new Column(mass, Arrays.stream(couplings).mapToObj(coupling -> Answer.of(at, coupling)).toList(), List.of(), List.of()).numbers();
+            return new ScanColumn(mass, Arrays.stream(couplings).mapToObj(coupling -> Answer.of(at, coupling)).toList(), List.of(), List.of()).numbers();
         });
-        return Column.of(mass, couplings.length, numbers).answers();
+        return ScanColumn.of(mass, couplings.length, numbers).answers();
     }
 }

@@ -14,20 +14,49 @@ import org.farvertex.input.InputException;
 /**
  * What a {@link ProgressFile} left by an interrupted run holds. A line carries its own checksum: anything but a last line cut
  * short, which an interruption explains, is damage and is reported.
- *
- * @param inputs  everything the numbers depend on, in one line
- * @param records finished pieces of work
- * @param length  bytes of the file up to the end of the last complete line
  */
-public record UnfinishedWork(String inputs, Map<String, double[]> records, long length) {
+public final class UnfinishedWork {
 
     private static final String HEAD = "farvertex scan 2 ";
     private static final String CHECKSUM = " ;";
     private static final long LARGEST = 1L << 30;
 
-    /** Keeps its own records. */
-    public UnfinishedWork {
-        records = Map.copyOf(records);
+    private final String inputs;
+    private final Map<String, double[]> records;
+    private final long length;
+
+    private UnfinishedWork(String inputs, Map<String, double[]> records, long length) {
+        this.inputs = inputs;
+        this.records = Map.copyOf(records);
+        this.length = length;
+    }
+
+    /**
+     * Everything the numbers depend on.
+     *
+     * @return it in one line
+     */
+    public String inputs() {
+        return inputs;
+    }
+
+    /**
+     * Whether no piece of work was finished.
+     *
+     * @return true if there is nothing to take up
+     */
+    public boolean isEmpty() {
+        return records.isEmpty();
+    }
+
+    /** Finished pieces of work. */
+    Map<String, double[]> records() {
+        return records;
+    }
+
+    /** Bytes of the file up to the end of the last complete line. */
+    long length() {
+        return length;
     }
 
     static UnfinishedWork none(String inputs) {

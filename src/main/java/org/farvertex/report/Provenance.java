@@ -3,6 +3,12 @@ package org.farvertex.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.farvertex.citation.Citations;
+import org.farvertex.citation.Program;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.RunSettings;
 
 /**
  * How a result came about; stands at the head of every file that a run writes. All of it is plain text, without markup.
@@ -22,6 +28,41 @@ public record Provenance(String command, String version, OptionalLong seed, List
         Objects.requireNonNull(seed, "seed");
         inputs = List.copyOf(inputs);
         citations = List.copyOf(citations);
+    }
+
+    /**
+     * A result with its sources.
+     *
+     * @param command the command line that makes the file again
+     * @param seed    seed of the random numbers; empty if none were used
+     * @param inputs  what went in
+     * @param rests   what the result rests on
+     * @return how the result came about, with this version of the program
+     */
+    public static Provenance of(String command, OptionalLong seed, List<Input> inputs, Citations rests) {
+        List<Citation> citations = rests.uses().entrySet().stream()
+            .map(e -> new Citation(String.join(", ", e.getValue()), e.getKey().text(), e.getKey().arxiv())).toList();
+        return new Provenance(command, Program.version(), seed, inputs, citations);
+    }
+
+    /**
+     * A run for one experiment.
+     *
+     * @param command    the command line, or what a program calls itself
+     * @param experiment the experiment
+     * @param settings   how it was run
+     * @return how the result came about
+     */
+    public static Provenance of(String command, Experiment experiment, RunSettings settings) {
+        List<Input> inputs = List.of(
+            new Input("detector", experiment.detector().name() + " (" + experiment.detector().id() + ")"),
+            new Input("model", experiment.particle().model() + " " + Figures.of(experiment.particle().parameters())),
+            new Input("mass", Figures.of(experiment.particle().mass()) + " GeV"),
+            new Input("channels", experiment.channels().stream().map(ProductionProcess::label).collect(Collectors.joining(", "))),
+            new Input("spectra", experiment.spectra().map(t -> t.generator() + " (" + t.description() + ")").orElse("none needed")),
+            settings.samples().isPresent() ? new Input("samples", String.valueOf(settings.samples().getAsLong()))
+                : new Input("precision", Figures.of(settings.precision())));
+        return of(command, OptionalLong.of(settings.seed()), inputs, experiment.citations());
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Answers {
 
     private final Map<String, Computed> values = new LinkedHashMap<>();
-    private final Map<String, Statement.Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, Statement.Judgement> verdicts = new LinkedHashMap<>();
     private final Map<String, Double> findings = new LinkedHashMap<>();
 
     void value(String id, double value) {
@@ -20,7 +20,7 @@ final class Answers {
     }
 
     void verdict(String id, boolean holds, String evidence, Object... numbers) {
-        verdicts.put(id, new Statement.Verdict(holds, String.format(Locale.ROOT, evidence, numbers)));
+        verdicts.put(id, new Statement.Judgement(holds, String.format(Locale.ROOT, evidence, numbers)));
     }
 
     void finding(String id, double value) {
@@ -37,7 +37,7 @@ final class Answers {
         return values;
     }
 
-    Map<String, Statement.Verdict> verdicts() {
+    Map<String, Statement.Judgement> verdicts() {
         return verdicts;
     }
 

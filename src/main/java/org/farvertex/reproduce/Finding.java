@@ -2,6 +2,8 @@ package org.farvertex.reproduce;
 
 import java.util.List;
 import java.util.Map;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /**
  * A number that the paper leaves out.
@@ -14,19 +16,18 @@ import java.util.Map;
  */
 public record Finding(String id, String quantity, String unit, double value, String remark) {
 
-    private static final int COLUMNS = 5;
 
     static List<Finding> all(Map<String, Double> ours) {
-        List<String[]> rows = PrintedRows.of("beyond.csv", COLUMNS);
+        List<Row> rows = CitedTable.of("reproduce/beyond.csv").rows();
         if (rows.size() != ours.size()) {
             throw new IllegalStateException(rows.size() + " findings are asked for, " + ours.size() + " are there");
         }
         return rows.stream().map(row -> {
-            Double value = ours.get(row[0]);
+            Double value = ours.get(row.text("id"));
             if (value == null) {
-                throw new IllegalStateException("nothing was computed for '" + row[0] + "'");
+                throw new IllegalStateException("nothing was computed for '" + row.text("id") + "'");
             }
-            return new Finding(row[0], row[1], row[2], value / Double.parseDouble(row[3]), row[4]);
+            return new Finding(row.text("id"), row.text("quantity"), row.text("unit"), value / row.number("scale"), row.text("remark"));
         }).toList();
     }
 }

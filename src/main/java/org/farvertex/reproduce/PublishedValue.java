@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /**
  * A number of the paper with ours beside it.
@@ -26,7 +28,6 @@ public record PublishedValue(String id, String group, String where, String quant
 
     private static final double EXACT = 1e-6;
     private static final double ORDER = Math.sqrt(10);
-    private static final int COLUMNS = 9;
 
     /** A difference without a reason is a gap in the report, so it is refused. */
     public PublishedValue {
@@ -45,11 +46,12 @@ public record PublishedValue(String id, String group, String where, String quant
     static List<PublishedValue> all(Map<String, Computed> ours) {
         List<PublishedValue> values = new ArrayList<>();
         Set<String> unused = new HashSet<>(ours.keySet());
-        for (String[] row : PrintedRows.of("published.csv", COLUMNS)) {
-            if (!unused.remove(row[0])) {
-                throw new IllegalStateException("nothing was computed for '" + row[0] + "'");
+        for (Row row : CitedTable.of("reproduce/published.csv").rows()) {
+            String id = row.text("id");
+            if (!unused.remove(id)) {
+                throw new IllegalStateException("nothing was computed for '" + id + "'");
             }
-            values.add(of(row, ours.get(row[0])));
+            values.add(of(row, ours.get(id)));
         }
         if (!unused.isEmpty()) {
             throw new IllegalStateException("nothing is printed for " + unused);
@@ -57,17 +59,18 @@ public record PublishedValue(String id, String group, String where, String quant
         return values;
     }
 
-    private static PublishedValue of(String[] row, Computed computed) {
-        double scale = Double.parseDouble(row[5]);
-        double published = number(row[7]);
-        double own = switch (row[6]) {
-            case "digits" -> new BigDecimal(row[7]).ulp().doubleValue() / 2;
+    private static PublishedValue of(Row row, Computed computed) {
+        double scale = row.number("scale");
+        String printed = row.text("printed");
+        double published = number(printed);
+        double own = switch (row.text("rounding")) {
+            case "digits" -> new BigDecimal(printed).ulp().doubleValue() / 2;
             case "exact" -> EXACT * Math.abs(published);
             case "order" -> published * (ORDER - 1);
-            default -> Double.parseDouble(row[6]);
+            default -> row.number("rounding");
         };
-        return new PublishedValue(row[0], row[1], row[2], row[3], row[4], row[7], published, computed.value() / scale,
-            own + computed.spread() / scale, row[8]);
+        return new PublishedValue(row.text("id"), row.text("group"), row.text("where"), row.text("quantity"), row.text("unit"), printed, published,
+            computed.value() / scale, own + computed.spread() / scale, row.text("why"));
     }
 
     /** A decimal number or a fraction such as 2/3. */

@@ -2,6 +2,8 @@ package org.farvertex.reproduce;
 
 import java.util.List;
 import java.util.Map;
+import org.farvertex.citation.CitedTable;
+import org.farvertex.citation.CitedTable.Row;
 
 /**
  * A claim of the paper that is no number.
@@ -15,7 +17,6 @@ import java.util.Map;
  */
 public record Statement(String id, String where, String claim, boolean holds, String evidence, String remark) {
 
-    private static final int COLUMNS = 4;
 
     /**
      * What we find.
@@ -23,20 +24,20 @@ public record Statement(String id, String where, String claim, boolean holds, St
      * @param holds    whether the claim does
      * @param evidence our numbers
      */
-    record Verdict(boolean holds, String evidence) {
+    record Judgement(boolean holds, String evidence) {
     }
 
-    static List<Statement> all(Map<String, Verdict> verdicts) {
-        List<String[]> rows = PrintedRows.of("statements.csv", COLUMNS);
+    static List<Statement> all(Map<String, Judgement> verdicts) {
+        List<Row> rows = CitedTable.of("reproduce/statements.csv").rows();
         if (rows.size() != verdicts.size()) {
             throw new IllegalStateException(rows.size() + " claims but " + verdicts.size() + " verdicts");
         }
         return rows.stream().map(row -> {
-            Verdict verdict = verdicts.get(row[0]);
+            Judgement verdict = verdicts.get(row.text("id"));
             if (verdict == null) {
-                throw new IllegalStateException("no verdict on '" + row[0] + "'");
+                throw new IllegalStateException("no verdict on '" + row.text("id") + "'");
             }
-            return new Statement(row[0], row[1], row[2], verdict.holds(), verdict.evidence(), row[3]);
+            return new Statement(row.text("id"), row.text("where"), row.text("claim"), verdict.holds(), verdict.evidence(), row.text("remark"));
         }).toList();
     }
 }

@@ -122,13 +122,20 @@ public final class CouplingCurve {
         return rungs[rung];
     }
 
-    /**
-     * What is asked of the samples at one coupling.
-     *
-     * @param logRate      ln x
-     * @param logYields    logarithms of the yields over those that are drawn, channel by channel
-     * @param logBranching logarithm of the share of the decays that is counted
-     */
-    private record Sought(double logRate, double[] logYields, double logBranching) {
+    /** What is asked of the samples at one coupling. */
+    private static final class Sought {
+
+        /** ln x. */
+        private final double logRate;
+        /** Logarithms of the yields over those that are drawn, channel by channel. */
+        private final double[] logYields;
+        /** Logarithm of the share of the decays that is counted. */
+        private final double logBranching;
+
+        Sought(double logRate, double[] logYields, double logBranching) {
+            this.logRate = logRate;
+            this.logYields = logYields;
+            this.logBranching = logBranching;
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.farvertex.detector.Target;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
+import org.farvertex.event.FlightBatch;
 import org.farvertex.event.ParentDecay;
 import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.Polarisation;
@@ -61,28 +62,40 @@ final class DecayBuilder {
             target.nuclearMass());
     }
 
-    /** The event of a sample. */
-    DisplacedDecay build(DecaySample sample, int number) {
-        List<EventParticle> incoming = sample.choice() < 0.5 ? onProton : onNeutron;
-        double[] n = sample.direction();
-        double p = sample.momentum();
-        FourMomentum momentum = new FourMomentum(p * n[0], p * n[1], p * n[2], sample.energy());
-        SpacePoint collision = new SpacePoint(detector.production().x(), detector.production().y(), sample.originZ());
-        SpacePoint start = new SpacePoint(collision.x() + sample.shift()[0], collision.y() + sample.shift()[1], collision.z() + sample.shift()[2]);
-        Optional<ParentDecay> made = sample.parentMomentum() > 0 ? Optional.of(parentDecay(sample, momentum, start)) : Optional.empty();
+    /**
+     * The event of an accepted particle, without its number.
+     *
+     * @param source   how it is made
+     * @param worker   where it was drawn and observed
+     * @param i        its place in the batch
+     * @param weight   1, or its weight in a weighted sample
+     * @param distance distance flown [m]
+     * @param choice   a random number for choices that do not touch the physics
+     */
+    DisplacedDecay build(ChannelSource source, Worker worker, int i, double weight, double distance, double choice) {
+        FlightBatch b = worker.batch;
+        List<EventParticle> incoming = choice < 0.5 ? onProton : onNeutron;
+        double p = b.momentum[i];
+        FourMomentum momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
+        SpacePoint collision = new SpacePoint(detector.production().x(), detector.production().y(), b.originZ[i]);
+        Optional<ParentDecay> made = b.parentMomentum[i] > 0 ? Optional.of(parentDecay(source, b, i, momentum, start(b, i, collision), choice))
+            : Optional.empty();
         FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
-        return new DisplacedDecay(number, sample.weight(), sample.process().number(), sample.mode(), incoming,
-            EventParticle.remnant(incoming, followed), made,
-            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(sample, momentum), collision,
-            sample.originZ() - detector.production().z(), sample.distance());
+        int mode = worker.observation().mode();
+        return new DisplacedDecay(0, weight, source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
+            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), collision,
+            b.originZ[i] - detector.production().z(), distance);
+    }
+
+    private static SpacePoint start(FlightBatch b, int i, SpacePoint collision) {
+        return b.displaced ? new SpacePoint(collision.x() + b.shiftX[i], collision.y() + b.shiftY[i], collision.z() + b.shiftZ[i]) : collision;
     }
 
     /** What the particle decays to; where that is not known, the particle itself. */
-    private List<DecayProduct> products(DecaySample sample, FourMomentum momentum) {
-        if (modes.get(sample.mode()).isInclusive()) {
+    private List<DecayProduct> products(int mode, Daughters d, FourMomentum momentum) {
+        if (modes.get(mode).isInclusive()) {
             return List.of(new DecayProduct(new EventParticle(pdgId, ParticleStatus.FINAL, momentum, mass), DecayProduct.ROOT));
         }
-        Daughters d = sample.daughters();
         List<DecayProduct> products = new ArrayList<>(d.size);
         for (int i = 0; i < d.size; i++) {
             products.add(new DecayProduct(new EventParticle(d.particle[i].pdgId(), d.decayed[i] ? ParticleStatus.DECAYED : ParticleStatus.FINAL,
@@ -91,16 +104,14 @@ final class DecayBuilder {
         return products;
     }
 
-    private static ParentDecay parentDecay(DecaySample sample, FourMomentum momentum, SpacePoint start) {
-        boolean anti = sample.part() == 1;
-        Particle parent = turned(sample.process().parent().orElseThrow(), anti);
-        List<Particle> companions = sample.process().companions().stream().map(c -> turned(c, anti)).toList();
-        double[] d = parentDirection(sample.direction(), sample.parentDirection());
-        double p = sample.parentMomentum();
-        FourMomentum whole = FourMomentum.onShell(p * d[0], p * d[1], p * d[2], parent.mass());
+    private static ParentDecay parentDecay(ChannelSource source, FlightBatch b, int i, FourMomentum momentum, SpacePoint start, double choice) {
+        boolean anti = source.proposal().part(b.stratum[i]) == 1;
+        Particle parent = turned(source.process().parent().orElseThrow(), anti);
+        List<Particle> companions = source.process().companions().stream().map(c -> turned(c, anti)).toList();
+        FourMomentum whole = parentMomentum(b, i, parent.mass());
         FourMomentum rest = whole.minus(momentum);
         return new ParentDecay(new EventParticle(parent.pdgId(), ParticleStatus.DECAYED, whole, parent.mass()),
-            companions.size() == 1 ? List.of(alone(companions.get(0), rest)) : shared(companions, rest, sample.choice()), start);
+            companions.size() == 1 ? List.of(alone(companions.get(0), rest)) : shared(companions, rest, choice), start);
     }
 
     private static Particle turned(Particle particle, boolean anti) {
@@ -128,16 +139,18 @@ final class DecayBuilder {
         return drawn;
     }
 
-    /** \(\cos\alpha\,n+\sin\alpha(\cos\psi\,e_\theta+\sin\psi\,e_\phi)\). */
-    private static double[] parentDirection(double[] n, double[] relative) {
-        double sine = Math.sqrt(n[0] * n[0] + n[1] * n[1]);
-        double cosPhi = sine > 0 ? n[0] / sine : 1;
-        double sinPhi = sine > 0 ? n[1] / sine : 0;
-        double theta = relative[1] * relative[2];
-        double phi = relative[1] * relative[3];
-        return new double[] {
-            relative[0] * n[0] + theta * n[2] * cosPhi - phi * sinPhi,
-            relative[0] * n[1] + theta * n[2] * sinPhi + phi * cosPhi,
-            relative[0] * n[2] - theta * sine};
+    /** Along \(\cos\alpha\,n+\sin\alpha(\cos\psi\,e_\theta+\sin\psi\,e_\phi)\). */
+    private static FourMomentum parentMomentum(FlightBatch b, int i, double mass) {
+        double x = b.directionX[i];
+        double y = b.directionY[i];
+        double z = b.directionZ[i];
+        double sine = Math.sqrt(x * x + y * y);
+        double cosPhi = sine > 0 ? x / sine : 1;
+        double sinPhi = sine > 0 ? y / sine : 0;
+        double theta = b.parentSine[i] * b.rollCosine[i];
+        double phi = b.parentSine[i] * b.rollSine[i];
+        double p = b.parentMomentum[i];
+        return FourMomentum.onShell(p * (b.parentCosine[i] * x + theta * z * cosPhi - phi * sinPhi),
+            p * (b.parentCosine[i] * y + theta * z * sinPhi + phi * cosPhi), p * (b.parentCosine[i] * z - theta * sine), mass);
     }
 }

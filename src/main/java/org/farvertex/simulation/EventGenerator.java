@@ -31,7 +31,6 @@ public final class EventGenerator implements AutoCloseable {
     private final Threads threads;
     private final EventSource source;
     private final EventPlan plan;
-    private final DecayBuilder builder;
     private final String obstacle;
 
     /**
@@ -45,11 +44,10 @@ public final class EventGenerator implements AutoCloseable {
         this.weighted = weighted;
         this.streams = new RandomStreams(settings.seed());
         this.threads = new Threads(settings.threads());
-        this.builder = new DecayBuilder(experiment);
         List<ChannelRun> open = ChannelRun.open(experiment, settings.sampling(), streams, threads);
         // what does not survive the flight is not one event in 1e100 of any exposure
         List<ChannelRun> runs = open.stream().filter(run -> !run.pilot().wide()).toList();
-        this.source = runs.isEmpty() ? null : new EventSource(runs);
+        this.source = runs.isEmpty() ? null : new EventSource(runs, new DecayBuilder(experiment));
         this.plan = runs.isEmpty() ? new EventPlan(Estimate.ZERO, 0, 0, 0, 0) : trial();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
             .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElseThrow()
@@ -123,9 +121,9 @@ public final class EventGenerator implements AutoCloseable {
             Future<?> writing = CompletableFuture.completedFuture(null);
             while (made < events) {
                 int group = groupSize(events - made);
-                List<DecaySample> samples = samples(block, group, unit, events - made);
+                List<DisplacedDecay> samples = samples(block, group, unit, events - made);
                 List<byte[]> encoded = threads.map(chunks(samples, made), () -> encode,
-                    (encoder, chunk) -> encoder.apply(chunk.build(builder)));
+                    (encoder, chunk) -> encoder.apply(chunk.numbered()));
                 Threads.await(writing);
                 writing = writer.submit(() -> {
                     encoded.forEach(sink);
@@ -139,7 +137,7 @@ public final class EventGenerator implements AutoCloseable {
         }
     }
 
-    private List<DecaySample> samples(long block, int group, double unit, long most) {
+    private List<DisplacedDecay> samples(long block, int group, double unit, long most) {
         return threads.map(LongStream.range(block, block + group).boxed().toList(), source::workplace,
             (workers, b) -> source.events(workers, streams, b, weighted ? 0 : plan.largest(), unit))
             .stream().flatMap(List::stream).limit(most).toList();
@@ -151,7 +149,7 @@ public final class EventGenerator implements AutoCloseable {
         return (int) Math.max(1, Math.min(LARGEST_GROUP, 1.1 * left / each));
     }
 
-    private static List<Chunk> chunks(List<DecaySample> samples, long first) {
+    private static List<Chunk> chunks(List<DisplacedDecay> samples, long first) {
         List<Chunk> chunks = new ArrayList<>();
         for (int from = 0; from < samples.size(); from += CHUNK) {
             chunks.add(new Chunk(samples.subList(from, Math.min(samples.size(), from + CHUNK)), first + from));
@@ -165,12 +163,12 @@ public final class EventGenerator implements AutoCloseable {
     }
 
     /** Neighbouring samples with the number of the first. */
-    private record Chunk(List<DecaySample> samples, long first) {
+    private record Chunk(List<DisplacedDecay> samples, long first) {
 
-        List<DisplacedDecay> build(DecayBuilder builder) {
+        List<DisplacedDecay> numbered() {
             List<DisplacedDecay> decays = new ArrayList<>(samples.size());
             for (int i = 0; i < samples.size(); i++) {
-                decays.add(builder.build(samples.get(i), Math.toIntExact(first + i)));
+                decays.add(samples.get(i).numbered(Math.toIntExact(first + i)));
             }
             return decays;
         }

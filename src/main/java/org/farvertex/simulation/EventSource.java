@@ -7,6 +7,7 @@ import org.apache.commons.rng.sampling.ListSampler;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.event.DisplacedDecay;
 import org.farvertex.random.RandomStreams;
 
 /**
@@ -21,6 +22,7 @@ final class EventSource {
     static final int BLOCK = 16 * Worker.BATCH;
 
     private final List<ChannelRun> runs;
+    private final DecayBuilder builder;
     private final double[] scales;
     private final double logScale;
     private final SharedStateDiscreteSampler channels;
@@ -28,9 +30,11 @@ final class EventSource {
     /**
      * Mixes channels.
      *
-     * @param runs the channels with their pilot runs; not {@link Pilot#wide}
+     * @param runs    the channels with their pilot runs; not {@link Pilot#wide}
+     * @param builder makes events of what is accepted
      */
-    EventSource(List<ChannelRun> runs) {
+    EventSource(List<ChannelRun> runs, DecayBuilder builder) {
+        this.builder = builder;
         this.runs = List.copyOf(runs);
         this.logScale = runs.stream().mapToDouble(ChannelRun::logScale).max().orElse(0);
         double[] sizes = new double[runs.size()];
@@ -67,13 +71,13 @@ final class EventSource {
     }
 
     /**
-     * The accepted events of a block in random order.
+     * The accepted events of a block in random order, not yet numbered.
      *
      * @param largest weight that stands for one event; 0 keeps every candidate with its weight over {@code unit}
      * @param unit    what the weights are divided by, if all is kept
      */
-    List<DecaySample> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
-        List<DecaySample> events = new ArrayList<>();
+    List<DisplacedDecay> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
+        List<DisplacedDecay> events = new ArrayList<>();
         UniformRandomProvider stream = streams.stream(Purpose.EVENTS.ofAll(), block);
         visit(workers, stream, (rng, c, i, weight, distance) -> {
             if (largest == 0) {
@@ -83,7 +87,7 @@ final class EventSource {
             // a weight above the largest becomes several events with decays of their own, so the mean stays exact
             int copies = (int) (weight / largest + rng.nextDouble());
             if (copies > 0) {
-                DecaySample first = sample(workers[c], rng, c, i, 1, distance);
+                DisplacedDecay first = sample(workers[c], rng, c, i, 1, distance);
                 events.add(first);
                 for (int k = 1; k < copies; k++) {
                     double another = workers[c].drawAccepted(rng, i);
@@ -95,9 +99,9 @@ final class EventSource {
         return events;
     }
 
-    private DecaySample sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight, double distance) {
+    private DisplacedDecay sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight, double distance) {
         double place = Double.isNaN(distance) ? worker.drawAccepted(rng, i) : distance;
-        return DecaySample.of(runs.get(c).source(), weight, worker.batch, i, place, worker.observation(), rng.nextDouble());
+        return builder.build(runs.get(c).source(), worker, i, weight, place, rng.nextDouble());
     }
 
     private void visit(Worker[] workers, UniformRandomProvider rng, Visitor visitor) {

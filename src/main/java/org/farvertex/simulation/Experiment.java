@@ -2,11 +2,14 @@ package org.farvertex.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.citation.Citations;
 import org.farvertex.decay.DecayMode;
+import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.ProtonBremsstrahlungProduction;
 import org.farvertex.spectrum.BeamSpectra;
 
 /**
@@ -90,6 +93,30 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      */
     public Optional<String> uncounted() {
         return modes().isEmpty() ? Optional.of("none of its decays at this mass is of a kind that the detector counts") : Optional.empty();
+    }
+
+    /**
+     * What the answer rests on.
+     *
+     * @return the works behind model, spectra, processes and detector
+     */
+    public Citations citations() {
+        return particle.citations().and(setting());
+    }
+
+    /** What it rests on but for the model. */
+    Citations setting() {
+        Citations all = Citations.NONE;
+        if (spectra.isPresent()) {
+            all = all.ids("meson spectra of " + spectra.get().generator(), spectra.get().citations());
+        }
+        for (ProductionProcess process : channels) {
+            all = all.ids("channel " + process.label(), process.citations());
+        }
+        if (detector.beam().collider() && channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction)) {
+            all = all.and(Beams.citations("inelastic cross section"));
+        }
+        return all.and(detector.citations());
     }
 
     /** Share of each mode that counts in all that count. */

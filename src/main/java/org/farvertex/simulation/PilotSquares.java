@@ -4,22 +4,44 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/**
- * Mean squared weights of every stratum at every rate, as a pilot run learns them.
- *
- * @param squares mean squares times \(e^{-2\,\rm largest}\); first index the rate
- * @param largest logarithm of the largest weight seen at each rate, −∞ where there was none
- * @param blind   strata of which a closer look saw nothing accepted
- * @param steep   rates at which so little survives that few strata carry the answer; only these are worth a closer look, which at others would
- *                starve strata where acceptance is rare
- */
-record PilotSquares(double[][] squares, double[] largest, boolean[] blind, boolean[] steep) {
+/** Mean squared weights of every stratum at every rate, as a pilot run learns them. */
+final class PilotSquares {
 
     private static final double NEGLIGIBLE = -30;
     /** Strata of which a closer look saw nothing accepted count together no more than this over all others. */
     private static final double BLIND_SHARE = 0.2;
     /** A closer look that sees nothing accepted counts as if it had seen this much of a sample. */
     private static final double UNSEEN = 0.05;
+
+    private final double[][] squares;
+    private final double[] largest;
+    private final boolean[] blind;
+    private final boolean[] steep;
+
+    /**
+     * Takes what was learnt.
+     *
+     * @param squares mean squares times \(e^{-2\,\rm largest}\); first index the rate
+     * @param largest logarithm of the largest weight seen at each rate, −∞ where there was none
+     * @param blind   strata of which a closer look saw nothing accepted
+     * @param steep   rates at which so little survives that few strata carry the answer; only these are worth a closer look, which at others
+     *                would starve strata where acceptance is rare
+     */
+    PilotSquares(double[][] squares, double[] largest, boolean[] blind, boolean[] steep) {
+        this.squares = squares;
+        this.largest = largest;
+        this.blind = blind;
+        this.steep = steep;
+    }
+
+    double[][] squares() {
+        return squares;
+    }
+
+    /** The same with other mean squares. */
+    PilotSquares with(double[][] others) {
+        return new PilotSquares(others, largest, blind, steep);
+    }
 
     /** From the same number of samples in every stratum, in order. */
     static PilotSquares of(PilotWeights weights, int strata, int each, boolean[] steep) {

@@ -14,6 +14,9 @@ import org.farvertex.production.Sampling;
  */
 public record RunSettings(long seed, int threads, OptionalLong samples, double precision, Sampling sampling) {
 
+    /** Relative standard error to stop at by default. */
+    public static final double STANDARD_PRECISION = 0.01;
+
     /** Checks the numbers. */
     public RunSettings {
         if (threads < 1) {
@@ -25,5 +28,15 @@ public record RunSettings(long seed, int threads, OptionalLong samples, double p
         if (!(precision > 0 && precision < 1)) {
             throw new IllegalArgumentException("the precision must lie between 0 and 1");
         }
+    }
+
+    /**
+     * A run to a relative error of one per cent on all processors.
+     *
+     * @param seed seed of all random streams
+     * @return the settings
+     */
+    public static RunSettings standard(long seed) {
+        return new RunSettings(seed, Runtime.getRuntime().availableProcessors(), OptionalLong.empty(), STANDARD_PRECISION, Sampling.IMPORTANCE);
     }
 }

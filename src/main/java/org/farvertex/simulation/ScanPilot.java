@@ -13,11 +13,8 @@ import org.farvertex.detector.Detector;
  * <p>One or two samples in a stratum tell the size of its weights, but not how often the detector sees one: whoever took the few that
  * were seen for all would starve the strata where none was, and the answer would hang on single large weights. So the root mean
  * square weight is that of all A′ sent at the detector, times the root of the chance to be seen, which is taken over neighbouring strata.
- *
- * @param roots     root mean square weight of each stratum over their sum; first index the rate
- * @param logTotals natural logarithm of the sum of the true ones, −∞ where nothing can come
  */
-record ScanPilot(float[][] roots, double[] logTotals) {
+final class ScanPilot {
 
     private static final int SAMPLES_ALTOGETHER = 12_000;
     /** Where few weights each stand for all, so many strata for each rate are looked at again, with so many samples in each. */
@@ -35,6 +32,24 @@ record ScanPilot(float[][] roots, double[] logTotals) {
     private static final int FAR_ROWS = 6;
     /** Strata next to each other along a row that share a chance. */
     private static final int ALONG = 3;
+
+    private final float[][] roots;
+    private final double[] logTotals;
+
+    ScanPilot(float[][] roots, double[] logTotals) {
+        this.roots = roots;
+        this.logTotals = logTotals;
+    }
+
+    /** Root mean square weight of each stratum over their sum; first index the rate. */
+    float[][] roots() {
+        return roots;
+    }
+
+    /** Natural logarithm of the sum of the true ones, −∞ where nothing can come. */
+    double[] logTotals() {
+        return logTotals;
+    }
 
     /** Learns the rates, drawing from a source steered for one in their middle. */
     static ScanPilot run(ChannelSource source, double[] rates, UniformRandomProvider rng) {
@@ -96,7 +111,7 @@ record ScanPilot(float[][] roots, double[] logTotals) {
                 squares[r][h] *= chances[h];
             }
         }
-        return new PilotSquares(squares, raw.largest(), raw.blind(), raw.steep());
+        return raw.with(squares);
     }
 
     /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */

@@ -1,13 +1,19 @@
 package org.farvertex.simulation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.farvertex.citation.Citations;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
+import org.farvertex.spectrum.SharedSpectra;
 
 /**
  * The question of a scan: an {@link Experiment} whose mass is left open.
@@ -24,6 +30,34 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     /** Keeps its own list. */
     public Setup {
         channels = List.copyOf(channels);
+    }
+
+    /**
+     * What is asked if nothing but a detector and a model is named: the shipped spectra of the beam, and all processes of the model at the
+     * beam that are not an estimate; exposure and cuts are the detector's own.
+     *
+     * @param detector the detector
+     * @param model    the model
+     * @return the setup
+     * @throws IllegalArgumentException if the model's particle is not made at the beam
+     */
+    public static Setup standard(Detector detector, Model model) {
+        return standard(List.of(detector), model).get(0);
+    }
+
+    /**
+     * The same for several detectors; tables of a beam that they share are read once.
+     *
+     * @param detectors the detectors
+     * @param model     the model
+     * @return a setup for each
+     * @throws IllegalArgumentException if the model's particle is not made at one of the beams
+     */
+    public static List<Setup> standard(List<Detector> detectors, Model model) {
+        Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
+        return detectors.stream().map(detector -> new Setup(model, detector, standardChannels(model, detector.beam()),
+            tables.computeIfAbsent(detector.beam().id(), id -> spectra(detector.beam(), standardGenerator(detector.beam()))),
+            BremsstrahlungDomain.STANDARD)).toList();
     }
 
     /**
@@ -47,14 +81,67 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     }
 
     /**
+     * What the answers rest on.
+     *
+     * @return the works behind model, spectra, processes and detector
+     */
+    public Citations citations() {
+        return citations(List.of(this));
+    }
+
+    /**
+     * What the answers of several setups rest on.
+     *
+     * @param setups the setups
+     * @return the works behind the models first
+     */
+    public static Citations citations(List<Setup> setups) {
+        List<Experiment> experiments = setups.stream().map(setup -> setup.at(setup.model.masses().low())).toList();
+        Citations all = Citations.NONE;
+        for (Experiment experiment : experiments) {
+            all = all.and(experiment.particle().citations());
+        }
+        for (Experiment experiment : experiments) {
+            all = all.and(experiment.setting());
+        }
+        return all;
+    }
+
+    /**
+     * The generator whose spectra a beam has by default.
+     *
+     * @param beam the beam
+     * @return SIBYLL at a collider, PYTHIA at a dump
+     */
+    public static Generator standardGenerator(Beam beam) {
+        return beam.collider() ? Generator.SIBYLL : Generator.PYTHIA;
+    }
+
+    /**
+     * The shipped spectra of a beam, whose tables are read once.
+     *
+     * @param beam      the beam
+     * @param generator what made them
+     * @return the spectra; empty if the beam has none
+     */
+    public static Optional<BeamSpectra> spectra(Beam beam, Generator generator) {
+        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), generator)));
+    }
+
+    /**
      * The processes that a beam and model have by default: all but those that are an estimate.
      *
      * @param model the model
      * @param beam  the beam
-     * @return their labels
+     * @return their labels, at least one
+     * @throws IllegalArgumentException if there is none
      */
     public static List<String> standardChannels(Model model, Beam beam) {
-        return model.at(model.masses().low()).processes().stream().filter(process -> !process.isEstimate() && process.obstacle(beam).isEmpty())
-            .map(ProductionProcess::label).toList();
+        List<String> labels = model.at(model.masses().low()).processes().stream()
+            .filter(process -> !process.isEstimate() && process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("the particle of the model " + model.name() + " is not made at the beam " + beam.id());
+        }
+        return labels;
     }
 }

@@ -1,7 +1,6 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -194,12 +193,11 @@ public final class SpectrumEstimator {
 
         private void keep(Worker worker, DecaySpectra spectra) {
             for (int i = 0; i < worker.batch.size; i++) {
-                int found = Arrays.binarySearch(spectra.momenta(), worker.batch.momentum[i]);
-                int bin = found >= 0 ? found : -found - 2;
+                WeightHistogram angles = spectra.angles(worker.batch.momentum[i]);
                 double weight = worker.batch.weight[i] * Math.exp(worker.batch.logWeight[i]);
-                if (weight > 0 && bin >= 0 && bin < spectra.produced().size()) {
+                if (weight > 0 && angles != null) {
                     double sine = Math.hypot(worker.batch.directionX[i], worker.batch.directionY[i]);
-                    spectra.produced().get(bin).add(Math.atan2(sine, worker.batch.directionZ[i]), weight);
+                    angles.add(Math.atan2(sine, worker.batch.directionZ[i]), weight);
                 }
             }
         }

@@ -25,9 +25,9 @@ public final class EmbeddedSpectra implements BeamSpectra {
         Map.entry(-321, "Kminus"), Map.entry(130, "K0L"), Map.entry(310, "K0S"));
 
     private final Generator generator;
-    private final List<Target> targets;
+    private final List<TargetTable> targets;
 
-    private EmbeddedSpectra(Generator generator, List<Target> targets) {
+    private EmbeddedSpectra(Generator generator, List<TargetTable> targets) {
         this.generator = generator;
         this.targets = targets;
     }
@@ -40,7 +40,7 @@ public final class EmbeddedSpectra implements BeamSpectra {
      * @return the spectra
      */
     public static EmbeddedSpectra of(List<String> folders, Generator generator) {
-        return new EmbeddedSpectra(generator, folders.stream().map(folder -> Target.read(folder, generator)).toList());
+        return new EmbeddedSpectra(generator, folders.stream().map(folder -> TargetTable.read(folder, generator)).toList());
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class EmbeddedSpectra implements BeamSpectra {
 
     @Override
     public String description() {
-        return "embedded " + String.join(" + ", targets.stream().map(Target::folder).toList());
+        return "embedded " + String.join(" + ", targets.stream().map(TargetTable::folder).toList());
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class EmbeddedSpectra implements BeamSpectra {
 
     @Override
     public double inelasticCrossSection() {
-        return targets.stream().mapToDouble(Target::inelasticCrossSection).average().orElseThrow();
+        return targets.stream().mapToDouble(TargetTable::inelasticCrossSection).average().orElseThrow();
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class EmbeddedSpectra implements BeamSpectra {
             throw InputException.of(Subject.MISSING_TABLE, "shipped", "lack a table of " + species + " (" + species.pdgId() + "); they are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, "
                 + "K⁻, K_L, K_S and photons; give a folder with one, which serves colliders, or leave the channel out");
         }
-        for (Target target : targets) {
+        for (TargetTable target : targets) {
             double factor = 1 / (target.effectiveEvents() * targets.size());
             target.add(coarse, file + ".csv.gz", factor);
             target.add(fine, file + "_fine.csv.gz", factor);
@@ -97,10 +97,10 @@ public final class EmbeddedSpectra implements BeamSpectra {
     }
 
     /** One folder of tables with what its meta.json says. */
-    private record Target(String folder, String path, double effectiveEvents, double inelasticCrossSection,
+    private record TargetTable(String folder, String path, double effectiveEvents, double inelasticCrossSection,
                           double beamMomentum) {
 
-        static Target read(String folder, Generator generator) {
+        static TargetTable read(String folder, Generator generator) {
             String path = "/spectra/" + folder + "/" + generator.folder() + "/";
             try (InputStream in = open(path + "meta.json"); JsonParser json = new JsonFactory().createParser(in)) {
                 double events = Double.NaN;
@@ -120,7 +120,7 @@ public final class EmbeddedSpectra implements BeamSpectra {
                 if (!(events > 0 && crossSection > 0 && momentum > 0)) {
                     throw new IllegalStateException(path + "meta.json lacks n_eff, sigma_inel_mb or p_beam_GeV");
                 }
-                return new Target(folder, path, events, crossSection, momentum);
+                return new TargetTable(folder, path, events, crossSection, momentum);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -8,25 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.citation.Reference;
 import org.farvertex.config.Detectors;
+import org.farvertex.config.Models;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.BMinusL;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.model.data.FileModel;
+import org.farvertex.model.data.ModelDescription;
 import org.farvertex.reach.Exclusion;
-import org.farvertex.reach.NullResults;
+import org.farvertex.detector.NullResults;
+import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Citation;
 import org.farvertex.simulation.Setup;
-import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.EmbeddedSpectra;
-import org.farvertex.spectrum.Generator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,18 +45,16 @@ class CitationsTest {
     }
 
     private static Setup setup(Model model, Detector detector) {
-        Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
-            : Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL));
-        return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
+        return Setup.standard(detector, model);
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void sourceOfTheDetectorIsCited(Detector detector) {
-        String cited = String.join("\n", Citations.of(setup(T3R, detector).at(0.05)).lines());
+        String cited = String.join("\n", setup(T3R, detector).at(0.05).citations().lines());
         String source = detector.source();
         assertThat(cited).contains(source.startsWith("arXiv:") ? source : source.strip()).contains("arXiv:2105.07655");
-        assertThat(Citations.of(List.of(setup(T3R, detector))).lines()).contains(cited.split("\n"));
+        assertThat(setup(T3R, detector).citations().lines()).contains(cited.split("\n"));
     }
 
     /** Among them those without arXiv number and the digitisation. */
@@ -64,19 +62,19 @@ class CitationsTest {
     void everyExclusionThatIsDrawnIsCited() {
         Detector faser = Detectors.resolve("faser");
         for (Model model : List.of(T3R, new KineticMixing(1e-5))) {
-            List<Reference> cited = Citations.of(List.of(setup(model, faser))).exclusions(model.name()).references();
+            List<Reference> cited = setup(model, faser).citations().and(Exclusion.citations(model.name())).references();
             for (Exclusion exclusion : Exclusion.of(model.name())) {
                 assertThat(cited).containsAll(exclusion.citations().stream().map(Bibliography::of).toList());
             }
         }
-        assertThat(Citations.of(List.of(setup(new KineticMixing(1e-5), faser))).exclusions("dark-photon").lines().toString())
+        assertThat(Exclusion.citations("dark-photon").lines().toString())
             .contains("Riordan", "Konaka", "Davier", "Andreas", "1801.04847", "BaBar", "NA48/2", "A1", "NA64");
     }
 
     @Test
     void everyNullResultIsCitedWhereItIsSimulated() {
         for (NullResults.NullResult result : NullResults.all()) {
-            assertThat(Citations.of(setup(T3R, Detectors.resolve(result.id())).at(0.04)).references())
+            assertThat(setup(T3R, Detectors.resolve(result.id())).at(0.04).citations().references())
                 .containsAll(result.citations().stream().map(Bibliography::of).toList());
         }
     }
@@ -86,7 +84,7 @@ class CitationsTest {
     void nothingIsListedTwice() {
         List<Setup> all = new ArrayList<>();
         Detectors.shipped().forEach(detector -> all.add(setup(T3R, detector)));
-        List<Citation> list = ReproduceCommand.citations(all).list();
+        List<Citation> list = Provenance.of("test", OptionalLong.empty(), List.of(), ReproduceCommand.citations(all)).citations();
         assertThat(list.stream().map(Citation::text)).doesNotHaveDuplicates();
         assertThat(list.stream().map(Citation::arxiv).filter(number -> !number.isEmpty())).doesNotHaveDuplicates();
         Citation nucal = list.stream().filter(c -> c.arxiv().equals("1311.3870")).findFirst().orElseThrow();
@@ -117,10 +115,20 @@ class CitationsTest {
         }
     }
 
+    /** What a model file says on its source, by the numbers in it. */
+    @Test
+    void modelFilesAreCited() {
+        for (String name : Models.names()) {
+            ModelDescription description = Models.resolve(name);
+            Setup setup = Setup.standard(Detectors.resolve("faser"), new FileModel(description, 1e-5));
+            assertThat(setup.citations().references()).containsAll(Bibliography.inWords(description.source()));
+        }
+    }
+
     @Test
     void otherModelsDoNotCiteThisOne() {
         Detector faser = Detectors.resolve("faser");
-        assertThat(Citations.of(setup(new BMinusL(1e-6), faser).at(0.05)).lines().toString()).doesNotContain("2105.07655");
+        assertThat(setup(new BMinusL(1e-6), faser).at(0.05).citations().lines().toString()).doesNotContain("2105.07655");
     }
 
     @Test

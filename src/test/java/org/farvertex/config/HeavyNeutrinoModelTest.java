@@ -53,7 +53,7 @@ class HeavyNeutrinoModelTest {
         }
     }
 
-    private static double overQ2AndEnergy(Density.Bound density, double parent, double meson, double mass) {
+    private static double overQ2AndEnergy(Density.Evaluated density, double parent, double meson, double mass) {
         double low = Math.pow(mass + MUON, 2);
         double step = (Math.pow(parent - meson, 2) - low) / STEPS;
         double sum = 0;
@@ -90,7 +90,7 @@ class HeavyNeutrinoModelTest {
         }
     }
 
-    private static double overDalitz(Density.Bound density, double mass, double first, double second, double third) {
+    private static double overDalitz(Density.Evaluated density, double mass, double first, double second, double third) {
         double low = Math.pow(second + third, 2);
         double step = (Math.pow(mass - first, 2) - low) / STEPS;
         double sum = 0;

@@ -23,7 +23,7 @@ class AllocationTest {
         new EllipticCylinder(6, 1, 4, 1, 0, 1), new Frustum(10.5, 4, 0.5, 0.5, 3, 3, 0, 0));
     private static final Acceptance CUTS = new Acceptance(EnergyRange.ALL, new EnergyRange(0.1, 100),
         Optional.of(new Separation(1e-6, 10.5)), new Spectrometer(List.of(new Plane(6, Plane.Outline.BOX, 2, 2, 0, 0),
-            new Magnet(9, 3, 0.4, Magnet.Axis.X), new Plane(15, Plane.Outline.ELLIPSE, 2, 2, 0, 0))));
+            new Magnet(9, 3, 0.4, Magnet.BendAxis.X), new Plane(15, Plane.Outline.ELLIPSE, 2, 2, 0, 0))));
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

@@ -54,7 +54,7 @@ class DaughterTrackerTest {
     void withoutCutsEverythingPassesAndNothingIsAsked() {
         assertThat(Acceptance.ALL.needsDaughters()).isFalse();
         assertThat(accepts(Acceptance.ALL, 5, 1, -1)).isTrue();
-        assertThat(with(EnergyRange.ALL, new Separation(0, 5), new Magnet(9, 3, 0.4, Magnet.Axis.X)).needsDaughters())
+        assertThat(with(EnergyRange.ALL, new Separation(0, 5), new Magnet(9, 3, 0.4, Magnet.BendAxis.X)).needsDaughters())
             .isFalse();
         assertThat(with(EnergyRange.ALL, new Separation(1e-3, 5)).needsDaughters()).isTrue();
         assertThat(with(EnergyRange.ALL, null, square(6, 1)).needsDaughters()).isTrue();
@@ -142,7 +142,7 @@ class DaughterTrackerTest {
     @Test
     void fieldsAlongXAndYSeparateAlike() {
         for (double least : new double[] {0.31, 0.34}) {
-            for (Magnet.Axis axis : Magnet.Axis.values()) {
+            for (Magnet.BendAxis axis : Magnet.BendAxis.values()) {
                 assertThat(accepts(with(EnergyRange.ALL, new Separation(least, 15), new Magnet(9, 3, 0.4, axis)), 5, 0, 10))
                     .isEqualTo(least == 0.31);
             }
@@ -158,7 +158,7 @@ class DaughterTrackerTest {
 
     @Test
     void aMagnetBendsOnlyDecaysUpstreamOfItsEnd() {
-        Acceptance cut = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.Axis.X), square(18.79, 2));
+        Acceptance cut = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.BendAxis.X), square(18.79, 2));
         // kick 0.36 GeV on 2 GeV: 0.18 * (1.5 + 6.79) m = 1.5 m off; on 10 GeV 0.3 m
         assertThat(accepts(cut, 5, 0, 2)).isFalse();
         assertThat(accepts(cut, 5, 0, 10)).isTrue();
@@ -167,7 +167,7 @@ class DaughterTrackerTest {
         assertThat(accepts(cut, 11.7, 0, 2)).isTrue();
         // a slow one curls back
         assertThat(accepts(cut, 5, 0, 0.3)).isFalse();
-        assertThat(accepts(with(EnergyRange.ALL, null, square(8, 2), new Magnet(9, 3, 0.4, Magnet.Axis.X)), 5, 0, 0.3)).isTrue();
+        assertThat(accepts(with(EnergyRange.ALL, null, square(8, 2), new Magnet(9, 3, 0.4, Magnet.BendAxis.X)), 5, 0, 0.3)).isTrue();
     }
 
     @Test
@@ -180,7 +180,7 @@ class DaughterTrackerTest {
 
     @Test
     void aMagnetBeforeOrAroundThePlaneOfSeparationHelps() {
-        Magnet magnet = new Magnet(9, 3, 0.4, Magnet.Axis.X);
+        Magnet magnet = new Magnet(9, 3, 0.4, Magnet.BendAxis.X);
         // parallel tracks of 10 GeV: after the magnet 2 * 0.036 * (1.5 + 3) = 0.32 m apart at 15 m
         assertThat(accepts(with(EnergyRange.ALL, new Separation(0.31, 15), magnet), 5, 0, 10)).isTrue();
         assertThat(accepts(with(EnergyRange.ALL, new Separation(0.34, 15), magnet), 5, 0, 10)).isFalse();
@@ -196,8 +196,8 @@ class DaughterTrackerTest {
     @Test
     void theSignOfTheFieldDoesNotMatterForASymmetricPair() {
         for (double p = 0.4; p < 10; p += 0.1) {
-            Acceptance up = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.Axis.Y), square(18.79, 2));
-            Acceptance down = with(EnergyRange.ALL, null, new Magnet(9, 3, -0.4, Magnet.Axis.Y), square(18.79, 2));
+            Acceptance up = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.BendAxis.Y), square(18.79, 2));
+            Acceptance down = with(EnergyRange.ALL, null, new Magnet(9, 3, -0.4, Magnet.BendAxis.Y), square(18.79, 2));
             assertThat(accepts(up, 5, 0.05, p)).isEqualTo(accepts(down, 5, 0.05, p));
         }
     }
@@ -205,7 +205,7 @@ class DaughterTrackerTest {
     @Test
     void aSpectrometerOutOfOrderIsRefused() {
         assertThatThrownBy(() -> new Spectrometer(List.of(square(15, 1), square(6, 1)))).hasMessageContaining("order of z");
-        assertThatThrownBy(() -> new Spectrometer(List.of(new Magnet(9, 3, 1, Magnet.Axis.X), square(10, 1))))
+        assertThatThrownBy(() -> new Spectrometer(List.of(new Magnet(9, 3, 1, Magnet.BendAxis.X), square(10, 1))))
             .hasMessageContaining("order of z");
     }
 
@@ -250,14 +250,14 @@ class DaughterTrackerTest {
     /** Photons keep their line where a field bends charged particles of the same momentum out of the plane. */
     @Test
     void photonsFlyStraightThroughFields() {
-        Acceptance cut = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.Axis.X), square(18.79, 2));
+        Acceptance cut = with(EnergyRange.ALL, null, new Magnet(9, 3, 0.4, Magnet.BendAxis.X), square(18.79, 2));
         List<Particle> photons = List.of(Particle.PHOTON, Particle.PHOTON);
         assertThat(all(cut, photons, 0, 0.1, 2, 0, -0.1, 2)).isTrue();
         assertThat(all(cut, List.of(PION, ANTIPION), 0, 0.1, 2, 0, -0.1, 2)).isFalse();
         // 1 m at 13.79 m from the vertex
         assertThat(all(cut, photons, 0, 0.0725, 1, 0, -0.0725, 1)).isTrue();
         assertThat(all(cut, photons, 0, 0.0726, 1, 0, -0.0725, 1)).isFalse();
-        Acceptance apart = with(EnergyRange.ALL, new Separation(1, 15), new Magnet(9, 3, 0.4, Magnet.Axis.X));
+        Acceptance apart = with(EnergyRange.ALL, new Separation(1, 15), new Magnet(9, 3, 0.4, Magnet.BendAxis.X));
         assertThat(all(apart, photons, 0, 0.0501, 1, 0, -0.0501, 1)).isTrue();
         assertThat(all(apart, photons, 0, 0.0499, 1, 0, -0.0499, 1)).isFalse();
     }

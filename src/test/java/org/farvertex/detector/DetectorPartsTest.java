@@ -63,7 +63,7 @@ class DetectorPartsTest {
         assertThat(plane.covers(Math.nextUp(1.0), 0)).isFalse();
         assertThat(plane.covers(0, Math.nextUp(0.5))).isFalse();
         assertThat(new Plane(7, Plane.Outline.ELLIPSE, 2, 1, 0, 0).covers(1, 0)).isTrue();
-        Magnet magnet = new Magnet(-3, 2, -0.5, Magnet.Axis.Y);
+        Magnet magnet = new Magnet(-3, 2, -0.5, Magnet.BendAxis.Y);
         assertThat(magnet.begin()).isEqualTo(-3);
         assertThat(magnet.end()).isEqualTo(-1);
         accepted(() -> new Separation(0, 3));
@@ -71,19 +71,19 @@ class DetectorPartsTest {
             refused(() -> new Plane(bad, Plane.Outline.BOX, 1, 1, 0, 0));
             refused(() -> new Plane(1, Plane.Outline.BOX, 1, 1, bad, 0));
             refused(() -> new Plane(1, Plane.Outline.BOX, 1, 1, 0, bad));
-            refused(() -> new Magnet(bad, 1, 1, Magnet.Axis.X));
-            refused(() -> new Magnet(1, 1, bad, Magnet.Axis.X));
+            refused(() -> new Magnet(bad, 1, 1, Magnet.BendAxis.X));
+            refused(() -> new Magnet(1, 1, bad, Magnet.BendAxis.X));
             refused(() -> new Separation(1, bad));
         }
         for (double bad : new double[] {0, -1, Double.NaN, INFINITE}) {
             refused(() -> new Plane(1, Plane.Outline.BOX, bad, 1, 0, 0));
             refused(() -> new Plane(1, Plane.Outline.BOX, 1, bad, 0, 0));
-            refused(() -> new Magnet(1, bad, 1, Magnet.Axis.X));
+            refused(() -> new Magnet(1, bad, 1, Magnet.BendAxis.X));
         }
         for (double bad : new double[] {-1e-9, Double.NaN, INFINITE}) {
             refused(() -> new Separation(bad, 1));
         }
-        refused(() -> new Magnet(1, 1, 0, Magnet.Axis.X));
+        refused(() -> new Magnet(1, 1, 0, Magnet.BendAxis.X));
     }
 
     /** Parts may touch: a magnet that begins where the one before ends, a plane at either face. */
@@ -91,11 +91,11 @@ class DetectorPartsTest {
     void partsOfASpectrometerMayTouch() {
         Plane front = new Plane(5, Plane.Outline.BOX, 1, 1, 0, 0);
         Plane back = new Plane(9, Plane.Outline.BOX, 1, 1, 0, 0);
-        Magnet first = new Magnet(5, 2, 1, Magnet.Axis.X);
-        Magnet second = new Magnet(7, 2, 1, Magnet.Axis.Y);
+        Magnet first = new Magnet(5, 2, 1, Magnet.BendAxis.X);
+        Magnet second = new Magnet(7, 2, 1, Magnet.BendAxis.Y);
         assertThat(new Spectrometer(List.of(front, first, second, back)).hasPlanes()).isTrue();
         assertThat(new Spectrometer(List.of(first, second)).hasPlanes()).isFalse();
-        refused(() -> new Spectrometer(List.of(first, new Magnet(6.999, 1, 1, Magnet.Axis.X))));
+        refused(() -> new Spectrometer(List.of(first, new Magnet(6.999, 1, 1, Magnet.BendAxis.X))));
     }
 
     @Test

@@ -17,10 +17,10 @@ class TrackTest {
     }
 
     /** The Lorentz force dp/ds = 0.299792458 q (p/|p|) × B, integrated by 4th-order Runge–Kutta along the path. */
-    private static double[] integrated(double charge, double[] p, double field, Magnet.Axis axis, double length) {
+    private static double[] integrated(double charge, double[] p, double field, Magnet.BendAxis axis, double length) {
         double[] state = {0.1, -0.2, 5, p[0], p[1], p[2]};
         double momentum = Math.sqrt(p[0] * p[0] + p[1] * p[1] + p[2] * p[2]);
-        double[] b = axis == Magnet.Axis.X ? new double[] {field, 0, 0} : new double[] {0, field, 0};
+        double[] b = axis == Magnet.BendAxis.X ? new double[] {field, 0, 0} : new double[] {0, field, 0};
         double step = 1e-4;
         while (state[2] < 5 + length) {
             // the last step is shortened to end on the plane, to the order of the method
@@ -63,7 +63,7 @@ class TrackTest {
     @ParameterizedTest
     @CsvSource({"1,X,0.4,0.1,0.05,5", "-1,X,0.4,0.1,0.05,5", "1,Y,1.5,-0.3,0.2,2", "-1,Y,1.5,-0.3,0.2,2",
         "1,X,-2,0.5,0.9,1.5", "1,Y,0.9,0.4,-0.4,1.1"})
-    void theHelixIsThatOfTheLorentzForce(int charge, Magnet.Axis axis, double field, double px, double py, double pz) {
+    void theHelixIsThatOfTheLorentzForce(int charge, Magnet.BendAxis axis, double field, double px, double py, double pz) {
         Track track = track(charge, px, py, pz);
         assertThat(track.bend(6, field, axis)).isTrue();
         double[] expected = integrated(charge, new double[] {px, py, pz}, field, axis, 1);
@@ -72,13 +72,13 @@ class TrackTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Magnet.Axis.class)
-    void theKickIsThreeTenthsOfFieldTimesLengthAndTheEnergyStays(Magnet.Axis axis) {
+    @EnumSource(Magnet.BendAxis.class)
+    void theKickIsThreeTenthsOfFieldTimesLengthAndTheEnergyStays(Magnet.BendAxis axis) {
         Track track = track(1, 0.01, -0.02, 20);
         assertThat(track.bend(8, 0.4, axis)).isTrue();
         double kick = 0.299792458 * 0.4 * 3;
-        assertThat(track.px).isCloseTo(0.01 - (axis == Magnet.Axis.Y ? kick : 0), within(1e-14));
-        assertThat(track.py).isCloseTo(-0.02 + (axis == Magnet.Axis.X ? kick : 0), within(1e-14));
+        assertThat(track.px).isCloseTo(0.01 - (axis == Magnet.BendAxis.Y ? kick : 0), within(1e-14));
+        assertThat(track.py).isCloseTo(-0.02 + (axis == Magnet.BendAxis.X ? kick : 0), within(1e-14));
         assertThat(Math.sqrt(track.px * track.px + track.py * track.py + track.pz * track.pz))
             .isCloseTo(Math.sqrt(0.01 * 0.01 + 0.02 * 0.02 + 400), within(1e-13));
     }
@@ -89,11 +89,11 @@ class TrackTest {
         // starts along z, so the centre is one radius to the side the force points to (+y for B along +x)
         for (double z : new double[] {5.1, 5.9, 6.5, 6.99}) {
             Track track = track(1, 0, 0, 1.2);
-            assertThat(track.bend(z, 2, Magnet.Axis.X)).isTrue();
+            assertThat(track.bend(z, 2, Magnet.BendAxis.X)).isTrue();
             assertThat(Math.hypot(track.z - 5, track.y + 0.2 - radius)).isCloseTo(radius, within(1e-13));
             assertThat(track.y).isGreaterThan(-0.2);
         }
-        assertThat(track(1, 0, 0, 1.2).bend(5 + radius * 1.0001, 2, Magnet.Axis.X)).isFalse();
+        assertThat(track(1, 0, 0, 1.2).bend(5 + radius * 1.0001, 2, Magnet.BendAxis.X)).isFalse();
     }
 
     @Test
@@ -102,7 +102,7 @@ class TrackTest {
         double radius = turning / (0.299792458 * 1.0);
         double angle = Math.asin(2 / radius);
         Track track = track(-1, 0.3, 0, turning);
-        assertThat(track.bend(7, 1.0, Magnet.Axis.X)).isTrue();
+        assertThat(track.bend(7, 1.0, Magnet.BendAxis.X)).isTrue();
         assertThat(track.x - 0.1).isCloseTo(0.3 / turning * radius * angle, within(1e-13));
     }
 
@@ -112,7 +112,7 @@ class TrackTest {
         Track straight = track(1, 0.2, 0.1, 3);
         Track bent = track(1, 0.2, 0.1, 3);
         assertThat(straight.fly(9)).isTrue();
-        assertThat(bent.bend(9, field, Magnet.Axis.X)).isTrue();
+        assertThat(bent.bend(9, field, Magnet.BendAxis.X)).isTrue();
         assertThat(bent.x).isCloseTo(straight.x, within(tolerance));
         assertThat(bent.y).isCloseTo(straight.y, within(tolerance));
         // to first order the shift is 0.3 B L² / 2 p
@@ -123,7 +123,7 @@ class TrackTest {
     void chargesBendToOppositeSides() {
         Track plus = track(1, 0, 0.1, 2);
         Track minus = track(-1, 0, -0.1, 2);
-        assertThat(plus.bend(8, 0.7, Magnet.Axis.X) && minus.bend(8, 0.7, Magnet.Axis.X)).isTrue();
+        assertThat(plus.bend(8, 0.7, Magnet.BendAxis.X) && minus.bend(8, 0.7, Magnet.BendAxis.X)).isTrue();
         assertThat(plus.y + 0.2).isCloseTo(-(minus.y + 0.2), within(1e-14));
         assertThat(plus.pz).isEqualTo(minus.pz);
     }
@@ -131,6 +131,6 @@ class TrackTest {
     @Test
     void aParticleThatFliesBackReachesNothing() {
         assertThat(track(1, 0, 0.1, -2).fly(8)).isFalse();
-        assertThat(track(1, 0, 0.1, 0).bend(8, 1, Magnet.Axis.Y)).isFalse();
+        assertThat(track(1, 0, 0.1, 0).bend(8, 1, Magnet.BendAxis.Y)).isFalse();
     }
 }

@@ -68,7 +68,7 @@ class CheckpointTest {
             ? KaonDecay.charged(INPUTS, EFFECTIVE).amplitudes(q2, Lepton.MUON, LeptonCoefficients.ZERO)
             : VectorMesonDecay.neutralKstar(INPUTS, EFFECTIVE, TABLES).amplitudes(q2, Lepton.MUON, LeptonCoefficients.ZERO);
         int helicity = name.startsWith("pl") ? 1 : name.startsWith("mi") ? 2 : 0;
-        return name.equals("P") ? h.pseudoscalar() : name.endsWith("V") ? h.vector()[helicity] : h.axial()[helicity];
+        return name.equals("P") ? h.pseudoscalar() : name.endsWith("V") ? h.vector().get(helicity) : h.axial().get(helicity);
     }
 
     @Test

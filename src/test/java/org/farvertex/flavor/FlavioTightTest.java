@@ -25,7 +25,7 @@ class FlavioTightTest {
     private static final Map<String, Transition> TRANSITIONS = Map.of("Bp", Transition.CHARGED_KAON, "B0",
         Transition.NEUTRAL_KAON, "BpKp", Transition.CHARGED_KAON, "B0K0", Transition.NEUTRAL_KAON,
         "BpKstp", Transition.CHARGED_KSTAR, "B0Kst0", Transition.NEUTRAL_KSTAR);
-    private static final Map<String, Bin> BINS = new HashMap<>();
+    private static final Map<String, MomentumBin> BINS = new HashMap<>();
 
     static List<FlavioReference.Point> points() {
         return FlavioReference.points();
@@ -54,12 +54,12 @@ class FlavioTightTest {
             return bin(TRANSITIONS.get(words[1]), words[3], words[4]).branchingRatio(lepton, run.of(lepton));
         }
         Transition transition = words[0].equals("RK") ? TRANSITIONS.get(words[1]) : Transition.CHARGED_KSTAR;
-        Bin bin = bin(transition, words[2], words[3]);
+        MomentumBin bin = bin(transition, words[2], words[3]);
         return bin.branchingRatio(Lepton.MUON, run.muon()) / bin.branchingRatio(Lepton.ELECTRON, run.electron());
     }
 
-    private static Bin bin(Transition transition, String from, String to) {
+    private static MomentumBin bin(Transition transition, String from, String to) {
         return BINS.computeIfAbsent(transition + from + to, name ->
-            Bin.of(transition.decay(INPUTS, TABLES), Double.parseDouble(from), Double.parseDouble(to)));
+            MomentumBin.of(transition.decay(INPUTS, TABLES), Double.parseDouble(from), Double.parseDouble(to)));
     }
 }

@@ -48,7 +48,7 @@ class LimitsTest {
         if (key.startsWith("BR_B") && words[words.length - 1].equals("6")) {
             Transition transition = Map.of("BpKp", Transition.CHARGED_KAON, "B0Kst0", Transition.NEUTRAL_KSTAR,
                 "BpKstp", Transition.CHARGED_KSTAR).get(words[1]);
-            return Bin.of(transition.decay(inputs, TABLES), 1.1, 6).branchingRatio(Lepton.MUON, at.muon());
+            return MomentumBin.of(transition.decay(inputs, TABLES), 1.1, 6).branchingRatio(Lepton.MUON, at.muon());
         }
         Observable observable = switch (key) {
             case "RK_Bp_1.1_6" -> Observable.RK_CENTRAL;
@@ -130,8 +130,8 @@ class LimitsTest {
         for (double[] bin : bins) {
             SemileptonicDecay decay = Transition.NEUTRAL_KSTAR.decay(INPUTS, TABLES);
             for (Lepton lepton : Lepton.values()) {
-                assertThat(Bin.of(decay, bin[0], bin[1]).branchingRatio(lepton, large.muon()))
-                    .isCloseTo(Bin.of(decay, bin[0], bin[1], 96).branchingRatio(lepton, large.muon()), withPercentage(0.002));
+                assertThat(MomentumBin.of(decay, bin[0], bin[1]).branchingRatio(lepton, large.muon()))
+                    .isCloseTo(MomentumBin.of(decay, bin[0], bin[1], 96).branchingRatio(lepton, large.muon()), withPercentage(0.002));
             }
         }
     }

@@ -57,7 +57,7 @@ class AnomalyModelTest {
     @Test
     void edgesHaveTheirPull() {
         AnomalyModel all = new AnomalyModel(true, -5);
-        MassInterval two = new G2Band(10, PAPER, all).at(0.11).twoSigma().orElseThrow();
+        BandInterval two = new G2Band(10, PAPER, all).at(0.11).twoSigma().orElseThrow();
         MuonMeasurement data = all.against(PAPER);
         assertThat(data.uncertainty()).isCloseTo(Math.hypot(3e-9, 0.59e-9), withinPercentage(1e-9));
         assertThat(data.pull(all.value(new MuonAnomaly(10, 0.11, two.low())))).isCloseTo(2, within(1e-5));

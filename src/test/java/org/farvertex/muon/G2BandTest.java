@@ -22,7 +22,7 @@ class G2BandTest {
 
     @Test
     void twoSigmaEdges() {
-        MassInterval edges = new G2Band(10, PAPER).at(0.056).twoSigma().orElseThrow();
+        BandInterval edges = new G2Band(10, PAPER).at(0.056).twoSigma().orElseThrow();
         assertThat(edges.low()).isCloseTo(0.086878, within(5e-7));
         assertThat(edges.high()).isCloseTo(0.087632, within(5e-7));
     }
@@ -32,8 +32,8 @@ class G2BandTest {
     void edgesHaveTheirPull(double vev, double darkPhoton) {
         for (MuonMeasurement measurement : MuonMeasurement.shipped()) {
             G2Band.Point point = new G2Band(vev, measurement).at(darkPhoton);
-            MassInterval one = point.oneSigma().orElseThrow();
-            MassInterval two = point.twoSigma().orElseThrow();
+            BandInterval one = point.oneSigma().orElseThrow();
+            BandInterval two = point.twoSigma().orElseThrow();
             double[] masses = {two.low(), one.low(), point.darkHiggsMass().orElseThrow(), one.high(), two.high()};
             for (int i = 0; i < masses.length; i++) {
                 assertThat(measurement.pull(new MuonAnomaly(vev, darkPhoton, masses[i]).value()))
@@ -59,7 +59,7 @@ class G2BandTest {
         // at V = 10 TeV both loops are below 1e-12: too small for the data of 2021, within 1 sigma of those of 2025
         assertThat(new G2Band(1e4, PAPER).at(0.1).twoSigma()).isEmpty();
         assertThat(new G2Band(1e4, PAPER).at(0.1).darkHiggsMass()).isEmpty();
-        MassInterval all = new G2Band(1e4, MuonMeasurement.of("2025")).at(0.1).twoSigma().orElseThrow();
+        BandInterval all = new G2Band(1e4, MuonMeasurement.of("2025")).at(0.1).twoSigma().orElseThrow();
         assertThat(all.low()).isZero();
         assertThat(all.high()).isInfinite();
     }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** Columns of a coarse scan joined to contours, where nothing is put between the masses. */
 class ContourTracerTest {
 
-    private static final Target TARGET = new Target(3, 0.02);
+    private static final SignalTarget TARGET = new SignalTarget(3, 0.02);
     private static final double[] COUPLINGS = new Range(1e-8, 1e-3).points(51);
 
     /** Columns of \(\ln(N/3)=f(\ln m,\ln c)\) at some masses. */
-    private static List<Column> columns(DoubleBinaryOperator f, double... masses) {
+    private static List<ScanColumn> columns(DoubleBinaryOperator f, double... masses) {
         return Arrays.stream(masses).mapToObj(mass -> new CouplingReach(COUPLINGS, TARGET)
             .column(mass, coupling -> new Estimate(f.applyAsDouble(Math.log(mass), Math.log(coupling)), 3, 0.06))).toList();
     }
@@ -87,11 +87,11 @@ class ContourTracerTest {
     /** What is remembered of a column is the column. */
     @Test
     void columnsAreRemembered() {
-        List<Column> all = new ArrayList<>(columns((x, y) -> Math.min(4 * (y - Math.log(1e-7)), 16 * (Math.log(1e-5) - y)), 0.05));
+        List<ScanColumn> all = new ArrayList<>(columns((x, y) -> Math.min(4 * (y - Math.log(1e-7)), 16 * (Math.log(1e-5) - y)), 0.05));
         all.addAll(columns((x, y) -> 1 - Math.pow(Math.abs(y - Math.log(1e-5)) - 3, 2), 0.06));
         all.addAll(columns((x, y) -> -5, 0.07));
-        for (Column column : all) {
-            assertThat(Column.of(column.mass(), COUPLINGS.length, column.numbers())).isEqualTo(column);
+        for (ScanColumn column : all) {
+            assertThat(ScanColumn.of(column.mass(), COUPLINGS.length, column.numbers())).isEqualTo(column);
         }
         assertThat(all.get(1).intervals()).hasSize(2);
     }
@@ -100,7 +100,7 @@ class ContourTracerTest {
     @Test
     void bestWithinARange() {
         double step = Math.log(1e5) / 50;
-        Column column = columns((x, y) -> (y - Math.log(1e-3)) / step, 0.05).get(0);
+        ScanColumn column = columns((x, y) -> (y - Math.log(1e-3)) / step, 0.05).get(0);
         double[] c = COUPLINGS;
         assertThat(column.bestWithin(c, TARGET, c[20], c[30])).isCloseTo(-19, within(1e-6));
         assertThat(column.bestWithin(c, TARGET, c[20] * 1.01, c[30] * 1.01)).isCloseTo(-19, within(1e-6));
@@ -108,7 +108,7 @@ class ContourTracerTest {
         assertThat(column.bestWithin(c, TARGET, c[0], c[50])).isCloseTo(0, within(1e-6));
         assertThat(column.bestWithin(c, TARGET, c[0], c[0])).isCloseTo(-49, within(1e-6));
         // falling: the lower neighbour
-        Column falling = columns((x, y) -> -(y - Math.log(1e-8)) / step, 0.05).get(0);
+        ScanColumn falling = columns((x, y) -> -(y - Math.log(1e-8)) / step, 0.05).get(0);
         assertThat(falling.bestWithin(c, TARGET, c[20], c[30])).isCloseTo(-19, within(1e-6));
         assertThat(falling.bestWithin(c, TARGET, c[50], c[50])).isCloseTo(-49, within(1e-6));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.config.Detectors;
+import org.farvertex.detector.NullResults;
 import org.junit.jupiter.api.Test;
 
 /** Cited exclusions. */
@@ -16,7 +17,7 @@ class ExclusionTest {
         for (String model : new String[] {"dark-photon", "t3r"}) {
             assertThat(Exclusion.of(model)).isNotEmpty().allSatisfy(e -> {
                 assertThat(e.citations()).isNotEmpty().allSatisfy(id -> assertThat(Bibliography.of(id).text()).isNotBlank());
-                double[] masses = e.limits().stream().mapToDouble(Exclusion.Limit::mass).toArray();
+                double[] masses = e.limits().stream().mapToDouble(Exclusion.ExcludedRange::mass).toArray();
                 assertThat(masses).isEqualTo(Arrays.stream(masses).sorted().toArray());
                 assertThat(e.limits()).allMatch(l -> e.ofMasses() || (l.low() > 0 && l.high() > l.low()));
             });
@@ -28,7 +29,7 @@ class ExclusionTest {
     void babarIsWhereItsAbstractSays() {
         Exclusion babar = Exclusion.of("dark-photon").stream().filter(e -> e.name().equals("BaBar")).findFirst().orElseThrow();
         assertThat(babar.limits().get(0).mass()).isCloseTo(0.02, within(0.002));
-        assertThat(babar.limits().stream().mapToDouble(Exclusion.Limit::low).average().orElseThrow()).isBetween(1e-4, 2e-3);
+        assertThat(babar.limits().stream().mapToDouble(Exclusion.ExcludedRange::low).average().orElseThrow()).isBetween(1e-4, 2e-3);
     }
 
     @Test
@@ -44,8 +45,8 @@ class ExclusionTest {
     /** Between the masses of a table along straight lines in the logarithms; at its ends the table itself, beyond them nothing. */
     @Test
     void limitsBetweenTheMassesOfATable() {
-        Exclusion table = new Exclusion("x", "dark-photon", java.util.List.of("a"), java.util.List.of(new Exclusion.Limit(0.01, 1e-4, 1),
-            new Exclusion.Limit(0.04, 1e-2, 1), new Exclusion.Limit(0.09, 1e-2, 1)));
+        Exclusion table = new Exclusion("x", "dark-photon", java.util.List.of("a"), java.util.List.of(new Exclusion.ExcludedRange(0.01, 1e-4, 1),
+            new Exclusion.ExcludedRange(0.04, 1e-2, 1), new Exclusion.ExcludedRange(0.09, 1e-2, 1)));
         assertThat(table.lowestCoupling(0.01)).contains(1e-4);
         assertThat(table.lowestCoupling(0.02).orElseThrow()).isCloseTo(1e-3, within(1e-12));
         assertThat(table.lowestCoupling(0.04).orElseThrow()).isCloseTo(1e-2, within(1e-12));

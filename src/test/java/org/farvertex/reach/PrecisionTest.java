@@ -17,7 +17,7 @@ class PrecisionTest {
     private static final Range MASSES = new Range(0.01, 0.2);
 
     private static ReachScan scan(Yield yield, Progress progress) {
-        return new ReachScan(yield, new Target(3, 0.02), Journal.inMemory(), Crew.ALONE, progress);
+        return new ReachScan(yield, new SignalTarget(3, 0.02), Journal.inMemory(), Crew.ALONE, progress);
     }
 
     /** \(\ln(N/3)=k(1-m/m_0)\), whose error halves with every growth, up to some growths. */
@@ -82,7 +82,7 @@ class PrecisionTest {
         Sweep sweep = scan.sweep(new double[] {0.1, 0.2, 0.3}, new double[] {1, 2, 3});
         assertThat(progress).hasSize(3).endsWith(1.0);
         assertThat(sweep.shortfall()).isZero();
-        double[] masses = scan.curve(MASSES, 1).stream().mapToDouble(Reach.MassPoint::mass).toArray();
+        double[] masses = scan.curve(MASSES, 1).stream().mapToDouble(Reach.ScannedMass::mass).toArray();
         assertThat(masses[0]).isEqualTo(0.01);
         for (int i = 1; i < masses.length; i++) {
             assertThat(Math.log(masses[i] / masses[i - 1])).isBetween(0.04, 0.08 + 1e-9);

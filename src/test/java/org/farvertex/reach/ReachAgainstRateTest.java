@@ -21,9 +21,7 @@ import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,8 +42,7 @@ class ReachAgainstRateTest {
 
     private static Setup setup(String name, Model model) {
         Detector detector = Detectors.resolve(name);
-        Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
-            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)));
+        Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
     }
 
@@ -55,7 +52,7 @@ class ReachAgainstRateTest {
 
     private static ReachScan scan(Setup setup, long seed, int samples, double precision) {
         CouplingScan scan = new CouplingScan(setup, seed, samples);
-        return new ReachScan(mass -> Simulated.of(scan.at(mass)), new Target(setup.detector().signal(), precision), Journal.inMemory(),
+        return new ReachScan(mass -> Simulated.of(scan.at(mass)), new SignalTarget(setup.detector().signal(), precision), Journal.inMemory(),
             Crew.ALONE, Progress.SILENT);
     }
 
@@ -151,7 +148,7 @@ class ReachAgainstRateTest {
         Setup setup = setup("nucal", new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE));
         double mass = scan(setup, 5, 512, 0.01).intervals(new Range(0.01, 0.1), 10).get(0).high().mass();
         Range vevs = new Range(low, high);
-        Column column = new CouplingReach(vevs.points(vevs.count(0.15)), new Target(setup.detector().signal(), 0.02))
+        ScanColumn column = new CouplingReach(vevs.points(vevs.count(0.15)), new SignalTarget(setup.detector().signal(), 0.02))
             .column(mass, Simulated.of(new CouplingScan(setup, 6, 512).at(mass)));
         assertThat(column.intervals()).anyMatch(i -> Math.abs(Math.log(i.low() / 10)) < 5 * 0.03 || Math.abs(Math.log(i.high() / 10)) < 5 * 0.03);
     }
@@ -165,8 +162,8 @@ class ReachAgainstRateTest {
         Setup all = setup(detector.equals("OFF_AXIS") ? OFF_AXIS : detector, new KineticMixing(1e-5));
         Setup setup = channel.equals("ALL") ? all : only(all, channel);
         Range couplings = new Range(1e-8, 1e-2);
-        CouplingReach truthReach = new CouplingReach(couplings.points(30), new Target(setup.detector().signal(), 0.002));
-        CouplingReach reach = new CouplingReach(couplings.points(30), new Target(setup.detector().signal(), 0.02));
+        CouplingReach truthReach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.002));
+        CouplingReach reach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.02));
         CouplingInterval truth = truthReach.column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 4096).at(mass))).intervals().get(0);
         List<Double> pulls = new ArrayList<>();
         for (int seed = 0; seed < 100; seed++) {
@@ -190,11 +187,11 @@ class ReachAgainstRateTest {
             Setup setup = setup(detector, new KineticMixing(1e-5));
             double mass = setup.detector().beam().energy() > 1000 ? 0.05 : 0.025;
             Range all = new Range(1e-8, 1e-2);
-            CouplingInterval truth = new CouplingReach(all.points(all.count(0.3)), new Target(setup.detector().signal(), 0.003))
+            CouplingInterval truth = new CouplingReach(all.points(all.count(0.3)), new SignalTarget(setup.detector().signal(), 0.003))
                 .column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 2048).at(mass))).intervals().get(0);
             double[] near = {truth.low() / 1.5, truth.low() * 1.5, truth.high() / 1.5, truth.high() * 1.5};
             for (int seed = 0; seed < 8; seed++) {
-                CouplingInterval found = new CouplingReach(near, new Target(setup.detector().signal(), 0.02))
+                CouplingInterval found = new CouplingReach(near, new SignalTarget(setup.detector().signal(), 0.02))
                     .column(mass, Simulated.of(new CouplingScan(setup, seed, 512).at(mass))).intervals().get(0);
                 pulls.add(Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError()));
                 pulls.add(Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));

@@ -15,7 +15,7 @@ class ReachScanTest {
     private static final double SIGNAL = 3;
 
     private static ReachScan scan(Yield yield, Crew crew) {
-        return new ReachScan(yield, new Target(SIGNAL, 0.02), Journal.inMemory(), crew, Progress.SILENT);
+        return new ReachScan(yield, new SignalTarget(SIGNAL, 0.02), Journal.inMemory(), crew, Progress.SILENT);
     }
 
     /** \(\ln(N/3)=f(\ln m,\ln c)\) with 2 % error. */
@@ -79,7 +79,7 @@ class ReachScanTest {
     void edgesOfCouplingAndTheirErrors() {
         Yield yield = logYield((x, y) -> Math.min(4 * (y - Math.log(1e-7)), 16 * (Math.log(1e-5) - y)));
         Range couplings = new Range(1e-8, 1e-3);
-        CouplingInterval found = new CouplingReach(couplings.points(50), new Target(SIGNAL, 0.02)).column(0.05, yield.at(0.05))
+        CouplingInterval found = new CouplingReach(couplings.points(50), new SignalTarget(SIGNAL, 0.02)).column(0.05, yield.at(0.05))
             .intervals().get(0);
         assertThat(found.low()).isCloseTo(1e-7, within(2e-12));
         assertThat(found.high()).isCloseTo(1e-5, within(2e-10));
@@ -94,7 +94,7 @@ class ReachScanTest {
     void sampledUntilThePrecisionIsReached() {
         Range couplings = new Range(1e-8, 1e-3);
         for (int most : new int[] {2, 9}) {
-            CouplingInterval found = new CouplingReach(couplings.points(50), new Target(SIGNAL, 0.02))
+            CouplingInterval found = new CouplingReach(couplings.points(50), new SignalTarget(SIGNAL, 0.02))
                 .column(0.05, new Growing(0.5, most)).intervals().get(0);
             // slope 4, error 0.5, 0.25, 0.125, 0.0625
             double error = most == 2 ? 0.125 / 4 : 0.0625 / 4;

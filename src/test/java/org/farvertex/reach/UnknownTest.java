@@ -17,7 +17,7 @@ class UnknownTest {
     private static final Range COUPLINGS = new Range(1e-8, 1e-3);
 
     private static ReachScan scan(Yield yield, Journal journal) {
-        return new ReachScan(yield, new Target(SIGNAL, 0.02), journal, Crew.ALONE, Progress.SILENT);
+        return new ReachScan(yield, new SignalTarget(SIGNAL, 0.02), journal, Crew.ALONE, Progress.SILENT);
     }
 
     private static Sweep sweep(Yield yield, Journal journal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.farvertex.citation.CitedTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class PublishedValueTest {
     void nothingPrintedMayBeLeftOut() {
         assertThatThrownBy(() -> PublishedValue.all(Map.of())).isInstanceOf(IllegalStateException.class).hasMessageContaining("tension-g2");
         Map<String, Computed> all = new HashMap<>();
-        PrintedRows.of("published.csv", 9).forEach(row -> all.put(row[0], Computed.of(1)));
+        CitedTable.of("reproduce/published.csv").rows().forEach(row -> all.put(row.text("id"), Computed.of(1)));
         all.put("unprinted", Computed.of(1));
         assertThatThrownBy(() -> PublishedValue.all(all)).isInstanceOf(IllegalStateException.class).hasMessageContaining("unprinted");
     }

@@ -210,7 +210,7 @@ class BremsstrahlungRunsTest {
         for (int k = 0; k < spectra.produced().size(); k++) {
             WeightHistogram angles = spectra.produced().get(k);
             total += angles.total();
-            above += spectra.momenta()[k] > 99.9 ? angles.total() : 0;
+            above += spectra.momenta().get(k) > 99.9 ? angles.total() : 0;
             for (int bin = 0; bin <= angles.bins(); bin++) {
                 outside += bin == angles.bins() || angles.edge(bin) > 0.999e-3 ? angles.sums(bin)[0] : 0;
             }
@@ -221,7 +221,7 @@ class BremsstrahlungRunsTest {
         assertThat(fast / sum).isBetween(0.1, 0.9);
         assertThat(wide / sum).isBetween(0.1, 0.99);
         assertThat(spectra.momenta()).hasSize(spectra.produced().size() + 1);
-        assertThat(spectra.momenta()[spectra.produced().size()]).isCloseTo(1000, within(1e-6));
+        assertThat(spectra.momenta().get(spectra.produced().size())).isCloseTo(1000, within(1e-6));
     }
 
     /** A′ made go as the square of the coupling, however small that is. */

@@ -14,9 +14,7 @@ import org.farvertex.model.RightHandedT3R;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,7 @@ class CouplingScanTest {
 
     static Setup setup(String name, Model model) {
         Detector detector = Detectors.resolve(name);
-        Optional<BeamSpectra> spectra = detector.beam().spectra().isEmpty() ? Optional.empty()
-            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)));
+        Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra,
             BremsstrahlungDomain.STANDARD);
     }

@@ -17,6 +17,7 @@ import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
+import org.farvertex.event.FlightBatch;
 import org.farvertex.event.EventParticle;
 import org.farvertex.event.ParentDecay;
 import org.farvertex.event.ParticleStatus;
@@ -40,19 +41,32 @@ class DecayBuilderTest {
     private static final LongLivedParticle PARTICLE = new KineticMixing(1e-5).at(MASS);
     private static final List<Particle> PAIR = List.of(Particle.ELECTRON, Particle.ELECTRON.antiparticle());
 
-    private static DecayBuilder builder(Detector detector, String label) {
-        return new DecayBuilder(Experiment.of(PARTICLE, detector, List.of(label), Optional.empty(), BremsstrahlungDomain.STANDARD));
+    /** A sample in the first place of a batch. */
+    private record Sample(ChannelSource source, Worker worker, double choice) {
+
+        DisplacedDecay event() {
+            return new DecayBuilder(source.experiment()).build(source, worker, 0, 0.5, 12, choice);
+        }
+
+        double parentCosine() {
+            return worker.batch.parentCosine[0];
+        }
+
+        double parentSine() {
+            return worker.batch.parentSine[0];
+        }
     }
 
     /** An A′ of a meson of momentum P, emitted at some angle in its rest frame, the meson at a roll ψ around it. */
-    private static DecaySample sample(String label, double parent, double restCosine, double roll, double[] n, double originZ, double choice) {
-        ProductionProcess process = PARTICLE.process(label).orElseThrow();
-        double m = process.parent().map(Particle::mass).orElse(0.0);
+    private static Sample sample(Detector detector, String label, double parent, double restCosine, double roll, double[] n, double originZ,
+                                 double choice) {
+        ChannelSource source = Pencils.alike(1, 1, 1, 1).source(detector, PARTICLE, label);
+        double m = source.process().parent().map(Particle::mass).orElse(0.0);
         double momentum = parent;
         double cosine = 1;
         double sine = 0;
         if (m > 0) {
-            TwoBodyDecay decay = new TwoBodyDecay(m, MASS, process.companions().get(0).mass());
+            TwoBodyDecay decay = new TwoBodyDecay(m, MASS, source.process().companions().get(0).mass());
             double gamma = Math.hypot(parent, m) / m;
             double along = gamma * decay.momentum() * restCosine + parent / m * decay.firstEnergy();
             double across = decay.momentum() * Math.sqrt(1 - restCosine * restCosine);
@@ -60,12 +74,25 @@ class DecayBuilderTest {
             cosine = along / momentum;
             sine = across / momentum;
         }
-        double energy = Math.hypot(momentum, MASS);
-        DecayDrawer pair = DecayShapes.of(PAIR, 2, Optional.empty()).drawer(MASS, PAIR, Polarisation.NONE);
-        UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(251L);
-        pair.draw(rng, energy, momentum, n[0], n[1], n[2]);
-        return new DecaySample(process, 0.5, momentum, energy, n, originZ, new double[3], 0, m > 0 ? parent : 0,
-            new double[] {cosine, sine, Math.cos(roll), Math.sin(roll)}, 12, 0, pair.daughters().copy(), choice);
+        Worker worker = new Worker(source);
+        fill(worker.batch, momentum, n, originZ, m > 0 ? parent : 0, new double[] {cosine, sine, Math.cos(roll), Math.sin(roll)});
+        worker.observation().accepts(RandomSource.XO_SHI_RO_256_PP.create(251L), worker.batch, 0, 12);
+        return new Sample(source, worker, choice);
+    }
+
+    private static void fill(FlightBatch batch, double momentum, double[] n, double originZ, double parent, double[] relative) {
+        batch.size = 1;
+        batch.momentum[0] = momentum;
+        batch.energy[0] = Math.hypot(momentum, MASS);
+        batch.directionX[0] = n[0];
+        batch.directionY[0] = n[1];
+        batch.directionZ[0] = n[2];
+        batch.originZ[0] = originZ;
+        batch.parentMomentum[0] = parent;
+        batch.parentCosine[0] = relative[0];
+        batch.parentSine[0] = relative[1];
+        batch.rollCosine[0] = relative[2];
+        batch.rollSine[0] = relative[3];
     }
 
     private static double dot(FourMomentum a, FourMomentum b) {
@@ -77,25 +104,25 @@ class DecayBuilderTest {
     @CsvSource({"pi0,5,0.3,0.7,0.36,-0.48", "eta,3,-0.6,2.5,0.1,0.2", "omega,20,0.1,-2,-0.3,0.05", "eta-prime,1,0.9,4,0,0"})
     void mesonsStandWhereTheRollSays(String label, double parent, double restCosine, double roll, double nx, double ny) {
         double[] n = {nx, ny, Math.sqrt(1 - nx * nx - ny * ny)};
-        DecaySample sample = sample(label, parent, restCosine, roll, n, 0, 0.2);
-        DisplacedDecay event = builder(Pencils.open(), label).build(sample, 17);
+        Sample sample = sample(Pencils.open(), label, parent, restCosine, roll, n, 0, 0.2);
+        DisplacedDecay event = sample.event();
         ParentDecay decay = event.parentDecay().orElseThrow();
         EventParticle companion = decay.companions().get(0);
-        ProductionProcess process = sample.process();
+        ProductionProcess process = sample.source().process();
         FourMomentum meson = decay.parent().momentum();
         FourMomentum boson = event.particle().momentum();
         assertThat(decay.parent().pdgId()).isEqualTo(process.parent().orElseThrow().pdgId());
         assertThat(decay.parent().status()).isEqualTo(ParticleStatus.DECAYED);
         assertThat(meson.momentum()).isCloseTo(parent, within(1e-12 * parent));
         assertThat(meson.invariantMass()).isCloseTo(process.parent().orElseThrow().mass(), within(1e-6));
-        assertThat(dot(meson, boson) / (meson.momentum() * boson.momentum())).isCloseTo(sample.parentDirection()[0], within(1e-12));
+        assertThat(dot(meson, boson) / (meson.momentum() * boson.momentum())).isCloseTo(sample.parentCosine(), within(1e-12));
         double sine = Math.hypot(nx, ny);
         double[] theta = sine > 0 ? new double[] {n[2] * nx / sine, n[2] * ny / sine, -sine} : new double[] {1, 0, 0};
         double[] phi = sine > 0 ? new double[] {-ny / sine, nx / sine, 0} : new double[] {0, 1, 0};
         double alongTheta = meson.px() * theta[0] + meson.py() * theta[1] + meson.pz() * theta[2];
         double alongPhi = meson.px() * phi[0] + meson.py() * phi[1];
-        assertThat(alongTheta).isCloseTo(parent * sample.parentDirection()[1] * Math.cos(roll), within(1e-12 * parent));
-        assertThat(alongPhi).isCloseTo(parent * sample.parentDirection()[1] * Math.sin(roll), within(1e-12 * parent));
+        assertThat(alongTheta).isCloseTo(parent * sample.parentSine() * Math.cos(roll), within(1e-12 * parent));
+        assertThat(alongPhi).isCloseTo(parent * sample.parentSine() * Math.sin(roll), within(1e-12 * parent));
         assertThat(companion.pdgId()).isEqualTo(process.companions().get(0).pdgId());
         assertThat(companion.mass()).isEqualTo(process.companions().get(0).mass());
         FourMomentum sum = companion.momentum().plus(boson);
@@ -107,7 +134,7 @@ class DecayBuilderTest {
     @Test
     void numbersAndParticles() {
         double[] n = {0.1, 0, Math.sqrt(0.99)};
-        DisplacedDecay event = builder(Pencils.open(), "bremsstrahlung").build(sample("bremsstrahlung", 40, 0, 0, n, 0.5, 0.2), 17);
+        DisplacedDecay event = sample(Pencils.open(), "bremsstrahlung", 40, 0, 0, n, 0.5, 0.2).event().numbered(17);
         assertThat(event.number()).isEqualTo(17);
         assertThat(event.weight()).isEqualTo(0.5);
         assertThat(event.processId()).isEqualTo(5);
@@ -131,7 +158,7 @@ class DecayBuilderTest {
     void placesAndTimesStartAtTheSource() {
         Detector d = Pencils.detector(Efficiency.constant(1), EnergyRange.ALL, EnergyRange.ALL,
             new ProductionPoint(0.3, -0.2, -4, OptionalDouble.empty()));
-        DisplacedDecay event = builder(d, "bremsstrahlung").build(sample("bremsstrahlung", 40, 0, 0, new double[] {0, 0, 1}, -3, 0.2), 1);
+        DisplacedDecay event = sample(d, "bremsstrahlung", 40, 0, 0, new double[] {0, 0, 1}, -3, 0.2).event();
         assertThat(event.production().x()).isEqualTo(0.3);
         assertThat(event.production().y()).isEqualTo(-0.2);
         assertThat(event.production().z()).isEqualTo(-3);
@@ -142,16 +169,11 @@ class DecayBuilderTest {
     @Test
     void whatComesIn() {
         double[] n = {0, 0, 1};
-        DecaySample low = sample("bremsstrahlung", 40, 0, 0, n, 0, 0.49);
-        DecaySample high = sample("bremsstrahlung", 40, 0, 0, n, 0, 0.51);
-        DecayBuilder dump = builder(Pencils.open(), "bremsstrahlung");
-        incoming(dump.build(low, 1), 2212, 400, 2212, 0);
-        incoming(dump.build(high, 1), 2212, 400, 2112, 0);
-        DecayBuilder collider = builder(Detectors.resolve("faser"), "bremsstrahlung");
-        incoming(collider.build(low, 1), 2212, 7000, 2212, -7000);
-        incoming(collider.build(high, 1), 2212, 7000, 2212, -7000);
-        DecaySample soft = sample("electron-bremsstrahlung", 15, 0, 0, n, 0, 0.49);
-        incoming(builder(Detectors.resolve("e137"), "electron-bremsstrahlung").build(soft, 1), 11, 20, 1000130270, 0);
+        for (double choice : new double[] {0.49, 0.51}) {
+            incoming(sample(Pencils.open(), "bremsstrahlung", 40, 0, 0, n, 0, choice).event(), 2212, 400, choice < 0.5 ? 2212 : 2112, 0);
+            incoming(sample(Detectors.resolve("faser"), "bremsstrahlung", 40, 0, 0, n, 0, choice).event(), 2212, 7000, 2212, -7000);
+        }
+        incoming(sample(Detectors.resolve("e137"), "electron-bremsstrahlung", 15, 0, 0, n, 0, 0.49).event(), 11, 20, 1000130270, 0);
     }
 
     private static void incoming(DisplacedDecay event, int first, double momentum, int second, double other) {

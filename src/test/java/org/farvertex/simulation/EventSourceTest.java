@@ -11,6 +11,9 @@ import java.util.Set;
 import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.farvertex.detector.Detector;
+import org.farvertex.event.DisplacedDecay;
+import org.farvertex.event.EventParticle;
+import org.farvertex.kinematics.FourMomentum;
 import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Plane;
@@ -42,7 +45,7 @@ class EventSourceTest {
                 runs.add(new ChannelRun(source, Pilot.run(source, Purpose.PILOT, STREAMS, threads), Purpose.COUNT));
             }
         }
-        return new EventSource(runs);
+        return new EventSource(runs, new DecayBuilder(runs.get(0).source().experiment()));
     }
 
     private static double[] expected() {
@@ -55,18 +58,19 @@ class EventSourceTest {
         return decays;
     }
 
-    private static int beam(DecaySample sample) {
-        Pencils beams = sample.process().label().equals("bremsstrahlung") ? FIRST : SECOND;
+    private static int beam(DisplacedDecay sample) {
+        Pencils beams = sample.processId() == PARTICLE.process("bremsstrahlung").orElseThrow().number() ? FIRST : SECOND;
+        double momentum = sample.particle().momentum().momentum();
         for (int h = 0; h < beams.strata(); h++) {
-            if (beams.momenta()[h] == sample.momentum()) {
+            if (Math.abs(beams.momenta()[h] / momentum - 1) < 1e-9) {
                 return h + (beams == FIRST ? 0 : 4);
             }
         }
-        throw new AssertionError("no beam of " + sample.momentum() + " GeV");
+        throw new AssertionError("no beam of " + momentum + " GeV");
     }
 
-    private static List<DecaySample> events(EventSource source, int blocks, double largest, double unit) {
-        List<DecaySample> events = new ArrayList<>();
+    private static List<DisplacedDecay> events(EventSource source, int blocks, double largest, double unit) {
+        List<DisplacedDecay> events = new ArrayList<>();
         Worker[] workers = source.workplace();
         for (int block = 0; block < blocks; block++) {
             events.addAll(source.events(workers, STREAMS, block, largest, unit));
@@ -108,9 +112,9 @@ class EventSourceTest {
         for (double w : source.weights(source.workplace(), STREAMS, 0)) {
             heaviest = Math.max(heaviest, w);
         }
-        List<DecaySample> events = events(source, 4, share * heaviest, 1);
+        List<DisplacedDecay> events = events(source, 4, share * heaviest, 1);
         long[] counts = new long[6];
-        for (DecaySample event : events) {
+        for (DisplacedDecay event : events) {
             assertThat(event.weight()).isEqualTo(1);
             counts[beam(event)]++;
         }
@@ -134,62 +138,51 @@ class EventSourceTest {
     @ValueSource(booleans = {true, false})
     void verticesAreExponential(boolean plane) {
         EventSource source = source(plane ? Pencils.withPlane() : Pencils.open());
-        List<DecaySample> events = events(source, 1, 0.4, 1);
+        List<DisplacedDecay> events = events(source, 1, 0.4, 1);
         Set<Double> places = new HashSet<>();
         double[] shares = new double[events.size()];
         for (int k = 0; k < shares.length; k++) {
-            DecaySample event = events.get(k);
-            double norm = 1 / event.direction()[2];
-            double perMetre = RATE / event.momentum();
-            double side = Math.abs(event.direction()[0]) < 1e-12 ? 15 : Math.min(15, event.direction()[2] / Math.abs(event.direction()[0]));
-            shares[k] = -Math.expm1(-(event.distance() - 10 * norm) * perMetre) / -Math.expm1(-(side - 10) * norm * perMetre);
-            places.add(event.distance());
+            DisplacedDecay event = events.get(k);
+            FourMomentum p = event.particle().momentum();
+            double norm = p.momentum() / p.pz();
+            double perMetre = RATE / p.momentum();
+            double side = Math.abs(p.px()) < 1e-12 ? 15 : Math.min(15, p.pz() / Math.abs(p.px()));
+            shares[k] = -Math.expm1(-(event.flightLength() - 10 * norm) * perMetre) / -Math.expm1(-(side - 10) * norm * perMetre);
+            places.add(event.flightLength());
         }
         assertThat(places).hasSameSizeAs(events);
         assertThat(events.size()).isGreaterThan(2000);
         assertThat(KolmogorovSmirnovTest.withDefaults().test(shares, u -> Math.max(0, Math.min(1, u))).getPValue()).isGreaterThan(1e-5);
     }
 
-    /** The pair of every event has the momentum of its A′; what is left to choose is uniform; order is random. */
+    /** Every event is a pair, whose balance is checked at its birth; protons and neutrons are hit alike; order is random. */
     @Test
     void everyEventIsWhole() {
         EventSource source = source(Pencils.withPlane());
-        List<DecaySample> events = events(source, 1, 0.6, 1);
-        double[] choices = new double[events.size()];
+        List<DisplacedDecay> events = events(source, 1, 0.6, 1);
+        int protons = 0;
         int sameAsBefore = 0;
-        for (int k = 0; k < choices.length; k++) {
-            DecaySample e = events.get(k);
-            Daughters pair = e.daughters();
-            assertThat(pair.particle).containsExactly(Particle.ELECTRON, Particle.ELECTRON.antiparticle());
-            double energy = 0;
-            double[] sum = new double[3];
-            for (int d = 0; d < pair.size; d++) {
-                sum[0] += pair.px[d];
-                sum[1] += pair.py[d];
-                sum[2] += pair.pz[d];
-                energy += Math.sqrt(pair.px[d] * pair.px[d] + pair.py[d] * pair.py[d] + pair.pz[d] * pair.pz[d] + Math.pow(Particle.ELECTRON.mass(), 2));
-            }
-            for (int i = 0; i < 3; i++) {
-                assertThat(sum[i]).isCloseTo(e.momentum() * e.direction()[i], within(1e-12 * e.momentum()));
-            }
-            assertThat(energy).isCloseTo(e.energy(), within(1e-12 * e.energy()));
-            assertThat(e.originZ()).isZero();
-            choices[k] = e.choice();
-            sameAsBefore += k > 0 && events.get(k - 1).momentum() == e.momentum() ? 1 : 0;
+        for (int k = 0; k < events.size(); k++) {
+            DisplacedDecay e = events.get(k);
+            assertThat(e.finalProducts()).extracting(EventParticle::pdgId).containsExactly(11, -11);
+            assertThat(e.production().z()).isZero();
+            protons += e.incoming().get(1).pdgId() == 2212 ? 1 : 0;
+            sameAsBefore += k > 0 && beam(events.get(k - 1)) == beam(e) ? 1 : 0;
         }
-        assertThat(KolmogorovSmirnovTest.withDefaults().test(choices, u -> u).getPValue()).isGreaterThan(1e-5);
+        // 4.5 σ of a fair coin fails by chance once in 150,000
+        assertThat(Math.abs(protons - events.size() / 2.0)).isLessThan(4.5 * Math.sqrt(events.size()) / 2);
         // in the order of drawing copies and channels would stand together
-        assertThat(sameAsBefore).isLessThan((int) (0.6 * choices.length));
+        assertThat(sameAsBefore).isLessThan((int) (0.6 * events.size()));
     }
 
     /** Weighted events keep every candidate that is seen, its weight over the unit. */
     @Test
     void weightedEventsKeepTheirWeights() {
         EventSource source = source(Pencils.open());
-        List<DecaySample> events = events(source, 3, 0, 4);
+        List<DisplacedDecay> events = events(source, 3, 0, 4);
         double sum = 0;
         double squares = 0;
-        for (DecaySample e : events) {
+        for (DisplacedDecay e : events) {
             sum += e.weight();
             squares += e.weight() * e.weight();
         }

@@ -17,9 +17,7 @@ import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
 
 /** Experiments and settings for the tests of whole runs. */
 final class Runs {
@@ -41,8 +39,7 @@ final class Runs {
     static Experiment experiment(Detector d, LongLivedParticle particle, String... channels) {
         List<String> labels = channels.length == 0 ? particle.processes().stream().filter(p -> !p.isEstimate() && p.obstacle(d.beam()).isEmpty())
             .map(ProductionProcess::label).toList() : List.of(channels);
-        Optional<BeamSpectra> spectra = d.beam().spectra().isEmpty() ? Optional.empty()
-            : Optional.of(new SharedSpectra(EmbeddedSpectra.of(d.beam().spectra(), Generator.SIBYLL)));
+        Optional<BeamSpectra> spectra = Setup.spectra(d.beam(), Generator.SIBYLL);
         return Experiment.of(particle, d, labels, spectra, BremsstrahlungDomain.STANDARD);
     }
 

@@ -12,7 +12,7 @@ import org.farvertex.particle.Particle;
  * @param branching branching ratio, 0 if it is closed
  * @param density   how three products share the energy; empty for phase space
  */
-public record DecayShare(List<Particle> products, double branching, Optional<Density.Bound> density) {
+public record DecayShare(List<Particle> products, double branching, Optional<Density.Evaluated> density) {
 
     /** Keeps its own list. */
     public DecayShare {

@@ -18,10 +18,10 @@ final class DecayTable {
     private final ModelDescription model;
     private final double mass;
     private final double coupling;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<ListedDecay> entries = new ArrayList<>();
 
     /** A decay with the logarithm of its width or ratio. */
-    private record Entry(List<Particle> products, double log, boolean width, Optional<Density> density) {
+    private record ListedDecay(List<Particle> products, double log, boolean width, Optional<Density> density) {
     }
 
     DecayTable(ModelDescription model, double mass, double coupling) {
@@ -30,12 +30,12 @@ final class DecayTable {
         this.coupling = coupling;
         model.fermions().ifPresent(charges -> VectorWidths.at(charges, mass).forEach((products, width) -> {
             if (model.decays().stream().noneMatch(rule -> covers(rule.products(), products))) {
-                entries.add(new Entry(products, Math.log(width) + 2 * Math.log(coupling), true, Optional.empty()));
+                entries.add(new ListedDecay(products, Math.log(width) + 2 * Math.log(coupling), true, Optional.empty()));
             }
         }));
         for (DecayRule rule : model.decays()) {
             double log = mass > rule.threshold() ? rule.number().logSize(mass, coupling) : Double.NEGATIVE_INFINITY;
-            entries.add(new Entry(rule.products(), log, rule.width(), rule.density()));
+            entries.add(new ListedDecay(rule.products(), log, rule.width(), rule.density()));
         }
     }
 
@@ -65,7 +65,7 @@ final class DecayTable {
         return entries.stream().mapToDouble(entry -> branching(entry, logLength)).sum();
     }
 
-    private static double branching(Entry entry, double logLength) {
+    private static double branching(ListedDecay entry, double logLength) {
         return Math.exp(entry.width ? entry.log + logLength - LOG_HBAR_C : entry.log);
     }
 
@@ -83,7 +83,7 @@ final class DecayTable {
     }
 
     private double logTotal() {
-        double largest = entries.stream().mapToDouble(Entry::log).max().orElse(Double.NEGATIVE_INFINITY);
+        double largest = entries.stream().mapToDouble(ListedDecay::log).max().orElse(Double.NEGATIVE_INFINITY);
         if (!Double.isFinite(largest)) {
             throw InputException.of(model.file() + ": decays", "no decay is open at mass = " + (float) mass + " GeV and "
                 + model.coupling().name() + " = " + (float) coupling + "; the lifetime is the inverse of the sum of the widths");

@@ -15,7 +15,7 @@ import org.farvertex.input.InputException;
  */
 public record Density(String place, Kind kind, Expression expression) {
 
-    /** The variables of a density, those of {@link Bound} first and second. */
+    /** The variables of a density, those of {@link Evaluated} first and second. */
     public enum Kind {
         /** \(s_{12}\), \(s_{23}\): squared invariant masses of the first two and the last two products [GeV²]; density per \(ds_{12}\,ds_{23}\). */
         INVARIANTS,
@@ -37,7 +37,7 @@ public record Density(String place, Kind kind, Expression expression) {
      * @param kind  its variables
      * @param value the density of first and second variable; throws {@link InputException} if it is negative or no number
      */
-    public record Bound(String place, Kind kind, DoubleBinaryOperator value) {
+    public record Evaluated(String place, Kind kind, DoubleBinaryOperator value) {
     }
 
     /** What the formula of a decay of the particle may use, besides mass and coupling. */
@@ -72,13 +72,13 @@ public record Density(String place, Kind kind, Expression expression) {
      * @param coupling coupling in its unit
      * @return the density
      */
-    public Bound at(double mass, double coupling) {
+    public Evaluated at(double mass, double coupling) {
         double[] known = new double[kind == Kind.INVARIANTS ? 4 : 6];
         Arrays.fill(known, Double.NaN);
         known[0] = mass;
         known[1] = coupling;
         Expression formula = expression.with(known);
-        return new Bound(place, kind, switch (kind) {
+        return new Evaluated(place, kind, switch (kind) {
             case INVARIANTS -> (s12, s23) -> checked(formula.at(mass, coupling, s12, s23), mass, s12, s23);
             case Q2_COSTHETA -> (q2, cos) -> checked(formula.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
             case Q2_ENERGY -> (q2, e) -> checked(formula.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);

@@ -46,7 +46,8 @@ public record FileModel(ModelDescription description, double coupling) implement
         ModelPoint point = description.at(mass, coupling);
         ProcessMaker maker = new ProcessMaker(identity(), mass);
         return new LongLivedParticle(name(), identity(), mass, Map.of(description.coupling().name(), coupling),
-            Lifetime.ofLogarithm(point.logProperDecayLength()), point.modes(this::shape), point.production().stream().flatMap(maker::of).toList(), 0);
+            Lifetime.ofLogarithm(point.logProperDecayLength()), point.modes(this::shape), point.production().stream().flatMap(maker::of).toList(), 0,
+            List.of(description.source()));
     }
 
     /**
@@ -94,10 +95,5 @@ public record FileModel(ModelDescription description, double coupling) implement
     @Override
     public double lightest() {
         return description.lightest();
-    }
-
-    @Override
-    public List<String> citations() {
-        return List.of(description.source());
     }
 }

@@ -88,7 +88,7 @@ record ProcessMaker(Identity identity, double mass) {
         if (term.density().isEmpty()) {
             return bodies.phaseSpace();
         }
-        Density.Bound density = term.density().get();
+        Density.Evaluated density = term.density().get();
         RestFrame frame = switch (density.kind()) {
             case Q2_COSTHETA -> bodies.angular(density.value());
             case Q2_ENERGY -> bodies.dalitz((energy, q2) -> density.value().applyAsDouble(q2, energy));

@@ -55,7 +55,7 @@ public sealed interface ProductionTerm {
      * @param conjugate   whether the charge conjugate is meant too
      */
     record MesonDecay(ProcessName name, Particle parent, List<Particle> companions, double branching, double logStrength,
-                      Optional<Density.Bound> density, boolean conjugate) implements ProductionTerm {
+                      Optional<Density.Evaluated> density, boolean conjugate) implements ProductionTerm {
 
         @Override
         public Map<String, Double> numbers() {

@@ -34,13 +34,13 @@ record Frame(Rectangle2D area, ValueAxis x, ValueAxis y) {
         return Math.max(-FAR, Math.min(FAR, position));
     }
 
-    Point2D at(Point point) {
+    Point2D at(ChartPoint point) {
         return new Point2D.Double(across(point.x()), up(point.y()));
     }
 
-    Path2D path(List<Point> points, boolean closed) {
+    Path2D path(List<ChartPoint> points, boolean closed) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD, points.size());
-        for (Point point : points) {
+        for (ChartPoint point : points) {
             Point2D at = at(point);
             if (path.getCurrentPoint() == null) {
                 path.moveTo(at.getX(), at.getY());
@@ -54,7 +54,7 @@ record Frame(Rectangle2D area, ValueAxis x, ValueAxis y) {
         return path;
     }
 
-    Path2D contours(List<List<Point>> outlines) {
+    Path2D contours(List<List<ChartPoint>> outlines) {
         Path2D all = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         outlines.forEach(outline -> all.append(path(outline, true), false));
         return all;

@@ -38,7 +38,7 @@ public record Label(List<Run> runs) {
      * @return the label
      */
     public static Label of(String markup) {
-        return new Label(new Parser(markup).parse());
+        return new Label(new MarkupParser(markup).parse());
     }
 
     /**
@@ -85,7 +85,7 @@ public record Label(List<Run> runs) {
         return Shown.verbatim(text);
     }
 
-    private static final class Parser {
+    private static final class MarkupParser {
 
         private final String markup;
         private final List<Run> runs = new ArrayList<>();
@@ -94,7 +94,7 @@ public record Label(List<Run> runs) {
         private int script;
         private boolean braced;
 
-        Parser(String markup) {
+        MarkupParser(String markup) {
             this.markup = markup;
         }
 

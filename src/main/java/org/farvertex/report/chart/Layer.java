@@ -22,7 +22,7 @@ public sealed interface Layer {
      * @param colour colour
      * @param style  line style
      */
-    record Curve(String label, List<Point> points, Colour colour, LineStyle style) implements Layer {
+    record Curve(String label, List<ChartPoint> points, Colour colour, LineStyle style) implements Layer {
 
         /** Copies the points. */
         public Curve {
@@ -68,10 +68,10 @@ public sealed interface Layer {
      * @param label    name of the experiment
      * @param outlines closed contours; a contour inside another one is a hole
      */
-    record Exclusion(String label, List<List<Point>> outlines) implements Layer {
+    record ExcludedArea(String label, List<List<ChartPoint>> outlines) implements Layer {
 
         /** Copies the contours. */
-        public Exclusion {
+        public ExcludedArea {
             outlines = contours(outlines, label);
         }
     }
@@ -84,7 +84,7 @@ public sealed interface Layer {
      * @param colour   colour of line and label
      * @param style    line style
      */
-    record Projection(String label, List<List<Point>> outlines, Colour colour, LineStyle style) implements Layer {
+    record Projection(String label, List<List<ChartPoint>> outlines, Colour colour, LineStyle style) implements Layer {
 
         /** Copies the contours. */
         public Projection {
@@ -169,10 +169,10 @@ public sealed interface Layer {
      * @param at     where
      * @param colour colour
      */
-    record Text(String label, Point at, Colour colour) implements Layer {
+    record Note(String label, ChartPoint at, Colour colour) implements Layer {
 
         /** Needs both. */
-        public Text {
+        public Note {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(at, "at");
         }
@@ -204,7 +204,7 @@ public sealed interface Layer {
         return List.copyOf(list);
     }
 
-    private static List<List<Point>> contours(List<List<Point>> outlines, String label) {
+    private static List<List<ChartPoint>> contours(List<List<ChartPoint>> outlines, String label) {
         if (outlines.isEmpty()) {
             throw new IllegalArgumentException("'" + label + "' has no contour");
         }

@@ -30,7 +30,7 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
             line(frame.path(curve.points(), false), curve.colour(), curve.style());
         } else if (layer instanceof Layer.Band band) {
             band(band);
-        } else if (layer instanceof Layer.Exclusion exclusion) {
+        } else if (layer instanceof Layer.ExcludedArea exclusion) {
             exclusion(exclusion);
         } else if (layer instanceof Layer.Projection projection) {
             projection(projection);
@@ -52,7 +52,7 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
 
     private void band(Layer.Band band) {
         List<Layer.Band.Slice> slices = band.slices();
-        Path2D path = frame.path(slices.stream().map(s -> new Point(s.x(), s.upper())).toList(), false);
+        Path2D path = frame.path(slices.stream().map(s -> new ChartPoint(s.x(), s.upper())).toList(), false);
         for (int i = slices.size() - 1; i >= 0; i--) {
             path.lineTo(frame.across(slices.get(i).x()), frame.up(slices.get(i).lower()));
         }
@@ -63,7 +63,7 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
         }
     }
 
-    private void exclusion(Layer.Exclusion exclusion) {
+    private void exclusion(Layer.ExcludedArea exclusion) {
         Path2D path = frame.contours(exclusion.outlines());
         if (fills) {
             g.setPaint(Colour.GREY.tint(EXCLUSION_TINT));

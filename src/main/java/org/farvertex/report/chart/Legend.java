@@ -27,8 +27,8 @@ record Legend(List<Layer> entries, Typesetter type) {
     }
 
     private static boolean belongs(Layer layer) {
-        boolean labelledInPlace = layer instanceof Layer.Exclusion || layer instanceof Layer.Projection
-            || layer instanceof Layer.Text || layer instanceof Layer.HeatMap;
+        boolean labelledInPlace = layer instanceof Layer.ExcludedArea || layer instanceof Layer.Projection
+            || layer instanceof Layer.Note || layer instanceof Layer.HeatMap;
         return !labelledInPlace && !layer.label().isEmpty();
     }
 

@@ -82,9 +82,9 @@ final class Placement {
     /** Labels of texts first (their place is given), then of exclusions, then of projections. */
     List<Placed> labels(List<Layer> layers) {
         List<Placed> placed = new ArrayList<>();
-        layers.stream().filter(Layer.Text.class::isInstance).map(Layer.Text.class::cast).forEach(text ->
+        layers.stream().filter(Layer.Note.class::isInstance).map(Layer.Note.class::cast).forEach(text ->
             placed.add(put(text.label(), text.colour(), List.of(box(text.label(), frame.at(text.at())))).get()));
-        layers.stream().filter(Layer.Exclusion.class::isInstance).map(Layer.Exclusion.class::cast)
+        layers.stream().filter(Layer.ExcludedArea.class::isInstance).map(Layer.ExcludedArea.class::cast)
             .filter(layer -> !layer.label().isEmpty()).forEach(exclusion -> {
                 List<Rectangle2D> inside = inside(exclusion);
                 put(exclusion.label(), Colour.BLACK, inside.isEmpty() ? beside(exclusion.label(), exclusion.outlines(), List.of()) : inside)
@@ -115,7 +115,7 @@ final class Placement {
     }
 
     /** Boxes wholly inside the excluded area, those nearest to its middle first. */
-    private List<Rectangle2D> inside(Layer.Exclusion exclusion) {
+    private List<Rectangle2D> inside(Layer.ExcludedArea exclusion) {
         var shape = frame.contours(exclusion.outlines());
         Rectangle2D bounds = shape.getBounds2D().createIntersection(room);
         List<Rectangle2D> boxes = new ArrayList<>();
@@ -143,9 +143,9 @@ final class Placement {
     }
 
     /** Boxes touching the contour from eight sides, all along it where it is outside the shapes. */
-    private List<Rectangle2D> beside(String markup, List<List<Point>> outlines, List<Shape> shared) {
+    private List<Rectangle2D> beside(String markup, List<List<ChartPoint>> outlines, List<Shape> shared) {
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (List<Point> outline : outlines) {
+        for (List<ChartPoint> outline : outlines) {
             for (int i = 0; i < outline.size(); i++) {
                 Point2D from = frame.at(outline.get(i));
                 Point2D to = frame.at(outline.get((i + 1) % outline.size()));

@@ -13,7 +13,7 @@ import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 
 /** The excluded regions in the plane of the two masses. */
 public final class ConstraintsChart {
@@ -66,14 +66,14 @@ public final class ConstraintsChart {
             }
         }
         layers.add(new Layer.Curve("A′ → ηη opens, relic density", List.of(
-            new Point(RELIC * MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.LIGHTEST_HIGGS),
-            new Point(RELIC * MEV * MassPlane.HEAVIEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS)), Colour.BLACK, LineStyle.DOTTED));
+            new ChartPoint(RELIC * MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.LIGHTEST_HIGGS),
+            new ChartPoint(RELIC * MEV * MassPlane.HEAVIEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS)), Colour.BLACK, LineStyle.DOTTED));
         return layers;
     }
 
     /** One closed line around neighbouring strips; up along their lower, back along their upper ends. */
-    private static List<List<Point>> outline(Region region) {
-        List<List<Point>> outlines = new ArrayList<>();
+    private static List<List<ChartPoint>> outline(Region region) {
+        List<List<ChartPoint>> outlines = new ArrayList<>();
         List<Strip> run = new ArrayList<>();
         for (Strip strip : region.strips()) {
             if (!run.isEmpty() && strip.from() > run.get(run.size() - 1).to() + 1e-9) {
@@ -86,14 +86,14 @@ public final class ConstraintsChart {
         return outlines;
     }
 
-    private static List<Point> around(List<Strip> strips) {
-        List<Point> there = new ArrayList<>();
-        List<Point> back = new ArrayList<>();
+    private static List<ChartPoint> around(List<Strip> strips) {
+        List<ChartPoint> there = new ArrayList<>();
+        List<ChartPoint> back = new ArrayList<>();
         for (Strip strip : strips) {
-            there.add(new Point(MEV * strip.from(), MEV * strip.low()));
-            there.add(new Point(MEV * strip.to(), MEV * strip.low()));
-            back.add(0, new Point(MEV * strip.from(), MEV * strip.high()));
-            back.add(0, new Point(MEV * strip.to(), MEV * strip.high()));
+            there.add(new ChartPoint(MEV * strip.from(), MEV * strip.low()));
+            there.add(new ChartPoint(MEV * strip.to(), MEV * strip.low()));
+            back.add(0, new ChartPoint(MEV * strip.from(), MEV * strip.high()));
+            back.add(0, new ChartPoint(MEV * strip.to(), MEV * strip.high()));
         }
         there.addAll(back);
         return there;

@@ -9,7 +9,7 @@ import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 
 /** How the reach of the proposal falls with distance, and what exposure each distance asks for. */
 final class ProposalCharts {
@@ -24,15 +24,15 @@ final class ProposalCharts {
 
     /** Largest mass against distance. */
     static Chart reach(BaselineProposal proposal) {
-        List<Point> edges = new ArrayList<>();
+        List<ChartPoint> edges = new ArrayList<>();
         for (BaselineProposal.Step step : proposal.falling()) {
             if (!step.probed().isEmpty()) {
-                edges.add(new Point(step.distance(), upper(step.probed()) * MEV));
+                edges.add(new ChartPoint(step.distance(), upper(step.probed()) * MEV));
             }
         }
         MassScan.Interval window = proposal.request().window();
-        double highest = 1.12 * Math.max(window.high() * MEV, edges.stream().mapToDouble(Point::y).max().orElse(0));
-        double lowest = Math.min(window.low() * MEV, edges.stream().mapToDouble(Point::y).min().orElse(1e9)) * 0.85;
+        double highest = 1.12 * Math.max(window.high() * MEV, edges.stream().mapToDouble(ChartPoint::y).max().orElse(0));
+        double lowest = Math.min(window.low() * MEV, edges.stream().mapToDouble(ChartPoint::y).min().orElse(1e9)) * 0.85;
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer.Interval("masses to cover", false, window.low() * MEV, window.high() * MEV, Colour.SKY_BLUE));
         if (edges.size() > 1) {
@@ -44,20 +44,20 @@ final class ProposalCharts {
 
     /** Least exposure, and hadrons through the shielding during it, against distance. */
     static Chart exposure(BaselineProposal proposal) {
-        List<Point> exposures = new ArrayList<>();
-        List<Point> hadrons = new ArrayList<>();
+        List<ChartPoint> exposures = new ArrayList<>();
+        List<ChartPoint> hadrons = new ArrayList<>();
         double unit = DesignUnits.perUnit(proposal.request().beam());
         for (BaselineProposal.Step step : proposal.falling()) {
             double exposure = step.leastExposure() / unit;
             if (exposure < HIGHEST_EXPOSURE) {
-                exposures.add(new Point(step.distance(), exposure));
-                proposal.leakage().filter(leakage -> leakage.hadronsAt(step) > FEWEST_HADRONS).ifPresent(leakage -> hadrons.add(new Point(step.distance(), leakage.hadronsAt(step))));
+                exposures.add(new ChartPoint(step.distance(), exposure));
+                proposal.leakage().filter(leakage -> leakage.hadronsAt(step) > FEWEST_HADRONS).ifPresent(leakage -> hadrons.add(new ChartPoint(step.distance(), leakage.hadronsAt(step))));
             }
         }
         double asked = proposal.request().exposure() / unit;
-        double lowest = Math.min(asked, exposures.stream().mapToDouble(Point::y).min().orElse(asked));
-        double highest = Math.max(asked, exposures.stream().mapToDouble(Point::y).max().orElse(asked)) * 10;
-        double bottom = Math.min(lowest, hadrons.stream().mapToDouble(Point::y).min().orElse(lowest)) / 10;
+        double lowest = Math.min(asked, exposures.stream().mapToDouble(ChartPoint::y).min().orElse(asked));
+        double highest = Math.max(asked, exposures.stream().mapToDouble(ChartPoint::y).max().orElse(asked)) * 10;
+        double bottom = Math.min(lowest, hadrons.stream().mapToDouble(ChartPoint::y).min().orElse(lowest)) / 10;
         List<Layer> layers = new ArrayList<>();
         if (exposures.size() > 1) {
             layers.add(new Layer.Curve("least exposure", exposures,
@@ -67,7 +67,7 @@ final class ProposalCharts {
             layers.add(new Layer.Curve("protons that cross the shielding during it", hadrons, Colour.BLUISH_GREEN, LineStyle.DASHED));
         }
         Axis x = distances(proposal);
-        layers.add(new Layer.Curve("exposure asked for", List.of(new Point(x.min(), asked), new Point(x.max(), asked)), Colour.GREY,
+        layers.add(new Layer.Curve("exposure asked for", List.of(new ChartPoint(x.min(), asked), new ChartPoint(x.max(), asked)), Colour.GREY,
             LineStyle.DOTTED));
         layers.add(vertical("proposal", proposal.distance(), bottom, highest, Colour.BLACK));
         return new Chart("", x, Axis.log("exposure [" + DesignUnits.symbol(proposal.request().beam()) + "], protons", bottom, highest), layers);
@@ -84,6 +84,6 @@ final class ProposalCharts {
     }
 
     private static Layer vertical(String label, double x, double low, double high, Colour colour) {
-        return new Layer.Curve(label, List.of(new Point(x, low), new Point(x, high)), colour, LineStyle.DASH_DOTTED);
+        return new Layer.Curve(label, List.of(new ChartPoint(x, low), new ChartPoint(x, high)), colour, LineStyle.DASH_DOTTED);
     }
 }

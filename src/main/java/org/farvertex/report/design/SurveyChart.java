@@ -15,7 +15,7 @@ import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.chart.Measured;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 
 /** Fig. 6 of arXiv:2105.07655: the band of decay lengths, the experiments' rough points and measured curves. */
 public final class SurveyChart {
@@ -45,7 +45,7 @@ public final class SurveyChart {
             layers.add(band(curves.get(0), curves.get(curves.size() - 1)));
         }
         for (DecayLengthCurve curve : curves) {
-            layers.add(new Layer.Curve("", curve.points().stream().map(p -> new Point(p.energy(), p.decayLength())).toList(),
+            layers.add(new Layer.Curve("", curve.points().stream().map(p -> new ChartPoint(p.energy(), p.decayLength())).toList(),
                 Colour.GREY, LineStyle.SOLID));
         }
         List<Baseline> drawn = survey.experiments().stream().filter(b -> !Double.isNaN(b.largestMass()))
@@ -76,8 +76,8 @@ public final class SurveyChart {
     }
 
     private static void experiment(List<Layer> layers, Baseline b, Colour colour, LineStyle style) {
-        List<Point> points = b.measured().stream().filter(p -> p.ratio() < LONGEST && p.energy() >= LOWEST_ENERGY)
-            .map(p -> new Point(p.energy(), p.ratio())).toList();
+        List<ChartPoint> points = b.measured().stream().filter(p -> p.ratio() < LONGEST && p.energy() >= LOWEST_ENERGY)
+            .map(p -> new ChartPoint(p.energy(), p.ratio())).toList();
         if (points.size() > 1) {
             layers.add(new Layer.Curve(Label.verbatim(b.name()), points, colour, style));
         }
@@ -90,6 +90,6 @@ public final class SurveyChart {
     private static void label(List<Layer> layers, DecayLengthCurve curve, boolean above) {
         double factor = above ? 2.1 : 0.45;
         curve.points().stream().filter(p -> p.energy() > 25 && p.decayLength() * factor > 2 * SHORTEST).findFirst().ifPresent(p ->
-            layers.add(new Layer.Text(mev(curve) + " MeV", new Point(p.energy(), p.decayLength() * factor), Colour.GREY)));
+            layers.add(new Layer.Note(mev(curve) + " MeV", new ChartPoint(p.energy(), p.decayLength() * factor), Colour.GREY)));
     }
 }

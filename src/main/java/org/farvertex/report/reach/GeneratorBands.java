@@ -8,7 +8,7 @@ import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 
 /** The spread over hadronic generators of one experiment's reach, as bands between the extreme edges. */
 final class GeneratorBands {
@@ -52,7 +52,7 @@ final class GeneratorBands {
      * @param colour   colour of the experiment
      * @return the bands, none for a single generator
      */
-    static List<Layer> ofContours(List<List<List<Point>>> outlines, double[] masses, Colour colour) {
+    static List<Layer> ofContours(List<List<List<ChartPoint>>> outlines, double[] masses, Colour colour) {
         List<Layer.Band.Slice> lower = new ArrayList<>();
         List<Layer.Band.Slice> upper = new ArrayList<>();
         for (double mass : masses) {
@@ -72,13 +72,13 @@ final class GeneratorBands {
     }
 
     /** Least and largest coupling at which the contours cross a mass, by interpolation in the logarithm; an empty range if they do not. */
-    private static double[] edges(List<List<Point>> outlines, double mass) {
+    private static double[] edges(List<List<ChartPoint>> outlines, double mass) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
-        for (List<Point> line : outlines) {
+        for (List<ChartPoint> line : outlines) {
             for (int i = 0; i < line.size(); i++) {
-                Point a = line.get(i);
-                Point b = line.get((i + 1) % line.size());
+                ChartPoint a = line.get(i);
+                ChartPoint b = line.get((i + 1) % line.size());
                 if (a.x() < mass == b.x() < mass) {
                     continue;
                 }

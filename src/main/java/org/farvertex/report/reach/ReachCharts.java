@@ -12,7 +12,7 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonMeasurement;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.Exclusion;
-import org.farvertex.reach.NullResults;
+import org.farvertex.detector.NullResults;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.Figures;
@@ -22,7 +22,7 @@ import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 
 /** Figures of a reach run: exclusions grey, projections outlined, as in Fig. 3 of arXiv:2105.07655. */
 public final class ReachCharts {
@@ -64,11 +64,11 @@ public final class ReachCharts {
         for (Exclusion exclusion : Exclusion.of("t3r")) {
             double from = 1e3 * exclusion.limits().get(0).mass();
             if (exclusion.ofMasses() && from < high && Math.abs(model.coupling() - 10) < 1e-9) {
-                layers.add(new Layer.Exclusion(Label.verbatim(exclusion.name()), List.of(strip(from, high))));
+                layers.add(new Layer.ExcludedArea(Label.verbatim(exclusion.name()), List.of(strip(from, high))));
             }
         }
         for (Reach reach : reaches) {
-            List<List<Point>> strips = reach.intervals().orElseThrow().stream()
+            List<List<ChartPoint>> strips = reach.intervals().orElseThrow().stream()
                 .map(i -> strip(1e3 * i.low().mass(), 1e3 * i.high().mass())).toList();
             if (!strips.isEmpty()) {
                 add(reach, strips, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
@@ -84,9 +84,9 @@ public final class ReachCharts {
             Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, 1e-3 * high / (Math.sqrt(2) * vev))));
     }
 
-    private static List<Point> strip(double from, double to) {
-        return List.of(new Point(from, LEAST_HIGGS), new Point(to, LEAST_HIGGS), new Point(to, MOST_HIGGS),
-            new Point(from, MOST_HIGGS));
+    private static List<ChartPoint> strip(double from, double to) {
+        return List.of(new ChartPoint(from, LEAST_HIGGS), new ChartPoint(to, LEAST_HIGGS), new ChartPoint(to, MOST_HIGGS),
+            new ChartPoint(from, MOST_HIGGS));
     }
 
     private List<Layer> band() {
@@ -106,13 +106,13 @@ public final class ReachCharts {
         for (Reach reach : reaches) {
             int n = colour(reach);
             String label = first(reach) ? Label.verbatim(reach.setup().detector().name()) : "";
-            for (List<Point> points : pieces(reach.curve())) {
-                most = Math.max(most, points.stream().mapToDouble(Point::y).max().orElseThrow());
+            for (List<ChartPoint> points : pieces(reach.curve())) {
+                most = Math.max(most, points.stream().mapToDouble(ChartPoint::y).max().orElseThrow());
                 layers.add(new Layer.Curve(label, points, Colour.ofIndex(n), style(n, reach)));
                 label = "";
             }
         }
-        layers.add(new Layer.Curve("3 events", List.of(new Point(1e3 * masses.low(), 3), new Point(1e3 * masses.high(), 3)),
+        layers.add(new Layer.Curve("3 events", List.of(new ChartPoint(1e3 * masses.low(), 3), new ChartPoint(1e3 * masses.high(), 3)),
             Colour.GREY, LineStyle.SOLID));
         return new Chart("", Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
             Axis.log("expected " + decays(), LEAST_SHOWN, 10 * most), layers);
@@ -127,13 +127,13 @@ public final class ReachCharts {
     }
 
     /** Stretches along which the number is known and worth showing; no line leads across what is not. */
-    private static List<List<Point>> pieces(List<Reach.MassPoint> curve) {
-        List<List<Point>> pieces = new ArrayList<>();
-        List<Point> piece = new ArrayList<>();
-        for (Reach.MassPoint point : curve) {
+    private static List<List<ChartPoint>> pieces(List<Reach.ScannedMass> curve) {
+        List<List<ChartPoint>> pieces = new ArrayList<>();
+        List<ChartPoint> piece = new ArrayList<>();
+        for (Reach.ScannedMass point : curve) {
             double value = point.answer().expected().value();
             if (value > 0.01 * LEAST_SHOWN) {
-                piece.add(new Point(1e3 * point.mass(), value));
+                piece.add(new ChartPoint(1e3 * point.mass(), value));
             } else {
                 pieces.add(piece);
                 piece = new ArrayList<>();
@@ -148,13 +148,13 @@ public final class ReachCharts {
         List<Layer> layers = new ArrayList<>();
         List<Layer> outlines = new ArrayList<>();
         for (Exclusion exclusion : Exclusion.of(model.name())) {
-            List<Point> outline = outline(exclusion, couplings);
+            List<ChartPoint> outline = outline(exclusion, couplings);
             if (!exclusion.ofMasses() && outline.size() > 2) {
-                layers.add(new Layer.Exclusion(Label.verbatim(exclusion.name()), List.of(outline)));
+                layers.add(new Layer.ExcludedArea(Label.verbatim(exclusion.name()), List.of(outline)));
             }
         }
         for (Reach reach : reaches) {
-            List<List<Point>> lines = reach.contours().stream().map(ReachCharts::points).filter(p -> p.size() > 2).toList();
+            List<List<ChartPoint>> lines = reach.contours().stream().map(ReachCharts::points).filter(p -> p.size() > 2).toList();
             if (!lines.isEmpty()) {
                 add(reach, lines, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
             }
@@ -170,29 +170,29 @@ public final class ReachCharts {
             Axis.log(model.scale().axis(), couplings.low(), couplings.high()), layers);
     }
 
-    private List<Point> outline(Exclusion exclusion, Range couplings) {
-        List<Point> there = new ArrayList<>();
-        List<Point> back = new ArrayList<>();
-        for (Exclusion.Limit limit : exclusion.limits()) {
+    private List<ChartPoint> outline(Exclusion exclusion, Range couplings) {
+        List<ChartPoint> there = new ArrayList<>();
+        List<ChartPoint> back = new ArrayList<>();
+        for (Exclusion.ExcludedRange limit : exclusion.limits()) {
             if (limit.mass() >= masses.low() && limit.mass() <= masses.high() && limit.low() < couplings.high()) {
-                there.add(new Point(1e3 * limit.mass(), Math.max(limit.low(), couplings.low())));
-                back.add(0, new Point(1e3 * limit.mass(), Math.min(limit.high(), couplings.high())));
+                there.add(new ChartPoint(1e3 * limit.mass(), Math.max(limit.low(), couplings.low())));
+                back.add(0, new ChartPoint(1e3 * limit.mass(), Math.min(limit.high(), couplings.high())));
             }
         }
         there.addAll(back);
         return there;
     }
 
-    private static List<Point> points(Contour contour) {
-        return contour.points().stream().map(p -> new Point(1e3 * p.mass(), p.coupling())).toList();
+    private static List<ChartPoint> points(Contour contour) {
+        return contour.points().stream().map(p -> new ChartPoint(1e3 * p.mass(), p.coupling())).toList();
     }
 
     /** The first reach of an experiment is drawn and named, those with other generators are dotted beside it, with a band between. */
-    private void add(Reach reach, List<List<Point>> outlines, List<Layer> layers) {
+    private void add(Reach reach, List<List<ChartPoint>> outlines, List<Layer> layers) {
         String name = Label.verbatim(reach.setup().detector().name());
         int n = colour(reach);
         if (first(reach) && NullResults.contains(reach.setup().detector().id())) {
-            layers.add(new Layer.Exclusion(name, outlines));
+            layers.add(new Layer.ExcludedArea(name, outlines));
         } else {
             boolean excluded = NullResults.contains(reach.setup().detector().id());
             layers.add(new Layer.Projection(first(reach) ? name : "", outlines, excluded ? Colour.GREY : Colour.ofIndex(n),

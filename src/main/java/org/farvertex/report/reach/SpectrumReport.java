@@ -88,10 +88,7 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
 
     private Histogram2D produced() {
         List<WeightHistogram> columns = spectra.produced();
-        List<Double> momenta = new ArrayList<>();
-        for (double momentum : spectra.momenta()) {
-            momenta.add(Math.log10(momentum));
-        }
+        List<Double> momenta = spectra.momenta().stream().map(Math::log10).toList();
         List<Double> angles = new ArrayList<>();
         for (int j = 0; j <= columns.get(0).bins(); j++) {
             angles.add(Math.log10(columns.get(0).edge(j)));

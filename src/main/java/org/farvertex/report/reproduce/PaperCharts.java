@@ -8,7 +8,7 @@ import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.constraints.ConstraintsChart;
 import org.farvertex.report.design.SurveyChart;
 import org.farvertex.report.page.Section;
@@ -51,9 +51,9 @@ final class PaperCharts {
             new Layer.Curve("*C*_{A′}", loop(curves, LoopCurves.Point::darkPhoton), Colour.VERMILION, LineStyle.DASHED)));
     }
 
-    private static List<Point> loop(LoopCurves curves, ToDoubleFunction<LoopCurves.Point> value) {
+    private static List<ChartPoint> loop(LoopCurves curves, ToDoubleFunction<LoopCurves.Point> value) {
         return curves.points().stream().filter(p -> p.ratio() > 0.0099 && p.ratio() < 101)
-            .map(p -> new Point(p.ratio(), value.applyAsDouble(p))).toList();
+            .map(p -> new ChartPoint(p.ratio(), value.applyAsDouble(p))).toList();
     }
 
     private static Chart scattering(ScatteringCurves curves) {
@@ -66,7 +66,7 @@ final class PaperCharts {
                 LineStyle.DASH_DOTTED)));
     }
 
-    private static List<Point> section(ScatteringCurves curves, ToDoubleFunction<ScatteringCurves.Point> value) {
-        return curves.points().stream().map(p -> new Point(p.mass() * MEV, value.applyAsDouble(p))).toList();
+    private static List<ChartPoint> section(ScatteringCurves curves, ToDoubleFunction<ScatteringCurves.Point> value) {
+        return curves.points().stream().map(p -> new ChartPoint(p.mass() * MEV, value.applyAsDouble(p))).toList();
     }
 }

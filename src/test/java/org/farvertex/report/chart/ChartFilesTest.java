@@ -71,7 +71,7 @@ class ChartFilesTest {
 
     private static Chart named(String name) {
         return new Chart("", Axis.linear("x", 0, 1), Axis.linear("y", 0, 1), List.of(
-            new Layer.Curve(Label.verbatim(name), List.of(new Point(0, 0.1), new Point(1, 0.1)), Colour.BLACK, LineStyle.SOLID)));
+            new Layer.Curve(Label.verbatim(name), List.of(new ChartPoint(0, 0.1), new ChartPoint(1, 0.1)), Colour.BLACK, LineStyle.SOLID)));
     }
 
     private static Document parsed(String svg) throws Exception {
@@ -146,7 +146,7 @@ class ChartFilesTest {
     @Test
     void aPictureThatCannotBeDrawnIsNamedAndLeavesNoFile(@TempDir Path folder) {
         Chart broken = new Chart("", Axis.linear("x", 0, 1), Axis.linear("y", 0, 1),
-            List.of(new Layer.Curve("no colour", List.of(new Point(0, 0), new Point(1, 1)), null, LineStyle.SOLID)));
+            List.of(new Layer.Curve("no colour", List.of(new ChartPoint(0, 0), new ChartPoint(1, 1)), null, LineStyle.SOLID)));
         assertThatThrownBy(() -> ChartFiles.write(broken, folder, "broken")).isInstanceOf(PictureFailure.class)
             .hasMessageContaining("broken").hasMessageContaining("cannot be drawn");
         assertThat(folder).isEmptyDirectory();
@@ -181,7 +181,7 @@ class ChartFilesTest {
     void impossibleLayersAreRefused() {
         assertThatThrownBy(() -> Axis.log("x", 0, 1)).hasMessageContaining("above 0");
         assertThatThrownBy(() -> Axis.linear("x", 1, 1)).hasMessageContaining("must be finite and rise");
-        assertThatThrownBy(() -> new Point(Double.NaN, 1)).hasMessageContaining("finite");
+        assertThatThrownBy(() -> new ChartPoint(Double.NaN, 1)).hasMessageContaining("finite");
         assertThatThrownBy(() -> new Layer.Band.Slice(1, 3, 2)).hasMessageContaining("from 3.0 to 2.0");
         assertThatThrownBy(() -> new Layer.Histogram("h", List.of(1.0, 2.0), List.of(), List.of(), Colour.BLUE))
             .hasMessageContaining("2 edges need 1 values");

@@ -33,7 +33,7 @@ class DrawingTest {
         assertThat(labels).hasSize(6);
         Frame frame = frame(SampleCharts.reach());
         for (int i = 0; i < 3; i++) {
-            List<List<Point>> outlines = ((Layer.Exclusion) SampleCharts.reach().layers().get(i)).outlines();
+            List<List<ChartPoint>> outlines = ((Layer.ExcludedArea) SampleCharts.reach().layers().get(i)).outlines();
             assertThat(frame.contours(outlines).contains(labels.get(i).box())).as("exclusion " + i).isTrue();
         }
         for (int i = 0; i < labels.size(); i++) {
@@ -61,7 +61,7 @@ class DrawingTest {
     @Test
     void exclusionsAreGreyInsideAndWhiteOutside() {
         Chart chart = new Chart("", Axis.linear("x", 0, 10), Axis.linear("y", 0, 10), List.of(
-            new Layer.Exclusion("", List.of(square(2, 8), square(4, 6)))));
+            new Layer.ExcludedArea("", List.of(square(2, 8), square(4, 6)))));
         Frame frame = frame(chart);
         BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
         new Drawing(chart).draw(image.createGraphics(), new PixelPen());
@@ -93,7 +93,7 @@ class DrawingTest {
             new Rectangle2D.Double(7, 10.5, Drawing.WIDTH - 14, Drawing.HEIGHT - 17.5), true);
     }
 
-    private static List<Point> square(double from, double to) {
-        return List.of(new Point(from, from), new Point(to, from), new Point(to, to), new Point(from, to));
+    private static List<ChartPoint> square(double from, double to) {
+        return List.of(new ChartPoint(from, from), new ChartPoint(to, from), new ChartPoint(to, to), new ChartPoint(from, to));
     }
 }

@@ -30,10 +30,10 @@ final class SampleCharts {
 
     static Chart reach() {
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.Exclusion("NuCal", List.of(wedge(0.010, 0.062, 3e-7, 1.1e-4))));
-        layers.add(new Layer.Exclusion("E137", List.of(wedge(0.010, 0.030, 2e-8, 6e-7))));
-        layers.add(new Layer.Exclusion("BaBar", List.of(List.of(new Point(0.01, 1e-3), new Point(0.3, 8e-4),
-            new Point(0.3, 1e-2), new Point(0.01, 1e-2)))));
+        layers.add(new Layer.ExcludedArea("NuCal", List.of(wedge(0.010, 0.062, 3e-7, 1.1e-4))));
+        layers.add(new Layer.ExcludedArea("E137", List.of(wedge(0.010, 0.030, 2e-8, 6e-7))));
+        layers.add(new Layer.ExcludedArea("BaBar", List.of(List.of(new ChartPoint(0.01, 1e-3), new ChartPoint(0.3, 8e-4),
+            new ChartPoint(0.3, 1e-2), new ChartPoint(0.01, 1e-2)))));
         layers.add(new Layer.Projection("FASER", List.of(wedge(0.010, 0.088, 8e-6, 3.0e-4)), Colour.VERMILION, LineStyle.SOLID));
         layers.add(new Layer.Projection("FASER2", List.of(wedge(0.010, 0.135, 4e-7, 3.2e-4)), Colour.BLUE, LineStyle.DASHED));
         layers.add(new Layer.Projection("SHiP", List.of(wedge(0.010, 0.18, 6e-8, 1.0e-4)), Colour.BLUISH_GREEN, LineStyle.DASH_DOTTED));
@@ -49,13 +49,13 @@ final class SampleCharts {
             slices.add(new Layer.Band.Slice(e, e * 0.17, e * 1.9));
         }
         layers.add(new Layer.Band("110 MeV < *m*_{A′} < 200 MeV", slices, Colour.SKY_BLUE));
-        layers.add(new Layer.Curve("*m*_{A′} = 110 MeV", slices.stream().map(s -> new Point(s.x(), s.upper())).toList(),
+        layers.add(new Layer.Curve("*m*_{A′} = 110 MeV", slices.stream().map(s -> new ChartPoint(s.x(), s.upper())).toList(),
             Colour.BLUE, LineStyle.SOLID));
-        layers.add(new Layer.Curve("*m*_{A′} = 200 MeV", slices.stream().map(s -> new Point(s.x(), s.lower())).toList(),
+        layers.add(new Layer.Curve("*m*_{A′} = 200 MeV", slices.stream().map(s -> new ChartPoint(s.x(), s.lower())).toList(),
             Colour.BLUE, LineStyle.DASHED));
         layers.add(new Layer.Points("paper's estimate", List.of(new Measured(7000, 15, 0, 0, 3, 3),
             new Measured(120, 0.12, 20, 30, 0.02, 0.03), new Measured(400, 2.5, 0, 0, 0.5, 0.5)), Colour.VERMILION));
-        layers.add(new Layer.Text("FASER2", new Point(3000, 28), Colour.VERMILION));
+        layers.add(new Layer.Note("FASER2", new ChartPoint(3000, 28), Colour.VERMILION));
         return new Chart("Decay length over ln *N*", Axis.log("*E*_{A′} [GeV]", 1, 1e4), Axis.log("*d* / ln *N*_{A′} [m]", 1e-2, 1e5), layers);
     }
 
@@ -97,17 +97,17 @@ final class SampleCharts {
         }
         return new Chart("", Axis.log("*p*_{A′} [GeV]", 10, 1e4), Axis.log("*θ*_{A′} [rad]", 1e-5, 1e-1), List.of(
             new Layer.HeatMap("d*N* / d ln *p* d ln *θ*", true, x, y, values),
-            new Layer.Curve("FASER2 acceptance", List.of(new Point(10, 2e-3), new Point(1e4, 2e-3)), Colour.VERMILION, LineStyle.DASHED)));
+            new Layer.Curve("FASER2 acceptance", List.of(new ChartPoint(10, 2e-3), new ChartPoint(1e4, 2e-3)), Colour.VERMILION, LineStyle.DASHED)));
     }
 
     /** No corner is free: curves everywhere. */
     static Chart crowded() {
         List<Layer> layers = new ArrayList<>();
         for (int k = 0; k < 6; k++) {
-            List<Point> points = new ArrayList<>();
+            List<ChartPoint> points = new ArrayList<>();
             for (int i = 0; i <= 200; i++) {
                 double x = i / 200.0;
-                points.add(new Point(x, 0.5 + 0.48 * Math.sin(14 * x * (1 + 0.25 * k) + k)));
+                points.add(new ChartPoint(x, 0.5 + 0.48 * Math.sin(14 * x * (1 + 0.25 * k) + k)));
             }
             layers.add(new Layer.Curve("curve number " + (k + 1), points, Colour.ofIndex(k), STYLES.get(k % STYLES.size())));
         }
@@ -121,7 +121,7 @@ final class SampleCharts {
         double[][] e = {{1e-3, 0.05, 2e-7, 4e-5}, {1e-3, 0.03, 1e-8, 2e-6}, {1e-3, 0.07, 1e-7, 1e-5}, {5e-3, 0.1, 2e-6, 6e-5},
             {1e-3, 9, 5e-4, 1}, {1e-2, 0.08, 1e-5, 1.2e-4}};
         for (int i = 0; i < excluded.length; i++) {
-            layers.add(new Layer.Exclusion(excluded[i], List.of(wedge(e[i][0], e[i][1], e[i][2], e[i][3]))));
+            layers.add(new Layer.ExcludedArea(excluded[i], List.of(wedge(e[i][0], e[i][1], e[i][2], e[i][3]))));
         }
         String[] projected = {"FASER", "FASER2", "SHiP", "SeaQuest", "DarkQuest", "short baseline"};
         for (int i = 0; i < projected.length; i++) {
@@ -146,46 +146,46 @@ final class SampleCharts {
             values.add(column);
         }
         return new Chart("Linear colours", Axis.linear("*x* [mm]", -1, 1), Axis.linear("*y* [mm]", -1, 1),
-            List.of(new Layer.HeatMap("*f*(*x*, *y*)", false, edges, edges, values), new Layer.Text("a label", new Point(0, 0), Colour.BLACK)));
+            List.of(new Layer.HeatMap("*f*(*x*, *y*)", false, edges, edges, values), new Layer.Note("a label", new ChartPoint(0, 0), Colour.BLACK)));
     }
 
     static Chart gminus2() {
         List<Layer.Band.Slice> two = new ArrayList<>();
         List<Layer.Band.Slice> one = new ArrayList<>();
-        List<Point> centre = new ArrayList<>();
+        List<ChartPoint> centre = new ArrayList<>();
         for (int i = 0; i <= 50; i++) {
             double m = 10 + 190 * i / 50.0;
             double c = 102 - 28 * Math.pow(i / 50.0, 0.6);
-            centre.add(new Point(m, c));
+            centre.add(new ChartPoint(m, c));
             one.add(new Layer.Band.Slice(m, c - 0.8, c + 0.8));
             two.add(new Layer.Band.Slice(m, c - 1.6, c + 1.6));
         }
         return new Chart("", Axis.linear("*m*_{A′} [MeV]", 0, 200), Axis.linear("*m*_{φ′} [MeV]", 60, 120), List.of(
-            new Layer.Exclusion("NuCal", List.of(List.of(new Point(0, 60), new Point(56, 60), new Point(56, 120), new Point(0, 120)))),
-            new Layer.Projection("FASER", List.of(List.of(new Point(30, 60), new Point(84, 60), new Point(84, 120), new Point(30, 120))), Colour.VERMILION, LineStyle.SOLID),
-            new Layer.Projection("FASER2, SHiP", List.of(List.of(new Point(30, 60), new Point(104, 60), new Point(104, 120), new Point(30, 120))), Colour.BLUE, LineStyle.DASHED),
+            new Layer.ExcludedArea("NuCal", List.of(List.of(new ChartPoint(0, 60), new ChartPoint(56, 60), new ChartPoint(56, 120), new ChartPoint(0, 120)))),
+            new Layer.Projection("FASER", List.of(List.of(new ChartPoint(30, 60), new ChartPoint(84, 60), new ChartPoint(84, 120), new ChartPoint(30, 120))), Colour.VERMILION, LineStyle.SOLID),
+            new Layer.Projection("FASER2, SHiP", List.of(List.of(new ChartPoint(30, 60), new ChartPoint(104, 60), new ChartPoint(104, 120), new ChartPoint(30, 120))), Colour.BLUE, LineStyle.DASHED),
             new Layer.Band("*g* − 2, 2*σ*", two, Colour.SKY_BLUE), new Layer.Band("*g* − 2, 1*σ*", one, Colour.BLUE),
             new Layer.Curve("central value", centre, Colour.BLACK, LineStyle.SOLID)),
             Optional.of(Axis.linear("*g*_{T3R} at *V* = 10 GeV", 0, 0.2 / Math.sqrt(2) / 10)));
     }
 
     /** A closed contour like a far detector's: open to the left, with a nose at the heaviest mass. */
-    private static List<Point> wedge(double from, double to, double low, double high) {
-        List<Point> points = new ArrayList<>();
+    private static List<ChartPoint> wedge(double from, double to, double low, double high) {
+        List<ChartPoint> points = new ArrayList<>();
         for (int i = 0; i <= 60; i++) {
             double t = i / 60.0;
-            points.add(new Point(from * Math.pow(to / from, t), low * Math.pow(high * from / to / low, 0.55 * t * t * t)));
+            points.add(new ChartPoint(from * Math.pow(to / from, t), low * Math.pow(high * from / to / low, 0.55 * t * t * t)));
         }
         for (int i = 60; i >= 0; i--) {
             double t = i / 60.0;
             double upper = high * Math.pow(from / to, t);
             double end = low * Math.pow(high * from / to / low, 0.55);
-            points.add(new Point(from * Math.pow(to / from, t), upper * Math.pow(end / (high * from / to), t * t * t)));
+            points.add(new ChartPoint(from * Math.pow(to / from, t), upper * Math.pow(end / (high * from / to), t * t * t)));
         }
         return points;
     }
 
-    private static List<Point> line(double from, double to, double slope) {
-        return List.of(new Point(from, slope * from), new Point(to, slope * to));
+    private static List<ChartPoint> line(double from, double to, double slope) {
+        return List.of(new ChartPoint(from, slope * from), new ChartPoint(to, slope * to));
     }
 }

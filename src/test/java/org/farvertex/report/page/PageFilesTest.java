@@ -15,7 +15,7 @@ import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.chart.PictureFailure;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +35,6 @@ class PageFilesTest {
 
     private static Section.Figure figure(String name, Colour colour) {
         return new Section.Figure(name, new Chart("", Axis.linear("x", 0, 1), Axis.linear("y", 0, 1),
-            List.of(new Layer.Curve("curve", List.of(new Point(0, 0), new Point(1, 1)), colour, LineStyle.SOLID))), name);
+            List.of(new Layer.Curve("curve", List.of(new ChartPoint(0, 0), new ChartPoint(1, 1)), colour, LineStyle.SOLID))), name);
     }
 }

@@ -9,7 +9,7 @@ import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
 
@@ -21,8 +21,8 @@ final class SamplePage {
 
     static Page page() {
         Chart chart = new Chart("", Axis.log("*E*_{A′} [GeV]", 1, 1e4), Axis.log("*d* / ln *N* [m]", 1e-2, 1e4), List.of(
-            new Layer.Curve("*m*_{A′} = 110 MeV", List.of(new Point(1, 0.11), new Point(1e4, 1100)), Colour.BLUE, LineStyle.SOLID),
-            new Layer.Curve("*m*_{A′} = 200 MeV", List.of(new Point(1, 0.02), new Point(1e4, 200)), Colour.VERMILION, LineStyle.DASHED)));
+            new Layer.Curve("*m*_{A′} = 110 MeV", List.of(new ChartPoint(1, 0.11), new ChartPoint(1e4, 1100)), Colour.BLUE, LineStyle.SOLID),
+            new Layer.Curve("*m*_{A′} = 200 MeV", List.of(new ChartPoint(1, 0.02), new ChartPoint(1e4, 200)), Colour.VERMILION, LineStyle.DASHED)));
         Table table = new Table("Masses probed at *V* = 10 GeV", List.of(
             Column.words("experiment", List.of("FASER2", "NuCal <1989>", "short baseline")),
             Column.numbers("distance", "m", List.of(480.0, 64.0, 1.5)), Column.numbers("exposure", "pot", List.of(2.3e16, 1.71e18, 1e20)),

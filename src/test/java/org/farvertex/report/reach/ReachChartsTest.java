@@ -13,7 +13,7 @@ import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Layer;
-import org.farvertex.report.chart.Point;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.table.Column;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
@@ -43,12 +43,12 @@ class ReachChartsTest {
         Chart chart = new ReachCharts(List.of(reach(id, true)), SCANNED).fig3();
         String name = Detectors.resolve(id).name();
         List<Double> shaded = chart.layers().stream().filter(layer -> layer.label().equals(name))
-            .flatMap(ReachChartsTest::outlines).map(Point::x).distinct().sorted().toList();
+            .flatMap(ReachChartsTest::outlines).map(ChartPoint::x).distinct().sorted().toList();
         assertThat(shaded).containsExactly(1e3 * SCANNED.low(), 48.0);
     }
 
-    private static Stream<Point> outlines(Layer layer) {
-        return (layer instanceof Layer.Exclusion grey ? grey.outlines() : ((Layer.Projection) layer).outlines()).stream().flatMap(List::stream);
+    private static Stream<ChartPoint> outlines(Layer layer) {
+        return (layer instanceof Layer.ExcludedArea grey ? grey.outlines() : ((Layer.Projection) layer).outlines()).stream().flatMap(List::stream);
     }
 
     /** An open end is the end of the scan, and the table says so. */

@@ -13,7 +13,7 @@ import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
  * \(\ln\Lambda\) and \(\ln Y_{eq}+x\), which vary slowly. \(\Lambda Y_{eq}\) is the rate that holds Y in equilibrium,
  * per e-fold of x.
  */
-final class RateTable {
+final class AnnihilationTable {
 
     private static final double FIRST_X = 1;
     private static final double LAST_X = 1e7;
@@ -23,7 +23,7 @@ final class RateTable {
     private final PolynomialSplineFunction logRate;
     private final PolynomialSplineFunction logEquilibriumPlusX;
 
-    RateTable(double mass, int degrees, Plasma plasma, DoubleUnaryOperator crossSection) {
+    AnnihilationTable(double mass, int degrees, Plasma plasma, DoubleUnaryOperator crossSection) {
         double span = Math.log(LAST_X / FIRST_X);
         int points = (int) Math.ceil(span * POINTS_PER_EFOLD) + 1;
         knots = new double[points];

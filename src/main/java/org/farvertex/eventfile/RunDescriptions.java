@@ -1,14 +1,11 @@
-package org.farvertex.cli;
+package org.farvertex.eventfile;
 
 import java.util.List;
+import org.farvertex.citation.Program;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Target;
-import org.farvertex.eventfile.RunDecay;
-import org.farvertex.eventfile.RunDescription;
-import org.farvertex.eventfile.RunParticle;
-import org.farvertex.eventfile.RunProcess;
 import org.farvertex.model.Identity;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.ProductionProcess;
@@ -20,24 +17,34 @@ import org.farvertex.units.Quantity;
 import org.farvertex.units.Unit;
 
 /** Gathers what an event file tells about its run. */
-final class RunDescriptions {
+public final class RunDescriptions {
 
     private static final double PICOBARN_IN_CM2 = 1e-36;
 
     private RunDescriptions() {
     }
 
-    static RunDescription of(Experiment experiment, RunSettings settings, Estimate expected, long events, boolean weighted) {
+    /**
+     * The description of a run.
+     *
+     * @param experiment the experiment
+     * @param settings   how it was run
+     * @param expected   events that the exposure is expected to give
+     * @param events     events in the file
+     * @param weighted   whether their weights differ
+     * @return what the file tells
+     */
+    public static RunDescription of(Experiment experiment, RunSettings settings, Estimate expected, long events, boolean weighted) {
         Detector detector = experiment.detector();
         LongLivedParticle particle = experiment.particle();
         double luminosity = luminosity(experiment);
         Estimate crossSection = expected.times(1 / luminosity);
-        return new RunDescription(FarVertex.version(), particle.model(),
+        return new RunDescription(Program.version(), particle.model(),
             particle(particle), particle.mass(), particle.parameters(), detector.name(),
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
             experiment.channels().stream().map(RunDescriptions::process).toList(),
-            experiment.modes().stream().map(RunDescriptions::decay).toList(), Citations.of(experiment).references());
+            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references());
     }
 
     private static RunParticle particle(LongLivedParticle particle) {

@@ -1,17 +1,10 @@
-package org.farvertex.reach;
+package org.farvertex.detector;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.farvertex.citation.CitedTable;
 
 /** The shipped experiments that have taken their data and saw nothing: their reach is an exclusion. */
 public final class NullResults {
-
-    private static final String FILE = "/data/exclusions/simulated.csv";
 
     private NullResults() {
     }
@@ -36,13 +29,8 @@ public final class NullResults {
      * @return in the order of the table
      */
     public static List<NullResult> all() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(NullResults.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#") && !line.startsWith("id,"))
-                .map(line -> line.split(",", -1)).map(cells -> new NullResult(cells[0], List.of(cells[1].split(" ")))).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CitedTable.of("data/exclusions/simulated.csv").rows().stream()
+            .map(row -> new NullResult(row.text("id"), List.of(row.text("cites").split(" ")))).toList();
     }
 
     /**

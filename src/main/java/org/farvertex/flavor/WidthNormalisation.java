@@ -11,15 +11,15 @@ import org.apache.commons.numbers.complex.Complex;
  * @param bottomMass \(m_b\) in MSbar at 4.8 GeV [GeV]
  * @param leptonMass by lepton [GeV]
  */
-record Normalisation(Complex factor, double bottomMass, Map<Lepton, Double> leptonMass) {
+record WidthNormalisation(Complex factor, double bottomMass, Map<Lepton, Double> leptonMass) {
 
-    static Normalisation of(FlavorInputs inputs) {
+    static WidthNormalisation of(FlavorInputs inputs) {
         Map<Lepton, Double> masses = new EnumMap<>(Lepton.class);
         for (Lepton lepton : Lepton.values()) {
             masses.put(lepton, lepton.mass(inputs));
         }
         double factor = 4 * inputs.value("GF") / Math.sqrt(2) * inputs.value("alpha_e") / (4 * Math.PI);
-        return new Normalisation(CkmFactors.of(inputs).top().multiply(factor), inputs.value("m_b"), masses);
+        return new WidthNormalisation(CkmFactors.of(inputs).top().multiply(factor), inputs.value("m_b"), masses);
     }
 
     Complex factor(boolean conjugate) {

@@ -6,10 +6,10 @@ package org.farvertex.muon;
  * @param low  lower edge [GeV]; 0 where every lighter mass agrees too
  * @param high upper edge [GeV]; positive infinity where every heavier mass agrees too
  */
-public record MassInterval(double low, double high) {
+public record BandInterval(double low, double high) {
 
     /** Checks the order of the edges. */
-    public MassInterval {
+    public BandInterval {
         if (!(low >= 0 && low < high)) {
             throw new IllegalArgumentException("interval of masses must run upwards from 0, not from " + low + " to " + high);
         }

@@ -6,9 +6,9 @@ import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.kinematics.FourMomentum;
 
 /** Groups of numbers in the tables. */
-final class Numbers {
+final class NumberColumns {
 
-    private Numbers() {
+    private NumberColumns() {
     }
 
     static String text(double value) {

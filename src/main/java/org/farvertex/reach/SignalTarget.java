@@ -9,7 +9,7 @@ import org.farvertex.statistics.Estimate;
  * @param signal    events that make a signal
  * @param precision largest relative error of an edge
  */
-public record Target(double signal, double precision) {
+public record SignalTarget(double signal, double precision) {
 
     /** Where N hardly changes along the scan, an edge is as good as its neighbours once N is known this well [precision]. */
     private static final double FLATTEST = 0.5;

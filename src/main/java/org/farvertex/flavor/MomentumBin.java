@@ -12,16 +12,16 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
  * <p>The nodes are in t with \(q^2=4m_\mu^2+t^2\), which takes the square root at the muon threshold and softens the
  * photon pole; form factors and loops are evaluated once per node.
  */
-final class Bin {
+final class MomentumBin {
 
     private static final double MUON_THRESHOLD = 0.04465477;
     private static final int NODES = 24;
     /** Keeps the rules that it has made. */
     private static final GaussIntegratorFactory RULES = new GaussIntegratorFactory();
 
-    private final List<Node> nodes;
+    private final List<Abscissa> nodes;
 
-    private Bin(List<Node> nodes) {
+    private MomentumBin(List<Abscissa> nodes) {
         this.nodes = nodes;
     }
 
@@ -33,21 +33,21 @@ final class Bin {
      * @param to    highest q² [GeV²]
      * @return the bin
      */
-    static Bin of(SemileptonicDecay decay, double from, double to) {
+    static MomentumBin of(SemileptonicDecay decay, double from, double to) {
         return of(decay, from, to, NODES);
     }
 
-    static Bin of(SemileptonicDecay decay, double from, double to, int count) {
+    static MomentumBin of(SemileptonicDecay decay, double from, double to, int count) {
         double low = Math.sqrt(from - MUON_THRESHOLD);
         double high = Math.sqrt(to - MUON_THRESHOLD);
         GaussIntegrator rule = RULES.legendre(count, low, high);
-        List<Node> nodes = new ArrayList<>();
+        List<Abscissa> nodes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double t = rule.getPoint(i);
             double q2 = MUON_THRESHOLD + t * t;
-            nodes.add(new Node(q2, 2 * t * rule.getWeight(i), decay.at(q2)));
+            nodes.add(new Abscissa(q2, 2 * t * rule.getWeight(i), decay.at(q2)));
         }
-        return new Bin(List.copyOf(nodes));
+        return new MomentumBin(List.copyOf(nodes));
     }
 
     /**
@@ -70,7 +70,7 @@ final class Bin {
      */
     double branchingRatio(Lepton lepton, DoubleFunction<LeptonCoefficients> c) {
         double sum = 0;
-        for (Node node : nodes) {
+        for (Abscissa node : nodes) {
             sum += node.weight * node.decay.branchingRatio(lepton, c.apply(node.q2));
         }
         return sum;
@@ -81,6 +81,6 @@ final class Bin {
         return QuadraticForm.of(c -> branchingRatio(lepton, c));
     }
 
-    private record Node(double q2, double weight, SemileptonicDecay.AtMomentum decay) {
+    private record Abscissa(double q2, double weight, SemileptonicDecay.AtMomentum decay) {
     }
 }

@@ -6,10 +6,10 @@ package org.farvertex.report.chart;
  * @param x horizontal value, finite
  * @param y vertical value, finite
  */
-public record Point(double x, double y) {
+public record ChartPoint(double x, double y) {
 
     /** Refuses what has no place on an axis. */
-    public Point {
+    public ChartPoint {
         if (!(Double.isFinite(x) && Double.isFinite(y))) {
             throw new IllegalArgumentException("point (" + x + ", " + y + "): must be finite");
         }

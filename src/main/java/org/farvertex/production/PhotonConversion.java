@@ -4,7 +4,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 
 /** Photons, drawn by another proposal, that fly straight to an absorber and become the particle there with the momentum they have. */
-final class Conversion implements Proposal {
+final class PhotonConversion implements Proposal {
 
     private final Proposal photons;
     private final Primakoff physics;
@@ -19,7 +19,7 @@ final class Conversion implements Proposal {
      * @param mass     mass of the particle [GeV]
      * @param distance distance of the absorber along the beam [m]
      */
-    Conversion(Proposal photons, Primakoff physics, double mass, double distance) {
+    PhotonConversion(Proposal photons, Primakoff physics, double mass, double distance) {
         this.photons = photons;
         this.physics = physics;
         this.mass = mass;
@@ -48,7 +48,7 @@ final class Conversion implements Proposal {
 
     @Override
     public Proposal steered(double perMetre) {
-        return new Conversion(photons.steered(perMetre), physics, mass, distance);
+        return new PhotonConversion(photons.steered(perMetre), physics, mass, distance);
     }
 
     @Override

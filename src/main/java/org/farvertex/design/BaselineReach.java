@@ -16,7 +16,7 @@ import org.farvertex.statistics.Estimate;
  * <p>Every mass has a Monte Carlo run of its own with the same seed, so N(m) is smooth within the runs' precision of about one per cent; since
  * N falls by a factor within a few MeV, that is a few hundredths of an MeV.
  */
-final class MassReach {
+final class BaselineReach {
 
     /** Decay lengths of the fastest A′ beyond which nothing is simulated. */
     private static final double HOPELESS = 300;
@@ -40,7 +40,7 @@ final class MassReach {
      * @param model    the model
      * @param seed     seed of the runs
      */
-    MassReach(Experiment template, Model model, long seed) {
+    BaselineReach(Experiment template, Model model, long seed) {
         this.template = template;
         this.model = model;
         this.settings = new RunSettings(seed, 1, OptionalLong.of(SAMPLES), 0.5, Sampling.IMPORTANCE);

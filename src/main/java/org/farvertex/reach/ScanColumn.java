@@ -12,12 +12,12 @@ import java.util.List;
  * @param intervals where they are at least the signal, lowest coupling first
  * @param unknown   where they may be, but nothing was accepted; at most one
  */
-record Column(double mass, List<Answer> answers, List<CouplingInterval> intervals, List<Unknown> unknown) {
+record ScanColumn(double mass, List<Answer> answers, List<CouplingInterval> intervals, List<Unknown> unknown) {
 
     private static final int NUMBERS_PER_INTERVAL = 8;
 
     /** Largest \(\ln(N/N_{\rm signal})\) of the scan inside a range of couplings or at the points around it. */
-    double bestWithin(double[] couplings, Target target, double low, double high) {
+    double bestWithin(double[] couplings, SignalTarget target, double low, double high) {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < couplings.length; i++) {
             boolean near = couplings[Math.min(i + 1, couplings.length - 1)] >= low && couplings[Math.max(i - 1, 0)] <= high;
@@ -46,7 +46,7 @@ record Column(double mass, List<Answer> answers, List<CouplingInterval> interval
     }
 
     /** The column that the numbers were taken from. */
-    static Column of(double mass, int points, double[] numbers) {
+    static ScanColumn of(double mass, int points, double[] numbers) {
         List<Answer> answers = new ArrayList<>();
         for (int k = 0; k < Answer.NUMBERS * points; k += Answer.NUMBERS) {
             answers.add(Answer.of(Arrays.copyOfRange(numbers, k, k + Answer.NUMBERS)));
@@ -56,7 +56,7 @@ record Column(double mass, List<Answer> answers, List<CouplingInterval> interval
             intervals.add(new CouplingInterval(numbers[k], numbers[k + 1], numbers[k + 2], numbers[k + 3], numbers[k + 4],
                 numbers[k + 5], numbers[k + 6], numbers[k + 7]));
         }
-        return new Column(mass, answers, intervals,
+        return new ScanColumn(mass, answers, intervals,
             Unknown.of(mass, Arrays.copyOfRange(numbers, numbers.length - Unknown.NUMBERS, numbers.length)));
     }
 }

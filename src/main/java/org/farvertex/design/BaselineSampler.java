@@ -22,14 +22,14 @@ import org.farvertex.simulation.Experiment;
  * @param window     directions
  * @param perStratum samples in every stratum
  */
-record FlightSampler(Experiment experiment, AngularWindow window, int perStratum) {
+record BaselineSampler(Experiment experiment, AngularWindow window, int perStratum) {
 
     private static final int BATCH = 1024;
     /** Keeps the random streams of this package apart from those of a rate or event run. */
     private static final long PURPOSE = 1L << 20;
 
     /** Checks the number of samples. */
-    FlightSampler {
+    BaselineSampler {
         if (perStratum < 2) {
             throw new IllegalArgumentException("at least two samples in every stratum are needed");
         }
