@@ -169,7 +169,7 @@ final class ExperimentOptions {
         for (String written : channels) {
             String label = written.strip();
             ProductionProcess process = particle.process(label)
-                .orElseThrow(() -> InputException.of("--channels", written, "must be one of " + known + " for the model " + chosen.name()));
+                .orElseThrow(() -> InputException.of("--channels", written, "must be one of " + known + " for the model " + model.shown()));
             process.obstacle(beam).ifPresent(why -> {
                 throw InputException.of("--channels", written, why);
             });

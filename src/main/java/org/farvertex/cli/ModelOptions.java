@@ -65,6 +65,11 @@ final class ModelOptions {
         return Models.IN_CODE.contains(name) ? name : description().name();
     }
 
+    /** Its name for messages, with the mode that changes what it has. */
+    String shown() {
+        return paper ? name() + " in paper mode" : name();
+    }
+
     /** What its coupling is called. */
     Coupling scale() {
         return model(1e-3).scale();
@@ -77,7 +82,7 @@ final class ModelOptions {
 
     private ModelDescription description() {
         if (description == null) {
-            description = Models.resolve(name);
+            description = Models.resolve("--model", name);
             if (Models.IN_CODE.contains(description.name())) {
                 throw InputException.of("--model", name, "has the name " + description.name() + " of a model that is written in code; choose another");
             }
@@ -107,8 +112,9 @@ final class ModelOptions {
                 refuse(vev, "--vev", "t3r");
                 refuse(epsilon, "--epsilon", "dark-photon");
                 refuseT3R();
+                ModelDescription file = description();
                 double value = need(this.coupling == null ? fallback : this.coupling, "--coupling");
-                yield checked("--coupling", value, () -> new FileModel(description(), value));
+                yield checked("--coupling", value, () -> new FileModel(file, value));
             }
         };
     }

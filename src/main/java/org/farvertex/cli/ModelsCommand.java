@@ -50,7 +50,7 @@ final class ModelsCommand implements Runnable {
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Prints the file of a shipped model, to start from.")
     void show(@Parameters(paramLabel = "NAME", description = "The name of a shipped model file.") String name) {
-        spec.commandLine().getOut().println(Models.source(name).orElseThrow(() -> Models.unknown(name)).stripTrailing());
+        spec.commandLine().getOut().println(Models.source(name).orElseThrow(() -> Models.unknown("model", name)).stripTrailing());
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
@@ -63,7 +63,7 @@ final class ModelsCommand implements Runnable {
         @Option(names = "--detector", paramLabel = "NAME", defaultValue = "faser2",
             description = "At whose beam the yield of each process is told, default ${DEFAULT-VALUE} (LHC, 14 TeV).") String detector,
         @Option(names = "--json", description = "Print one JSON object instead of text.") boolean asJson) {
-        ModelDescription model = Models.resolve(file);
+        ModelDescription model = Models.resolve("model", file);
         model.warnings().forEach(warning -> spec.commandLine().getErr().println("farvertex: " + warning));
         ModelPoint point = point(model, mass == null ? ModelReport.middle(model) : mass.value(), mass != null,
             coupling == null ? model.middleCoupling() : coupling);

@@ -134,6 +134,9 @@ public final class DetectorFile {
                 throw entry.wrong("stands in the list before");
             }
         }
+        if (kinds.contains(FinalState.ANY) && kinds.size() > 1) {
+            throw node.wrong(FinalState.ANY.label() + " stands alone");
+        }
         return kinds;
     }
 

@@ -56,14 +56,26 @@ public final class Models {
     }
 
     /**
-     * What a user means by a model that is a file: a shipped name or the path of a file. A name with a separator or the ending
-     * {@code .yaml} or {@code .yml} is a path.
+     * The model of a name or path where nothing needs to be said of who named it.
      *
-     * @param nameOrPath what the user wrote
+     * @param nameOrPath a shipped name or the path of a file
      * @return the model
      * @throws InputException if there is no such model or its file is wrong
      */
     public static ModelDescription resolve(String nameOrPath) {
+        return resolve("model", nameOrPath);
+    }
+
+    /**
+     * What a user means by a model that is a file: a shipped name or the path of a file. A name with a separator or the ending
+     * {@code .yaml} or {@code .yml} is a path.
+     *
+     * @param place      where the user wrote it, e.g. the option
+     * @param nameOrPath what the user wrote
+     * @return the model
+     * @throws InputException if there is no such model or its file is wrong
+     */
+    public static ModelDescription resolve(String place, String nameOrPath) {
         Optional<ModelDescription> shipped = byName(nameOrPath);
         if (shipped.isPresent()) {
             return shipped.get();
@@ -74,19 +86,20 @@ public final class Models {
                 return ModelFile.read(path);
             }
         } catch (InvalidPathException e) {
-            throw InputException.of("model", nameOrPath, "this is not a path");
+            throw InputException.of(place, nameOrPath, "this is not a path");
         }
-        throw unknown(nameOrPath);
+        throw unknown(place, nameOrPath);
     }
 
     /**
      * Says that there is no model of a name, or no file of one that is written in code.
      *
-     * @param name what the user wrote
+     * @param place where the user wrote it, e.g. the option
+     * @param name  what the user wrote
      * @return the exception to throw
      */
-    public static InputException unknown(String name) {
-        return InputException.of("model", name, IN_CODE.contains(name) ? "is written in code and has no file; the command model tells what it says"
+    public static InputException unknown(String place, String name) {
+        return InputException.of(place, name, IN_CODE.contains(name) ? "is written in code and has no file; the command model tells what it says"
             : "there is no shipped model of this name; " + Suggestion.describe(name, Stream.concat(IN_CODE.stream(), names().stream()).toList())
             + ", or the path of a .yaml file");
     }

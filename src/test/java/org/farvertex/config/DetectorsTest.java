@@ -62,9 +62,12 @@ class DetectorsTest {
         String text = Files.readString(Path.of("detectors/nucal.yaml"));
         assertThat(parse(text).finalStates()).containsExactly(FinalState.ELECTRONS);
         Detector wide = parse(text + "finalStates: [photons, charged, e+e-, hadrons, tau+tau-, mu+mu-]\n");
-        assertThat(wide.finalStates()).containsExactly(FinalState.values());
-        assertThat(wide).isEqualTo(parse(text).counting(EnumSet.allOf(FinalState.class)));
+        assertThat(wide.finalStates()).containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(FinalState.ANY)));
+        assertThat(wide).isEqualTo(parse(text).counting(EnumSet.complementOf(EnumSet.of(FinalState.ANY))));
         assertThat(parse(DetectorFile.write(wide)).finalStates()).isEqualTo(wide.finalStates());
+        Detector every = parse(text + "finalStates: [all]\n");
+        assertThat(every.finalStates()).containsExactly(FinalState.ANY);
+        assertThat(parse(DetectorFile.write(every)).finalStates()).isEqualTo(every.finalStates());
         assertThat(Detectors.resolve("faser2").finalStates()).contains(FinalState.ELECTRONS, FinalState.MUONS, FinalState.HADRONS)
             .doesNotContain(FinalState.PHOTONS);
         assertThatThrownBy(() -> wide.counting(java.util.Set.of())).hasMessageContaining("at least one");

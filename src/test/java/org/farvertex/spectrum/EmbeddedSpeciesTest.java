@@ -35,6 +35,6 @@ class EmbeddedSpeciesTest {
         EmbeddedSpectra spectra = EmbeddedSpectra.of(List.of("pp14TeV"), Generator.SIBYLL);
         assertThat(spectra.has(Particle.of(521))).isFalse();
         assertThatThrownBy(() -> spectra.of(Particle.of(521))).isInstanceOf(InputException.class)
-            .hasMessageContaining("needs --spectra DIR with a table of B+ (521)").satisfies(e -> assertThat(e.getMessage()).hasLineCount(1));
+            .hasMessageContaining("lack a table of B+ (521)").satisfies(e -> assertThat(e.getMessage()).hasLineCount(1));
     }
 }

@@ -238,7 +238,7 @@ class ForeseeSpectraTest {
         write("NLO-P8_14TeV_521.txt", table().replace("1.000000e+03", "2.500000e+03"));
         write("NLO-P8_14TeV_-521.txt", table());
         assertThat(first(null, Particle.PI0)).isEqualTo(1500);
-        assertThat(warnings).anySatisfy(line -> assertThat(line).contains("SIBYLL, PYTHIA8", "--generator"));
+        assertThat(warnings).anySatisfy(line -> assertThat(line).contains("SIBYLL, PYTHIA8", "the first is taken unless one is named"));
         assertThat(first(null, Particle.of(521))).isEqualTo(2500);
         assertThat(first(null, Particle.of(-521))).isEqualTo(1000);
         assertThat(first("pythia8,NLO-P8", Particle.PI0)).isEqualTo(1000);

@@ -134,7 +134,7 @@ class ShippedSpectraTest {
         assertThat(EmbeddedSpectra.of(List.of("pp14TeV"), Generator.SIBYLL).inelasticCrossSection())
             .isCloseTo(80.75, withinPercentage(0.01));
         assertThatThrownBy(() -> EmbeddedSpectra.of(List.of("pp14TeV"), Generator.SIBYLL).of(Particle.MUON))
-            .hasMessageContaining("no table");
+            .hasMessageContaining("lack a table of mu- (13)");
         assertThatThrownBy(() -> EmbeddedSpectra.of(List.of("p1TeV"), Generator.SIBYLL)).hasMessageContaining("no table");
     }
 }

@@ -48,7 +48,7 @@ class SpectrumSamplerTest {
 
     /** Rows of momentum and the halves of their angles are drawn in proportion to their yield: χ², by chance once in 1e5 for each. */
     @ParameterizedTest
-    @CsvSource({"p400GeV_p,PI0", "pp14TeV,ETA", "p70GeV_p,OMEGA"})
+    @CsvSource({"p400GeV_p,pi0", "pp14TeV,eta", "p70GeV_p,omega"})
     void drawsFollowTheYields(String folder, Particle species) {
         ParentSpectrum s = spectrum(folder, species);
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(63L);
