@@ -147,7 +147,7 @@ final class ExperimentOptions {
                 throw InputException.of("--final-states", label, "is named twice");
             }
         }
-        if (kinds.isEmpty() || kinds.contains(FinalState.ANY) && kinds.size() > 1) {
+        if (kinds.isEmpty() || (kinds.contains(FinalState.ANY) && kinds.size() > 1)) {
             throw InputException.of("--final-states", String.join(",", finalStates), kinds.isEmpty() ? "must name at least one" : "all stands alone");
         }
         return detector.counting(kinds);

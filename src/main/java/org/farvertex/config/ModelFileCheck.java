@@ -114,7 +114,7 @@ final class ModelFileCheck {
             for (DecayRule rule : model.decays()) {
                 if (mass > rule.threshold()) {
                     double squares = rule.products().stream().mapToDouble(p -> p.mass() * p.mass()).sum() + mass * mass;
-                    rule.density().ifPresent(d -> d.at(mass, model.middleCoupling()).value().applyAsDouble(squares / 3, squares / 3));
+                    rule.density().ifPresent(d -> d.at(mass, model.middleCoupling()).require(squares / 3, squares / 3));
                 }
             }
             for (ProductionRule rule : model.production()) {
@@ -134,7 +134,7 @@ final class ModelFileCheck {
         double across = (parent * parent + q2 - first * first) / (2 * parent) * (q2 + mass * mass - second * second) / (2 * q2);
         double most = (parent * parent + mass * mass - (first + second) * (first + second)) / (2 * parent);
         Density.Evaluated density = decay.density().orElseThrow().at(mass, model.middleCoupling());
-        density.value().applyAsDouble(density.kind() == Density.Kind.ENERGY ? (mass + most) / 2 : q2,
+        density.require(density.kind() == Density.Kind.ENERGY ? (mass + most) / 2 : q2,
             density.kind() == Density.Kind.Q2_ENERGY ? across : 0);
     }
 
@@ -157,7 +157,7 @@ final class ModelFileCheck {
     }
 
     private static boolean isHadronic(DecayRule rule) {
-        return rule.products().isEmpty() || rule.products().stream().anyMatch(p -> Math.abs(p.pdgId()) > 100) && !rule.label().equals("111,22");
+        return rule.products().isEmpty() || (rule.products().stream().anyMatch(p -> Math.abs(p.pdgId()) > 100) && !rule.label().equals("111,22"));
     }
 
     /** Even steps in the logarithm of the mass. */

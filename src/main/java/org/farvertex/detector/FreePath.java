@@ -26,7 +26,7 @@ public record FreePath(List<Passage> passages, double interactionLength) {
     public record Passage(double aperture, double at, double end) {
 
         boolean fits(double sine, double cosine) {
-            return Double.isNaN(at) || cosine > 0 && sine * at <= aperture * cosine;
+            return Double.isNaN(at) || (cosine > 0 && sine * at <= aperture * cosine);
         }
 
         double length(double sine, double cosine) {

@@ -50,7 +50,7 @@ sealed interface Stage {
 
         @Override
         public boolean pass(Track track) {
-            return !track.isCharged() || (track.z >= begin || track.fly(begin)) && track.bend(end, field, axis);
+            return !track.isCharged() || ((track.z >= begin || track.fly(begin)) && track.bend(end, field, axis));
         }
     }
 

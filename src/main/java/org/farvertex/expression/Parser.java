@@ -92,19 +92,20 @@ final class Parser {
 
     private Node operand() {
         Token token = take();
-        switch (token.kind()) {
-            case NUMBER:
-                return new Node.Constant(number(token));
-            case NAME:
-                return peek().is("(") ? call(token) : named(token);
-            default:
-                if (!token.is("(")) {
-                    throw token.wrong("a number, a name or '(' must stand here");
-                }
-                Node inside = sum();
-                close();
-                return inside;
+        return switch (token.kind()) {
+            case NUMBER -> new Node.Constant(number(token));
+            case NAME -> peek().is("(") ? call(token) : named(token);
+            default -> inside(token);
+        };
+    }
+
+    private Node inside(Token token) {
+        if (!token.is("(")) {
+            throw token.wrong("a number, a name or '(' must stand here");
         }
+        Node inside = sum();
+        close();
+        return inside;
     }
 
     private Node named(Token token) {

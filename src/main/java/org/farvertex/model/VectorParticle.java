@@ -31,8 +31,9 @@ final class VectorParticle {
     }
 
     static LongLivedParticle of(DarkPhoton asked, Identity identity, boolean longitudinal) {
-        DarkPhoton boson = asked.strength() >= WEAKEST ? asked : asked.withStrength(WEAKEST);
-        double logWeakness = asked == boson ? 0 : 2 * (Math.log(asked.strength()) - Math.log(boson.strength()));
+        boolean weak = asked.strength() < WEAKEST;
+        DarkPhoton boson = weak ? asked.withStrength(WEAKEST) : asked;
+        double logWeakness = weak ? 2 * (Math.log(asked.strength()) - Math.log(WEAKEST)) : 0;
         return new LongLivedParticle(asked.model(), identity, asked.mass(), asked.parameters(),
             new Lifetime(boson.properDecayLength(), boson.logProperDecayLength()), decays(boson), processes(boson, longitudinal),
             logWeakness, List.of());

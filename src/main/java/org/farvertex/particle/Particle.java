@@ -222,7 +222,7 @@ public final class Particle {
         int quarks = pdgId / 10 % 1000;
         boolean meson = pdgId > 100 && quarks / 100 == 0;
         return pdgId == 21 || pdgId == 22 || pdgId == 23 || pdgId == 25 || pdgId == 130 || pdgId == 310
-            || meson && quarks / 10 == quarks % 10;
+            || (meson && quarks / 10 == quarks % 10);
     }
 
     private static String antilabel(String label, int thirds) {

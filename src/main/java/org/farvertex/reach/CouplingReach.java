@@ -66,7 +66,7 @@ final class CouplingReach {
     private OptionalInt mostHopeful(List<Answer> answers) {
         return unknown(answers).boxed().max(Comparator.comparingDouble(i -> {
             Unaccepted none = answers.get(i).unaccepted().orElseThrow();
-            return none.limit().logValue() + Math.log(none.samples());
+            return none.limit().logValue() + Math.log((double) none.samples());
         })).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 

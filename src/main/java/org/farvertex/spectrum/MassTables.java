@@ -2,6 +2,7 @@ package org.farvertex.spectrum;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,12 +15,12 @@ import java.util.function.Consumer;
 public final class MassTables {
 
     private final String pattern;
-    private final TreeMap<Double, Path> files;
+    private final NavigableMap<Double, Path> files;
     private final Map<Path, ForeseeTable> tables = new ConcurrentHashMap<>();
     private final Map<Double, ParentSpectrum> spectra = new ConcurrentHashMap<>();
     private final Consumer<String> warnings;
 
-    private MassTables(String pattern, TreeMap<Double, Path> files, Consumer<String> warnings) {
+    private MassTables(String pattern, NavigableMap<Double, Path> files, Consumer<String> warnings) {
         this.pattern = pattern;
         this.files = files;
         this.warnings = warnings;

@@ -38,6 +38,19 @@ public record Density(String place, Kind kind, Expression expression) {
      * @param value the density of first and second variable; throws {@link InputException} if it is negative or no number
      */
     public record Evaluated(String place, Kind kind, DoubleBinaryOperator value) {
+
+        /**
+         * Checks the density at one place.
+         *
+         * @param first  first variable
+         * @param second second variable
+         * @throws InputException if it is negative or no number there
+         */
+        public void require(double first, double second) {
+            if (!(value.applyAsDouble(first, second) >= 0)) {
+                throw InputException.of(place, "the density must not be negative");
+            }
+        }
     }
 
     /** What the formula of a decay of the particle may use, besides mass and coupling. */

@@ -35,7 +35,7 @@ public record Formula(String place, String coupling, Expression expression, bool
     }
 
     private double checked(double result, double mass, double value) {
-        if (!Double.isFinite(result) || result < 0 && !signed) {
+        if (!Double.isFinite(result) || (result < 0 && !signed)) {
             throw InputException.of(place, (float) result, "the formula must give " + (signed ? "a finite number" : "a finite number that is not negative")
                 + ", also at mass = " + (float) mass + " GeV and " + coupling + " = " + (float) value);
         }

@@ -71,7 +71,7 @@ public final class SelectionRules {
     }
 
     private static Optional<String> forbidPair(String name, Body mother, Body one, Body other) {
-        boolean photonAndScalar = one.masslessVector && other.twiceSpin == 0 || other.masslessVector && one.twiceSpin == 0;
+        boolean photonAndScalar = (one.masslessVector && other.twiceSpin == 0) || (other.masslessVector && one.twiceSpin == 0);
         if (mother.twiceSpin == 0 && photonAndScalar) {
             return Optional.of("angular momentum: " + name + " has spin 0 and cannot decay to a photon and a particle of spin 0");
         }
