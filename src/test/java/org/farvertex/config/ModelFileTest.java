@@ -52,7 +52,7 @@ class ModelFileTest {
         ModelDescription model = ModelFile.read(EVERY_KEY);
         assertThat(model.name()).isEqualTo("dark-higgs");
         assertThat(model.identity().spin()).isEqualTo(Spin.SCALAR);
-        assertThat(model.coupling().axis()).isEqualTo("sin θ");
+        assertThat(model.coupling().axis()).isEqualTo("sin θ [GeV^{−1}]");
         assertThat(model.coupling().unit()).isEqualTo("GeV^-1");
         assertThat(model.lightest()).isEqualTo(0.002);
         ModelPoint point = model.at(0.5, 1e-4);
