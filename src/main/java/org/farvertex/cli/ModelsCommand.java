@@ -84,18 +84,12 @@ final class ModelsCommand implements Runnable {
         ProductionYield yield = new ProductionYield(detector, beam.spectra().isEmpty() ? Optional.empty()
             : Optional.of(EmbeddedSpectra.of(beam.spectra(), beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)));
         return term -> {
-            double sum = 0;
-            for (ProductionProcess process : model.processes(term, mass)) {
-                if (process.obstacle(beam).isPresent()) {
-                    return null;
-                }
-                try {
-                    sum += yield.of(particle, process);
-                } catch (InputException e) {
-                    return null;
-                }
+            List<ProductionProcess> possible = model.processes(term, mass).stream().filter(process -> process.obstacle(beam).isEmpty()).toList();
+            try {
+                return possible.isEmpty() ? null : possible.stream().mapToDouble(process -> yield.of(particle, process)).sum();
+            } catch (InputException e) {
+                return null;
             }
-            return sum;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.farvertex.expression.Expression;
@@ -34,6 +35,7 @@ public final class ModelFile {
     private static final int LONGEST_NAME = 60;
     private static final String MASS_IN_NAMES = "{mass}";
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+    private static final Pattern SUBSCRIPT = Pattern.compile("([^\\\\*_^{}]+)_([^\\\\*_^{}]+)");
     private static final Pattern UNIT = Pattern.compile("(?:1/)?GeV(?:\\^-?[1-9])?");
 
     private final YamlNode root;
@@ -145,9 +147,10 @@ public final class ModelFile {
         return new Coupling(name, "coupling", axis(node.find("symbol").map(YamlNode::text).orElse(name), unit), unit, 1, range[0], range[1]);
     }
 
-    /** What the user calls the coupling, as it stands, with its unit in the markup of pictures. */
+    /** What the user calls the coupling, with its unit, in the markup of pictures: {@code g_B} has a subscript, anything else stands as it is. */
     private static String axis(String symbol, String unit) {
-        return Shown.verbatim(symbol) + (unit.isEmpty() ? "" : " [" + unit.replaceAll("\\^(-?\\d)", "^{$1}").replace('-', '−') + "]");
+        Matcher subscript = SUBSCRIPT.matcher(symbol);
+        return (subscript.matches() ? subscript.group(1) + "_{" + subscript.group(2) + "}" : Shown.verbatim(symbol)) + (unit.isEmpty() ? "" : " [" + unit.replaceAll("\\^(-?\\d)", "^{$1}").replace('-', '−') + "]");
     }
 
     private static double[] masses(YamlNode node) {

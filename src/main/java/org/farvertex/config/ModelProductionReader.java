@@ -69,7 +69,7 @@ final class ModelProductionReader {
             case "mixing" -> mixing(node.mapping("mixing", "amplitude"));
             case "bremsstrahlung" -> bremsstrahlung(node.mapping("bremsstrahlung", "vector", "scalar", "axial"));
             case "conversion" -> conversion(node.mapping("conversion", "coupling"));
-            default -> new SpectrumFilesReader(numbers.folder(), numbers::warn).read(node.mapping("spectrum", "at", "power"),
+            default -> new SpectrumFilesReader(numbers.folder(), numbers::warn).read(node.mapping("spectrum", "at", "power", "transverseMomentum"),
                 label -> once(node.get("spectrum"), node.get("spectrum").value(), label));
         };
     }

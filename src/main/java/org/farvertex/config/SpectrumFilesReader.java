@@ -16,6 +16,7 @@ import org.farvertex.input.InputException;
 import org.farvertex.model.data.ProductionRule;
 import org.farvertex.model.data.ProductionTerm.ProcessName;
 import org.farvertex.spectrum.MassTables;
+import org.farvertex.units.Dimension;
 
 /** Reads {@code spectrum}: finds the tables of a pattern like {@code direct/brem_{mass}.txt}, where {@code {mass}} stands for a mass in GeV. */
 final class SpectrumFilesReader {
@@ -44,7 +45,9 @@ final class SpectrumFilesReader {
         double at = node.find("at").map(number -> number.number(Bound.POSITIVE)).orElse(1.0);
         return new ProductionRule.TabulatedSpectrum(naming.apply("spectrum-" + bare(pattern)),
             MassTables.of(folder.shown(pattern).replace(MARK, "{mass}"), files, warnings), at,
-            node.find("power").map(NumberReader::power).orElse(2.0));
+            node.find("power").map(NumberReader::power).orElse(2.0),
+            node.find("transverseMomentum").map(cut -> cut.mapping("max").get("max").quantity(Dimension.ENERGY, Bound.POSITIVE))
+                .orElse(Double.POSITIVE_INFINITY));
     }
 
     /** {@code direct/Brem_{mass}.txt} is {@code brem}. */

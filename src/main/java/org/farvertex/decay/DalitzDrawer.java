@@ -25,14 +25,26 @@ final class DalitzDrawer implements DecayDrawer {
      * @param density   their density
      */
     DalitzDrawer(double mass, Daughters daughters, DalitzDensity density) {
-        double m1 = daughters.particle[0].mass();
-        double m2 = daughters.particle[1].mass();
-        double m3 = daughters.particle[2].mass();
-        this.mass = mass;
+        this(DalitzPlane.of(mass, daughters, density), daughters);
+    }
+
+    private DalitzDrawer(DalitzPlane plane, Daughters daughters) {
+        this(plane, plane.largest(), daughters);
+    }
+
+    /**
+     * Draws where the largest density is known.
+     *
+     * @param plane     the density
+     * @param largest   its {@linkplain DalitzPlane#largest largest value}
+     * @param daughters three products
+     */
+    DalitzDrawer(DalitzPlane plane, double largest, Daughters daughters) {
+        this.mass = plane.mass();
         this.daughters = daughters;
-        this.plane = new DalitzPlane(mass, m1, m2, m3, density);
-        this.most = MARGIN * plane.largest();
-        this.rest = new RestMomenta(m1, m2, m3);
+        this.plane = plane;
+        this.most = MARGIN * largest;
+        this.rest = new RestMomenta(daughters.particle[0].mass(), daughters.particle[1].mass(), daughters.particle[2].mass());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.farvertex.decay;
 
 import java.util.Arrays;
+import org.farvertex.kinematics.Daughters;
 
 /**
  * A decay into three products as a density over a square: the mass of the first two together and the cosine of the angle of the first in
@@ -32,6 +33,16 @@ final class DalitzPlane {
         if (!(kinetic > 0)) {
             throw new IllegalArgumentException("closed decay: " + mass + " GeV cannot become " + (m1 + m2 + m3) + " GeV");
         }
+    }
+
+    /** The plane of a decay into three products. */
+    static DalitzPlane of(double mass, Daughters daughters, DalitzDensity density) {
+        return new DalitzPlane(mass, daughters.particle[0].mass(), daughters.particle[1].mass(), daughters.particle[2].mass(), density);
+    }
+
+    /** Mass of what decays [GeV]. */
+    double mass() {
+        return mass;
     }
 
     /** Mass of the first two together. */

@@ -122,6 +122,16 @@ public final class FlightBatch {
     }
 
     /**
+     * Where along the beam a sample starts.
+     *
+     * @param i the sample
+     * @return z of the collision and what its parent, or the photon that becomes it, has flown first [m]
+     */
+    public double startZ(int i) {
+        return displaced ? originZ[i] + shiftZ[i] : originZ[i];
+    }
+
+    /**
      * Largest number of samples.
      *
      * @return the capacity

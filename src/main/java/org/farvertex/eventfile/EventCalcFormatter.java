@@ -22,9 +22,9 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
     public void header(AsciiBuffer out) {
         String expected = NumberColumns.text(run.expected().value());
         out.put("Sampled ").put(run.events()).put(" events inside SHiP volume. ");
-        Double epsilon = run.couplings().get("epsilon");
-        if (epsilon != null) {
-            out.put("Squared coupling: ").put(epsilon * epsilon).put(". ");
+        Double coupling = run.couplings().size() == 1 ? run.couplings().values().iterator().next() : run.couplings().get("epsilon");
+        if (coupling != null) {
+            out.put("Squared coupling: ").put(coupling * coupling).put(". ");
         }
         out.put("Total number of produced LLPs: ").put(expected)
             .put(". Polar acceptance: 1. Azimuthal acceptance: 1. Averaged decay probability: 1. Visible Br Ratio: 1. ")

@@ -17,13 +17,13 @@ public final class Expression {
     private final String text;
     private final List<String> variables;
     private final Node root;
-    private final List<OptionalDouble> powers;
+    /** Made when first asked for: few formulas are, and all are fixed at many masses. */
+    private volatile List<OptionalDouble> powers;
 
     private Expression(String text, List<String> variables, Node root) {
         this.text = text;
         this.variables = variables;
         this.root = root;
-        this.powers = IntStream.range(0, variables.size()).mapToObj(i -> root.uses(i) ? root.degree(i) : OptionalDouble.of(0)).toList();
     }
 
     /**
@@ -82,7 +82,12 @@ public final class Expression {
      * @return n, 0 if the variable is not in it; empty if there is no such power
      */
     public OptionalDouble power(String variable) {
-        return powers.get(variables.indexOf(variable));
+        List<OptionalDouble> known = powers;
+        if (known == null) {
+            known = IntStream.range(0, variables.size()).mapToObj(i -> root.uses(i) ? root.degree(i) : OptionalDouble.of(0)).toList();
+            powers = known;
+        }
+        return known.get(variables.indexOf(variable));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.config.Models;
@@ -89,10 +88,8 @@ public final class ModelReport {
      * @return the mass [GeV]
      */
     public static double middle(ModelDescription model) {
-        double[] covered = DoubleStream.concat(model.masses(), DoubleStream.of(model.lightest(), model.heaviest()))
-            .filter(model::covers).sorted().toArray();
-        double low = covered.length == 0 ? model.lightest() : covered[0];
-        double high = covered.length == 0 ? model.heaviest() : covered[covered.length - 1];
+        double low = model.covered().low();
+        double high = model.covered().high();
         return IntStream.range(0, STEPS).mapToDouble(i -> low * Math.pow(high / low, 0.5 + (i % 2 == 0 ? 0.5 : -0.5) * i / STEPS))
             .filter(m -> model.covers(m) && model.addsUp(m, model.middleCoupling())).findFirst().orElse(Math.sqrt(low * high));
     }

@@ -78,13 +78,15 @@ final class DecayBuilder {
         double p = b.momentum[i];
         FourMomentum momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
         SpacePoint collision = new SpacePoint(detector.production().x(), detector.production().y(), b.originZ[i]);
-        Optional<ParentDecay> made = b.parentMomentum[i] > 0 ? Optional.of(parentDecay(source, b, i, momentum, start(b, i, collision), choice))
-            : Optional.empty();
+        SpacePoint start = start(b, i, collision);
+        Optional<ParentDecay> made = b.parentMomentum[i] > 0 ? Optional.of(parentDecay(source, b, i, momentum, start, choice)) : Optional.empty();
+        // what flew to where the particle is made without being its parent in the event is a photon
+        SpacePoint production = made.isPresent() ? collision : start;
         FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
         int mode = worker.observation().mode();
         return new DisplacedDecay(0, weight, source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
-            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), collision,
-            b.originZ[i] - detector.production().z(), distance);
+            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), production,
+            b.originZ[i] - detector.production().z() + production.distance(collision), distance);
     }
 
     private static SpacePoint start(FlightBatch b, int i, SpacePoint collision) {

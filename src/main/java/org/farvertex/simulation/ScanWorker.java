@@ -48,7 +48,7 @@ final class ScanWorker {
 
     /** Distance of the decay volume from where a sample starts [m]. */
     double distance(int i) {
-        return source.experiment().detector().decayVolume().front() - batch.originZ[i];
+        return source.experiment().detector().decayVolume().front() - batch.startZ(i);
     }
 
     /** Draws the batch up to the decision of the detector; strata and starting weights are set. */

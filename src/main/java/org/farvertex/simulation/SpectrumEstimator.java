@@ -158,7 +158,7 @@ public final class SpectrumEstimator {
                 worker.weigh(rng, run.pilot().shift(), (i, distance) -> {
                     spectra.energy().add(worker.batch.energy[i], worker.accepted[i]);
                     double flown = Double.isNaN(distance) ? worker.path.decayDistance(i, rng.nextDouble(), rng.nextDouble()) : distance;
-                    spectra.depth().add(worker.batch.originZ[i] + flown * worker.batch.directionZ[i] - front, worker.accepted[i]);
+                    spectra.depth().add(worker.batch.startZ(i) + flown * worker.batch.directionZ[i] - front, worker.accepted[i]);
                 });
             }
         }

@@ -93,4 +93,30 @@ class ModelsCommandTest {
         assertThat(run("models", "check", file.toString())).isEqualTo(2);
         assertThat(err.toString()).hasLineCount(1).contains("bad.yaml: ");
     }
+
+    /** Yields go with the square of the coupling; a beam without the process and a parent without a spectrum have none. */
+    @Test
+    void checkTellsYieldsPerInteraction() throws IOException {
+        JsonNode weak = checked("dark-higgs", "--mass", "200MeV", "--coupling", "1e-4").get("processes");
+        JsonNode strong = checked("dark-higgs", "--mass", "200MeV", "--coupling", "2e-4").get("processes");
+        assertThat(weak.get(0).get("id").asText()).isEqualTo("decay-521");
+        assertThat(weak.get(0).get("yield_per_interaction").isNull()).isTrue();
+        assertThat(weak.get(2).get("id").asText()).isEqualTo("decay-321");
+        double yield = weak.get(2).get("yield_per_interaction").asDouble();
+        assertThat(strong.get(2).get("yield_per_interaction").asDouble() / yield).isCloseTo(4, within(1e-9));
+        // some twenty charged kaons in a collision, of which most are stopped before they decay
+        assertThat(yield).isPositive().isLessThan(30 * weak.get(2).get("branching").asDouble());
+        assertThat(checked("alp-photon", "--detector", "e137").get("processes").get(0).get("yield_per_interaction").isNull()).isTrue();
+    }
+
+    private JsonNode checked(String... arguments) throws IOException {
+        out.getBuffer().setLength(0);
+        String[] all = new String[arguments.length + 3];
+        all[0] = "models";
+        all[1] = "check";
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        all[all.length - 1] = "--json";
+        assertThat(run(all)).as(err.toString()).isZero();
+        return new ObjectMapper().readTree(out.toString());
+    }
 }

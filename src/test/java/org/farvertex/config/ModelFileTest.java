@@ -26,6 +26,10 @@ import org.farvertex.model.data.ModelDescription;
 import org.farvertex.model.data.ModelPoint;
 import org.farvertex.model.data.ProductionTerm;
 import org.farvertex.particle.Particle;
+import org.farvertex.detector.Beams;
+import org.farvertex.model.MassRange;
+import org.farvertex.model.data.FileModel;
+import org.farvertex.simulation.Setup;
 import org.farvertex.units.Constants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -285,5 +289,49 @@ class ModelFileTest {
             ModelDescription model = parse(example);
             assertThat(model.at(Math.sqrt(model.lightest() * model.heaviest()), model.middleCoupling()).production()).isNotEmpty();
         }
+    }
+
+    /** Lifetimes from 10 MeV on and spectra from 20 to 300 MeV in a range from 2 to 500: scans go over what both know, and it is enough for a rate. */
+    @Test
+    void scansGoOverTheMassesThatTablesCover(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("ctau.txt"), "0.01 1\n0.4 1\n");
+        Files.writeString(folder.resolve("x_0.02.txt"), "-3 3 1\n-3 3.1 1\n-2.9 3 1\n-2.9 3.1 1\n");
+        Files.copy(folder.resolve("x_0.02.txt"), folder.resolve("x_0.3.txt"));
+        ModelDescription model = ModelFile.read(Files.writeString(folder.resolve("partial.yaml"), """
+            name: partial
+            description: tables that end
+            source: arXiv:1801.04847
+            particle: {pdg: 32, symbol: X, spin: 1}
+            coupling: {name: g, range: [1e-9, 1e-2]}
+            massRange: [2 MeV, 500 MeV]
+            lifetime: {table: ctau.txt}
+            decays:
+              - {to: [11, -11], branching: "1"}
+            production:
+              - {spectrum: "x_{mass}.txt", transverseMomentum: {max: 1.5 GeV}}
+            """));
+        FileModel chosen = new FileModel(model, 1e-5);
+        assertThat(chosen.masses()).isEqualTo(new MassRange(0.02, 0.3));
+        assertThat(chosen.lightest()).isEqualTo(0.02);
+        assertThat(((ProductionTerm.TabulatedSpectrum) model.at(0.1, 1e-5).production().get(0)).mostTransverse()).isEqualTo(1.5);
+        assertThat(Setup.standardChannels(chosen, Beams.byId("lhc-14TeV").orElseThrow())).containsExactly("spectrum-x");
+    }
+
+    /** Two files of one name are one model if not a byte of them and their tables differs. */
+    @Test
+    void modelsAreToldApartByTheContentOfTheirTables(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("one.yaml"), String.join("\n", "name: one", "description: a test", "source: none",
+            "particle: {pdg: 9900099, symbol: s, spin: 0}", "coupling: {name: g, symbol: \"g_*{x}\", range: [1e-6, 1e-3]}", "massRange: [10 MeV, 100 MeV]",
+            "lifetime: {table: ctau.csv}", "decays: [{to: [11, -11], branching: 1}]", "production: [{spectrum: s_{mass}.txt}]"));
+        Files.writeString(folder.resolve("ctau.csv"), "0.001 1\n1 2\n");
+        Files.writeString(folder.resolve("s_0.01.txt"), "-3 1 5\n");
+        Files.writeString(folder.resolve("s_0.1.txt"), "-3 1 5\n");
+        String first = ModelFile.read(file).toString();
+        assertThat(ModelFile.read(file)).hasToString(first);
+        assertThat(ModelFile.read(file).coupling().axis()).isEqualTo("g\\_\\*\\{x\\}");
+        Files.writeString(folder.resolve("ctau.csv"), "0.001 1\n1 3\n");
+        String second = ModelFile.read(file).toString();
+        Files.writeString(folder.resolve("s_0.1.txt"), "-3 1 6\n");
+        assertThat(List.of(first, second, ModelFile.read(file).toString())).doesNotHaveDuplicates();
     }
 }

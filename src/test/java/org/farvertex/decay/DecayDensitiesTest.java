@@ -224,4 +224,19 @@ class DecayDensitiesTest {
                 .hasMessageContaining("density");
         }
     }
+
+    /** Every sample and thread draws from one shape: the summit of its density is looked for once. */
+    @Test
+    void theSummitIsLookedForOnce() {
+        java.util.concurrent.atomic.AtomicInteger looks = new java.util.concurrent.atomic.AtomicInteger();
+        DalitzShape shape = new DalitzShape((s, t) -> 1 + 0 * looks.incrementAndGet());
+        List<Particle> products = List.of(Particle.of(14), Particle.of(13), Particle.of(-13));
+        shape.drawer(1, products, Polarisation.NONE);
+        int once = looks.get();
+        assertThat(once).isPositive();
+        shape.drawer(1, products, Polarisation.NONE);
+        assertThat(looks).hasValue(once);
+        shape.drawer(2, products, Polarisation.NONE);
+        assertThat(looks.get()).isGreaterThan(once);
+    }
 }

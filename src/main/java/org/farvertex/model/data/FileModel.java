@@ -2,7 +2,6 @@ package org.farvertex.model.data;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import org.farvertex.decay.DalitzDensity;
 import org.farvertex.decay.DecayShape;
 import org.farvertex.decay.DecayShapes;
@@ -80,10 +79,7 @@ public record FileModel(ModelDescription description, double coupling) implement
 
     @Override
     public MassRange masses() {
-        double[] answered = DoubleStream.concat(description.masses(), DoubleStream.of(description.lightest(), description.heaviest()))
-            .filter(this::covers).sorted().toArray();
-        return answered.length > 0 && answered[0] < answered[answered.length - 1] ? new MassRange(answered[0], answered[answered.length - 1])
-            : new MassRange(description.lightest(), description.heaviest());
+        return description.covered();
     }
 
     /** Decays alone decide, and that tables of production do not end. */
@@ -94,6 +90,6 @@ public record FileModel(ModelDescription description, double coupling) implement
 
     @Override
     public double lightest() {
-        return description.lightest();
+        return description.covered().low();
     }
 }

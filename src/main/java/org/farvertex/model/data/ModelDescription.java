@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.farvertex.model.Coupling;
 import org.farvertex.model.Identity;
+import org.farvertex.model.MassRange;
 
 /**
  * A model as its file tells it, checked. Immutable.
@@ -111,9 +112,20 @@ public record ModelDescription(String file, String name, String description, Str
      * @return rows of its tables and thresholds [GeV], in no order
      */
     public DoubleStream masses() {
-        DoubleStream rows = Stream.of(lifetime.stream(), decays.stream().map(DecayRule::number), production.stream().flatMap(ProductionRule::dependences))
-            .flatMap(s -> s).flatMapToDouble(Dependence::masses);
-        return DoubleStream.concat(rows, decays.stream().mapToDouble(DecayRule::threshold)).filter(m -> m >= lightest && m <= heaviest);
+        DoubleStream rows = Stream.concat(lifetime.stream(), decays.stream().map(DecayRule::number)).flatMapToDouble(Dependence::masses);
+        DoubleStream changes = DoubleStream.concat(production.stream().flatMapToDouble(ProductionRule::masses), decays.stream().mapToDouble(DecayRule::threshold));
+        return DoubleStream.concat(rows, changes).filter(m -> m >= lightest && m <= heaviest);
+    }
+
+    /**
+     * The masses from the lightest to the heaviest that it answers for: its range, where tables do not end before.
+     *
+     * @return the masses; its range, if tables leave none
+     */
+    public MassRange covered() {
+        double[] answered = DoubleStream.concat(masses(), DoubleStream.of(lightest, heaviest)).sorted().distinct()
+            .filter(m -> covers(m) && addsUp(m, middleCoupling())).toArray();
+        return answered.length < 2 ? new MassRange(lightest, heaviest) : new MassRange(answered[0], answered[answered.length - 1]);
     }
 
     /** Name and contents: two models with the same text are the same. */

@@ -49,7 +49,7 @@ record ProcessMaker(Identity identity, double mass) {
         }
         if (term instanceof ProductionTerm.TabulatedSpectrum tabulated) {
             return Stream.of(new TabulatedProduction(tabulated.name().label(), tabulated.name().number(), "tabulated spectrum of " + symbol(),
-                List.of(), Polarisation.NONE, tabulated.tables(), tabulated.scale(), Double.POSITIVE_INFINITY, tabulated.logStrength()));
+                List.of(), Polarisation.NONE, tabulated.tables(), tabulated.scale(), tabulated.mostTransverse(), tabulated.logStrength()));
         }
         ProductionTerm.VectorCurrents currents = (ProductionTerm.VectorCurrents) term;
         FermionCharges x = currents.charges();

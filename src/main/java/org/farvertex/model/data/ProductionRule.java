@@ -2,6 +2,7 @@ package org.farvertex.model.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.farvertex.model.data.ProductionTerm.ProcessName;
@@ -119,7 +120,7 @@ public sealed interface ProductionRule {
     }
 
     /** Tables of the particle itself; see {@link ProductionTerm.TabulatedSpectrum}. */
-    record TabulatedSpectrum(ProcessName name, MassTables tables, double reference, double power) implements ProductionRule {
+    record TabulatedSpectrum(ProcessName name, MassTables tables, double reference, double power, double mostTransverse) implements ProductionRule {
 
         @Override
         public ProductionTerm at(double mass, double coupling) {
@@ -128,12 +129,17 @@ public sealed interface ProductionRule {
                     + (float) tables.least() + " to " + (float) tables.most() + " GeV");
             }
             double log = power * (Math.log(coupling) - Math.log(reference));
-            return new ProductionTerm.TabulatedSpectrum(name, tables, Math.exp(log), log);
+            return new ProductionTerm.TabulatedSpectrum(name, tables, Math.exp(log), mostTransverse, log);
         }
 
         @Override
         public boolean covers(double mass) {
             return tables.covers(mass);
+        }
+
+        @Override
+        public DoubleStream masses() {
+            return DoubleStream.of(tables.least(), tables.most());
         }
 
         @Override
@@ -173,5 +179,14 @@ public sealed interface ProductionRule {
      */
     default boolean covers(double mass) {
         return dependences().allMatch(d -> d.covers(mass));
+    }
+
+    /**
+     * The masses at which its course changes.
+     *
+     * @return rows of its tables, ends of its spectra [GeV]
+     */
+    default DoubleStream masses() {
+        return dependences().flatMapToDouble(Dependence::masses);
     }
 }

@@ -165,9 +165,10 @@ public sealed interface ProductionTerm {
      * @param name        name and number
      * @param tables      the tables
      * @param scale       what the cross sections are multiplied with: \((g/g_0)^n\)
+     * @param mostTransverse largest transverse momentum that counts [GeV]; infinite if all of the tables does
      * @param logStrength see {@link ProductionTerm#logStrength()}
      */
-    record TabulatedSpectrum(ProcessName name, MassTables tables, double scale, double logStrength) implements ProductionTerm {
+    record TabulatedSpectrum(ProcessName name, MassTables tables, double scale, double mostTransverse, double logStrength) implements ProductionTerm {
 
         @Override
         public Map<String, Double> numbers() {
