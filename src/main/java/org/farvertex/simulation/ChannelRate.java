@@ -29,6 +29,12 @@ public record ChannelRate(ChannelKind kind, Estimate expected, Estimate decaysIn
             unseen ? Optional.of(UpperLimit.of(accepted.decays())) : Optional.empty(), Optional.empty());
     }
 
+    /** The same where errors of samples may not hold: then all of them count as one. */
+    ChannelRate after(Survival survival) {
+        return survival.errorsHold() ? this : new ChannelRate(kind, survival.honest(expected), survival.honest(decaysInVolume), meanEnergy, extrapolated,
+            Math.min(1, effectiveSamples), samples, limit, closed);
+    }
+
     /** The rate of a channel that gives exactly nothing. */
     static ChannelRate closed(ChannelKind kind, String reason, Estimate decaysInVolume, long samples) {
         return new ChannelRate(kind, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, samples, Optional.empty(), Optional.of(reason));

@@ -124,14 +124,4 @@ record ChannelSource(Experiment experiment, ChannelKind kind, Proposal proposal,
     double logMadeFactor() {
         return 2 * logWeakness;
     }
-
-    /**
-     * Decay lengths, or interaction lengths of the dump if those are fewer, that the most energetic A′ must get over to be seen:
-     * a survival that no start and no energy improves on.
-     */
-    double leastLengths() {
-        double distance = experiment.detector().distance();
-        double lengths = distance / (experiment.detector().beam().energy() * experiment.decayPerGeV());
-        return depth.map(d -> Math.min(lengths, distance / d.interactionLength())).orElse(lengths);
-    }
 }

@@ -132,7 +132,7 @@ final class Counting {
     }
 
     Rate rate(Experiment experiment, double seconds) {
-        return new Rate(experiment.channels().stream().map(kind -> rate(experiment, kind)).toList(), seconds);
+        return new Rate(experiment.channels().stream().map(kind -> rate(experiment, kind).after(experiment.survival())).toList(), seconds);
     }
 
     private ChannelRate rate(Experiment experiment, ChannelKind kind) {

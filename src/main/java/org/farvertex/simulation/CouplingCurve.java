@@ -62,8 +62,11 @@ public final class CouplingCurve {
         double above = position - below;
         Estimate mean = above == 0 ? Estimate.ZERO : rung(below + 1).at(logRate).times(above);
         mean = mean.plus(rung(below).at(logRate).times(1 - above)).times(reference.electronBranching());
-        return mean.scaled() == 0 ? mean : new Estimate(mean.logScale() + 2 * strength, mean.scaled(),
-            Math.hypot(mean.spread(), unseen(logRate, mean.logScale())));
+        if (mean.scaled() == 0) {
+            return mean;
+        }
+        Estimate known = new Estimate(mean.logScale() + 2 * strength, mean.scaled(), Math.hypot(mean.spread(), unseen(logRate, mean.logScale())));
+        return source.survival(logRate).map(survival -> survival.honest(known)).orElse(known);
     }
 
     /** What a rung of the two that accepted nothing may have missed, over a scale, if the other did accept something. */

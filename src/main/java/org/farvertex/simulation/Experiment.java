@@ -33,6 +33,11 @@ public record Experiment(DarkPhoton boson, Detector detector, List<ChannelKind> 
         return new Experiment(boson.withStrength(strength), detector, channels, spectra, domain);
     }
 
+    /** What the flight to the decay volume leaves. */
+    Survival survival() {
+        return Survival.of(detector, 1 / decayPerGeV());
+    }
+
     /** Decay length over momentum, \(c\tau/m\) [m/GeV]. */
     double decayPerGeV() {
         return boson.properDecayLength() / boson.mass();
