@@ -33,8 +33,11 @@ record ChannelSource(Experiment experiment, ChannelKind kind, Proposal proposal,
      * follow the fourth power of the strength to all digits.
      */
     private static final double WEAKEST = 1e-40;
-    /** A window that leaves more of the volume's directions than this is not worth the samples that the whole volume then takes. */
-    private static final double WORTH_NARROWING = 0.5;
+    /**
+     * A window that leaves more of the volume's directions than this is not worth the samples that the whole volume then takes, nor that none
+     * of the others is dismissed at first sight.
+     */
+    private static final double WORTH_NARROWING = 0.1;
     /** So is a range of energies from below this share of the beam's. */
     private static final double HIGH_ENERGY = 0.3;
 
