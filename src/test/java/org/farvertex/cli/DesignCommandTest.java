@@ -41,7 +41,7 @@ class DesignCommandTest {
             arguments.addAll(List.of("--kinetic-mixing-factor", factor));
             assertThat(run(arguments)).isEqualTo(2);
         }
-        assertThat(err.toString().lines()).hasSize(3).allSatisfy(line -> assertThat(line).startsWith("farvertex: --kinetic-mixing-factor: '1.0E")
+        assertThat(err.toString().lines()).hasSize(3).allSatisfy(line -> assertThat(line).startsWith("farvertex: --kinetic-mixing-factor: '1")
             .contains("must stay below 1").doesNotContain("Infinity"));
     }
 
