@@ -63,8 +63,8 @@ class PackagedEventRecordCheck {
                     Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()).replace('/', '.'), true, alone);
                     assertThat(type.getClassLoader()).isSameAs(alone);
                     // resolves what signatures name
-                    type.getDeclaredMethods();
-                    type.getDeclaredFields();
+                    assertThat(type.getDeclaredMethods()).isNotNull();
+                    assertThat(type.getDeclaredFields()).isNotNull();
                     loaded.add(type);
                 }
             }

@@ -15,8 +15,8 @@ public record MassReach(Range masses, SignalTarget target) {
 
     /** Largest step of the scan in ln m. */
     private static final double STEP = 0.08;
-    /** Accuracy of a root [GeV]. */
-    private static final double TOLERANCE = 1e-6;
+    /** Accuracy of a root [GeV], a hundredth of the error of steep edges. */
+    private static final double TOLERANCE = 1e-8;
     /** Relative step for the slope at an edge. */
     private static final double SLOPE_STEP = 2e-3;
 

@@ -37,6 +37,12 @@ public record ChannelRate(ProductionProcess process, Estimate expected, Estimate
             accepted.modes().isEmpty() ? branching : accepted.modeShares(), Optional.empty());
     }
 
+    /** The same where errors of samples may not hold: then all of them count as one. */
+    ChannelRate after(Survival survival) {
+        return survival.errorsHold() ? this : new ChannelRate(process, survival.honest(expected), survival.honest(decaysInVolume), meanEnergy, extrapolated,
+            Math.min(1, effectiveSamples), samples, limit, modes, closed);
+    }
+
     /** The rate of a channel that gives exactly nothing. */
     static ChannelRate closed(ProductionProcess process, String reason, Estimate decaysInVolume, long samples) {
         return new ChannelRate(process, Estimate.ZERO, decaysInVolume, Double.NaN, 0, 0, samples, Optional.empty(), List.of(), Optional.of(reason));

@@ -27,8 +27,11 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
 
     /** A start this close to the decay volume is as deep as it gets [share of the distance]. */
     private static final double DEEPEST = 1 - 1e-6;
-    /** A window that leaves more of the volume's directions than this is not worth the samples that the whole volume then takes. */
-    private static final double WORTH_NARROWING = 0.5;
+    /**
+     * A window that leaves more of the volume's directions than this is not worth the samples that the whole volume then takes, nor that none
+     * of the others is dismissed at first sight.
+     */
+    private static final double WORTH_NARROWING = 0.1;
     /** So is a range of energies from below this share of the beam's. */
     private static final double HIGH_ENERGY = 0.3;
 
@@ -126,15 +129,5 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     /** Logarithm of what the number of A′ made is to be multiplied with. */
     double logMadeFactor() {
         return experiment.particle().logWeakness();
-    }
-
-    /**
-     * Decay lengths, or interaction lengths of the dump if those are fewer, that the most energetic A′ must get over to be seen:
-     * a survival that no start and no energy improves on.
-     */
-    double leastLengths() {
-        double distance = experiment.detector().distance();
-        double lengths = distance / (experiment.detector().beam().energy() * experiment.decayPerGeV());
-        return depth.map(d -> Math.min(lengths, distance / d.interactionLength())).orElse(lengths);
     }
 }

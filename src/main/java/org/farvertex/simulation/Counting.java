@@ -132,7 +132,7 @@ final class Counting {
     }
 
     Rate rate(Experiment experiment, double seconds) {
-        return new Rate(experiment.channels().stream().map(process -> rate(experiment, process)).toList(), seconds);
+        return new Rate(experiment.channels().stream().map(process -> rate(experiment, process).after(experiment.survival())).toList(), seconds);
     }
 
     private ChannelRate rate(Experiment experiment, ProductionProcess process) {

@@ -56,8 +56,11 @@ public final class CouplingCurve {
         double above = position - below;
         Estimate mean = above == 0 ? Estimate.ZERO : rung(below + 1).at(sought.logRate, sought.logYields).times(above);
         mean = mean.plus(rung(below).at(sought.logRate, sought.logYields).times(1 - above)).timesExp(sought.logBranching);
-        return mean.scaled() == 0 ? mean : new Estimate(mean.logScale(), mean.scaled(),
-            Math.hypot(mean.spread(), unseen(sought, mean.logScale() - sought.logBranching)));
+        if (mean.scaled() == 0) {
+            return mean;
+        }
+        Estimate known = new Estimate(mean.logScale(), mean.scaled(), Math.hypot(mean.spread(), unseen(sought, mean.logScale() - sought.logBranching)));
+        return source.survival(sought.logRate).map(survival -> survival.honest(known)).orElse(known);
     }
 
     /** What a rung of the two that accepted nothing may have missed, over a scale, if the other did accept something. */

@@ -124,6 +124,11 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
         return modes().stream().map(mode -> mode.branching() / branching()).toList();
     }
 
+    /** What the flight to the decay volume leaves. */
+    Survival survival() {
+        return Survival.of(detector, 1 / decayPerGeV());
+    }
+
     /** Decay length over momentum, \(c\tau/m\) [m/GeV], of the particle as it is drawn. */
     double decayPerGeV() {
         return particle.lifetime().length() / particle.mass();

@@ -63,7 +63,7 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
      * an A′ with the energy of the beam, and its square be no number.
      */
     private static boolean wide(ChannelSource source, double largest) {
-        double lengths = source.leastLengths();
+        double lengths = source.experiment().survival().lengths();
         return lengths > MANY_LENGTHS || LARGEST_LOG_NUMBER - lengths - largest > LARGEST_LOG_WEIGHT;
     }
 

@@ -57,6 +57,11 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
         return channels.isEmpty() ? 0 : channels.get(0).experiment().with(particle).branching();
     }
 
+    /** What the flight leaves at a decay rate, from its logarithm; the same for all channels. */
+    Optional<Survival> survival(double logRate) {
+        return channels.stream().findFirst().map(channel -> Survival.of(channel.experiment().detector(), Math.exp(logRate)));
+    }
+
     /** Draws the sample of a rung, a fresh one for every step of growth. */
     RungSample draw(int rung, int steps) {
         double[] rates = ladder.around(rung, 1);

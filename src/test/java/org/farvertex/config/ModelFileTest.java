@@ -320,9 +320,17 @@ class ModelFileTest {
     /** Two files of one name are one model if not a byte of them and their tables differs. */
     @Test
     void modelsAreToldApartByTheContentOfTheirTables(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("one.yaml"), String.join("\n", "name: one", "description: a test", "source: none",
-            "particle: {pdg: 9900099, symbol: s, spin: 0}", "coupling: {name: g, symbol: \"g_*{x}\", range: [1e-6, 1e-3]}", "massRange: [10 MeV, 100 MeV]",
-            "lifetime: {table: ctau.csv}", "decays: [{to: [11, -11], branching: 1}]", "production: [{spectrum: s_{mass}.txt}]"));
+        Path file = Files.writeString(folder.resolve("one.yaml"), """
+            name: one
+            description: a test
+            source: none
+            particle: {pdg: 9900099, symbol: s, spin: 0}
+            coupling: {name: g, symbol: "g_*{x}", range: [1e-6, 1e-3]}
+            massRange: [10 MeV, 100 MeV]
+            lifetime: {table: ctau.csv}
+            decays: [{to: [11, -11], branching: 1}]
+            production: [{spectrum: s_{mass}.txt}]
+            """);
         Files.writeString(folder.resolve("ctau.csv"), "0.001 1\n1 2\n");
         Files.writeString(folder.resolve("s_0.01.txt"), "-3 1 5\n");
         Files.writeString(folder.resolve("s_0.1.txt"), "-3 1 5\n");

@@ -204,11 +204,10 @@ class OtherProgramsFilesTest {
     void writersDoNotHoldEverything() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         EventWriter writer = new EventWriter(bytes, HepMCFormat.ASCIIV3.formatter(SampleEvents.run()));
-        int before = 0;
         for (GenEvent event : new SampleEvents(6).next(3000)) {
             writer.write(event);
         }
-        before = bytes.size();
+        int before = bytes.size();
         assertThat(before).isGreaterThan(0);
         writer.close();
         assertThat(bytes.size()).isGreaterThan(before);

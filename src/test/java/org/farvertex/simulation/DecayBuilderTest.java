@@ -39,7 +39,6 @@ class DecayBuilderTest {
     private static final double MASS = 0.05;
 
     private static final LongLivedParticle PARTICLE = new KineticMixing(1e-5).at(MASS);
-    private static final List<Particle> PAIR = List.of(Particle.ELECTRON, Particle.ELECTRON.antiparticle());
 
     /** A sample in the first place of a batch. */
     private record Sample(ChannelSource source, Worker worker, double choice) {

@@ -40,8 +40,8 @@ class EventSourceTest {
     private static EventSource source(Detector detector) {
         List<ChannelRun> runs = new ArrayList<>();
         try (Threads threads = new Threads(1)) {
-            for (Pencils beams : List.of(FIRST, SECOND)) {
-                ChannelSource source = beams.source(detector, PARTICLE, beams == FIRST ? "bremsstrahlung" : "electron-bremsstrahlung");
+            for (boolean first : new boolean[] {true, false}) {
+                ChannelSource source = (first ? FIRST : SECOND).source(detector, PARTICLE, first ? "bremsstrahlung" : "electron-bremsstrahlung");
                 runs.add(new ChannelRun(source, Pilot.run(source, Purpose.PILOT, STREAMS, threads), Purpose.COUNT));
             }
         }
@@ -59,11 +59,12 @@ class EventSourceTest {
     }
 
     private static int beam(DisplacedDecay sample) {
-        Pencils beams = sample.processId() == PARTICLE.process("bremsstrahlung").orElseThrow().number() ? FIRST : SECOND;
+        boolean first = sample.processId() == PARTICLE.process("bremsstrahlung").orElseThrow().number();
+        Pencils beams = first ? FIRST : SECOND;
         double momentum = sample.particle().momentum().momentum();
         for (int h = 0; h < beams.strata(); h++) {
             if (Math.abs(beams.momenta()[h] / momentum - 1) < 1e-9) {
-                return h + (beams == FIRST ? 0 : 4);
+                return h + (first ? 0 : 4);
             }
         }
         throw new AssertionError("no beam of " + momentum + " GeV");

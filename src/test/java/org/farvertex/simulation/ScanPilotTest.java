@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScanPilotTest {
 
     private static final double[] RATES = {8, 4, 2, 1, 0.5, 0.25, 0.125};
-    private static final double FLOAT = 1e-6;
 
     private static ScanPilot pilot(Pencils pencils, Detector detector) {
         return ScanPilot.run(pencils.source(detector, 1e-5), RATES, RandomSource.XO_SHI_RO_256_PP.create(201L));
