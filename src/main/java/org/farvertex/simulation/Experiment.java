@@ -30,6 +30,9 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
         if (channels.isEmpty()) {
             throw new IllegalArgumentException("at least one channel is needed");
         }
+        if (!particle.processes().containsAll(channels)) {
+            throw new IllegalArgumentException("the channels must be among the processes of the particle, at its mass");
+        }
     }
 
     /**

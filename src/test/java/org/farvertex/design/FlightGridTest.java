@@ -49,8 +49,7 @@ class FlightGridTest {
         Detector detector = new Detector("test", "test", "", "", template.detector().beam(), exposure, ProductionPoint.ORIGIN,
             Volume.of(new Cylinder(distance, length, radius, 0, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
         RunSettings settings = new RunSettings(3, 2, OptionalLong.empty(), Effort.of(3, 1) * 0.01, Sampling.IMPORTANCE);
-        return new RateEstimator(settings, Progress.SILENT).estimate(new Experiment(SampleGrid.MODEL.at(mass), detector,
-            template.channels(), template.spectra(), template.domain())).expected();
+        return new RateEstimator(settings, Progress.SILENT).estimate(template.with(SampleGrid.MODEL.at(mass)).with(detector)).expected();
     }
 
     @Test
