@@ -65,7 +65,7 @@ class InterruptionTest {
     void aStoppedRunLeavesTheOldFile(String signal, String name, int code) throws Exception {
         Path file = Files.writeString(folder.resolve(name), OLD);
         List<String> command = interruptible();
-        command.addAll(farvertex("generate", "faser", "--mass", "60MeV", "-n", "2e9", "-o", file.toString()));
+        command.addAll(farvertex("generate", "faser", "--mass", "60MeV", "-n", "2e9", "--force", "-o", file.toString()));
         Process process = new ProcessBuilder(command).start();
         try {
             awaitEvents(process);
