@@ -63,7 +63,8 @@ final class PilotWeights {
     private double entry(int i) {
         int stretches = worker.path.stretches(i);
         if (stretches == 0) {
-            return worker.distance(i);
+            // not from where it starts in a dump: the weight of what misses lacks the probability of that depth
+            return worker.distance();
         }
         double sum = 0;
         for (int k = 0; k < stretches; k++) {

@@ -46,6 +46,11 @@ final class ScanWorker {
         return observation.efficiency(batch.energy[i]) > 0;
     }
 
+    /** Distance of the decay volume from where the beam hits [m]. */
+    double distance() {
+        return source.experiment().detector().distance();
+    }
+
     /** Distance of the decay volume from where a sample starts [m]. */
     double distance(int i) {
         return source.experiment().detector().decayVolume().front() - batch.startZ(i);
