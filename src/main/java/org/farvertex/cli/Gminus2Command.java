@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
         "With --dark-higgs-mass: the correction and its pull. Without: the masses that agree with the data."})
 final class Gminus2Command implements Callable<Integer> {
 
+    private static final double LARGEST_FACTOR = 1e6;
+
     @Option(names = "--dark-photon-mass", required = true, paramLabel = "MASS", converter = PositiveEnergyConverter.class,
         description = "mass of the A', e.g. 60MeV")
     private double darkPhotonMass;
@@ -61,6 +63,9 @@ final class Gminus2Command implements Callable<Integer> {
     @Override
     public Integer call() {
         MuonMeasurement measurement = measurement();
+        if (!(Math.abs(kineticMixingFactor) <= LARGEST_FACTOR)) {
+            throw InputException.of("--kinetic-mixing-factor", kineticMixingFactor, "must be between -1e6 and 1e6: beyond, the mixing is no small one");
+        }
         AnomalyModel counted = new AnomalyModel(twoLoop, kineticMixingFactor);
         ModelOptions.requirePerturbative(vev, Particle.MUON.mass(), darkPhotonMass, darkHiggsMass == null ? 0 : darkHiggsMass);
         String text = darkHiggsMass == null

@@ -74,7 +74,7 @@ public final class MassTables {
      *
      * @param mass a mass that is {@linkplain #covers covered} [GeV]
      * @return the cross sections [pb], flat inside a bin in both logarithms
-     * @throws InputException if a table is damaged, or two that are neighbours in mass do not share a grid
+     * @throws org.farvertex.input.InputException if a table is damaged, or two that are neighbours in mass do not share a grid
      */
     public ParentSpectrum at(double mass) {
         if (!covers(mass)) {
