@@ -31,7 +31,8 @@ public record ProductionYield(Detector detector, Optional<BeamSpectra> spectra) 
      * @return particles for each inelastic collision, proton or electron of the beam; 0 where the process is closed
      */
     public double of(LongLivedParticle particle, ProductionProcess process) {
-        Experiment experiment = new Experiment(particle, detector.counting(Set.of(FinalState.ANY)), List.of(process), spectra, BremsstrahlungDomain.STANDARD);
+        Experiment experiment = Experiment.of(particle, detector.counting(Set.of(FinalState.ANY)), List.of(process.label()), spectra,
+            BremsstrahlungDomain.STANDARD);
         return new SpectrumEstimator(SETTINGS).made(experiment) / interactions();
     }
 
