@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Absorber;
-import org.farvertex.detector.Beam;
 import org.farvertex.detector.EnergyRange;
-import org.farvertex.event.Polarisation;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 import org.farvertex.particle.RadiativeDecays;
@@ -35,26 +33,6 @@ public record ConversionProduction(String label, int number, String description,
     @Override
     public List<String> citations() {
         return List.of("1806.02348");
-    }
-
-    @Override
-    public Polarisation polarisation() {
-        return Polarisation.NONE;
-    }
-
-    @Override
-    public Optional<Particle> parent() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Particle> companions() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> obstacle(Beam beam) {
-        return ProtonBeams.obstacle(beam);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.farvertex.production;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.FreePath;
 import org.farvertex.event.Polarisation;
@@ -51,11 +50,6 @@ public record DecayProduction(String label, int number, String description, List
     @Override
     public Optional<Particle> parent() {
         return Optional.of(hadron);
-    }
-
-    @Override
-    public Optional<String> obstacle(Beam beam) {
-        return ProtonBeams.obstacle(beam);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Target;
-import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
 
 /**
@@ -22,21 +21,6 @@ public record ElectronBremsstrahlungProduction(String label, int number, String 
     @Override
     public List<String> citations() {
         return List.of("0906.0580", "tsai-1974");
-    }
-
-    @Override
-    public Polarisation polarisation() {
-        return Polarisation.NONE;
-    }
-
-    @Override
-    public Optional<Particle> parent() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Particle> companions() {
-        return List.of();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.farvertex.production;
 
 import java.util.List;
 import java.util.Optional;
-import org.farvertex.detector.Beam;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
 
@@ -32,21 +31,6 @@ public record LongitudinalProduction(String label, int number, String descriptio
     @Override
     public Polarisation polarisation() {
         return Polarisation.LONGITUDINAL;
-    }
-
-    @Override
-    public Optional<Particle> parent() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Particle> companions() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> obstacle(Beam beam) {
-        return ProtonBeams.obstacle(beam);
     }
 
     @Override

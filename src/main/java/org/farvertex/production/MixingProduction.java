@@ -2,7 +2,6 @@ package org.farvertex.production;
 
 import java.util.List;
 import java.util.Optional;
-import org.farvertex.detector.Beam;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
 
@@ -27,21 +26,6 @@ public record MixingProduction(String label, int number, String description, Lis
         if (!Double.isFinite(amplitude * amplitude)) {
             throw new IllegalArgumentException("a mixing amplitude must be finite, not " + amplitude);
         }
-    }
-
-    @Override
-    public Optional<Particle> parent() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Particle> companions() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> obstacle(Beam beam) {
-        return ProtonBeams.obstacle(beam);
     }
 
     @Override

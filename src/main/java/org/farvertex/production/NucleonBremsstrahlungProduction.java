@@ -2,9 +2,6 @@ package org.farvertex.production;
 
 import java.util.List;
 import java.util.Optional;
-import org.farvertex.detector.Beam;
-import org.farvertex.event.Polarisation;
-import org.farvertex.particle.Particle;
 
 /**
  * Bremsstrahlung by the beam proton of a particle whose effective couplings to nucleons are known.
@@ -37,26 +34,6 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
     @Override
     public List<String> citations() {
         return scalar == 0 ? List.of("1311.3870", "0910.5589", "amsler-2008") : List.of("1904.10447", "2108.05900", "amsler-2008");
-    }
-
-    @Override
-    public Polarisation polarisation() {
-        return Polarisation.NONE;
-    }
-
-    @Override
-    public Optional<Particle> parent() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Particle> companions() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> obstacle(Beam beam) {
-        return ProtonBeams.obstacle(beam);
     }
 
     @Override

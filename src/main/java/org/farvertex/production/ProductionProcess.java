@@ -43,23 +43,29 @@ public interface ProductionProcess {
     /**
      * Spin state in which the particle is made.
      *
-     * @return the polarisation
+     * @return the polarisation; none unless the process says otherwise
      */
-    Polarisation polarisation();
+    default Polarisation polarisation() {
+        return Polarisation.NONE;
+    }
 
     /**
      * The particle whose decay makes it.
      *
-     * @return empty for what is made in the collision itself
+     * @return empty for what is made in the collision itself, as by default
      */
-    Optional<Particle> parent();
+    default Optional<Particle> parent() {
+        return Optional.empty();
+    }
 
     /**
      * What leaves together with it when the parent decays.
      *
      * @return the companions; empty without a parent
      */
-    List<Particle> companions();
+    default List<Particle> companions() {
+        return List.of();
+    }
 
     /**
      * Natural logarithm of what the yield is proportional to when the coupling changes and the mass does not: processes of one particle at
@@ -79,12 +85,14 @@ public interface ProductionProcess {
     }
 
     /**
-     * Why a beam cannot have this process.
+     * Why a beam cannot have this process; by default it is one of protons.
      *
      * @param beam the beam
      * @return the reason; empty if all is well
      */
-    Optional<String> obstacle(Beam beam);
+    default Optional<String> obstacle(Beam beam) {
+        return ProtonBeams.obstacle(beam);
+    }
 
     /**
      * Why the process gives exactly nothing there.

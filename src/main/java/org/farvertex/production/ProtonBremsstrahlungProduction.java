@@ -2,9 +2,6 @@ package org.farvertex.production;
 
 import java.util.List;
 import java.util.Optional;
-import org.farvertex.detector.Beam;
-import org.farvertex.event.Polarisation;
-import org.farvertex.particle.Particle;
 
 /**
  * Bremsstrahlung of a vector boson by the beam proton, see {@link ProtonBremsstrahlung}.
@@ -21,26 +18,6 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
     @Override
     public List<String> citations() {
         return List.of("1311.3870", "0910.5589", "amsler-2008");
-    }
-
-    @Override
-    public Polarisation polarisation() {
-        return Polarisation.NONE;
-    }
-
-    @Override
-    public Optional<Particle> parent() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Particle> companions() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> obstacle(Beam beam) {
-        return ProtonBeams.obstacle(beam);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Beam;
 import org.farvertex.event.Polarisation;
-import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.MassTables;
 import org.farvertex.spectrum.ParentSpectrum;
 
@@ -31,16 +30,6 @@ public record TabulatedProduction(String label, int number, String description, 
             throw new IllegalArgumentException("tables need a finite factor, not " + factor + ", and a positive transverse momentum, not "
                 + mostTransverse + " GeV");
         }
-    }
-
-    @Override
-    public Optional<Particle> parent() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Particle> companions() {
-        return List.of();
     }
 
     @Override
