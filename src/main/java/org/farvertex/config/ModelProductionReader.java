@@ -112,8 +112,8 @@ final class ModelProductionReader {
         if (replaced.chargeInThirds() != 0 || replaced.antiparticle() != replaced || !(replaced.pdgId() == 22 || replaced.pdgId() > 100)) {
             throw key.wrong("must be a neutral meson that is its own antiparticle (111, 221, 331, 113, 223, 333 …) or the photon, 22");
         }
-        if (SelectionRules.twiceSpin(replaced) != SelectionRules.twiceSpin(identity)) {
-            throw key.wrong("angular momentum: " + replaced.label() + " has spin " + SelectionRules.twiceSpin(replaced) / 2
+        if (replaced.twiceSpin() != identity.twiceSpin()) {
+            throw key.wrong("angular momentum: " + replaced.label() + " has spin " + replaced.twiceSpin() / 2
                 + ", the particle has another and cannot mix with it");
         }
         return new ProductionRule.Mixing(once(key, replaced, "mixing-" + replaced.pdgId()), replaced, numbers.read(node.get("amplitude"), 1, true));

@@ -122,6 +122,26 @@ public final class FlightBatch {
     }
 
     /**
+     * Direction of a sample's parent in the beam frame, \(\cos\alpha\,n+\sin\alpha(\cos\psi\,e_\theta+\sin\psi\,e_\phi)\).
+     *
+     * @param i   the sample, which has a parent
+     * @param out receives x, y and z
+     */
+    public void parentDirection(int i, double[] out) {
+        double x = directionX[i];
+        double y = directionY[i];
+        double z = directionZ[i];
+        double sine = Math.sqrt(x * x + y * y);
+        double cosPhi = sine > 0 ? x / sine : 1;
+        double sinPhi = sine > 0 ? y / sine : 0;
+        double theta = parentSine[i] * rollCosine[i];
+        double phi = parentSine[i] * rollSine[i];
+        out[0] = parentCosine[i] * x + theta * z * cosPhi - phi * sinPhi;
+        out[1] = parentCosine[i] * y + theta * z * sinPhi + phi * cosPhi;
+        out[2] = parentCosine[i] * z - theta * sine;
+    }
+
+    /**
      * Where along the beam a sample starts.
      *
      * @param i the sample

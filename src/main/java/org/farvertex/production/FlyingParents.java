@@ -88,24 +88,15 @@ final class FlyingParents implements Proposal {
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         decays.draw(rng, batch);
+        double[] parent = new double[3];
         for (int i = 0; i < batch.size; i++) {
-            fly(rng, batch, i);
+            fly(rng, batch, i, parent);
         }
     }
 
-    private void fly(UniformRandomProvider rng, FlightBatch batch, int i) {
-        double x = batch.directionX[i];
-        double y = batch.directionY[i];
-        double z = batch.directionZ[i];
-        double across = Math.sqrt(x * x + y * y);
-        double cosPhi = across > 0 ? x / across : 1;
-        double sinPhi = across > 0 ? y / across : 0;
-        double polar = batch.parentSine[i] * batch.rollCosine[i];
-        double around = batch.parentSine[i] * batch.rollSine[i];
-        double parentX = batch.parentCosine[i] * x + polar * z * cosPhi - around * sinPhi;
-        double parentY = batch.parentCosine[i] * y + polar * z * sinPhi + around * cosPhi;
-        double parentZ = batch.parentCosine[i] * z - polar * across;
-        double most = parentZ > 0 ? Math.min(path.length(Math.hypot(parentX, parentY), parentZ), farthest / parentZ) : 0;
+    private void fly(UniformRandomProvider rng, FlightBatch batch, int i, double[] parent) {
+        batch.parentDirection(i, parent);
+        double most = parent[2] > 0 ? Math.min(path.length(Math.hypot(parent[0], parent[1]), parent[2]), farthest / parent[2]) : 0;
         if (!(most > 0)) {
             batch.weight[i] = 0;
         }
@@ -115,8 +106,8 @@ final class FlyingParents implements Proposal {
         double place = places.at(rng.nextDouble());
         batch.weight[i] *= perLength;
         batch.logWeight[i] -= place * lost + places.logDensity(place);
-        batch.shiftX[i] = place * parentX;
-        batch.shiftY[i] = place * parentY;
-        batch.shiftZ[i] = place * parentZ;
+        batch.shiftX[i] = place * parent[0];
+        batch.shiftY[i] = place * parent[1];
+        batch.shiftZ[i] = place * parent[2];
     }
 }

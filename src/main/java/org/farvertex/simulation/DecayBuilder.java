@@ -141,18 +141,10 @@ final class DecayBuilder {
         return drawn;
     }
 
-    /** Along \(\cos\alpha\,n+\sin\alpha(\cos\psi\,e_\theta+\sin\psi\,e_\phi)\). */
     private static FourMomentum parentMomentum(FlightBatch b, int i, double mass) {
-        double x = b.directionX[i];
-        double y = b.directionY[i];
-        double z = b.directionZ[i];
-        double sine = Math.sqrt(x * x + y * y);
-        double cosPhi = sine > 0 ? x / sine : 1;
-        double sinPhi = sine > 0 ? y / sine : 0;
-        double theta = b.parentSine[i] * b.rollCosine[i];
-        double phi = b.parentSine[i] * b.rollSine[i];
+        double[] direction = new double[3];
+        b.parentDirection(i, direction);
         double p = b.parentMomentum[i];
-        return FourMomentum.onShell(p * (b.parentCosine[i] * x + theta * z * cosPhi - phi * sinPhi),
-            p * (b.parentCosine[i] * y + theta * z * sinPhi + phi * cosPhi), p * (b.parentCosine[i] * z - theta * sine), mass);
+        return FourMomentum.onShell(p * direction[0], p * direction[1], p * direction[2], mass);
     }
 }

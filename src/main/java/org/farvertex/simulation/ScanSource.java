@@ -54,7 +54,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
 
     /** Share of the decays of a particle that the detector counts. */
     double branching(LongLivedParticle particle) {
-        return channels.isEmpty() ? 0 : channels.get(0).experiment().with(particle).branching();
+        return channels.isEmpty() ? 0 : particle.branching(channels.get(0).experiment().detector().finalStates());
     }
 
     /** What the flight leaves at a decay rate, from its logarithm; the same for all channels. */

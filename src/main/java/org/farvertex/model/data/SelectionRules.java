@@ -16,11 +16,11 @@ public final class SelectionRules {
     private record Body(int number, int twiceSpin, boolean masslessVector) {
 
         static Body of(Particle particle) {
-            return new Body(particle.pdgId(), SelectionRules.twiceSpin(particle), particle.pdgId() == 22 || particle.pdgId() == 21);
+            return new Body(particle.pdgId(), particle.twiceSpin(), particle.pdgId() == 22 || particle.pdgId() == 21);
         }
 
         static Body of(Identity identity) {
-            return new Body(0, SelectionRules.twiceSpin(identity), false);
+            return new Body(0, identity.twiceSpin(), false);
         }
     }
 
@@ -87,37 +87,5 @@ public final class SelectionRules {
 
     private static String spin(Body body) {
         return body.twiceSpin % 2 == 0 ? Integer.toString(body.twiceSpin / 2) : body.twiceSpin + "/2";
-    }
-
-    /**
-     * Twice the spin of the particle.
-     *
-     * @param identity the particle
-     * @return twice its spin
-     */
-    public static int twiceSpin(Identity identity) {
-        return switch (identity.spin()) {
-            case SCALAR -> 0;
-            case MAJORANA, DIRAC -> 1;
-            case VECTOR -> 2;
-        };
-    }
-
-    /**
-     * Twice the spin, from the number: fermions and bosons of the Standard Model have theirs, hadrons tell \(2J+1\) in the last digit, but
-     * for K_L and K_S.
-     *
-     * @param particle the particle
-     * @return twice its spin
-     */
-    public static int twiceSpin(Particle particle) {
-        int id = Math.abs(particle.pdgId());
-        if (id < 20) {
-            return 1;
-        }
-        if (id < 100) {
-            return id == 25 ? 0 : 2;
-        }
-        return id == 130 || id == 310 ? 0 : id % 10 - 1;
     }
 }
