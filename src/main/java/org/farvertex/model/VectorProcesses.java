@@ -1,12 +1,15 @@
 package org.farvertex.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.farvertex.event.Polarisation;
+import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.DecayProduction;
 import org.farvertex.production.ElectronBremsstrahlungProduction;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.ProtonBremsstrahlungProduction;
-import org.farvertex.production.TwoBodyProduction;
+import org.farvertex.production.RestFrame;
 import org.farvertex.production.VectorCouplings;
 
 /** How a vector boson is made through its couplings to the vector currents: decays of light mesons and bremsstrahlung. */
@@ -47,8 +50,10 @@ public final class VectorProcesses {
     private record Factory(VectorCouplings couplings, double mass, double logStrength) {
 
         ProductionProcess meson(String label, int number, String description, Particle meson, Particle companion) {
-            return new TwoBodyProduction(label, number, description, RPP_2022, Polarisation.TRANSVERSE, meson, companion,
-                MesonBranching.ratio(meson, companion, mass, couplings), logStrength);
+            Optional<RestFrame> frame = mass < meson.mass() - companion.mass()
+                ? Optional.of(RestFrame.of(new TwoBodyDecay(meson.mass(), mass, companion.mass()))) : Optional.empty();
+            return new DecayProduction(label, number, description, RPP_2022, Polarisation.TRANSVERSE, meson, List.of(companion), frame,
+                MesonBranching.ratio(meson, companion, mass, couplings), false, logStrength);
         }
     }
 }

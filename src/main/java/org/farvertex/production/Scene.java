@@ -25,19 +25,6 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
 
     private static final AngularWindow HEMISPHERE = new AngularWindow(0, Math.PI / 2 * (1 - 1e-12), 0, 2 * Math.PI);
 
-    /**
-     * Production at all energies, which no lifetime steers.
-     *
-     * @param mass     mass of the particle [GeV]
-     * @param detector detector with its beam and exposure
-     * @param spectra  spectra of the parents; empty if the beam has none
-     * @param window   directions in which the detector is seen
-     * @param domain   where proton bremsstrahlung is trusted
-     */
-    public Scene(double mass, Detector detector, Optional<BeamSpectra> spectra, AngularWindow window, BremsstrahlungDomain domain) {
-        this(mass, 0, detector, spectra, window, EnergyRange.ALL, domain);
-    }
-
     /** The directions to draw from. */
     AngularWindow window(Sampling sampling) {
         return sampling == Sampling.PLAIN ? HEMISPHERE : window;

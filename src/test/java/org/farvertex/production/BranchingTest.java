@@ -10,6 +10,7 @@ import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
+import org.farvertex.detector.EnergyRange;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
@@ -41,7 +42,7 @@ class BranchingTest {
         double m = 0.1;
         double g = m / (Math.sqrt(2) * 10);
         double r = perCharge * g / E;
-        double parent = process(t3r().at(m), label).meson().mass();
+        double parent = process(t3r().at(m), label).hadron().mass();
         double phaseSpace = Math.pow(1 - m * m / (parent * parent), 3);
         assertThat(ratio(t3r(), m, label)).isCloseTo(2 * r * r * photons * phaseSpace, withinPercentage(1e-5));
         assertThat(ratio(new KineticMixing(1e-3), m, label)).as("ε² for a dark photon").isCloseTo(2e-6 * photons * phaseSpace, withinPercentage(1e-5));
@@ -72,8 +73,8 @@ class BranchingTest {
         return process(model.at(mass), label).branching();
     }
 
-    private static TwoBodyProduction process(LongLivedParticle particle, String label) {
-        return (TwoBodyProduction) particle.process(label).orElseThrow();
+    private static DecayProduction process(LongLivedParticle particle, String label) {
+        return (DecayProduction) particle.process(label).orElseThrow();
     }
 
     private static double total(BeamSpectra spectra) {
@@ -83,7 +84,7 @@ class BranchingTest {
     private static WeightSum made(String detector, String label, LongLivedParticle boson, AngularWindow window, Sampling sampling,
                                   BeamSpectra spectra) {
         Detector d = Detectors.resolve(detector);
-        Scene scene = new Scene(boson.mass(), d, Optional.of(spectra), window, BremsstrahlungDomain.STANDARD);
+        Scene scene = new Scene(boson.mass(), 0, d, Optional.of(spectra), window, EnergyRange.ALL, BremsstrahlungDomain.STANDARD);
         ProductionProcess process = boson.process(label).orElseThrow();
         assertThat(process.closed(scene)).isEmpty();
         Proposal proposal = process.proposal(scene, sampling);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
+import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.event.Polarisation;
@@ -47,7 +48,8 @@ class DecayProductionTest {
         Detector detector = new Detector("test", "test", "", "", Beams.byId("lhc-14TeV").orElseThrow(), 1, ProductionPoint.ORIGIN,
             Volume.of(new Cylinder(480, 10, 1, 0, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
         Collisions lhc = new Collisions("14TeV", 7000, 8e10);
-        return new Scene(mass, detector, Optional.of(ForeseeSpectra.open(folder, lhc, null, warning -> { })), detector.window(0), BremsstrahlungDomain.STANDARD);
+        return new Scene(mass, 0, detector, Optional.of(ForeseeSpectra.open(folder, lhc, null, warning -> { })), detector.window(0), EnergyRange.ALL,
+            BremsstrahlungDomain.STANDARD);
     }
 
     private static DecayProduction process(boolean conjugate) {
