@@ -1,5 +1,6 @@
 package org.farvertex.production;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -65,6 +66,17 @@ public final class RestFrame {
      */
     public double integral() {
         return sharp() ? 1 : table().integral();
+    }
+
+    /** Two frames are alike if decay and density are; what has been tabulated of them plays no part. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RestFrame frame && edge.equals(frame.edge) && perEnergy.equals(frame.perEnergy) && place.equals(frame.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edge, perEnergy, place);
     }
 
     /** Whether all have the same energy. */
