@@ -60,8 +60,9 @@ final class DesignJson {
         values.put("distance_m", p.distance());
         values.put("length_m", p.length());
         values.put("radius_m", request.radius());
-        values.put("signal", request.signal());
-        values.put("background", request.background());
+        values.put("signal", request.rule().events());
+        values.put("background", request.rule().background());
+        values.put("confidence", request.rule().confidence().isPresent() ? request.rule().confidence().getAsDouble() : null);
         values.put("needed_signal", request.needed());
         values.put("window_GeV", List.of(request.window().low(), request.window().high()));
         values.put("covers_window", p.coversWindow());

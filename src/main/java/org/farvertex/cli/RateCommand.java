@@ -47,6 +47,9 @@ final class RateCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions options;
 
+    @ArgGroup(exclusive = false, heading = "Signal:%n")
+    private SignalOptions signal = new SignalOptions();
+
     @ArgGroup(exclusive = false, heading = "Run:%n")
     private RunOptions.UntilPrecise run = new RunOptions.UntilPrecise();
 
@@ -58,7 +61,7 @@ final class RateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Detector detector = Detectors.resolve(detectorName);
+        Detector detector = signal.asked(Detectors.resolve(detectorName));
         Experiment experiment = options.experiment(detector, mass);
         RunSettings settings = run.settings();
         Rate rate;
@@ -105,6 +108,7 @@ final class RateCommand implements Callable<Integer> {
         values.put("final_states", finalStates(experiment, rate));
         values.put("error", rate.errorKnown() ? rate.expected().error() : null);
         rate.limit().ifPresent(limit -> limit(values, limit));
+        SignalValues.put(values, experiment.detector().rule());
         rate.closed().ifPresent(why -> values.put("closed", why));
         values.put("effective_samples", rate.effectiveSamples());
         values.put("samples", rate.samples());

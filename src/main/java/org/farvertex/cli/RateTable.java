@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.ProductionProcess;
+import org.farvertex.report.DetectorReport;
 import org.farvertex.report.Figures;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
@@ -40,6 +41,7 @@ final class RateTable {
         if (rate.unseen()) {
             line(text, "%s", unseen(rate));
         }
+        line(text, "signal: %s", DetectorReport.signal(experiment.detector().rule()));
         text.append(String.format(Locale.ROOT, "%d samples (%.0f effective), seed %d, %.2f s", rate.samples(),
             rate.effectiveSamples(), settings.seed(), rate.seconds()));
         return text.toString();

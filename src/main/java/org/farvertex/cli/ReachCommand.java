@@ -39,11 +39,14 @@ final class ReachCommand implements Callable<Integer> {
     private static final int MASSES_LOOKED_AT = 64;
 
     @Parameters(paramLabel = "DETECTOR", arity = "1..*",
-        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one.")
+        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every experiment in its standard version.")
     private List<String> names;
 
     @Mixin
     private ExperimentOptions options;
+
+    @ArgGroup(exclusive = false, heading = "Signal:%n")
+    private SignalOptions signal = new SignalOptions();
 
     @ArgGroup(exclusive = false, heading = "Scan:%n")
     private ScanOptions scan = new ScanOptions();
@@ -69,7 +72,7 @@ final class ReachCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         ReachPlan plan = scan.plan(options.model);
         List<Setup> setups = setups(plan);
-        Question question = ReachInputs.question(spec, plan, scan.signal(), setups, options);
+        Question question = ReachInputs.question(spec, plan, setups, options);
         Path folder = output.folder.place(name(setups, question));
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
         warn(plan, reaches);
@@ -91,7 +94,7 @@ final class ReachCommand implements Callable<Integer> {
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {
         try (ProgressMeter meter = ProgressMeter.start("reach")) {
-            return new ReachRun(plan, scan.signal(), journal, scan.threads()).of(setups, meter);
+            return new ReachRun(plan, journal, scan.threads()).of(setups, meter);
         }
     }
 
@@ -139,15 +142,15 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private List<Detector> detectors() {
-        List<Detector> detectors = new ArrayList<>(names.equals(List.of("all")) ? Detectors.shipped()
+        List<Detector> detectors = new ArrayList<>(names.equals(List.of("all")) ? Detectors.standard()
             : names.stream().map(Detectors::resolve).toList());
         if (exclusions) {
-            NullResults.all().stream().map(result -> Detectors.resolve(result.id()))
+            Detectors.standard().stream().filter(d -> NullResults.contains(d.id()))
                 .filter(d -> detectors.stream().noneMatch(known -> known.id().equals(d.id()))).forEach(detectors::add);
         }
         if (detectors.stream().map(Detector::id).distinct().count() != detectors.size()) {
             throw InputException.of("DETECTOR", String.join(" ", names), "names a detector twice");
         }
-        return detectors;
+        return detectors.stream().map(signal::asked).toList();
     }
 }

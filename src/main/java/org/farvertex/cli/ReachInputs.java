@@ -2,7 +2,6 @@ package org.farvertex.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.farvertex.citation.Citations;
@@ -23,8 +22,8 @@ final class ReachInputs {
     }
 
     /** Everything the numbers of a scan depend on. */
-    static Question question(CommandSpec spec, ReachPlan plan, Optional<Double> signal, List<Setup> setups, ExperimentOptions options) {
-        List<Object> parts = new ArrayList<>(List.of(plan, signal));
+    static Question question(CommandSpec spec, ReachPlan plan, List<Setup> setups, ExperimentOptions options) {
+        List<Object> parts = new ArrayList<>(List.of(plan));
         setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.domain(), options.contents(s.spectra()))));
         return Question.of(CommandWords.of(spec), parts);
     }

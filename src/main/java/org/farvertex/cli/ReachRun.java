@@ -2,10 +2,7 @@ package org.farvertex.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.farvertex.detector.CountingLimit;
-import org.farvertex.detector.Detector;
 import org.farvertex.reach.Crew;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.Reach;
@@ -18,11 +15,10 @@ import org.farvertex.simulation.Threads;
  * Carries out a plan for several experiments: experiments side by side if there are enough of them, else the masses of each.
  *
  * @param plan    the plan
- * @param signal  events that make a signal if there is no background, instead of the detectors' own
  * @param journal remembers what was computed
  * @param threads worker threads
  */
-record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal, int threads) {
+record ReachRun(ReachPlan plan, Journal journal, int threads) {
 
     List<Reach> of(List<Setup> setups, Progress progress) {
         double[] fractions = new double[setups.size()];
@@ -33,14 +29,10 @@ record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal, int th
         try (Threads pool = new Threads(threads)) {
             Crew all = Crew.of(pool);
             boolean sideBySide = setups.size() >= threads;
-            Function<Integer, Reach> work = i -> plan.run(setups.get(i), needed(setups.get(i).detector()),
+            Function<Integer, Reach> work = i -> plan.run(setups.get(i), setups.get(i).detector().needed(),
                 journal.part(name(setups.get(i))), sideBySide ? Crew.ALONE : all, part(fractions, i, progress));
             return (sideBySide ? all : Crew.ALONE).map(numbers, work);
         }
-    }
-
-    private double needed(Detector detector) {
-        return CountingLimit.needed(signal.orElse(detector.signal()), detector.background());
     }
 
     private static String name(Setup setup) {

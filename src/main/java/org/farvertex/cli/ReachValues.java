@@ -33,7 +33,7 @@ final class ReachValues {
         values.put("name", setup.detector().name());
         values.put("model", setup.model().name());
         values.put("coupling_name", setup.model().scale().name());
-        values.put("signal", reach.signal());
+        SignalValues.put(values, setup.detector().rule());
         values.put("edge_shortfall", reach.shortfall());
         values.put("unknown", reach.unknown().stream().map(ReachValues::unknown).toList());
         values.put("generator", setup.spectra().map(s -> s.generator()).orElse("none"));

@@ -74,7 +74,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     /** All shipped experiments. */
     private static List<Setup> setups() {
-        return Setup.standard(Detectors.shipped().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL)).toList(), Reproduction.model());
+        return Setup.standard(Detectors.standard().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL)).toList(), Reproduction.model());
     }
 
     private Provenance provenance(List<Setup> setups, DataTests data) {

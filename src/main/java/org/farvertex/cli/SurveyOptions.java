@@ -52,7 +52,7 @@ final class SurveyOptions {
         if (experiments != null) {
             return experiments.stream().map(name -> Detectors.resolve(name.strip())).toList();
         }
-        return Detectors.shipped().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL))
+        return Detectors.standard().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL))
             .filter(detector -> !protonsOnly || detector.beam().projectile() == Particle.PROTON).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Suggestion;
@@ -17,6 +18,7 @@ import org.farvertex.input.Suggestion;
 public final class Detectors {
 
     private static final String FOLDER = "/detectors/";
+    private static final String VARIANT_OF = " < ";
 
     private Detectors() {
     }
@@ -27,12 +29,25 @@ public final class Detectors {
      * @return the names in the order of {@code detectors/index.txt}
      */
     public static List<String> names() {
+        return index().map(line -> line.split(VARIANT_OF)[0]).toList();
+    }
+
+    private static Stream<String> index() {
         return new String(resource("index.txt").orElseThrow(), StandardCharsets.UTF_8).lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            .filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     /**
-     * All shipped detectors.
+     * One detector for each experiment: what is meant by all of them.
+     *
+     * @return the shipped detectors without other versions of the same experiment, in the order of their names
+     */
+    public static List<Detector> standard() {
+        return index().filter(line -> !line.contains(VARIANT_OF)).map(name -> byName(name).orElseThrow()).toList();
+    }
+
+    /**
+     * All shipped detectors, with every version of an experiment.
      *
      * @return the detectors in the order of their names
      */

@@ -81,6 +81,12 @@ public final class DetectorJson {
         number(json, "signal", detector.signal());
         number(json, "background", detector.background());
         number(json, "needed_signal", detector.needed());
+        if (detector.rule().confidence().isPresent()) {
+            number(json, "confidence", detector.rule().confidence().getAsDouble());
+        }
+        if (detector.rule().observed().isPresent()) {
+            json.writeNumberField("observed", detector.rule().observed().getAsLong());
+        }
         json.writeEndObject();
     }
 

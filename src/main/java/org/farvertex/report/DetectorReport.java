@@ -12,6 +12,7 @@ import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Magnet;
 import org.farvertex.detector.Plane;
 import org.farvertex.detector.ProductionPoint;
+import org.farvertex.detector.SignalRule;
 import org.farvertex.detector.SpectrometerElement;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Cylinder;
@@ -42,7 +43,7 @@ public final class DetectorReport {
             .row("name", "beam", "exposure", "distance [m]", "length [m]", "signal", "source");
         for (Detector detector : detectors) {
             table.row(detector.id(), detector.beam().id(), exposure(detector), Figures.of(detector.distance()),
-                Figures.of(length(detector)), Figures.of(detector.signal()), shortened(detector.source()));
+                Figures.of(length(detector)), Figures.of(detector.needed()), shortened(detector.source()));
         }
         return table.lines();
     }
@@ -70,8 +71,7 @@ public final class DetectorReport {
         acceptance(lines, detector.acceptance());
         fact(lines, "final states", detector.finalStates().stream().map(FinalState::label).collect(Collectors.joining(", ")));
         fact(lines, "efficiency", efficiency(detector.efficiency()));
-        fact(lines, "signal", Figures.of(detector.signal()) + " events, background "
-            + Figures.of(detector.background()) + needed(detector));
+        fact(lines, "signal", signal(detector.rule()));
         return lines;
     }
 
@@ -90,8 +90,19 @@ public final class DetectorReport {
         return detector.decayVolume().back() - detector.decayVolume().front();
     }
 
-    private static String needed(Detector detector) {
-        return detector.background() == 0 ? "" : ", so " + Figures.of(detector.needed()) + " events are needed (median expected CLs limit)";
+    /**
+     * How many events make a signal, and why.
+     *
+     * @param rule the rule
+     * @return e.g. {@code 3 events, background 0}
+     */
+    public static String signal(SignalRule rule) {
+        String asked = rule.confidence().isEmpty() ? Figures.of(rule.events()) + " events"
+            : String.format(Locale.ROOT, "limit at %.0f %% confidence", 100 * rule.confidence().getAsDouble());
+        String seen = rule.observed().isPresent() ? rule.observed().getAsLong() + " observed, " : "";
+        String needed = rule.observed().isPresent() ? " (CLs limit from the counts)" : rule.background() > 0 ? " (median expected CLs limit)" : "";
+        return asked + ", " + seen + "background " + Figures.of(rule.background())
+            + (rule.needed() == rule.events() && rule.confidence().isEmpty() ? "" : ", so " + Figures.of(rule.needed()) + " events are needed" + needed);
     }
 
     private static void wrap(List<String> lines, String text) {
@@ -118,7 +129,8 @@ public final class DetectorReport {
     private static String production(ProductionPoint point) {
         return "(" + Figures.of(point.x()) + ", " + Figures.of(point.y()) + ", " + Figures.of(point.z()) + ") m"
             + (point.interactionLength().isEmpty() ? ""
-                : ", spread in z by an interaction length of " + Figures.of(point.interactionLength().getAsDouble()) + " m");
+                : ", spread in z by an interaction length of " + Figures.of(point.interactionLength().getAsDouble()) + " m"
+                    + (point.deepest().isEmpty() ? "" : ", down to " + Figures.of(point.deepest().getAsDouble()) + " m"));
     }
 
     private static String solid(Solid solid) {

@@ -11,7 +11,8 @@ import org.farvertex.statistics.Estimate;
  * best are drawn as often as others.
  *
  * @param aside   whether the volume lies off the beam axis
- * @param lengths decay lengths, or interaction lengths of the dump if those are fewer, between beam and volume for the most energetic
+ * @param lengths decay lengths, or interaction lengths of the dump and decay lengths behind it if those are fewer, between beam and volume for the
+ *                most energetic
  */
 record Survival(boolean aside, double lengths) {
 
@@ -29,8 +30,9 @@ record Survival(boolean aside, double lengths) {
     static Survival of(Detector detector, double rate) {
         double lengths = detector.distance() * rate / detector.beam().energy();
         boolean aside = detector.window(0).thetaMin() > 0;
-        return new Survival(aside, detector.production().interactionLength().stream().map(l -> Math.min(lengths, detector.distance() / l)).findFirst()
-            .orElse(lengths));
+        double dump = detector.production().deepest().isPresent() ? detector.production().deepest(detector.distance()) : detector.distance();
+        return new Survival(aside, detector.production().interactionLength().stream()
+            .map(l -> Math.min(lengths, dump / l + lengths * (1 - dump / detector.distance()))).findFirst().orElse(lengths));
     }
 
     /** Whether what a sample says of its own error may be quoted. */
