@@ -69,12 +69,12 @@ class RateCommandTest {
     @ParameterizedTest
     @CsvSource({"1, false", "30000, true"})
     void anErrorIsQuotedFromEnoughSamplesOnly(long samples, boolean known) throws IOException {
-        CommandRun run = CommandRun.of("rate", "charm", "--mass", "38MeV", "--samples", Long.toString(samples), "--json");
+        CommandRun run = CommandRun.of("rate", "charm-wide", "--mass", "38MeV", "--samples", Long.toString(samples), "--json");
         JsonNode json = json(run);
         assertThat(json.get("samples").asLong()).isEqualTo(samples);
         assertThat(json.get("error").isNumber()).isEqualTo(known);
         assertThat(run.err().contains("no error is quoted") || run.err().contains("no decay was accepted")).isEqualTo(!known);
-        String text = CommandRun.of("rate", "charm", "--mass", "38MeV", "--samples", Long.toString(samples)).out();
+        String text = CommandRun.of("rate", "charm-wide", "--mass", "38MeV", "--samples", Long.toString(samples)).out();
         assertThat(text).doesNotContain("NaN").doesNotContain("0.00 %");
     }
 }

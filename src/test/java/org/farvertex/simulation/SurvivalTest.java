@@ -40,7 +40,7 @@ class SurvivalTest {
     @Test
     void ratesQuoteErrorsOnlyWhereTheyHold() {
         for (double epsilon : new double[] {1.7e-4, 2.2e-4, 8e-4}) {
-            Experiment experiment = Runs.experiment("charm", new KineticMixing(epsilon).at(0.015), "pi0", "eta");
+            Experiment experiment = Runs.experiment("charm-wide", new KineticMixing(epsilon).at(0.015), "pi0", "eta");
             Rate rate = Runs.estimate(experiment, Runs.samples(5, 2, 40_000));
             assertThat(rate.errorKnown()).as("%g", epsilon).isEqualTo(epsilon < 2e-4);
             assertThat(rate.channels()).allMatch(channel -> channel.errorKnown() == epsilon < 2e-4);
