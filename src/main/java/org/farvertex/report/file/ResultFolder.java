@@ -48,12 +48,12 @@ public final class ResultFolder implements AutoCloseable {
      * @return the folder
      * @throws InputException if it cannot be written, another run uses it, or it holds the answers to another question
      */
-    public static ResultFolder open(Path folder, FolderRecord asked, boolean replace) {
+    public static ResultFolder open(Path folder, Question asked, boolean replace) {
         Path full = folder.toAbsolutePath();
         Path missing = missing(full);
         try {
             Files.createDirectories(full);
-            ResultFolder taken = new ResultFolder(full, missing, FolderLock.take(full), asked, replace);
+            ResultFolder taken = new ResultFolder(full, missing, FolderLock.take(full), asked.record(), replace);
             try {
                 taken.removeUnfinished();
                 taken.check(folder);

@@ -1,0 +1,3 @@
+package org.farvertex.report.darkmatter;
+
+/** The dark matter in words and as JSON. */

@@ -1,0 +1,3 @@
+package org.farvertex.report.flavor;
+
+/** Flavour observables in words and as JSON. */

@@ -1,0 +1,3 @@
+package org.farvertex.report.muon;
+
+/** The anomalous moment of the muon in words and as JSON. */
