@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.darkmatter.RelicDensity;
 import org.farvertex.particle.Particle;
-import org.farvertex.report.darkmatter.DarkMatterResult;
+import org.farvertex.report.theory.DarkMatterResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,11 +15,11 @@ import picocli.CommandLine.Option;
         "With --dark-matter-mass: one point. Without: the curves of Fig. 4. Both give the mass of the measured relic density."})
 final class DarkmatterCommand implements Callable<Integer> {
 
-    @Option(names = "--dark-matter-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class,
+    @Option(names = "--dark-matter-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
         description = "mass of eta, e.g. 35MeV")
     private Double darkMatterMass;
 
-    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class, defaultValue = "75MeV",
+    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class, defaultValue = "75MeV",
         description = "mass of the phi' (default: ${DEFAULT-VALUE}, as in Fig. 4)")
     private double darkHiggsMass;
 

@@ -16,7 +16,7 @@ import org.farvertex.flavor.Observable;
 import org.farvertex.flavor.Predictions;
 import org.farvertex.flavor.TheoryUncertainty;
 import org.farvertex.input.InputException;
-import org.farvertex.report.flavor.FlavorResult;
+import org.farvertex.report.theory.FlavorResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -51,14 +51,14 @@ final class FlavorPointOptions {
         + "(default: 4.8; 160 with --benchmark).")
     private String scale;
 
-    @Option(names = "--dark-photon-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class, defaultValue = "100MeV",
+    @Option(names = "--dark-photon-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class, defaultValue = "100MeV",
         description = "m_A' for --mix and --fit (default: ${DEFAULT-VALUE}).")
     private double darkPhotonMass;
 
     @Mixin
     private VevOption vev;
 
-    @Option(names = "--cutoff", paramLabel = "ENERGY", converter = PositiveEnergyConverter.class, defaultValue = "2GeV",
+    @Option(names = "--cutoff", paramLabel = "ENERGY", converter = NumberConverters.PositiveEnergy.class, defaultValue = "2GeV",
         description = "Energy scale Lambda of the operators for --mix and --fit (default: ${DEFAULT-VALUE}).")
     private double cutoff;
 

@@ -7,8 +7,8 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonAnomaly;
 import org.farvertex.muon.MuonMeasurement;
 import org.farvertex.particle.Particle;
-import org.farvertex.report.muon.AnomalyResult;
-import org.farvertex.report.muon.MuonBandResult;
+import org.farvertex.report.theory.AnomalyResult;
+import org.farvertex.report.theory.MuonBandResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,11 +21,11 @@ final class Gminus2Command implements Callable<Integer> {
 
     private static final double LARGEST_FACTOR = 1e6;
 
-    @Option(names = "--dark-photon-mass", required = true, paramLabel = "MASS", converter = PositiveEnergyConverter.class,
+    @Option(names = "--dark-photon-mass", required = true, paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
         description = "mass of the A', e.g. 60MeV")
     private double darkPhotonMass;
 
-    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = PositiveEnergyConverter.class,
+    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
         description = "mass of the phi', e.g. 80MeV")
     private Double darkHiggsMass;
 

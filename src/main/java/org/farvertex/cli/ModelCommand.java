@@ -7,8 +7,8 @@ import org.farvertex.input.InputException;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.report.model.ModelResult.Completion;
-import org.farvertex.report.model.ModelResult;
+import org.farvertex.report.theory.ModelResult;
+import org.farvertex.report.theory.ModelResult.Completion;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +24,7 @@ final class ModelCommand implements Callable<Integer> {
         description = "Mass of the A', e.g. 60MeV.")
     private WrittenEnergy mass;
 
-    @Option(names = "--momentum", paramLabel = "P", converter = PositiveEnergyConverter.class,
+    @Option(names = "--momentum", paramLabel = "P", converter = NumberConverters.PositiveEnergy.class,
         description = "Gives the decay length at this momentum, e.g. 100GeV.")
     private Double momentum;
 

@@ -28,7 +28,7 @@ final class ModelOptions {
         description = "t3r (default), dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
     private String name;
 
-    @Option(names = "--vev", paramLabel = "V", converter = PositiveEnergyConverter.class,
+    @Option(names = "--vev", paramLabel = "V", converter = NumberConverters.PositiveEnergy.class,
         description = "t3r: symmetry breaking scale, default 10GeV.")
     private Double vev;
 

@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.NullResults;
+import org.farvertex.eventfile.OnStop;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.reach.Journal;
@@ -92,13 +94,20 @@ final class ReachCommand implements Callable<Integer> {
 
     private List<Reach> written(Path folder, Question question, ReachPlan plan, List<Setup> setups) {
         try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
-             ResumeHint hint = ResumeHint.of(journal, CommandWords.of(spec), spec.commandLine().getErr())) {
+             OnStop hint = new OnStop(() -> tellHowToResume(journal), "say how to resume")) {
             List<Reach> reaches = scanned(plan, setups, journal);
             results.publish(place -> new ReachReport(reaches, plan.masses(), plan.couplings(),
                 ReachReport.provenance(CommandWords.of(spec).recorded(), plan, setups)).write(place));
             journal.finish();
             return reaches;
         }
+    }
+
+    private void tellHowToResume(ProgressFile journal) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("farvertex: stopped with " + journal.pieces() + " pieces of work finished; go on with: "
+            + CommandWords.of(spec).again("--resume"));
+        err.flush();
     }
 
     /** Detectors and model; what else was asked is in the question's mark. */

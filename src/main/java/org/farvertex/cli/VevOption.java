@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** The scale V of commands that are about t3r alone. */
 final class VevOption {
 
-    @Option(names = "--vev", paramLabel = "ENERGY", converter = PositiveEnergyConverter.class, defaultValue = "10GeV",
+    @Option(names = "--vev", paramLabel = "ENERGY", converter = NumberConverters.PositiveEnergy.class, defaultValue = "10GeV",
         description = "vacuum expectation value V (default: ${DEFAULT-VALUE})")
     private double vev;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,28 @@ public final class JsonObject {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /**
+     * A record under the names of its components.
+     *
+     * @param record the record
+     * @return its values by name
+     */
+    public static JsonObject of(Record record) {
+        JsonObject json = new JsonObject();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                json.with(component.getName(), component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("the record " + record.getClass().getName() + " is not public", e);
+            }
+        }
+        return json;
+    }
+
+    /**
      * Adds a key.
      *
      * @param key   the key, not used before
-     * @param value text, number, truth, object or null; a list, a map or an optional of such
+     * @param value text, number, truth, record, object or null; a list, a map or an optional of such
      * @return this
      * @throws IllegalArgumentException if the value is nothing that JSON knows
      */
@@ -75,6 +94,9 @@ public final class JsonObject {
             JsonObject object = new JsonObject();
             map.forEach((key, inner) -> object.with((String) key, inner));
             return object;
+        }
+        if (value instanceof Record record) {
+            return of(record);
         }
         if (value == null || value instanceof JsonObject || value instanceof String || value instanceof Integer || value instanceof Long
             || value instanceof Boolean) {

@@ -1,4 +1,4 @@
-package org.farvertex.report.darkmatter;
+package org.farvertex.report.theory;
 
 import java.util.LinkedHashMap;
 import java.util.List;

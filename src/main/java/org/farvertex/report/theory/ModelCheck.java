@@ -1,4 +1,4 @@
-package org.farvertex.report.model;
+package org.farvertex.report.theory;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.farvertex.report.flavor;
+package org.farvertex.report.theory;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.farvertex.report.muon;
+package org.farvertex.report.theory;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,3 +1,0 @@
-package org.farvertex.report.flavor;
-
-/** Flavour observables in words and as JSON. */
