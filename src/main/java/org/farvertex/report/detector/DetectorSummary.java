@@ -1,4 +1,4 @@
-package org.farvertex.report;
+package org.farvertex.report.detector;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,46 +19,23 @@ import org.farvertex.geometry.EllipticCylinder;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
 import org.farvertex.particle.FinalState;
+import org.farvertex.report.Figures;
+import org.farvertex.report.JsonObject;
+import org.farvertex.report.Result;
+import org.farvertex.units.Dimension;
 import org.farvertex.units.Unit;
 
-/** Detectors described in plain text. */
-public final class DetectorReport {
-
-    private static final int LONGEST_SOURCE = 40;
+/**
+ * Everything about one detector, a fact a line; as JSON with lengths in metres.
+ *
+ * @param detector the detector
+ */
+public record DetectorSummary(Detector detector) implements Result {
 
     private static final int WIDTH = 100;
 
-    private DetectorReport() {
-    }
-
-    /**
-     * A table with one line per detector.
-     *
-     * @param detectors the detectors
-     * @return the lines
-     */
-    public static List<String> table(List<Detector> detectors) {
-        TextTable table = new TextTable()
-            .row("name", "beam", "exposure", "distance [m]", "length [m]", "signal", "source");
-        for (Detector detector : detectors) {
-            table.row(detector.id(), detector.beam().id(), exposure(detector), Figures.of(detector.distance()),
-                Figures.of(length(detector)), Figures.of(detector.signal()), shortened(detector.source()));
-        }
-        return table.lines();
-    }
-
-    /** A source may be a whole command line; the list shows its beginning, {@code detectors check} all of it. */
-    private static String shortened(String source) {
-        return source.length() <= LONGEST_SOURCE ? source : source.substring(0, LONGEST_SOURCE - 1) + "…";
-    }
-
-    /**
-     * Everything about one detector, a fact a line.
-     *
-     * @param detector the detector
-     * @return the lines
-     */
-    public static List<String> summary(Detector detector) {
+    @Override
+    public String text() {
         List<String> lines = new ArrayList<>();
         lines.add(detector.id() + ": " + detector.name());
         wrap(lines, detector.description());
@@ -68,11 +45,25 @@ public final class DetectorReport {
         fact(lines, "production", production(detector.production()));
         detector.decayVolume().solids().forEach(solid -> fact(lines, "decay volume", solid(solid)));
         acceptance(lines, detector.acceptance());
-        fact(lines, "final states", detector.finalStates().stream().map(FinalState::label).collect(Collectors.joining(", ")));
+        fact(lines, "final states", String.join(", ", finalStates()));
         fact(lines, "efficiency", efficiency(detector.efficiency()));
-        fact(lines, "signal", Figures.of(detector.signal()) + " events, background "
-            + Figures.of(detector.background()) + needed(detector));
-        return lines;
+        fact(lines, "signal", Figures.of(detector.signal()) + " events, background " + Figures.of(detector.background()) + needed());
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private List<String> finalStates() {
+        return detector.finalStates().stream().map(FinalState::label).toList();
+    }
+
+    @Override
+    public JsonObject json() {
+        return new JsonObject().with("id", detector.id()).with("name", detector.name()).with("description", detector.description().strip())
+            .with("source", detector.source()).with("beam", detector.beam().id())
+            .with(detector.beam().kind().exposure() == Dimension.LUMINOSITY ? "luminosity_per_pb" : "particles_on_target", detector.exposure())
+            .with("exposure", exposure(detector)).with("distance_m", detector.distance()).with("length_m", length(detector))
+            .with("front_m", detector.decayVolume().front()).with("back_m", detector.decayVolume().back())
+            .with("final_states", finalStates()).with("signal", detector.signal()).with("background", detector.background())
+            .with("needed_signal", detector.needed());
     }
 
     /**
@@ -90,7 +81,7 @@ public final class DetectorReport {
         return detector.decayVolume().back() - detector.decayVolume().front();
     }
 
-    private static String needed(Detector detector) {
+    private String needed() {
         return detector.background() == 0 ? "" : ", so " + Figures.of(detector.needed()) + " events are needed (median expected CLs limit)";
     }
 

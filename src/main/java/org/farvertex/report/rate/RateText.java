@@ -1,4 +1,4 @@
-package org.farvertex.cli;
+package org.farvertex.report.rate;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,9 +13,9 @@ import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
 
 /** The answer of {@code rate} for people. */
-final class RateTable {
+public final class RateText {
 
-    private RateTable() {
+    private RateText() {
     }
 
     static String of(Experiment experiment, RunSettings settings, Rate rate) {
@@ -29,12 +29,12 @@ final class RateTable {
         line(text, "%-24s %14s %10s %16s %14s", "channel", "expected", "error", "in the volume", "mean E [GeV]");
         for (ChannelRate channel : rate.channels()) {
             line(text, "%-24s %14s %10s %16s %14s%s", label(channel.process()),
-                channel.unseen() ? channel.limit().map(RateTable::limit).orElse("unknown") : number(channel.expected()),
+                channel.unseen() ? channel.limit().map(RateText::limit).orElse("unknown") : number(channel.expected()),
                 error(channel.expected(), channel.errorKnown()), channel.decaysKnown() ? number(channel.decaysInVolume()) : "unknown",
                 Double.isNaN(channel.meanEnergy()) ? "-" : String.format(Locale.ROOT, "%.1f", channel.meanEnergy()),
                 channel.closed().map(why -> "  " + why).orElse(""));
         }
-        line(text, "%-24s %14s %10s", "all", rate.unseen() ? rate.limit().map(RateTable::limit).orElse("unknown") : number(rate.expected()),
+        line(text, "%-24s %14s %10s", "all", rate.unseen() ? rate.limit().map(RateText::limit).orElse("unknown") : number(rate.expected()),
             error(rate.expected(), rate.errorKnown()));
         line(text, "");
         if (rate.unseen()) {
@@ -50,8 +50,13 @@ final class RateTable {
             .collect(Collectors.joining(", "));
     }
 
-    /** What is known when no decay was accepted. */
-    static String unseen(Rate rate) {
+    /**
+     * What is known when no decay was accepted.
+     *
+     * @param rate the answer of the run
+     * @return words without a full stop
+     */
+    public static String unseen(Rate rate) {
         return "no accepted decay in " + rate.samples() + " samples"
             + rate.limit().map(limit -> ", " + limit(limit) + " at 95 %").orElse("");
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code reach} prints when the scan ends before the reach does. */
-class ReachTableTest {
+class ReachEndsTest {
 
     /** NuCal reaches 48.8 MeV at V = 10 GeV, and lower than 20 MeV. */
     @ParameterizedTest

@@ -1,9 +1,6 @@
-package org.farvertex.cli;
+package org.farvertex.flavor;
 
 import java.util.Optional;
-import org.farvertex.flavor.Benchmark;
-import org.farvertex.flavor.MixingModel;
-import org.farvertex.flavor.WilsonCoefficients;
 
 /**
  * The point of new physics that a user asked for.
@@ -15,6 +12,6 @@ import org.farvertex.flavor.WilsonCoefficients;
  * @param benchmark    if it is one of the paper's
  * @param model        if it came from mixing angles
  */
-record FlavorPoint(String title, WilsonCoefficients coefficients, double scale, WilsonCoefficients run,
+public record FlavorPoint(String title, WilsonCoefficients coefficients, double scale, WilsonCoefficients run,
                    Optional<Benchmark> benchmark, Optional<MixingModel> model) {
 }
