@@ -36,7 +36,7 @@ class EventFileWriterTest {
     @ValueSource(strings = {"e.hepmc3", "e.hepmc", "e.hepmc3.gz", "e.hepmc.gz"})
     void hepMcFilesAreReadBackInFull(String name) throws IOException {
         Path file = write(name, false);
-        try (EventReader reader = EventReader.open(file)) {
+        try (EventReader reader = EventReader.open(file, Grammar.STRICT)) {
             assertThat(reader.run().weightNames()).containsExactly("CV");
             for (int i = 1; i <= EVENTS; i++) {
                 assertThat(reader.next().orElseThrow().number()).isEqualTo(i);
