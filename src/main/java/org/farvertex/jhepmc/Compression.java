@@ -3,6 +3,7 @@ package org.farvertex.jhepmc;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ServiceLoader;
 import java.util.zip.GZIPInputStream;
 
 /** Undoes the compression of a file, which its first bytes tell. */
@@ -16,9 +17,21 @@ final class Compression {
     static InputStream expand(InputStream stream, String source) throws IOException {
         InputStream whole = new PatientStream(stream);
         whole.mark(2);
-        boolean gzip = whole.read() == 0x1f && whole.read() == 0x8b;
+        int first = whole.read();
+        int second = whole.read();
         whole.reset();
-        return gzip ? new GZIPInputStream(whole, BUFFER) : whole;
+        if (first == 0x1f && second == 0x8b) {
+            return new GZIPInputStream(whole, BUFFER);
+        }
+        for (Decompression other : ServiceLoader.load(Decompression.class, Decompression.class.getClassLoader())) {
+            if (other.undoes(first, second)) {
+                return other.open(whole);
+            }
+        }
+        if (first == 0x28 && second == 0xb5) {
+            throw new MalformedEventException(source, 1, "is compressed by Zstandard, which nothing here can undo; unpack it first");
+        }
+        return whole;
     }
 
     /**
