@@ -52,7 +52,7 @@ final class RateTable {
 
     /** What is known when no decay was accepted. */
     static String unseen(Rate rate) {
-        return "no accepted decay in " + rate.samples() + " samples"
+        return (rate.samples() == 0 ? "too far off the axis for any sample to tell" : "no accepted decay in " + rate.samples() + " samples")
             + rate.limit().map(limit -> ", " + limit(limit) + " at 95 %").orElse("");
     }
 
