@@ -18,7 +18,8 @@ public record Answer(Estimate expected, Optional<Unaccepted> unaccepted) {
     static final int NUMBERS = 5;
 
     static Answer of(Yield.AtMass yield, double coupling) {
-        return new Answer(yield.expected(coupling), yield.unaccepted(coupling));
+        Estimate expected = yield.expected(coupling);
+        return new Answer(expected, expected.scaled() > 0 ? Optional.empty() : yield.unaccepted(coupling));
     }
 
     /**

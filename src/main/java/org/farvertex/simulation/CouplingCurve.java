@@ -99,6 +99,22 @@ public final class CouplingCurve {
     }
 
     /**
+     * By how much more may be expected at a higher decay rate, whatever the samples say: the logarithm of the yields may grow as the model says,
+     * and \(e^{-xs_{\rm in}}-e^{-xs_{\rm out}}\) is concave in x, so the share that decays in the volume grows no faster than x.
+     *
+     * @param from a coupling
+     * @param to   another one
+     * @return largest \(\ln N(c_1)-\ln N(c_0)\); infinite if the decay rate falls
+     */
+    public double logGrowth(double from, double to) {
+        Sought low = at(from);
+        Sought high = at(to);
+        double yields = IntStream.range(0, low.logYields.length).mapToDouble(c -> high.logYields[c] - low.logYields[c]).max().orElse(0);
+        double growth = yields + high.logRate - low.logRate + high.logBranching - low.logBranching;
+        return high.logRate >= low.logRate && growth < Double.POSITIVE_INFINITY ? growth : Double.POSITIVE_INFINITY;
+    }
+
+    /**
      * The same curve from larger, fresh samples around a coupling.
      *
      * @param coupling where it is to be sharper

@@ -233,23 +233,32 @@ class DecayDensitiesTest {
     void impossibleDensitiesAreRefused() {
         for (DalitzDensity bad : List.<DalitzDensity>of((s, t) -> 0, (s, t) -> -1, (s, t) -> Double.NaN, (s, t) -> Double.POSITIVE_INFINITY,
             (s, t) -> s - t)) {
-            assertThatThrownBy(() -> drawer(1, Optional.of(bad), 211, -211, 111)).isInstanceOf(IllegalArgumentException.class)
+            DecayDrawer drawer = drawer(1, Optional.of(bad), 211, -211, 111);
+            assertThatThrownBy(() -> drawOnce(drawer)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("density");
         }
     }
 
-    /** Every sample and thread draws from one shape: the summit of its density is looked for once. */
+    private static void drawOnce(DecayDrawer drawer) {
+        drawer.draw(RandomSource.XO_SHI_RO_256_PP.create(55L), 5, Math.sqrt(24), 0, 0, 1);
+    }
+
+    /** Every sample and thread draws from one shape: the summit of its density is looked for once, and not before a decay is drawn. */
     @Test
     void theSummitIsLookedForOnce() {
         java.util.concurrent.atomic.AtomicInteger looks = new java.util.concurrent.atomic.AtomicInteger();
         DalitzShape shape = new DalitzShape((s, t) -> 1 + 0 * looks.incrementAndGet());
         List<Particle> products = List.of(Particle.of(14), Particle.of(13), Particle.of(-13));
         shape.drawer(1, products, Polarisation.NONE);
-        int once = looks.get();
-        assertThat(once).isPositive();
-        shape.drawer(1, products, Polarisation.NONE);
-        assertThat(looks).hasValue(once);
-        shape.drawer(2, products, Polarisation.NONE);
-        assertThat(looks.get()).isGreaterThan(once);
+        assertThat(looks).hasValue(0);
+        drawOnce(shape.drawer(1, products, Polarisation.NONE));
+        int summit = looks.get();
+        assertThat(summit).isGreaterThan(1000);
+        for (int i = 0; i < 10; i++) {
+            drawOnce(shape.drawer(1, products, Polarisation.NONE));
+        }
+        assertThat(looks.get() - summit).isLessThan(summit / 2);
+        drawOnce(shape.drawer(2, products, Polarisation.NONE));
+        assertThat(looks.get()).isGreaterThan(3 * summit / 2);
     }
 }

@@ -11,9 +11,11 @@ import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
+import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Sampling;
+import org.farvertex.simulation.CouplingCurve;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Rate;
@@ -149,6 +151,27 @@ class ReachAgainstRateTest {
     void contoursInVEverywhere(String detector) {
         contoursAgree(detector, new Range(3, 30));
         contoursAgree(detector, new Range(1, 1e6));
+    }
+
+    /** The most by which the number of events may grow from one coupling to another, before the detector and beyond: it never grows more. */
+    @Test
+    void expectedEventsGrowNoFasterThanTheirBound() {
+        for (Setup setup : List.of(setup("charm", new KineticMixing(1e-5)), setup("faser2", new RightHandedT3R(10, 1, false, Scenario.VISIBLE)))) {
+            CouplingCurve curve = new CouplingScan(setup, 4, 512).at(0.06);
+            double[] couplings = new Range(setup.model().coupling() / 300, setup.model().coupling() * 300).points(12);
+            for (double from : couplings) {
+                for (double to : couplings) {
+                    double growth = curve.logGrowth(from, to);
+                    boolean shorter = setup.model().scale().power() * (to - from) >= 0;
+                    assertThat(growth < Double.POSITIVE_INFINITY).isEqualTo(shorter);
+                    Estimate before = curve.expected(from);
+                    Estimate after = curve.expected(to);
+                    double errors = before.relativeError() + after.relativeError();
+                    assertThat(Math.log(after.scaled() / before.scaled()) + after.logScale() - before.logScale()).as("%s to %s", from, to)
+                        .isLessThanOrEqualTo(growth + 5 * errors + 1e-9);
+                }
+            }
+        }
     }
 
     /** NuCal sees V = 10 GeV up to some mass (48.8 MeV with the paper's formula) whatever the range that 10 GeV lies in. */
