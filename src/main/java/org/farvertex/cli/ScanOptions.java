@@ -12,7 +12,7 @@ import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that say what is scanned, and how. */
-final class ScanOptions {
+final class ScanOptions extends WorkOptions {
 
     private static final int LEAST_SAMPLES = 64;
     private static final int MOST_SAMPLES = 10_000_000;
@@ -20,7 +20,7 @@ final class ScanOptions {
     private static final double COARSEST_PRECISION = 0.5;
 
     @Option(names = "--mass-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
-        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon, 10MeV:414MeV for b-l, else all of the model.")
+        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon and b-l, else all of the model.")
     private Range masses;
 
     @Option(names = "--vev-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
@@ -47,13 +47,6 @@ final class ScanOptions {
         description = "Largest relative error of an edge (of the coupling, or of the mass at one coupling), default ${DEFAULT-VALUE}.")
     private double precision;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the random numbers, default 1.")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N",
-        description = "Worker threads, default all processors; does not change the result.")
-    private Integer threads;
-
     /** The plan for a model. */
     ReachPlan plan(ModelOptions options) {
         Optional<Range> range = couplingRange(options);
@@ -76,7 +69,7 @@ final class ScanOptions {
         if (size.isPresent() && range.isEmpty()) {
             throw InputException.of("--grid", grid, "needs a range of couplings; give " + rangeOption(model));
         }
-        return new ReachPlan(scanned, range, size, seed, samples, precision);
+        return new ReachPlan(scanned, range, size, seed(), samples, precision);
     }
 
     private static String rangeOption(Model model) {
@@ -129,13 +122,5 @@ final class ScanOptions {
 
     private static int side(String text) {
         return (int) Decimal.parseWhole(text.strip(), 2, 500_000);
-    }
-
-    /** Number of threads, checked. */
-    int threads() {
-        if (threads != null && (threads < 1 || threads > 4096)) {
-            throw InputException.of("--threads", threads, "must be between 1 and 4096");
-        }
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.SignalRule;
 import org.farvertex.input.InputException;
+import org.farvertex.simulation.Experiment;
 import picocli.CommandLine.Option;
 
 /** The options that say how many events make a signal: a number, or a confidence. */
@@ -37,5 +38,10 @@ final class SignalOptions {
     /** The detector with the signal as asked for. */
     Detector asked(Detector detector) {
         return detector.needing(asked(detector.rule()));
+    }
+
+    /** The experiment with the signal as asked for. */
+    Experiment asked(Experiment experiment) {
+        return experiment.with(asked(experiment.detector()));
     }
 }
