@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -7,6 +8,8 @@ import org.farvertex.config.Models;
 import org.farvertex.input.InputException;
 import org.farvertex.model.BMinusL;
 import org.farvertex.model.Coupling;
+import org.farvertex.model.DarkHiggs;
+import org.farvertex.model.DarkHiggs.OpenChannels;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
@@ -24,11 +27,11 @@ import picocli.CommandLine.Option;
 final class ModelOptions {
 
     @Option(names = "--model", paramLabel = "NAME", defaultValue = "t3r",
-        description = "t3r (default), dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
+        description = "t3r (default), t3r-higgs, dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
     private String name;
 
     @Option(names = "--vev", paramLabel = "V", converter = PositiveEnergyConverter.class,
-        description = "t3r: symmetry breaking scale, default 10GeV.")
+        description = "t3r, t3r-higgs: symmetry breaking scale, default 10GeV.")
     private Double vev;
 
     @Option(names = "--epsilon", paramLabel = "E", description = "dark-photon: kinetic mixing.")
@@ -47,6 +50,18 @@ final class ModelOptions {
     @Option(names = "--scenario", paramLabel = "NAME",
         description = "t3r: visible (default), or invisible: a massless right-handed neutrino is open.")
     private String scenario;
+
+    @Option(names = "--dark-photon-mass", paramLabel = "M", converter = PositiveEnergyConverter.class,
+        description = "t3r-higgs: mass of the A', open below half that of phi'; default: too heavy.")
+    private Double darkPhotonMass;
+
+    @Option(names = "--dark-matter-mass", paramLabel = "M", converter = PositiveEnergyConverter.class,
+        description = "t3r-higgs: mass of one Majorana fermion of dark matter, open below half that of phi'; default: too heavy.")
+    private Double darkMatterMass;
+
+    @Option(names = "--higgs-loop", paramLabel = "NAME",
+        description = "t3r-higgs: what runs in the loop to two photons: muon+pion (default) or muon.")
+    private String higgsLoop;
 
     private ModelDescription description;
 
@@ -77,7 +92,7 @@ final class ModelOptions {
 
     /** Whether its coupling has a value if none is given. */
     boolean hasDefault() {
-        return name.equals("t3r");
+        return isT3R();
     }
 
     private ModelDescription description() {
@@ -96,22 +111,26 @@ final class ModelOptions {
         Double coupling = this.coupling == null && name.equals("b-l") ? fallback : this.coupling;
         return switch (name) {
             case "t3r" -> t3r(fallback);
+            case "t3r-higgs" -> higgs(fallback);
             case "dark-photon" -> {
                 refuse(vev, "--vev", "t3r");
                 refuse(coupling, "--coupling", "b-l");
                 refuseT3R();
+                refuseHiggs();
                 yield checked("--epsilon", need(epsilon, "--epsilon"), () -> new KineticMixing(epsilon));
             }
             case "b-l" -> {
                 refuse(vev, "--vev", "t3r");
                 refuse(epsilon, "--epsilon", "dark-photon");
                 refuseT3R();
+                refuseHiggs();
                 yield checked("--coupling", need(coupling, "--coupling"), () -> new BMinusL(coupling));
             }
             default -> {
                 refuse(vev, "--vev", "t3r");
                 refuse(epsilon, "--epsilon", "dark-photon");
                 refuseT3R();
+                refuseHiggs();
                 ModelDescription file = description();
                 double value = need(this.coupling == null ? fallback : this.coupling, "--coupling");
                 yield checked("--coupling", value, () -> new FileModel(file, value));
@@ -119,10 +138,30 @@ final class ModelOptions {
         };
     }
 
-    private Model t3r(Double fallback) {
+    private boolean isT3R() {
+        return name.equals("t3r") || name.equals("t3r-higgs");
+    }
+
+    /** V [GeV] of a model that breaks U(1)_T3R. */
+    private double scaleOfT3R(Double fallback) {
         refuse(epsilon, "--epsilon", "dark-photon");
         refuse(coupling, "--coupling", "b-l");
-        double v = vev != null ? vev : fallback != null ? fallback : RightHandedT3R.DEFAULT_VEV;
+        return vev != null ? vev : fallback != null ? fallback : RightHandedT3R.DEFAULT_VEV;
+    }
+
+    private Model higgs(Double fallback) {
+        double v = scaleOfT3R(fallback);
+        refuseT3R();
+        if (higgsLoop != null && !List.of("muon", "muon+pion").contains(higgsLoop)) {
+            throw InputException.of("--higgs-loop", higgsLoop, "must be muon or muon+pion");
+        }
+        OpenChannels open = new OpenChannels(Optional.ofNullable(darkPhotonMass), Optional.ofNullable(darkMatterMass), !"muon".equals(higgsLoop));
+        return checked("--vev", v, () -> new DarkHiggs(v, open));
+    }
+
+    private Model t3r(Double fallback) {
+        double v = scaleOfT3R(fallback);
+        refuseHiggs();
         double k = factor == null ? 1 : factor;
         checked("--vev", v, () -> new RightHandedT3R(v, 1, paper, Scenario.VISIBLE));
         return checked("--kinetic-mixing-factor", k, () -> new RightHandedT3R(v, k, paper, scenario()));
@@ -146,6 +185,12 @@ final class ModelOptions {
         refuse(factor, "--kinetic-mixing-factor", "t3r");
         refuse(scenario, "--scenario", "t3r");
         refuse(paper ? "true" : null, "--paper", "t3r");
+    }
+
+    private void refuseHiggs() {
+        refuse(darkPhotonMass, "--dark-photon-mass", "t3r-higgs");
+        refuse(darkMatterMass, "--dark-matter-mass", "t3r-higgs");
+        refuse(higgsLoop, "--higgs-loop", "t3r-higgs");
     }
 
     private void refuse(Object value, String option, String model) {

@@ -18,7 +18,7 @@ import org.farvertex.model.data.ModelDescription;
 public final class Models {
 
     /** Models that are written in code, since their formulas are the mission. */
-    public static final List<String> IN_CODE = List.of("t3r", "dark-photon", "b-l");
+    public static final List<String> IN_CODE = List.of("t3r", "t3r-higgs", "dark-photon", "b-l");
 
     private static final String FOLDER = "/models/";
 

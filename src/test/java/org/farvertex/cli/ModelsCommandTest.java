@@ -34,11 +34,11 @@ class ModelsCommandTest {
     @Test
     void listsModelsInCodeAndShippedFiles() throws IOException {
         assertThat(run("models")).isZero();
-        assertThat(out.toString().lines()).hasSize(2 + 3 + Models.names().size());
+        assertThat(out.toString().lines()).hasSize(2 + Models.IN_CODE.size() + Models.names().size());
         assertThat(out.toString()).containsPattern("(?m)^t3r .*2105.07655").contains("dark-photon").contains("b-l");
         out.getBuffer().setLength(0);
         assertThat(run("models", "--json")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString()).get("models")).hasSize(3 + Models.names().size());
+        assertThat(new ObjectMapper().readTree(out.toString()).get("models")).hasSize(Models.IN_CODE.size() + Models.names().size());
     }
 
     /** What is shown is a file that can be read. */
