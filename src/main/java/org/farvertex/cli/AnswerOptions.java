@@ -27,7 +27,15 @@ final class AnswerOptions {
 
     /** Prints a result, with a line for people behind it that says where files are; empty for none. */
     Integer print(Result result, String written) {
-        PrintWriter out = spec.commandLine().getOut();
+        return print(result, written, spec.commandLine().getOut());
+    }
+
+    /** Prints a result where messages go, if standard output is taken by what the command writes. */
+    Integer print(Result result, boolean taken) {
+        return print(result, "", taken ? spec.commandLine().getErr() : spec.commandLine().getOut());
+    }
+
+    private Integer print(Result result, String written, PrintWriter out) {
         if (json) {
             out.println(result.json());
         } else {

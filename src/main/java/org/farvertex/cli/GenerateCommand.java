@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.farvertex.eventfile.EventFile;
-import org.farvertex.eventfile.EventFileFormat;
 import org.farvertex.eventfile.EventFileWriter;
+import org.farvertex.eventfile.EventLayout;
 import org.farvertex.eventfile.RunDescriptions;
 import org.farvertex.input.InputException;
 import org.farvertex.report.rate.EventSummary;
@@ -29,10 +29,10 @@ final class GenerateCommand implements Callable<Integer> {
     private long events;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
-        description = "Event file: .hepmc3, .hepmc (HepMC2), .csv or .dat (EventCalc), each also with .gz behind.")
+        description = "Event file: .hepmc3, .hepmc (HepMC2), .csv or .dat (EventCalc), each also with .gz or .zst behind; - is standard output.")
     private Path output;
 
-    @Option(names = "--format", paramLabel = "NAME", description = "Format, if the file's name should not choose it.")
+    @Option(names = "--format", paramLabel = "NAME", description = "Format, if the file's name should not choose it: hepmc3, hepmc2, csv, eventcalc, each also with .gz or .zst behind.")
     private String format;
 
     @Option(names = "--force", description = "Replace an older file of that name that holds something else.")
@@ -40,6 +40,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--weighted", description = "Keep every candidate with its weight, instead of events of weight 1.")
     private boolean weighted;
+
+    @ArgGroup(exclusive = false, heading = "What the file tells:%n")
+    private LayoutOptions layout = new LayoutOptions();
 
     @ArgGroup(exclusive = false, heading = "Run:%n")
     private RunOptions.OfEvents run = new RunOptions.OfEvents();
@@ -52,23 +55,25 @@ final class GenerateCommand implements Callable<Integer> {
         if (events < 1 || events > Integer.MAX_VALUE) {
             throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
         }
-        EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, EventFileFormat.named(format));
+        EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
         Experiment experiment = point.experiment();
+        EventLayout view = layout.layout(experiment.detector(), events);
         RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
             generator.obstacle().ifPresent(why -> {
                 throw InputException.of("--mass", point.mass().text(), "gives no events to generate in " + experiment.detector().id() + ": " + why);
             });
-            boolean replaced = Files.isRegularFile(file.path());
-            write(file, experiment, settings, generator);
+            boolean replaced = !file.isStandardOutput() && Files.isRegularFile(file.path());
+            write(file, view, experiment, settings, generator);
             return answer.print(new EventSummary(file.path(), replaced, events, generator.expected(), weighted, settings.seed(),
-                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9));
+                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9),
+                file.isStandardOutput());
         }
     }
 
-    private void write(EventFile file, Experiment experiment, RunSettings settings, EventGenerator generator) {
-        var description = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted);
+    private void write(EventFile file, EventLayout view, Experiment experiment, RunSettings settings, EventGenerator generator) {
+        var description = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted, view);
         try (EventFileWriter writer = new EventFileWriter(file, description, force);
              ProgressMeter meter = ProgressMeter.start("generate")) {
             generator.generate(events, writer.encoder()::encode, writer::append, meter);

@@ -1,5 +1,7 @@
 package org.farvertex.eventfile;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +42,8 @@ public final class AtomicFile implements AutoCloseable {
      */
     public static AtomicFile create(Path target) {
         try {
-            Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+            // a pipe has no path of its own
+            Path place = Files.isRegularFile(target) ? target.toRealPath() : target.toAbsolutePath();
             if (Files.isDirectory(place)) {
                 throw InputException.of(target.toString(), "is a folder; name a file to write");
             }
@@ -54,6 +57,22 @@ public final class AtomicFile implements AutoCloseable {
         } catch (IOException e) {
             throw failure(target, e);
         }
+    }
+
+    /**
+     * Standard output, written directly.
+     *
+     * @return the open stream; it stays open for others
+     */
+    public static AtomicFile standardOutput() {
+        Path name = Path.of("standard output");
+        return new AtomicFile(name, name, new FileOutputStream(FileDescriptor.out) {
+
+            @Override
+            public void close() {
+                // nothing is held back here
+            }
+        });
     }
 
     /**
