@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.report.Figures;
-import org.farvertex.report.detector.SignalText;
+import org.farvertex.report.SignalText;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;

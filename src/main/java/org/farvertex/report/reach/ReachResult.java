@@ -17,7 +17,7 @@ import org.farvertex.simulation.Unaccepted;
 import org.farvertex.reach.Unknown;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
-import org.farvertex.report.detector.SignalText;
+import org.farvertex.report.SignalText;
 import org.farvertex.simulation.Setup;
 
 /**

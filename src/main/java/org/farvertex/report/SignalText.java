@@ -1,9 +1,7 @@
-package org.farvertex.report.detector;
+package org.farvertex.report;
 
 import java.util.Locale;
 import org.farvertex.detector.SignalRule;
-import org.farvertex.report.Figures;
-import org.farvertex.report.JsonObject;
 
 /** How many events make a signal, and why, in words and as JSON. */
 public final class SignalText {
