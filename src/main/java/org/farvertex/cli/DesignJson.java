@@ -9,8 +9,8 @@ import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.design.DesignResult;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.statistics.Estimate;
 
 /** The JSON of {@code design}. */
@@ -75,8 +75,8 @@ final class DesignJson {
         return values;
     }
 
-    private static List<List<Double>> intervals(List<MassScan.Interval> probed) {
-        return probed.stream().map(interval -> List.of(interval.low(), interval.high())).toList();
+    private static List<List<Double>> intervals(List<MassInterval> probed) {
+        return probed.stream().map(interval -> List.of(interval.low().mass(), interval.high().mass())).toList();
     }
 
     private static Map<String, Object> check(BaselineProposal.Check check) {

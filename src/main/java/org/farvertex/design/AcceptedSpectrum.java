@@ -3,11 +3,11 @@ package org.farvertex.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.farvertex.detector.Detector;
 import org.farvertex.event.FlightBatch;
-import org.farvertex.production.ProductionProcess;
+import org.farvertex.propagation.FlightPath;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Produced;
 
 /**
  * Number of A′ that would fly into the decay volume if none decayed, above each energy: \(N(E)\), the measured counterpart of the \(N_{A'}\) of
@@ -20,6 +20,8 @@ import org.farvertex.simulation.Experiment;
 record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> errors) {
 
     private static final int PER_DECADE = 40;
+    /** Lower edge of the first bin [GeV]; what is slower is counted there. */
+    private static final double LOWEST = 0.1;
     private static final int PER_STRATUM = 8;
 
     AcceptedSpectrum {
@@ -30,12 +32,8 @@ record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> 
 
     /** Draws the spectrum of one experiment; cuts on energies and daughters are left out. */
     static AcceptedSpectrum of(Experiment experiment, RandomStreams streams, long piece) {
-        Detector detector = experiment.detector();
-        BaselineSampler sampler = new BaselineSampler(experiment, detector.window(0), PER_STRATUM);
-        Counter counter = new Counter(detector);
-        for (ProductionProcess process : experiment.channels()) {
-            sampler.draw(process, streams, piece, counter::add);
-        }
+        Counter counter = new Counter(experiment.detector().beam().energy());
+        new Produced(experiment, PER_STRATUM).each(streams, piece, counter::add);
         return counter.above();
     }
 
@@ -46,28 +44,19 @@ record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> 
 
     private static final class Counter {
 
-        private final Detector detector;
-        private final double lowest;
         private final double[] sums;
         private final double[] squares;
-        private final double[] stretches;
 
-        Counter(Detector detector) {
-            this.detector = detector;
-            this.lowest = 0.1;
-            int bins = (int) Math.ceil(PER_DECADE * Math.log10(detector.beam().energy() / lowest)) + 1;
-            this.sums = new double[bins];
-            this.squares = new double[bins];
-            this.stretches = new double[detector.decayVolume().space()];
+        Counter(double highest) {
+            this.sums = new double[(int) Math.ceil(PER_DECADE * Math.log10(highest / LOWEST)) + 1];
+            this.squares = new double[sums.length];
         }
 
-        void add(FlightBatch batch) {
-            var source = detector.production();
+        void add(FlightBatch batch, FlightPath path) {
             for (int i = 0; i < batch.size; i++) {
                 double weight = batch.weight[i] * Math.exp(batch.logWeight[i]);
-                if (weight > 0 && detector.decayVolume().intervals(source.x(), source.y(), source.z(), batch.directionX[i],
-                    batch.directionY[i], batch.directionZ[i], stretches) > 0) {
-                    int bin = (int) (PER_DECADE * Math.log10(batch.energy[i] / lowest));
+                if (weight > 0 && path.stretches(i) > 0) {
+                    int bin = (int) (PER_DECADE * Math.log10(batch.energy[i] / LOWEST));
                     bin = Math.max(0, Math.min(sums.length - 1, bin));
                     sums[bin] += weight;
                     squares[bin] += weight * weight;
@@ -84,7 +73,7 @@ record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> 
             for (int i = sums.length - 1; i >= 0; i--) {
                 sum += sums[i];
                 square += squares[i];
-                energies[i] = lowest * Math.pow(10, (double) i / PER_DECADE);
+                energies[i] = LOWEST * Math.pow(10, (double) i / PER_DECADE);
                 above[i] = sum;
                 errors[i] = Math.sqrt(square);
             }
