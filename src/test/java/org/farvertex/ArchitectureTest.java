@@ -26,6 +26,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.Proposal;
+import org.farvertex.production.Sampling;
+import org.farvertex.production.Scene;
+import org.farvertex.propagation.FlightPath;
 import org.junit.jupiter.api.Test;
 
 /** The map of the house: layers that only look down (see {@code src/site/markdown/architecture.md}). */
@@ -90,6 +97,28 @@ class ArchitectureTest {
         Stream.of("production", "propagation", "decay", "detector", "event", "simulation", "reach", "design", "eventfile").map(ArchitectureTest::within)
             .toArray(String[]::new)).should().dependOnClassesThat().haveNameMatching(
         "org\\.farvertex\\.model\\.(DarkPhoton|RightHandedT3R|KineticMixing|BMinusL|Vector\\w+|DecayWidths)");
+
+    /** One engine for rates, events, spectra, scans and design: what it is asked for differs, how particles are drawn does not. */
+    @ArchTest
+    static final ArchRule onlyTheEngineDrawsParticles = noClasses().that().resideOutsideOfPackages(within("simulation"), within("production"))
+        .should().callMethod(ProductionProcess.class, "proposal", Scene.class, Sampling.class)
+        .orShould().callMethod(Proposal.class, "draw", UniformRandomProvider.class, FlightBatch.class);
+
+    /** In the engine a channel is opened in one place, and one workplace lets particles fly and asks the detector. */
+    @ArchTest
+    static final ArchRule theEngineHasOneWorkplace = noClasses().that().resideInAPackage(within("simulation"))
+        .and().haveNameNotMatching(".*\\.(ChannelSource|Worker|ScanWorker)")
+        .should().callMethod(ProductionProcess.class, "proposal", Scene.class, Sampling.class)
+        .orShould().callMethod(Proposal.class, "draw", UniformRandomProvider.class, FlightBatch.class)
+        .orShould().callMethod(FlightPath.class, "trace", FlightBatch.class, double.class, double.class, double.class)
+        .orShould().callMethod("org.farvertex.simulation.Observation", "accepts", UniformRandomProvider.class.getName(),
+            FlightBatch.class.getName(), "int", "double");
+
+    /** Where more is expected than the signal is found in one place; the survey inverts decay lengths besides. */
+    @ArchTest
+    static final ArchRule edgesAreFoundInOnePlace = noClasses().that().resideInAnyPackage(within("simulation"), within("reach"), within("design"))
+        .and().haveNameNotMatching(".*\\.(Crossings|BaselineSurvey)")
+        .should().dependOnClassesThat().resideInAPackage("org.apache.commons.math..analysis.solvers");
 
     @ArchTest
     static final ArchRule theEventRecordStandsAlone = noClasses().that().resideInAPackage("org.farvertex." + ASIDE + "..")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
 /**

@@ -13,7 +13,7 @@ import org.farvertex.statistics.Estimate;
  * from the lifetime, and nothing else depends on it. Between two rungs of the decay rate both are asked, and count the more the nearer they
  * are in ln x; both expect the same, so the mean does, and it is continuous. For one thread.
  */
-public final class CouplingCurve {
+public final class CouplingCurve implements Yield.AtMass {
 
     /** Beyond this ln x nothing decays after the first nuclear diameter, and \(e^{-xs}\) would leave the range of numbers. */
     private static final double LARGEST_LOG_RATE = 600;
@@ -43,12 +43,8 @@ public final class CouplingCurve {
         return mass;
     }
 
-    /**
-     * Expected decays after acceptance and efficiency, all channels.
-     *
-     * @param coupling V [GeV], ε, g …
-     * @return the number with its standard error
-     */
+    /** Expected decays after acceptance and efficiency, all channels. */
+    @Override
     public Estimate expected(double coupling) {
         Sought sought = at(coupling);
         double position = source.ladder().position(sought.logRate);
@@ -74,12 +70,7 @@ public final class CouplingCurve {
         return sum;
     }
 
-    /**
-     * What is expected at most where nothing was accepted.
-     *
-     * @param coupling V [GeV], ε, g …
-     * @return samples and limit; empty if something was accepted, or if nothing can be
-     */
+    @Override
     public Optional<Unaccepted> unaccepted(double coupling) {
         Sought sought = at(coupling);
         double position = source.ladder().position(sought.logRate);
@@ -92,13 +83,9 @@ public final class CouplingCurve {
             .map(none -> none.times(sought.logBranching));
     }
 
-    /**
-     * The same curve from larger, fresh samples around a coupling.
-     *
-     * @param coupling where it is to be sharper
-     * @return the new curve; empty if the samples there are as large as they get
-     */
-    public Optional<CouplingCurve> sharper(double coupling) {
+    /** The same curve from larger, fresh samples; empty if those around the coupling are as large as they get. */
+    @Override
+    public Optional<Yield.AtMass> sharper(double coupling) {
         double position = source.ladder().position(at(coupling).logRate);
         RungSample[] larger = rungs.clone();
         boolean grown = false;
