@@ -28,7 +28,7 @@ public record BMinusL(double gauge) implements VectorModel {
 
     @Override
     public DarkPhoton boson(double mass) {
-        VectorModel.requireMass(name(), mass, HadronicModes.LARGEST_MASS, "where the tabulated hadronic widths end");
+        VectorModel.requireMass(name(), mass, heaviest(), "where the tabulated hadronic widths end");
         VectorCouplings unit = new VectorCouplings(1.0 / 3, 1.0 / 3, 1.0 / 3, -1, -1);
         return new DarkPhoton(name(), mass, Map.of("g", gauge), gauge, unit, new DecayWidths(
             PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), 1, 0),
@@ -49,6 +49,11 @@ public record BMinusL(double gauge) implements VectorModel {
     @Override
     public Coupling scale() {
         return new Coupling("g", "coupling", "*g*_{B−L}", "", 1, 1e-8, 1e-3);
+    }
+
+    @Override
+    public double heaviest() {
+        return HadronicModes.LARGEST_MASS;
     }
 
     @Override

@@ -75,4 +75,32 @@ public record DecayWidths(double electrons, double muons, double pionGamma, Map<
         scaled.replaceAll((products, width) -> factor * width);
         return new DecayWidths(factor * electrons, factor * muons, factor * pionGamma, scaled, factor * invisible);
     }
+
+    /**
+     * The widths by the names that output gives them.
+     *
+     * @return widths [GeV] by name
+     */
+    public Map<String, Double> byName() {
+        return per(1);
+    }
+
+    /**
+     * Branching ratios by the names that output gives them.
+     *
+     * @return ratios by name
+     */
+    public Map<String, Double> ratios() {
+        return per(total());
+    }
+
+    private Map<String, Double> per(double unit) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        values.put("ee", electrons / unit);
+        values.put("mumu", muons / unit);
+        values.put("pi0gamma", pionGamma / unit);
+        values.put("hadrons", hadrons() / unit);
+        values.put("invisible", invisible / unit);
+        return values;
+    }
 }

@@ -5,6 +5,7 @@ import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.VectorCouplings;
 
@@ -54,7 +55,7 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
 
     @Override
     public DarkPhoton boson(double mass) {
-        VectorModel.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass(),
+        VectorModel.requireMass(name(), mass, heaviest(),
             "where the axial current opens decays into three pions, which e⁺e⁻ data do not tell");
         requireWeak(mass);
         double g = mass / (Math.sqrt(2) * vev);
@@ -98,6 +99,21 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     @Override
     public Coupling scale() {
         return new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
+    }
+
+    @Override
+    public double heaviest() {
+        return 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass();
+    }
+
+    @Override
+    public OptionalDouble standardCoupling() {
+        return OptionalDouble.of(DEFAULT_VEV);
+    }
+
+    @Override
+    public boolean explainsMuon() {
+        return true;
     }
 
     @Override

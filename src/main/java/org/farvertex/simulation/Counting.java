@@ -1,6 +1,7 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.production.ProductionProcess;
@@ -34,8 +35,11 @@ final class Counting {
         forget();
     }
 
-    /** Opens the channels and makes their pilot runs. */
+    /** Opens the channels and makes their pilot runs; none where samples would not tell. */
     static Counting open(Experiment experiment, RunSettings settings, RandomStreams streams, Threads threads) {
+        if (experiment.survival().limit().isPresent()) {
+            return new Counting(List.of(), List.of(), streams);
+        }
         List<ChannelRun> accepted = ChannelRun.open(experiment, settings.sampling(), streams, threads);
         return new Counting(accepted, ChannelRun.wholes(experiment, settings.sampling(), accepted, streams, threads), streams);
     }
@@ -57,7 +61,7 @@ final class Counting {
 
     /** Starts again with fresh samples; how large weights are stays known. */
     void forget() {
-        java.util.Arrays.fill(tallies, Tally.EMPTY);
+        Arrays.fill(tallies, Tally.EMPTY);
     }
 
     void round(long samples, Threads threads) {
@@ -108,17 +112,13 @@ final class Counting {
     }
 
     private void spread(double[] parts, int from, int to, double part) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int c = from; c < to; c++) {
-            largest = Math.max(largest, logSpreads[c]);
+        double[] sizes = ChannelShares.sizes(Arrays.copyOfRange(logSpreads, from, to));
+        if (Arrays.stream(sizes).allMatch(size -> size == 0)) {
+            Arrays.fill(sizes, 1);
         }
-        double total = 0;
+        double[] shares = ChannelShares.of(sizes, EVEN_SHARE);
         for (int c = from; c < to; c++) {
-            parts[c] = largest == Double.NEGATIVE_INFINITY ? 1 : Math.exp(logSpreads[c] - largest);
-            total += parts[c];
-        }
-        for (int c = from; c < to; c++) {
-            parts[c] = part * (EVEN_SHARE / (to - from) + (1 - EVEN_SHARE) * parts[c] / total);
+            parts[c] = part * shares[c - from];
         }
     }
 
@@ -132,15 +132,16 @@ final class Counting {
     }
 
     Rate rate(Experiment experiment, double seconds) {
-        return new Rate(experiment.channels().stream().map(process -> rate(experiment, process).after(experiment.survival())).toList(), seconds);
+        return new Rate(experiment.channels().stream().map(process -> rate(experiment, process)).toList(), seconds);
     }
 
     private ChannelRate rate(Experiment experiment, ProductionProcess process) {
         Optional<Tally> seen = tally(process, 0, accepted);
         Optional<Tally> whole = tally(process, accepted, runs.size());
         long samples = seen.map(Tally::samples).orElse(0L) + whole.map(Tally::samples).orElse(0L);
-        return seen.map(tally -> ChannelRate.of(process, tally, whole.orElse(tally), samples, experiment.modeShares())).orElseGet(() -> ChannelRate.closed(process,
-            ChannelSource.closed(experiment, process).orElseThrow(), whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples));
+        return seen.map(tally -> ChannelRate.of(process, tally, whole.orElse(tally), samples, experiment.modeShares())).orElseGet(() ->
+            ChannelSource.closed(experiment, process).map(why -> ChannelRate.closed(process, why, whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples))
+                .orElseGet(() -> ChannelRate.bounded(process, experiment.survival().limit().orElseThrow())));
     }
 
     private Optional<Tally> tally(ProductionProcess process, int from, int to) {

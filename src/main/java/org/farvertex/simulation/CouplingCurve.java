@@ -51,6 +51,9 @@ public final class CouplingCurve {
      */
     public Estimate expected(double coupling) {
         Sought sought = at(coupling);
+        if (source.limit(sought.logRate).isPresent()) {
+            return Estimate.ZERO;
+        }
         double position = source.ladder().position(sought.logRate);
         int below = (int) position;
         double above = position - below;
@@ -59,8 +62,7 @@ public final class CouplingCurve {
         if (mean.scaled() == 0) {
             return mean;
         }
-        Estimate known = new Estimate(mean.logScale(), mean.scaled(), Math.hypot(mean.spread(), unseen(sought, mean.logScale() - sought.logBranching)));
-        return source.survival(sought.logRate).map(survival -> survival.honest(known)).orElse(known);
+        return new Estimate(mean.logScale(), mean.scaled(), Math.hypot(mean.spread(), unseen(sought, mean.logScale() - sought.logBranching)));
     }
 
     /** What a rung of the two that accepted nothing may have missed, over a scale, if the other did accept something. */
@@ -75,13 +77,17 @@ public final class CouplingCurve {
     }
 
     /**
-     * What is expected at most where nothing was accepted.
+     * What is expected at most where nothing was accepted, or where samples would not tell.
      *
      * @param coupling V [GeV], ε, g …
      * @return samples and limit; empty if something was accepted, or if nothing can be
      */
     public Optional<Unaccepted> unaccepted(double coupling) {
         Sought sought = at(coupling);
+        Optional<Unaccepted> bounded = source.limit(sought.logRate);
+        if (bounded.isPresent()) {
+            return bounded;
+        }
         double position = source.ladder().position(sought.logRate);
         if (expected(coupling).scaled() > 0) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.farvertex.config.Models;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class ModelsCommandTest {
     }
 
     /** What is shown is a file that can be read. */
+    @Tag("slow")
     @Test
     void everyShippedFileIsShownAndChecked() {
         for (String name : Models.names()) {

@@ -13,6 +13,7 @@ import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.farvertex.event.Polarisation;
 import org.farvertex.kinematics.Daughters;
 import org.farvertex.particle.Particle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,9 @@ class DecayDensitiesTest {
         for (int i = 0; i < SAMPLES; i++) {
             drawer.draw(rng, mass, 0, 0, 0, 1);
             double share = (quantity.applyAsDouble(drawer.daughters()) - low) / (high - low);
-            assertThat(share).isBetween(-1e-9, 1 + 1e-9);
+            if (!(share >= -1e-9 && share <= 1 + 1e-9)) {
+                throw new AssertionError("out of range: " + share);
+            }
             observed[(int) Math.max(0, Math.min(BINS - 1, Math.floor(share * BINS)))]++;
         }
         double[] expected = new double[BINS];
@@ -167,8 +170,18 @@ class DecayDensitiesTest {
      * like the mass of the rest to the power 2n − 6.
      */
     @ParameterizedTest
-    @CsvSource({"3", "4", "6"})
+    @CsvSource({"3", "4"})
     void energiesInMasslessPhaseSpace(int n) {
+        masslessEnergies(n);
+    }
+
+    @Tag("slow")
+    @Test
+    void energiesOfSixPhotons() {
+        masslessEnergies(6);
+    }
+
+    private static void masslessEnergies(int n) {
         int[] numbers = new int[n];
         Arrays.fill(numbers, 22);
         DecayDrawer drawer = drawer(2.5, Optional.empty(), numbers);
