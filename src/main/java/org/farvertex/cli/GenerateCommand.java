@@ -2,39 +2,28 @@ package org.farvertex.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.farvertex.config.Detectors;
-import org.farvertex.detector.Detector;
 import org.farvertex.eventfile.EventFile;
 import org.farvertex.eventfile.EventFileWriter;
 import org.farvertex.eventfile.EventLayout;
 import org.farvertex.eventfile.RunDescriptions;
 import org.farvertex.input.InputException;
+import org.farvertex.report.rate.EventSummary;
 import org.farvertex.simulation.EventGenerator;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code generate DETECTOR -n N -o FILE}: an event file. */
 @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Events of a long-lived particle (t3r: A' -> e+ e-) that decays in a detector, with the whole chain from the beam: HepMC3, HepMC2 or CSV.")
 final class GenerateCommand implements Callable<Integer> {
 
-    private static final double WORTH_A_WARNING = 0.01;
-
-    @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
-    private String detectorName;
-
-    @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
-        description = "Mass of the particle, e.g. 60MeV.")
-    private WrittenEnergy mass;
+    @Mixin
+    private PointOptions point;
 
     @Option(names = {"-n", "--events"}, required = true, paramLabel = "N", description = "Number of events.")
     private long events;
@@ -55,17 +44,11 @@ final class GenerateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "What the file tells:%n")
     private LayoutOptions layout = new LayoutOptions();
 
-    @Mixin
-    private ExperimentOptions options;
-
     @ArgGroup(exclusive = false, heading = "Run:%n")
     private RunOptions.OfEvents run = new RunOptions.OfEvents();
 
-    @Option(names = "--json", description = "Print a summary as one JSON object.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private AnswerOptions answer;
 
     @Override
     public Integer call() {
@@ -73,26 +56,19 @@ final class GenerateCommand implements Callable<Integer> {
             throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
         }
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
-        Detector detector = Detectors.resolve(detectorName);
-        EventLayout view = layout.layout(detector, events);
-        Experiment experiment = options.experiment(detector, mass);
+        Experiment experiment = point.experiment();
+        EventLayout view = layout.layout(experiment.detector(), events);
         RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
             generator.obstacle().ifPresent(why -> {
-                throw InputException.of("--mass", mass.text(), "gives no events to generate in " + detector.id() + ": " + why);
+                throw InputException.of("--mass", point.mass().text(), "gives no events to generate in " + experiment.detector().id() + ": " + why);
             });
             boolean replaced = !file.isStandardOutput() && Files.isRegularFile(file.path());
             write(file, view, experiment, settings, generator);
-            EventSummary summary = new EventSummary(file.path(), replaced, events, generator.expected(), weighted,
-                settings.seed(), (System.nanoTime() - begin) * 1e-9);
-            (file.isStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut()).println(json ? Json.write(summary.values()) : summary.text());
-            if (generator.overweight() > WORTH_A_WARNING) {
-                spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: %.1f %% of the events share their %s with another event%n",
-                    100 * generator.overweight(), experiment.particle().identity().plainSymbol());
-            }
+            return answer.print(file.isStandardOutput(), new EventSummary(file.path(), replaced, events, generator.expected(), weighted, settings.seed(),
+                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9));
         }
-        return 0;
     }
 
     private void write(EventFile file, EventLayout view, Experiment experiment, RunSettings settings, EventGenerator generator) {

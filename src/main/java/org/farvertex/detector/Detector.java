@@ -3,6 +3,7 @@ package org.farvertex.detector;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.citation.Citations;
 import org.farvertex.geometry.AngularWindow;
@@ -90,6 +91,16 @@ public record Detector(String id, String name, String description, String source
     public Detector counting(Set<FinalState> kinds) {
         return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, kinds, efficiency, signal,
             background);
+    }
+
+    /**
+     * The same detector at a beam that interacts at the front of its dump, not deeper.
+     *
+     * @return the detector
+     */
+    public Detector atFront() {
+        return new Detector(id, name, description, source, beam, exposure, new ProductionPoint(production.x(), production.y(), production.z(),
+            OptionalDouble.empty()), decayVolume, acceptance, finalStates, efficiency, signal, background);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class AtomicFile implements AutoCloseable {
     private final Path target;
     private final Path part;
     private final OutputStream stream;
-    private final Thread cleaner = new Thread(this::stop, "remove unfinished file");
+    private final OnStop cleaner;
     private boolean finished;
     private volatile boolean stopped;
 
@@ -30,6 +30,7 @@ public final class AtomicFile implements AutoCloseable {
         this.target = target;
         this.part = part;
         this.stream = stream;
+        this.cleaner = new OnStop(this::stop, "remove unfinished file");
     }
 
     /**
@@ -52,9 +53,7 @@ public final class AtomicFile implements AutoCloseable {
             boolean device = Files.exists(place) && !Files.isRegularFile(place);
             Path part = device ? place : PartFile.of(place);
             OutputStream stream = device ? Files.newOutputStream(part, StandardOpenOption.WRITE) : PartFile.open(part);
-            AtomicFile file = new AtomicFile(place, part, stream);
-            Runtime.getRuntime().addShutdownHook(file.cleaner);
-            return file;
+            return new AtomicFile(place, part, stream);
         } catch (IOException e) {
             throw failure(target, e);
         }
@@ -131,11 +130,7 @@ public final class AtomicFile implements AutoCloseable {
     @Override
     public void close() {
         discard();
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException e) {
-            // the program is stopping and runs the hook itself
-        }
+        cleaner.close();
     }
 
     /** The program is being stopped: what is written from now on goes nowhere, and no error is told about it. */

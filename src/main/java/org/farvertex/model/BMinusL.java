@@ -27,7 +27,7 @@ public record BMinusL(double gauge) implements VectorModel {
 
     @Override
     public DarkPhoton boson(double mass) {
-        VectorModel.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass(),
+        VectorModel.requireMass(name(), mass, heaviest(),
             "where the decay into three pions opens, which is not modelled");
         VectorCouplings unit = new VectorCouplings(1.0 / 3, 1.0 / 3, 1.0 / 3, -1, -1);
         return new DarkPhoton(name(), mass, Map.of("g", gauge), gauge, unit, new DecayWidths(
@@ -49,6 +49,11 @@ public record BMinusL(double gauge) implements VectorModel {
     @Override
     public Coupling scale() {
         return new Coupling("g", "coupling", "*g*_{B−L}", "", 1, 1e-8, 1e-3);
+    }
+
+    @Override
+    public double heaviest() {
+        return 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.farvertex.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Partial widths of the A′ [GeV].
  *
@@ -39,5 +42,33 @@ public record DecayWidths(double electrons, double muons, double pionGamma, doub
      */
     DecayWidths times(double factor) {
         return new DecayWidths(factor * electrons, factor * muons, factor * pionGamma, factor * hadrons, factor * invisible);
+    }
+
+    /**
+     * The widths by the names that output gives them.
+     *
+     * @return widths [GeV] by name
+     */
+    public Map<String, Double> byName() {
+        return per(1);
+    }
+
+    /**
+     * Branching ratios by the names that output gives them.
+     *
+     * @return ratios by name
+     */
+    public Map<String, Double> ratios() {
+        return per(total());
+    }
+
+    private Map<String, Double> per(double unit) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        values.put("ee", electrons / unit);
+        values.put("mumu", muons / unit);
+        values.put("pi0gamma", pionGamma / unit);
+        values.put("hadrons", hadrons / unit);
+        values.put("invisible", invisible / unit);
+        return values;
     }
 }

@@ -5,6 +5,7 @@ import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.VectorCouplings;
 
@@ -54,7 +55,7 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
 
     @Override
     public DarkPhoton boson(double mass) {
-        VectorModel.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
+        VectorModel.requireMass(name(), mass, heaviest(), "where A′→π⁺π⁻ opens, which is not modelled");
         requireWeak(mass);
         double g = mass / (Math.sqrt(2) * vev);
         double mixing = kineticMixingFactor * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
@@ -96,6 +97,21 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     @Override
     public Coupling scale() {
         return new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
+    }
+
+    @Override
+    public double heaviest() {
+        return 2 * Particle.PI_PLUS.mass();
+    }
+
+    @Override
+    public OptionalDouble standardCoupling() {
+        return OptionalDouble.of(DEFAULT_VEV);
+    }
+
+    @Override
+    public boolean explainsMuon() {
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.farvertex.model;
 
+import java.util.Map;
 import org.farvertex.particle.Particle;
 
 /** A model of a light vector boson that couples to fermions; production and widths follow from its couplings. */
@@ -37,9 +38,21 @@ public interface VectorModel extends Model {
     }
 
     @Override
+    default Map<String, Double> branching(LongLivedParticle particle) {
+        return boson(particle.mass()).unitWidths().ratios();
+    }
+
+    @Override
     default double lightest() {
         return 2.002 * Particle.ELECTRON.mass();
     }
+
+    /**
+     * Largest mass that the model holds at.
+     *
+     * @return the mass [GeV]
+     */
+    double heaviest();
 
     /**
      * Checks a mass against the model's range.

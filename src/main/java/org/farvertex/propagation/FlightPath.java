@@ -159,19 +159,17 @@ public final class FlightPath {
     }
 
     /**
-     * Distance at which a sample decays, given that it decays in the volume.
+     * Decay length of a sample.
      *
-     * @param i      the sample, with at least one stretch
-     * @param choice random number in [0, 1) that chooses the stretch
-     * @param depth  random number in [0, 1) that chooses the place in it
-     * @return distance from the production point [m]
+     * @param i the sample
+     * @return the length [m]
      */
-    public double decayDistance(int i, double choice, double depth) {
-        return decayDistance(i, decayLengths[i], choice, depth);
+    public double decayLength(int i) {
+        return decayLengths[i];
     }
 
     /**
-     * Distance at which a sample would decay if its decay length were another one.
+     * Distance at which a sample decays, given that it decays in the volume.
      *
      * @param i           the sample, with at least one stretch
      * @param decayLength decay length [m]

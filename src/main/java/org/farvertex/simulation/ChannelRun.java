@@ -1,15 +1,11 @@
 package org.farvertex.simulation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
-import org.farvertex.statistics.ScaledSum;
-import org.farvertex.statistics.WeightSum;
 
 /**
  * Counting in one channel, block by block; a block is a piece of work with its own random stream.
@@ -49,56 +45,21 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
         return source.logDecayFactor() - pilot.shift();
     }
 
+    /** Counts the samples of a block. */
     Tally count(Worker worker, RandomStreams streams, long block, int samples) {
         UniformRandomProvider rng = streams.stream(purpose.of(process()), block);
-        return pilot.wide() ? countLogarithms(worker, rng, samples) : countNumbers(worker, rng, samples);
+        Sums sums = pilot.wide() ? new WideTally(worker.emptyModes()) : new PlainTally(samples, pilot.shift(), worker.emptyModes());
+        worker.each(samples, pilot.strata().atRandom(rng), rng, first -> sums.add(worker, rng));
+        return sums.total(source.logDecayFactor());
     }
 
-    private Tally countNumbers(Worker worker, UniformRandomProvider rng, int samples) {
-        SharedStateDiscreteSampler sampler = pilot.strata().sampler(rng);
-        double expected = 0;
-        double squares = 0;
-        double decays = 0;
-        double decaySquares = 0;
-        double energy = 0;
-        double extrapolated = 0;
-        double[] modes = worker.emptyModes();
-        for (int done = 0; done < samples; done += Worker.BATCH) {
-            worker.batch.size = Math.min(Worker.BATCH, samples - done);
-            pilot.strata().choose(sampler, worker.batch);
-            worker.fly(rng);
-            worker.weigh(rng, pilot.shift());
-            for (int i = 0; i < worker.batch.size; i++) {
-                double w = worker.accepted[i];
-                double v = worker.decays[i];
-                expected += w;
-                squares += w * w;
-                decays += v;
-                decaySquares += v * v;
-                energy += w * worker.batch.energy[i];
-                extrapolated += worker.batch.extrapolated[i] ? w : 0;
-                if (modes.length > 0) {
-                    modes[worker.mode[i]] += w;
-                }
-            }
-        }
-        return new Tally(new ScaledSum(logScale(), new WeightSum(samples, expected, squares)),
-            new ScaledSum(logScale(), new WeightSum(samples, decays, decaySquares)), energy, extrapolated, Arrays.stream(modes).boxed().toList());
-    }
+    /** Sums over batches of samples. */
+    interface Sums {
 
-    private Tally countLogarithms(Worker worker, UniformRandomProvider rng, int samples) {
-        SharedStateDiscreteSampler sampler = pilot.strata().sampler(rng);
-        WideTally tally = new WideTally(worker.emptyModes());
-        for (int done = 0; done < samples; done += Worker.BATCH) {
-            worker.batch.size = Math.min(Worker.BATCH, samples - done);
-            pilot.strata().choose(sampler, worker.batch);
-            worker.fly(rng);
-            for (int i = 0; i < worker.batch.size; i++) {
-                double log = worker.logDecays(i);
-                double efficiency = log == Double.NEGATIVE_INFINITY ? 0 : worker.seen(rng, i);
-                tally.add(log, efficiency, worker.batch.energy[i], worker.batch.extrapolated[i], worker.mode[i]);
-            }
-        }
-        return tally.total(source.logDecayFactor());
+        /** Adds a batch that has flown. */
+        void add(Worker worker, UniformRandomProvider rng);
+
+        /** All that was added; weights are to be multiplied by a factor of which the logarithm is given. */
+        Tally total(double logFactor);
     }
 }

@@ -2,12 +2,14 @@ package org.farvertex.simulation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Sight;
 import org.farvertex.event.FlightBatch;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
@@ -55,6 +57,17 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
      */
     static Optional<ChannelSource> whole(Experiment experiment, ProductionProcess process, Sampling sampling) {
         return open(experiment, process, sampling, all(experiment.detector()), false);
+    }
+
+    /**
+     * Opens a channel for all that is made in the directions of the volume, whatever it decays to and whether it does so there; it starts at the
+     * front of a dump.
+     *
+     * @return the source; empty if there can be none
+     */
+    static Optional<ChannelSource> made(Experiment experiment, ProductionProcess process, Sampling sampling) {
+        Experiment all = experiment.with(experiment.detector().atFront().counting(Set.of(FinalState.ANY)));
+        return whole(all, process, sampling);
     }
 
     /** Why a channel gives exactly nothing; empty if it is open. */

@@ -1,6 +1,7 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.production.ProductionProcess;
@@ -57,7 +58,7 @@ final class Counting {
 
     /** Starts again with fresh samples; how large weights are stays known. */
     void forget() {
-        java.util.Arrays.fill(tallies, Tally.EMPTY);
+        Arrays.fill(tallies, Tally.EMPTY);
     }
 
     void round(long samples, Threads threads) {
@@ -108,17 +109,13 @@ final class Counting {
     }
 
     private void spread(double[] parts, int from, int to, double part) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int c = from; c < to; c++) {
-            largest = Math.max(largest, logSpreads[c]);
+        double[] sizes = ChannelShares.sizes(Arrays.copyOfRange(logSpreads, from, to));
+        if (Arrays.stream(sizes).allMatch(size -> size == 0)) {
+            Arrays.fill(sizes, 1);
         }
-        double total = 0;
+        double[] shares = ChannelShares.of(sizes, EVEN_SHARE);
         for (int c = from; c < to; c++) {
-            parts[c] = largest == Double.NEGATIVE_INFINITY ? 1 : Math.exp(logSpreads[c] - largest);
-            total += parts[c];
-        }
-        for (int c = from; c < to; c++) {
-            parts[c] = part * (EVEN_SHARE / (to - from) + (1 - EVEN_SHARE) * parts[c] / total);
+            parts[c] = part * shares[c - from];
         }
     }
 

@@ -2,6 +2,7 @@ package org.farvertex.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.ListSampler;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
@@ -20,6 +21,8 @@ final class EventSource {
 
     /** Candidates in a block. */
     static final int BLOCK = 16 * Worker.BATCH;
+    /** Share of the candidates that is drawn from all channels alike. */
+    private static final double EVEN_SHARE = 0.05;
 
     private final List<ChannelRun> runs;
     private final DecayBuilder builder;
@@ -37,19 +40,11 @@ final class EventSource {
         this.builder = builder;
         this.runs = List.copyOf(runs);
         this.logScale = runs.stream().mapToDouble(ChannelRun::logScale).max().orElse(0);
-        double[] sizes = new double[runs.size()];
-        double total = 0;
-        for (int c = 0; c < sizes.length; c++) {
-            double size = Math.exp(runs.get(c).logScale() - logScale) * runs.get(c).pilot().mean();
-            sizes[c] = Math.max(size, 1e-300);
-            total += sizes[c];
-        }
-        this.scales = new double[sizes.length];
-        for (int c = 0; c < sizes.length; c++) {
-            sizes[c] = 0.95 * sizes[c] / total + 0.05 / sizes.length;
-            scales[c] = Math.exp(runs.get(c).logScale() - logScale) / sizes[c];
-        }
-        this.channels = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), sizes);
+        double[] factors = runs.stream().mapToDouble(run -> Math.exp(run.logScale() - logScale)).toArray();
+        double[] shares = ChannelShares.of(IntStream.range(0, factors.length)
+            .mapToDouble(c -> Math.max(factors[c] * runs.get(c).pilot().mean(), 1e-300)).toArray(), EVEN_SHARE);
+        this.scales = IntStream.range(0, factors.length).mapToDouble(c -> factors[c] / shares[c]).toArray();
+        this.channels = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), shares);
     }
 
     /** Natural logarithm of what weights of this source are short of. */
@@ -113,14 +108,9 @@ final class EventSource {
         for (int c = 0; c < counts.length; c++) {
             int channel = c;
             Worker worker = workers[c];
-            SharedStateDiscreteSampler strata = runs.get(c).pilot().even().sampler(rng);
-            for (int done = 0; done < counts[c]; done += Worker.BATCH) {
-                worker.batch.size = Math.min(Worker.BATCH, counts[c] - done);
-                runs.get(c).pilot().even().choose(strata, worker.batch);
-                worker.fly(rng);
-                worker.weigh(rng, runs.get(c).pilot().shift(), (i, distance) ->
-                    visitor.visit(rng, channel, i, worker.accepted[i] * scales[channel], distance));
-            }
+            Pilot pilot = runs.get(c).pilot();
+            worker.each(counts[c], pilot.even().atRandom(rng), rng, first -> worker.weigh(rng, pilot.shift(), (i, distance) ->
+                visitor.visit(rng, channel, i, worker.accepted[i] * scales[channel], distance)));
         }
     }
 

@@ -24,32 +24,31 @@ final class FlightSampler {
     }
 
     /**
-     * Draws a sample.
+     * Draws a sample, in pairs.
      *
+     * @param source  the channel
+     * @param rungs   the rates that it serves, known from a pilot run
      * @param samples how many, an even number
+     * @param rng     random numbers
      */
-    static FlightSample draw(ChannelSource source, double[] rates, ScanAllocation allocation, int samples,
-                             UniformRandomProvider rng) {
-        FlightSampler sampler = new FlightSampler(new ScanWorker(source, rates));
+    static FlightSample draw(ChannelSource source, Rungs rungs, int samples, UniformRandomProvider rng) {
+        FlightSampler sampler = new FlightSampler(new ScanWorker(source, rungs));
         int every = (samples + KEPT - 1) / KEPT;
-        ScanWorker worker = sampler.worker;
-        for (int first = 0; first < samples; first += ScanWorker.BATCH) {
-            worker.batch.size = Math.min(ScanWorker.BATCH, samples - first);
-            allocation.choose(rng, worker.batch, first, samples);
-            worker.fly(rng, allocation);
-            for (int i = 0; i < worker.batch.size; i++) {
-                if (worker.efficiency[i] > 0 && worker.accepted[i]) {
-                    sampler.keep(i, first + i);
-                } else if (sampler.entries.isEmpty() && ((first + i) % every == 0 || sampler.sawNoFlight())
-                    && worker.batch.weight[i] > 0 && worker.isVisible(i)) {
-                    sampler.keepUnaccepted(allocation, i, first + i);
-                }
-            }
-        }
+        sampler.worker.each(samples, rungs.strata().inPairs(rng, samples), rng, first -> sampler.take(first, every));
         if (!sampler.entries.isEmpty()) {
-            return new FlightSample(samples, worker.drawsVertex(), sampler.entries);
+            return new FlightSample(samples, sampler.worker.drawsVertex(), sampler.entries);
         }
         return FlightSample.unaccepted(samples, (samples + every - 1) / every, sampler.unaccepted.isEmpty() ? sampler.missing : sampler.unaccepted);
+    }
+
+    private void take(int first, int every) {
+        for (int i = 0; i < worker.batch.size; i++) {
+            if (worker.efficiency[i] > 0) {
+                keep(i, first + i);
+            } else if (entries.isEmpty() && ((first + i) % every == 0 || sawNoFlight()) && worker.batch.weight[i] > 0 && worker.isVisible(i)) {
+                keepUnaccepted(i, first + i);
+            }
+        }
     }
 
     /** Whether there is nothing to tell a limit from yet. */
@@ -58,9 +57,9 @@ final class FlightSampler {
     }
 
     /** Those that miss the volume count as if every decay beyond its distance were seen. */
-    private void keepUnaccepted(RungMixture mixture, int i, int number) {
+    private void keepUnaccepted(int i, int number) {
         double momentum = worker.batch.momentum[i];
-        double weight = Math.log(worker.batch.weight[i]) + worker.logFlight(mixture, i);
+        double weight = Math.log(worker.batch.weight[i]) + worker.logFlight(i);
         for (int k = 0; k < worker.path.stretches(i); k++) {
             double entry = worker.path.entry(i, k);
             unaccepted.add(new double[] {number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum});

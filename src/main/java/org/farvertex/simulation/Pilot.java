@@ -108,18 +108,13 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
     }
 
     private static double[] logWeights(Worker worker, UniformRandomProvider rng, int first, int strata, int each) {
-        worker.batch.size = strata * each;
-        for (int i = 0; i < worker.batch.size; i++) {
-            worker.batch.stratum[i] = first + i / each;
-            worker.batch.weight[i] = 1;
-        }
-        worker.fly(rng);
-        double[] logs = new double[worker.batch.size];
-        for (int i = 0; i < logs.length; i++) {
-            double log = worker.batch.weight[i] == 0 ? Double.NEGATIVE_INFINITY : worker.path.logWeight(worker.batch, i);
-            logs[i] = log == Double.NEGATIVE_INFINITY ? log
-                : log + Math.log(WEIGHT_OF_UNSEEN + worker.seen(rng, i));
-        }
+        double[] logs = new double[strata * each];
+        worker.each(logs.length, Visits.inTurn(IntStream.range(first, first + strata).toArray(), each, 1), rng, done -> {
+            for (int i = 0; i < worker.batch.size; i++) {
+                double log = worker.batch.weight[i] == 0 ? Double.NEGATIVE_INFINITY : worker.path.logWeight(worker.batch, i);
+                logs[done + i] = log == Double.NEGATIVE_INFINITY ? log : log + Math.log(WEIGHT_OF_UNSEEN + worker.seen(rng, i));
+            }
+        });
         return logs;
     }
 }

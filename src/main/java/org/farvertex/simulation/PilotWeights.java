@@ -1,5 +1,7 @@
 package org.farvertex.simulation;
 
+import org.apache.commons.rng.UniformRandomProvider;
+
 /** Weights of the A′ of a pilot run, whether the detector sees them or not, and whether it does. */
 final class PilotWeights {
 
@@ -13,18 +15,30 @@ final class PilotWeights {
     private double length = 1;
     private int hits;
 
-    /**
-     * Makes room.
-     *
-     * @param worker  where the samples are drawn
-     * @param rates   decay rates
-     * @param samples how many samples will come
-     */
-    PilotWeights(ScanWorker worker, double[] rates, int samples) {
+    private PilotWeights(ScanWorker worker, double[] rates, int samples) {
         this.worker = worker;
         this.rates = rates;
         this.logs = new double[rates.length][samples];
         this.seen = new double[samples];
+    }
+
+    /**
+     * Draws the same number of samples in every one of some strata, in order.
+     *
+     * @param worker where the samples are drawn
+     * @param rates  decay rates
+     * @param rng    random numbers
+     * @param strata the strata
+     * @param each   samples in each of them
+     */
+    static PilotWeights draw(ScanWorker worker, double[] rates, UniformRandomProvider rng, int[] strata, int each) {
+        PilotWeights weights = new PilotWeights(worker, rates, strata.length * each);
+        worker.each(strata.length * each, Visits.inTurn(strata, each, 1), rng, first -> {
+            for (int i = 0; i < worker.batch.size; i++) {
+                weights.take(i, first + i);
+            }
+        });
+        return weights;
     }
 
     /** Logarithm of the weight at every rate; −∞ for those that cannot fly at the detector. */
@@ -37,8 +51,8 @@ final class PilotWeights {
         return seen;
     }
 
-    /** Takes a sample of the worker's batch. The probability to decay in the volume is taken by its simplest bound. */
-    void take(int i, int at) {
+    /** Takes a sample of the batch. The probability to decay in the volume is taken by its simplest bound. */
+    private void take(int i, int at) {
         if (!(worker.batch.weight[i] > 0)) {
             seen[at] = Double.NaN;
             for (double[] log : logs) {
@@ -46,9 +60,8 @@ final class PilotWeights {
             }
             return;
         }
-        boolean flown = worker.efficiency[i] > 0;
-        seen[at] = !worker.isVisible(i) ? INVISIBLE : flown && worker.accepted[i] ? worker.efficiency[i] * worker.efficiency[i] : 0;
-        boolean vertex = flown && worker.drawsVertex();
+        seen[at] = worker.isVisible(i) ? worker.efficiency[i] * worker.efficiency[i] : INVISIBLE;
+        boolean vertex = !Double.isNaN(worker.vertex[i]);
         double momentum = worker.batch.momentum[i];
         double weight = Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i];
         double entry = (vertex ? worker.vertex[i] : entry(i)) / momentum;

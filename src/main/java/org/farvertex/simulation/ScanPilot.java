@@ -55,8 +55,8 @@ final class ScanPilot {
     static ScanPilot run(ChannelSource source, double[] rates, UniformRandomProvider rng) {
         int strata = source.proposal().strata();
         int each = Math.max(1, SAMPLES_ALTOGETHER / strata);
-        ScanWorker worker = new ScanWorker(source, rates);
-        PilotWeights weights = draw(worker, rates, rng, IntStream.range(0, strata).toArray(), each);
+        ScanWorker worker = new ScanWorker(source, Rungs.unknown(rates));
+        PilotWeights weights = PilotWeights.draw(worker, rates, rng, IntStream.range(0, strata).toArray(), each);
         PilotSquares squares = learn(PilotSquares.of(weights, strata, each, steep(source, rates)), weights, source.proposal().strataInRow());
         Set<Integer> known = new HashSet<>();
         for (int look = 0; look < MOST_LOOKS; look++) {
@@ -64,26 +64,9 @@ final class ScanPilot {
             if (leading.length == 0) {
                 break;
             }
-            squares = squares.closer(leading, draw(worker, rates, rng, leading, CLOSER_LOOK), CLOSER_LOOK);
+            squares = squares.closer(leading, PilotWeights.draw(worker, rates, rng, leading, CLOSER_LOOK), CLOSER_LOOK);
         }
         return squares.pilot();
-    }
-
-    private static PilotWeights draw(ScanWorker worker, double[] rates, UniformRandomProvider rng, int[] strata, int each) {
-        RungMixture mixture = RungMixture.even(rates.length);
-        PilotWeights weights = new PilotWeights(worker, rates, strata.length * each);
-        for (int done = 0; done < strata.length * each; done += ScanWorker.BATCH) {
-            worker.batch.size = Math.min(ScanWorker.BATCH, strata.length * each - done);
-            for (int i = 0; i < worker.batch.size; i++) {
-                worker.batch.stratum[i] = strata[(done + i) / each];
-                worker.batch.weight[i] = 1;
-            }
-            worker.fly(rng, mixture);
-            for (int i = 0; i < worker.batch.size; i++) {
-                weights.take(i, done + i);
-            }
-        }
-        return weights;
     }
 
     /** What is known of three rates in a row. */

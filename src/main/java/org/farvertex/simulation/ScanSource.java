@@ -71,7 +71,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
         for (int c = 0; c < channels.size(); c++) {
             double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * channels.size()) * Math.pow(GROWTH, steps);
             int half = (int) Math.ceil(Math.min(wanted, MOST_SAMPLES) / 2);
-            drawn.add(FlightSampler.draw(channels.get(c).steered(rates[1]), rates, new ScanAllocation(learnt.get(c), WEIGHTS), 2 * half,
+            drawn.add(FlightSampler.draw(channels.get(c).steered(rates[1]), Rungs.of(rates, learnt.get(c), WEIGHTS), 2 * half,
                 streams.stream(Purpose.SCAN.of(channels.get(c).process()), (long) rung * LEVELS + steps)));
         }
         return new RungSample(steps, drawn);
@@ -80,19 +80,13 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
     /** Share of the samples for each channel: in proportion to its part of the answer at the rates served. */
     private static double[] shares(List<ScanPilot> pilots) {
         double[] shares = new double[pilots.size()];
+        Arrays.fill(shares, LEAST_CHANNEL_SHARE / shares.length);
         for (int r = 0; r < WEIGHTS.length; r++) {
             int rate = r;
-            double largest = pilots.stream().mapToDouble(p -> p.logTotals()[rate]).max().orElse(Double.NEGATIVE_INFINITY);
-            if (largest > Double.NEGATIVE_INFINITY) {
-                double[] parts = pilots.stream().mapToDouble(p -> Math.exp(p.logTotals()[rate] - largest)).toArray();
-                double total = Arrays.stream(parts).sum();
-                for (int c = 0; c < parts.length; c++) {
-                    shares[c] += WEIGHTS[r] * parts[c] / total;
-                }
+            double[] parts = ChannelShares.of(ChannelShares.sizes(pilots.stream().mapToDouble(p -> p.logTotals()[rate]).toArray()), 0);
+            for (int c = 0; c < parts.length; c++) {
+                shares[c] += (1 - LEAST_CHANNEL_SHARE) * WEIGHTS[r] * parts[c];
             }
-        }
-        for (int c = 0; c < shares.length; c++) {
-            shares[c] = LEAST_CHANNEL_SHARE / shares.length + (1 - LEAST_CHANNEL_SHARE) * shares[c];
         }
         return shares;
     }

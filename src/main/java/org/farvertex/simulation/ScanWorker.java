@@ -1,49 +1,41 @@
 package org.farvertex.simulation;
 
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.farvertex.event.FlightBatch;
 import org.farvertex.propagation.DumpDepth;
-import org.farvertex.propagation.FlightPath;
 
 /**
- * The workplace of one channel in a scan. Depth in the dump and decay vertex, where they must be drawn, come from a mixture of
- * the rates that the sample serves, and the weight is over the density of the whole mixture: so one vertex serves all of them, and
- * none gets a weight above its own over its share.
+ * A workplace whose samples serve several decay rates. Depth in the dump and decay vertex, where they must be drawn, come from a mixture of
+ * the rates, and the weight is over the density of the whole mixture: so one vertex serves all of them, and none gets a weight above its own
+ * over its share. With a single rate the ratio of densities would be what {@link #weigh} puts in, the probability to decay in the volume.
  */
-final class ScanWorker {
+final class ScanWorker extends Worker {
 
-    static final int BATCH = 256;
-
-    final FlightBatch batch;
-    final FlightPath path;
-    /** Distance at which the decay was tried [m], where the pair must be seen. */
-    final double[] vertex = new double[BATCH];
-    /** Efficiency, 0 where the A′ itself misses the volume or the range of energies. */
+    /** Efficiency, 0 where the detector accepts nothing. */
     final double[] efficiency = new double[BATCH];
-    /** Whether the detector accepts the pair, where it must be seen. */
-    final boolean[] accepted = new boolean[BATCH];
 
-    private final ChannelSource source;
-    private final Observation observation;
-    private final double[] rates;
+    private final Rungs rungs;
+    private final Optional<DumpDepth> dump;
+    private final boolean drawsVertex;
+    private final double front;
     private final int[] rung = new int[BATCH];
     private final double[] logStart = new double[BATCH];
 
-    ScanWorker(ChannelSource source, double[] rates) {
-        this.source = source;
-        this.batch = new FlightBatch(BATCH, source.proposal().displaces());
-        this.path = new FlightPath(source.experiment().detector().decayVolume(), BATCH);
-        this.observation = new Observation(source);
-        this.rates = rates;
+    ScanWorker(ChannelSource source, Rungs rungs) {
+        super(source);
+        this.rungs = rungs;
+        this.dump = source.depth();
+        this.drawsVertex = observation().needsDaughters();
+        this.front = source.experiment().detector().production().z();
     }
 
     boolean drawsVertex() {
-        return observation.needsDaughters();
+        return drawsVertex;
     }
 
     /** Whether a sample has an energy that the detector asks for. */
     boolean isVisible(int i) {
-        return observation.efficiency(batch.energy[i]) > 0;
+        return observation().efficiency(batch.energy[i]) > 0;
     }
 
     /** Distance of the decay volume from where the beam hits [m]. */
@@ -56,72 +48,54 @@ final class ScanWorker {
         return source.experiment().detector().decayVolume().front() - batch.startZ(i);
     }
 
-    /** Draws the batch up to the decision of the detector; strata and starting weights are set. */
-    void fly(UniformRandomProvider rng, RungMixture mixture) {
+    /** Draws the batch up to the decision of the detector. */
+    @Override
+    void fly(UniformRandomProvider rng) {
         source.proposal().draw(rng, batch);
-        var production = source.experiment().detector().production();
-        if (source.depth().isPresent() || drawsVertex()) {
+        if (dump.isPresent() || drawsVertex) {
             for (int i = 0; i < batch.size; i++) {
-                rung[i] = mixture.draw(batch.stratum[i], rng.nextDouble());
+                rung[i] = rungs.draw(batch.stratum[i], rng.nextDouble());
             }
         }
         for (int i = 0; i < batch.size; i++) {
-            double depth = source.depth().isEmpty() ? 0
-                : source.depth().get().depth(lengthAlongZ(i, rung[i]), rng.nextDouble());
-            batch.originZ[i] = production.z() + depth;
+            batch.originZ[i] = front + (dump.isEmpty() ? 0 : dump.get().depth(lengthAlongZ(i, rung[i]), rng.nextDouble()));
         }
-        path.trace(batch, production.x(), production.y(), source.experiment().decayPerGeV());
+        trace();
         for (int i = 0; i < batch.size; i++) {
             logStart[i] = batch.logWeight[i];
-            efficiency[i] = batch.weight[i] == 0 || path.stretches(i) == 0 ? 0 : observation.efficiency(batch.energy[i]);
-            if (efficiency[i] > 0) {
-                finish(rng, mixture, i, depth(i));
+            efficiency[i] = 0;
+            vertex[i] = Double.NaN;
+            if (batch.weight[i] != 0 && path.stretches(i) > 0 && isVisible(i)) {
+                efficiency[i] = seen(rng, i, batch.momentum[i] / rungs.rate(rung[i]));
+                batch.logWeight[i] += logRatio(i, drawsVertex);
             }
         }
-    }
-
-    private double depth(int i) {
-        return batch.originZ[i] - source.experiment().detector().production().z();
-    }
-
-    private void finish(UniformRandomProvider rng, RungMixture mixture, int i, double depth) {
-        if (drawsVertex()) {
-            vertex[i] = path.decayDistance(i, batch.momentum[i] / rates[rung[i]], rng.nextDouble(), rng.nextDouble());
-            accepted[i] = observation.accepts(rng, batch, i, vertex[i]);
-        } else {
-            accepted[i] = true;
-        }
-        batch.logWeight[i] += logRatio(mixture, i, depth, drawsVertex());
     }
 
     /** Logarithm of the weight of the flight as a whole, wherever on it the decay was tried. */
-    double logFlight(RungMixture mixture, int i) {
-        return logStart[i] + logRatio(mixture, i, depth(i), false);
+    double logFlight(int i) {
+        return logStart[i] + logRatio(i, false);
     }
 
     /** Logarithm of nature's density over that of the mixture: of the depth in a dump, and of the vertex or not. */
-    private double logRatio(RungMixture mixture, int i, double depth, boolean ofVertex) {
-        return ofVertex || source.depth().isPresent()
-            ? source.depth().map(d -> d.logDensity(depth)).orElse(0.0) - Math.log(mixtureDensity(mixture, i, depth, ofVertex)) : 0;
+    private double logRatio(int i, boolean ofVertex) {
+        double depth = batch.originZ[i] - front;
+        return ofVertex || dump.isPresent() ? dump.map(d -> d.logDensity(depth)).orElse(0.0) - Math.log(mixtureDensity(i, depth, ofVertex)) : 0;
     }
 
-    private double mixtureDensity(RungMixture mixture, int i, double depth, boolean ofVertex) {
+    private double mixtureDensity(int i, double depth, boolean ofVertex) {
         double sum = 0;
-        for (int r = 0; r < rates.length; r++) {
-            double share = mixture.share(batch.stratum[i], r);
-            if (share > 0) {
-                double density = ofVertex ? path.decayDensity(i, batch.momentum[i] / rates[r], vertex[i]) : 1;
-                if (source.depth().isPresent()) {
-                    DumpDepth dump = source.depth().get();
-                    density *= Math.exp(dump.logProposal(depth, lengthAlongZ(i, r)));
-                }
-                sum += share * density;
+        for (int r = 0; r < rungs.count(); r++) {
+            double density = ofVertex ? path.decayDensity(i, batch.momentum[i] / rungs.rate(r), vertex[i]) : 1;
+            if (dump.isPresent()) {
+                density *= Math.exp(dump.get().logProposal(depth, lengthAlongZ(i, r)));
             }
+            sum += rungs.share(batch.stratum[i], r) * density;
         }
         return sum;
     }
 
     private double lengthAlongZ(int i, int r) {
-        return batch.momentum[i] / (rates[r] * batch.directionZ[i]);
+        return batch.momentum[i] / (rungs.rate(r) * batch.directionZ[i]);
     }
 }

@@ -1,12 +1,11 @@
 package org.farvertex.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.farvertex.detector.Detector;
+import org.farvertex.event.FlightBatch;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.WeightHistogram;
@@ -22,8 +21,7 @@ public final class SpectrumEstimator {
     private static final int PRODUCED_BINS_PER_DECADE = 10;
     private static final int PRODUCED_DECADES = 6;
     private static final double LEAST_SHARE = 0.1;
-    private static final int BATCHES = 32;
-    private static final int BLOCK = BATCHES * Worker.BATCH;
+    private static final int BLOCK = 32 * Worker.BATCH;
 
     private final RunSettings settings;
     private final RandomStreams streams;
@@ -69,35 +67,54 @@ public final class SpectrumEstimator {
 
     private void produced(DecaySpectra all, Experiment experiment, Threads threads) {
         List<ChannelSource> made = experiment.channels().stream()
-            .flatMap(process -> ChannelSource.whole(experiment, process, Sampling.PLAIN).stream()).toList();
-        for (ChannelSource plain : made) {
-            add(all, experiment, threads, Math.max(1, samples / BLOCK / made.size()), new PlainFiller(plain), plain.logMadeFactor());
+            .flatMap(process -> ChannelSource.made(experiment, process, Sampling.PLAIN).stream()).toList();
+        for (ChannelSource source : made) {
+            Strata even = Strata.neyman(new double[source.proposal().strata()], 1);
+            add(all, experiment, threads, Math.max(1, samples / BLOCK / made.size()), source, source.logMadeFactor(), (worker, block, spectra) -> {
+                UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM_MADE.of(source.process()), block);
+                worker.each(BLOCK, even.atRandom(rng), rng, first -> keep(worker.batch, spectra));
+            });
+        }
+    }
+
+    private static void keep(FlightBatch batch, DecaySpectra spectra) {
+        for (int i = 0; i < batch.size; i++) {
+            WeightHistogram angles = spectra.angles(batch.momentum[i]);
+            double weight = batch.weight[i] * Math.exp(batch.logWeight[i]);
+            if (weight > 0 && angles != null) {
+                angles.add(Math.atan2(Math.hypot(batch.directionX[i], batch.directionY[i]), batch.directionZ[i]), weight);
+            }
         }
     }
 
     private void accepted(DecaySpectra all, Experiment experiment, List<ChannelRun> runs, Threads threads, Progress progress) {
-        double largest = runs.stream().mapToDouble(SpectrumEstimator::logMean).max().orElse(0);
-        double total = runs.stream().mapToDouble(run -> Math.exp(logMean(run) - largest)).sum();
-        for (int c = 0; c < runs.size(); c++) {
+        double[] shares = ChannelShares.of(ChannelShares.sizes(runs.stream()
+            .mapToDouble(run -> Math.log(run.pilot().mean()) + run.logScale()).toArray()), LEAST_SHARE);
+        for (int c = 0; c < shares.length; c++) {
             ChannelRun run = runs.get(c);
-            double share = LEAST_SHARE / runs.size() + (1 - LEAST_SHARE) * Math.exp(logMean(run) - largest) / total;
-            long blocks = Math.max(1, Math.round(share * samples / BLOCK));
-            add(all, experiment, threads, blocks, new Filler(run), run.logScale());
-            progress.at(0.8 * (c + 1) / runs.size());
+            add(all, experiment, threads, Math.max(1, Math.round(shares[c] * samples / BLOCK)), run.source(), run.logScale(),
+                (worker, block, spectra) -> fill(run, worker, block, spectra));
+            progress.at(0.8 * (c + 1) / shares.length);
         }
     }
 
-    private static double logMean(ChannelRun run) {
-        return Math.log(run.pilot().mean()) + run.logScale();
+    private void fill(ChannelRun run, Worker worker, long block, DecaySpectra spectra) {
+        UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM.of(run.process()), block);
+        double front = run.source().experiment().detector().decayVolume().front();
+        worker.each(BLOCK, run.pilot().strata().atRandom(rng), rng, first -> worker.weigh(rng, run.pilot().shift(), (i, distance) -> {
+            spectra.energy().add(worker.batch.energy[i], worker.accepted[i]);
+            double flown = Double.isNaN(distance) ? worker.place(rng, i) : distance;
+            spectra.depth().add(worker.batch.startZ(i) + flown * worker.batch.directionZ[i] - front, worker.accepted[i]);
+        }));
     }
 
-    private void add(DecaySpectra all, Experiment experiment, Threads threads, long blocks, BlockFiller filler, double logScale) {
-        List<DecaySpectra> filled = threads.map(LongStream.range(0, blocks).boxed().toList(), filler::workplace,
-            (worker, block) -> {
-                DecaySpectra spectra = empty(experiment);
-                filler.fill(worker, block, spectra);
-                return spectra;
-            });
+    private void add(DecaySpectra all, Experiment experiment, Threads threads, long blocks, ChannelSource source, double logScale,
+                     BlockFiller filler) {
+        List<DecaySpectra> filled = threads.map(LongStream.range(0, blocks).boxed().toList(), () -> new Worker(source), (worker, block) -> {
+            DecaySpectra spectra = empty(experiment);
+            filler.fill(worker, block, spectra);
+            return spectra;
+        });
         double each = 1.0 / ((double) blocks * BLOCK);
         double factor = Math.exp(logScale) * each;
         filled.forEach(spectra -> all.add(spectra, factor));
@@ -125,81 +142,8 @@ public final class SpectrumEstimator {
     }
 
     /** Fills one block of samples. */
+    @FunctionalInterface
     private interface BlockFiller {
-
-        Worker workplace();
-
         void fill(Worker worker, long block, DecaySpectra spectra);
-    }
-
-    /** Accepted decays. */
-    private final class Filler implements BlockFiller {
-
-        private final ChannelRun run;
-
-        Filler(ChannelRun run) {
-            this.run = run;
-        }
-
-        @Override
-        public Worker workplace() {
-            return new Worker(run.source());
-        }
-
-        @Override
-        public void fill(Worker worker, long block, DecaySpectra spectra) {
-            UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM.of(run.source().process()), block);
-            SharedStateDiscreteSampler sampler = run.pilot().strata().sampler(rng);
-            double front = run.source().experiment().detector().decayVolume().front();
-            for (int b = 0; b < BATCHES; b++) {
-                worker.batch.size = Worker.BATCH;
-                run.pilot().strata().choose(sampler, worker.batch);
-                worker.fly(rng);
-                worker.weigh(rng, run.pilot().shift(), (i, distance) -> {
-                    spectra.energy().add(worker.batch.energy[i], worker.accepted[i]);
-                    double flown = Double.isNaN(distance) ? worker.path.decayDistance(i, rng.nextDouble(), rng.nextDouble()) : distance;
-                    spectra.depth().add(worker.batch.startZ(i) + flown * worker.batch.directionZ[i] - front, worker.accepted[i]);
-                });
-            }
-        }
-    }
-
-    /** All A′ made. */
-    private final class PlainFiller implements BlockFiller {
-
-        private final ChannelSource source;
-        private final Strata even;
-
-        PlainFiller(ChannelSource source) {
-            this.source = source;
-            this.even = Strata.neyman(new double[source.proposal().strata()], 1);
-        }
-
-        @Override
-        public Worker workplace() {
-            return new Worker(source);
-        }
-
-        @Override
-        public void fill(Worker worker, long block, DecaySpectra spectra) {
-            UniformRandomProvider rng = streams.stream(Purpose.SPECTRUM_MADE.of(source.process()), block);
-            for (int b = 0; b < BATCHES; b++) {
-                worker.batch.size = Worker.BATCH;
-                even.choose(even.sampler(rng), worker.batch);
-                source.proposal().draw(rng, worker.batch);
-                keep(worker, spectra);
-            }
-        }
-
-        private void keep(Worker worker, DecaySpectra spectra) {
-            for (int i = 0; i < worker.batch.size; i++) {
-                WeightHistogram angles = spectra.angles(worker.batch.momentum[i]);
-                double weight = worker.batch.weight[i] * Math.exp(worker.batch.logWeight[i]);
-                if (weight > 0 && angles != null) {
-                    double sine = Math.hypot(worker.batch.directionX[i], worker.batch.directionY[i]);
-                    angles.add(Math.atan2(sine, worker.batch.directionZ[i]), weight);
-                }
-            }
-        }
     }
 }

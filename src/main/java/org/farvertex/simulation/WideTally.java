@@ -1,13 +1,14 @@
 package org.farvertex.simulation;
 
 import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.statistics.ScaledSum;
 import org.farvertex.statistics.WeightSum;
 
 /**
  * Sums weights that are known by their logarithms and spread over more than numbers can hold: the largest so far sets the scale.
  */
-final class WideTally {
+final class WideTally implements ChannelRun.Sums {
 
     private final Sum expected = new Sum();
     private final Sum decays = new Sum();
@@ -23,6 +24,15 @@ final class WideTally {
      */
     WideTally(double[] modes) {
         this.modes = modes;
+    }
+
+    @Override
+    public void add(Worker worker, UniformRandomProvider rng) {
+        for (int i = 0; i < worker.batch.size; i++) {
+            double log = worker.logDecays(i);
+            double efficiency = log == Double.NEGATIVE_INFINITY ? 0 : worker.seen(rng, i);
+            add(log, efficiency, worker.batch.energy[i], worker.batch.extrapolated[i], worker.mode[i]);
+        }
     }
 
     /**
@@ -47,7 +57,8 @@ final class WideTally {
         }
     }
 
-    Tally total(double logFactor) {
+    @Override
+    public Tally total(double logFactor) {
         return new Tally(expected.total(samples, logFactor), decays.total(samples, logFactor), energy, extrapolated,
             Arrays.stream(modes).boxed().toList());
     }

@@ -1,28 +1,33 @@
 package org.farvertex.simulation;
 
+import java.util.function.IntConsumer;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.detector.Detector;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.propagation.FlightPath;
 
 /**
- * The workplace of one thread for one channel: batches, and what happens to the A′ in them from production to acceptance.
+ * The workplace of one thread for one channel: batches, and what happens to the A′ in them from production to acceptance, whether they are
+ * counted, stored for a scan, filled into histograms or made events.
  */
-final class Worker {
+class Worker {
 
     /** Samples in a batch: columns of this length stay in the fast cache. */
     static final int BATCH = 256;
 
     private static final int MOST_TRIES = 1 << 16;
+    private static final DecayVisitor NOBODY = (i, distance) -> { };
 
+    final ChannelSource source;
     final FlightBatch batch;
     final FlightPath path;
     final double[] decays = new double[BATCH];
     final double[] accepted = new double[BATCH];
+    /** Distance at which each decay was tried [m]; NaN where its place did not matter. */
+    final double[] vertex = new double[BATCH];
     /** Mode of each decay that was drawn. */
     final int[] mode = new int[BATCH];
 
-    private final ChannelSource source;
     private final Detector detector;
     private final Observation observation;
     private final double branching;
@@ -41,9 +46,31 @@ final class Worker {
         return new double[observation.needsDaughters() && observation.modes() > 1 ? observation.modes() : 0];
     }
 
+    /**
+     * Does samples batch by batch: chooses their strata and lets them {@linkplain #fly fly}.
+     *
+     * @param samples how many
+     * @param visits  which strata
+     * @param rng     random numbers of the flights
+     * @param look    looks at each batch; gets the number of its first sample
+     */
+    final void each(int samples, Visits visits, UniformRandomProvider rng, IntConsumer look) {
+        for (int first = 0; first < samples; first += BATCH) {
+            batch.size = Math.min(BATCH, samples - first);
+            visits.choose(batch, first);
+            fly(rng);
+            look.accept(first);
+        }
+    }
+
     /** Draws the batch and finds its stretches in the decay volume; strata and starting weights are set. */
     void fly(UniformRandomProvider rng) {
         source.draw(rng, batch);
+        trace();
+    }
+
+    /** Finds the stretches of the batch, whose starts are known. */
+    final void trace() {
         path.trace(batch, detector.production().x(), detector.production().y(), source.experiment().decayPerGeV());
     }
 
@@ -58,11 +85,7 @@ final class Worker {
      * @param shift logarithm of the factor that keeps weights in range
      */
     void weigh(UniformRandomProvider rng, double shift) {
-        path.weigh(batch, shift, decays);
-        for (int i = 0; i < batch.size; i++) {
-            decays[i] *= branching;
-            accepted[i] = decays[i] == 0 ? 0 : decays[i] * seen(rng, i);
-        }
+        weigh(rng, shift, NOBODY);
     }
 
     /** The same, and every accepted decay is shown as it was drawn, while place and daughters are known; without a place if none had to be drawn. */
@@ -70,29 +93,28 @@ final class Worker {
         path.weigh(batch, shift, decays);
         for (int i = 0; i < batch.size; i++) {
             decays[i] *= branching;
-            double efficiency = decays[i] == 0 ? 0 : observation.efficiency(batch.energy[i]);
+            double efficiency = decays[i] == 0 ? 0 : seen(rng, i);
+            accepted[i] = decays[i] * efficiency;
             if (efficiency > 0) {
-                boolean needed = observation.needsDaughters();
-                double distance = needed ? path.decayDistance(i, rng.nextDouble(), rng.nextDouble()) : Double.NaN;
-                boolean seen = !needed || observation.accepts(rng, batch, i, distance);
-                accepted[i] = seen ? decays[i] * efficiency : 0;
-                if (seen) {
-                    visitor.visit(i, distance);
-                }
-            } else {
-                accepted[i] = 0;
+                visitor.visit(i, vertex[i]);
             }
         }
     }
 
     /** Efficiency of the detector for one sampled decay, 0 if it is not accepted. */
     double seen(UniformRandomProvider rng, int i) {
+        return seen(rng, i, path.decayLength(i));
+    }
+
+    /** The same, its vertex drawn as if the decay length were another one [m]. */
+    final double seen(UniformRandomProvider rng, int i, double decayLength) {
+        vertex[i] = Double.NaN;
         double efficiency = observation.efficiency(batch.energy[i]);
         if (efficiency == 0 || !observation.needsDaughters()) {
             return efficiency;
         }
-        double distance = path.decayDistance(i, rng.nextDouble(), rng.nextDouble());
-        boolean seen = observation.accepts(rng, batch, i, distance);
+        vertex[i] = place(rng, i, decayLength);
+        boolean seen = observation.accepts(rng, batch, i, vertex[i]);
         mode[i] = observation.mode();
         return seen ? efficiency : 0;
     }
@@ -105,12 +127,21 @@ final class Worker {
      */
     double drawAccepted(UniformRandomProvider rng, int i) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            double distance = path.decayDistance(i, rng.nextDouble(), rng.nextDouble());
+            double distance = place(rng, i);
             if (observation.accepts(rng, batch, i, distance) || !observation.needsDaughters()) {
                 return distance;
             }
         }
         return Double.NaN;
+    }
+
+    /** Draws where a sample decays in the volume: distance flown [m]. */
+    double place(UniformRandomProvider rng, int i) {
+        return place(rng, i, path.decayLength(i));
+    }
+
+    private double place(UniformRandomProvider rng, int i, double decayLength) {
+        return path.decayDistance(i, decayLength, rng.nextDouble(), rng.nextDouble());
     }
 
     /** What was seen of the decay drawn last. */

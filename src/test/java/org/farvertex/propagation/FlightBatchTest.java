@@ -118,8 +118,8 @@ class FlightBatchTest {
             assertThat(first / 20_000.0).isCloseTo(inFirst, within(4.5 * Math.sqrt(inFirst * inSecond / 20_000)));
         }
         // the batch's own decay length is 0.5 m for the first sample, 1 m for the second
-        assertThat(path.decayDistance(0, 0.1, 0.7)).isEqualTo(path.decayDistance(0, 0.5, 0.1, 0.7));
-        assertThat(path.decayDistance(1, 0.999, 0.7)).isEqualTo(path.decayDistance(1, 1, 0.999, 0.7)).isBetween(7.0, 9.0);
+        assertThat(path.decayDistance(0, path.decayLength(0), 0.1, 0.7)).isEqualTo(path.decayDistance(0, 0.5, 0.1, 0.7));
+        assertThat(path.decayDistance(1, path.decayLength(1), 0.999, 0.7)).isEqualTo(path.decayDistance(1, 1, 0.999, 0.7)).isBetween(7.0, 9.0);
     }
 
     /** At the two ends of the choice: 0 is the first stretch, next to 1 the last. */
@@ -131,8 +131,8 @@ class FlightBatchTest {
         double[] entries = {5, 8, 11};
         for (int k = 0; k < 3; k++) {
             // hardly any decays on the way: each third of the choices for one box
-            assertThat(path.decayDistance(0, (k + 0.01) / 3, 0)).isEqualTo(entries[k]);
-            assertThat(path.decayDistance(0, (k + 0.99) / 3, 0)).isEqualTo(entries[k]);
+            assertThat(path.decayDistance(0, path.decayLength(0), (k + 0.01) / 3, 0)).isEqualTo(entries[k]);
+            assertThat(path.decayDistance(0, path.decayLength(0), (k + 0.99) / 3, 0)).isEqualTo(entries[k]);
         }
     }
 }

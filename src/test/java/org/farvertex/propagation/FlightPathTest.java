@@ -116,7 +116,7 @@ class FlightPathTest {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(5L);
         double[] distances = new double[20_000];
         for (int i = 0; i < distances.length; i++) {
-            distances[i] = path.decayDistance(0, rng.nextDouble(), rng.nextDouble());
+            distances[i] = path.decayDistance(0, path.decayLength(0), rng.nextDouble(), rng.nextDouble());
         }
         double first = Math.exp(-5 / d) - Math.exp(-6 / d);
         double second = Math.exp(-8 / d) - Math.exp(-10 / d);

@@ -34,7 +34,7 @@ class PilotTest {
     private static double[] probabilities(Strata strata, int n) {
         FlightBatch batch = new FlightBatch(20_000);
         batch.size = batch.capacity();
-        strata.choose(strata.sampler(STREAMS.stream(9, 9)), batch);
+        strata.atRandom(STREAMS.stream(9, 9)).choose(batch, 0);
         double[] p = new double[n];
         for (int i = 0; i < batch.size; i++) {
             p[batch.stratum[i]] = 1 / batch.weight[i];

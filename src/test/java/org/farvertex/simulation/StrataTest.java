@@ -16,7 +16,7 @@ class StrataTest {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(191L);
         FlightBatch batch = new FlightBatch(200_000);
         batch.size = batch.capacity();
-        strata.choose(strata.sampler(rng), batch);
+        strata.atRandom(rng).choose(batch, 0);
         double[][] seen = new double[2][n];
         for (int i = 0; i < batch.size; i++) {
             seen[0][batch.stratum[i]]++;
@@ -58,6 +58,11 @@ class StrataTest {
     void withoutKnowledgeAllAreAlike() {
         double[][] seen = visits(Strata.neyman(new double[8], 1), 8);
         assertThat(seen[1]).containsOnly(8);
-        assertThat(Strata.neyman(new double[1], 1).sampler(null)).isNull();
+        // a single one needs no random numbers
+        FlightBatch batch = new FlightBatch(1);
+        batch.size = 1;
+        Strata.neyman(new double[1], 1).atRandom(null).choose(batch, 0);
+        assertThat(batch.stratum[0]).isZero();
+        assertThat(batch.weight[0]).isEqualTo(1);
     }
 }

@@ -6,10 +6,10 @@ import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.MassScan;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
-import org.farvertex.report.chart.ChartPoint;
 
 /** How the reach of the proposal falls with distance, and what exposure each distance asks for. */
 final class ProposalCharts {
