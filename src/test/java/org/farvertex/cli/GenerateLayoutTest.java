@@ -80,6 +80,7 @@ class GenerateLayoutTest {
 
     /** All kinds of decays and of parents, those that fly first as well: one vertex within the volume, balanced, its particles fired. */
     @ParameterizedTest
+    @Tag("slow")
     @CsvSource({"faser,60MeV,t3r,0,1.5", "na62-dump,200MeV,b-l,0,83", "ship-ecn3,200MeV,b-l,0,53"})
     void theDecayAloneInTheDetectorsFrame(String detector, String mass, String model, double least, double most) throws IOException {
         List<String> coupling = model.equals("t3r") ? List.of() : List.of("--coupling", "3e-8", "--final-states", "e+e-,photons,mu+mu-,hadrons");
