@@ -25,17 +25,17 @@ final class AnswerOptions {
         return print(result, "");
     }
 
-    /** Prints a result and its notes, all of it where messages go if standard output holds something else. */
-    Integer print(boolean aside, Result result) {
-        return print(aside ? spec.commandLine().getErr() : spec.commandLine().getOut(), result, "");
-    }
-
     /** Prints a result, with a line for people behind it that says where files are; empty for none. */
     Integer print(Result result, String written) {
-        return print(spec.commandLine().getOut(), result, written);
+        return print(result, written, spec.commandLine().getOut());
     }
 
-    private Integer print(PrintWriter out, Result result, String written) {
+    /** Prints a result where messages go, if standard output is taken by what the command writes. */
+    Integer print(Result result, boolean taken) {
+        return print(result, "", taken ? spec.commandLine().getErr() : spec.commandLine().getOut());
+    }
+
+    private Integer print(Result result, String written, PrintWriter out) {
         if (json) {
             out.println(result.json());
         } else {

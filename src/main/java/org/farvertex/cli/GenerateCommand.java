@@ -66,8 +66,9 @@ final class GenerateCommand implements Callable<Integer> {
             });
             boolean replaced = !file.isStandardOutput() && Files.isRegularFile(file.path());
             write(file, view, experiment, settings, generator);
-            return answer.print(file.isStandardOutput(), new EventSummary(file.path(), replaced, events, generator.expected(), weighted, settings.seed(),
-                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9));
+            return answer.print(new EventSummary(file.path(), replaced, events, generator.expected(), weighted, settings.seed(),
+                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9),
+                file.isStandardOutput());
         }
     }
 

@@ -21,7 +21,7 @@ final class ScanOptions extends WorkOptions {
     private static final double COARSEST_PRECISION = 0.5;
 
     @Option(names = "--mass-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
-        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon, 10MeV:414MeV for b-l, else all of the model.")
+        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon and b-l, else all of the model.")
     private Range masses;
 
     @Option(names = "--vev-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,

@@ -27,6 +27,11 @@ record Simulated(CouplingCurve curve) implements Yield.AtMass {
     }
 
     @Override
+    public double logGrowth(double from, double to) {
+        return curve.logGrowth(from, to);
+    }
+
+    @Override
     public Optional<Unaccepted> unaccepted(double coupling) {
         return curve.unaccepted(coupling);
     }

@@ -57,7 +57,7 @@ public final class RateText {
      * @return words without a full stop
      */
     public static String unseen(Rate rate) {
-        return "no accepted decay in " + rate.samples() + " samples"
+        return (rate.samples() == 0 ? "too far off the axis for any sample to tell" : "no accepted decay in " + rate.samples() + " samples")
             + rate.limit().map(limit -> ", " + limit(limit) + " at 95 %").orElse("");
     }
 
