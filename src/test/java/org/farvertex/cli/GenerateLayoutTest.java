@@ -19,7 +19,6 @@ import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.jhepmc.Grammar;
 import org.farvertex.jhepmc.Position;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,20 +104,6 @@ class GenerateLayoutTest {
                     assertThat(event.children(1)).allMatch(n -> event.particles().get(n - 1).status() == 1);
                 }
             }
-        }
-    }
-
-    /** A point of the detector's frame, with units; wrong ones are told with what is allowed. */
-    @Test
-    void wrongWords() {
-        for (List<String> words : List.of(List.of("--chain", "half", "allowed are full and decay"), List.of("--origin", "back", "allowed are production, front"),
-            List.of("--origin", "0m,0m", "allowed are production, front"), List.of("--origin", "0,0,480", "--origin"), List.of("--time", "noon", "allowed are production, front and zero"),
-            List.of("--pdg", "0", "must not be 0"), List.of("--status", "0", "at least 1"), List.of("--first-event", "-1", "must be between 0 and"),
-            List.of("--first-event", "2147483647", "must be between 0 and"))) {
-            CommandRun run = CommandRun.of("generate", "faser", "--mass", "60MeV", "-n", "10", "-o", folder.resolve("w.csv").toString(), words.get(0), words.get(1));
-            assertThat(run.code()).as(run.err()).isEqualTo(2);
-            assertThat(run.err().lines()).hasSize(1).first().asString().contains(words.get(2));
-            assertThat(folder.resolve("w.csv")).doesNotExist();
         }
     }
 
