@@ -2,6 +2,7 @@ package org.farvertex.design;
 
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.SignalRule;
+import org.farvertex.reach.Range;
 
 /**
  * What a shorter-baseline experiment is asked to be: a cylinder on the axis of a beam.
@@ -15,15 +16,12 @@ import org.farvertex.detector.SignalRule;
  * @param window     masses that should be covered
  */
 public record BaselineRequest(Beam beam, double exposure, double radius, double shielding, double longest, SignalRule rule,
-                              MassScan.Interval window) {
+                              Range window) {
 
     /** Checks the numbers. */
     public BaselineRequest {
         if (!(exposure > 0 && radius > 0 && shielding > 0 && longest > 0 && Double.isFinite(exposure + radius + shielding + longest))) {
             throw new IllegalArgumentException("exposure, radius, shielding and length must be positive and finite");
-        }
-        if (!(window.low() < window.high())) {
-            throw new IllegalArgumentException("the window of masses is empty");
         }
     }
 

@@ -12,14 +12,14 @@ import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.design.DesignResult;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
 import org.farvertex.design.ShieldMaterial;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.report.DetectorSummary;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
-import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.Provenance;
 import org.farvertex.report.Result;
 import org.farvertex.report.file.WholeFile;
 import org.farvertex.report.hepdata.SubmissionFolder;
@@ -74,8 +74,8 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
             .with("reach_by_distance", p.falling().stream().map(step -> step(p, step)).toList());
     }
 
-    private static List<List<Double>> intervals(List<MassScan.Interval> probed) {
-        return probed.stream().map(interval -> List.of(interval.low(), interval.high())).toList();
+    private static List<List<Double>> intervals(List<MassInterval> probed) {
+        return probed.stream().map(interval -> List.of(interval.low().mass(), interval.high().mass())).toList();
     }
 
     private static JsonObject check(BaselineProposal.Check check) {

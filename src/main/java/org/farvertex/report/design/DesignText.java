@@ -9,8 +9,8 @@ import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey.Claim;
 import org.farvertex.design.DesignResult;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.report.Figures;
 import org.farvertex.report.TextTable;
 
@@ -121,8 +121,8 @@ final class DesignText {
         return found;
     }
 
-    private static String probed(List<MassScan.Interval> intervals) {
-        return intervals.isEmpty() ? "no mass" : intervals.stream().map(i -> mev(i.low()) + "-" + mev(i.high()))
+    private static String probed(List<MassInterval> intervals) {
+        return intervals.isEmpty() ? "no mass" : intervals.stream().map(i -> mev(i.low().mass()) + "-" + mev(i.high().mass()))
             .collect(Collectors.joining(" and ")) + " MeV";
     }
 
