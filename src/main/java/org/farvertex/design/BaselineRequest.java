@@ -15,8 +15,7 @@ import org.farvertex.reach.Range;
  * @param rule       how many events are needed, with the background that the user expects
  * @param window     masses that should be covered
  */
-public record BaselineRequest(Beam beam, double exposure, double radius, double shielding, double longest, SignalRule rule,
-                              Range window) {
+public record BaselineRequest(Beam beam, double exposure, double radius, double shielding, double longest, SignalRule rule, Range window) {
 
     /** Checks the numbers. */
     public BaselineRequest {

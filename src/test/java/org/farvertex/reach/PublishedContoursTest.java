@@ -53,8 +53,8 @@ class PublishedContoursTest {
         Setup all = Setup.standard(detector, model);
         Setup setup = channels.equals("ALL") ? all
             : new Setup(model, detector, List.of(channels.split("\\+")), all.spectra(), all.domain());
-        ScanColumn column = new CouplingReach(COUPLINGS.points(COUPLINGS.count(0.25)), new SignalTarget(detector.needed(), PRECISION))
-            .column(published.mass(), Simulated.of(new CouplingScan(setup, 1, 512).at(published.mass())));
+        ScanColumn column = new CouplingReach(COUPLINGS.points(COUPLINGS.count(0.25)), new SignalTarget(detector.needed(), PRECISION), false)
+            .column(published.mass(), new CouplingScan(setup, 1, 512).at(published.mass()));
         List<CouplingInterval> intervals = column.intervals();
         return intervals.isEmpty() ? new Edges(published.mass(), Double.NaN, Double.NaN)
             : new Edges(published.mass(), intervals.get(0).low() / published.low(), intervals.get(intervals.size() - 1).high() / published.high());
