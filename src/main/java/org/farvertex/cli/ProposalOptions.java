@@ -2,12 +2,12 @@ package org.farvertex.cli;
 
 import java.util.stream.Collectors;
 import org.farvertex.design.BaselineRequest;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Beams;
 import org.farvertex.input.InputException;
 import org.farvertex.particle.Particle;
+import org.farvertex.reach.Range;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
 import picocli.CommandLine.Option;
@@ -87,7 +87,7 @@ final class ProposalOptions {
         }
     }
 
-    private MassScan.Interval window() {
+    private Range window() {
         String[] ends = window.split(":", -1);
         if (ends.length != 2) {
             throw InputException.of("--window", window, "must be MIN:MAX, for example 110MeV:200MeV");
@@ -98,7 +98,7 @@ final class ProposalOptions {
             if (!(low >= 0.01 && low < high && high <= 0.25)) {
                 throw new IllegalArgumentException("must rise and lie between 10 MeV and 250 MeV");
             }
-            return new MassScan.Interval(low, high);
+            return new Range(low, high);
         } catch (IllegalArgumentException e) {
             throw InputException.of("--window", window, e);
         }

@@ -17,6 +17,7 @@ import org.farvertex.reach.Journal;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
+import org.farvertex.reach.ReachRun;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.ReachReport;

@@ -2,6 +2,7 @@ package org.farvertex.design;
 
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.CountingLimit;
+import org.farvertex.reach.Range;
 
 /**
  * What a shorter-baseline experiment is asked to be: a cylinder on the axis of a beam.
@@ -16,7 +17,7 @@ import org.farvertex.detector.CountingLimit;
  * @param window     masses that should be covered
  */
 public record BaselineRequest(Beam beam, double exposure, double radius, double shielding, double longest, double signal,
-                              double background, MassScan.Interval window) {
+                              double background, Range window) {
 
     /** Checks the numbers. */
     public BaselineRequest {
@@ -24,9 +25,6 @@ public record BaselineRequest(Beam beam, double exposure, double radius, double 
             && Double.isFinite(exposure + radius + shielding + longest + signal + background))) {
             throw new IllegalArgumentException("exposure, radius, shielding, length and signal must be positive and finite, "
                 + "the background not negative");
-        }
-        if (!(window.low() < window.high())) {
-            throw new IllegalArgumentException("the window of masses is empty");
         }
     }
 

@@ -10,6 +10,7 @@ import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.reach.Range;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -26,7 +27,7 @@ final class SampleGrid {
 
     static BaselineRequest request(double exposure, double radius, double shielding, double background) {
         return new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), exposure, radius, shielding, 3, 3, background,
-            new MassScan.Interval(0.11, 0.2));
+            new Range(0.11, 0.2));
     }
 
     static Experiment template(BaselineRequest request) {
@@ -37,7 +38,7 @@ final class SampleGrid {
 
     static FlightGrid simulated(List<Double> masses, int perStratum, int threads) {
         try (Threads workers = new Threads(threads)) {
-            return FlightGrid.of(template(request(1, 0.25, 1, 0)), MODEL, masses, 0.5, perStratum, 7, workers);
+            return FlightGrid.of(template(request(1, 0.5, 1, 0)), MODEL, masses, perStratum, 7, workers);
         }
     }
 

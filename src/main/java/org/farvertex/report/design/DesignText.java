@@ -9,8 +9,8 @@ import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey.Claim;
 import org.farvertex.design.DesignResult;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.report.Figures;
 import org.farvertex.report.TextTable;
 
@@ -119,13 +119,13 @@ final class DesignText {
         return found;
     }
 
-    private static String probed(List<MassScan.Interval> intervals) {
-        return intervals.isEmpty() ? "no mass" : intervals.stream().map(i -> mev(i.low()) + "-" + mev(i.high()))
+    private static String probed(List<MassInterval> intervals) {
+        return intervals.isEmpty() ? "no mass" : intervals.stream().map(i -> mev(i.low().mass()) + "-" + mev(i.high().mass()))
             .collect(Collectors.joining(" and ")) + " MeV";
     }
 
     private static double round(double value) {
-        return SurveyTables.digits(value, 6);
+        return Figures.rounded(value, 6);
     }
 
     static String mev(double mass) {
