@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.input.InputException;
+import org.farvertex.model.DarkHiggs;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
+import org.farvertex.report.theory.HiggsResult;
 import org.farvertex.report.theory.ModelResult;
 import org.farvertex.report.theory.ModelResult.Completion;
 import picocli.CommandLine.ArgGroup;
@@ -16,12 +18,12 @@ import picocli.CommandLine.Option;
 
 /** {@code model}: what the A' of a model is like at one mass, and for t3r its UV completion. */
 @Command(name = "model", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Couplings, mixing, widths, branching ratios and lifetime of the A'.",
+    description = {"Couplings, mixing, widths, branching ratios and lifetime of the A' or the dark Higgs.",
         "For t3r also the seesaw, the mixing of the scalars and the anomaly sums of Table III."})
 final class ModelCommand implements Callable<Integer> {
 
     @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
-        description = "Mass of the A', e.g. 60MeV.")
+        description = "Mass of the particle, e.g. 60MeV.")
     private WrittenEnergy mass;
 
     @Option(names = "--momentum", paramLabel = "P", converter = NumberConverters.PositiveEnergy.class,
@@ -40,14 +42,18 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Model model = options.model();
-        DarkPhoton boson = options.boson(mass).orElseThrow(() -> InputException.of("--model", model.name(),
-            "is told by a file; 'models check " + model.name() + "' says what it means"));
+        OptionalDouble atMomentum = momentum == null ? OptionalDouble.empty() : OptionalDouble.of(momentum);
         Optional<Completion> completion = Optional.empty();
         if (model instanceof RightHandedT3R t3r) {
             completion = Optional.of(new Completion(t3r.vev(), uv.completion(t3r.vev())));
         } else {
             uv.refuse(model.name());
         }
-        return answer.print(new ModelResult(boson, momentum == null ? OptionalDouble.empty() : OptionalDouble.of(momentum), completion));
+        if (model instanceof DarkHiggs higgs) {
+            return answer.print(new HiggsResult(higgs, options.particle(mass), atMomentum));
+        }
+        DarkPhoton boson = options.boson(mass).orElseThrow(() -> InputException.of("--model", model.name(),
+            "is told by a file; 'models check " + model.name() + "' says what it means"));
+        return answer.print(new ModelResult(boson, atMomentum, completion));
     }
 }

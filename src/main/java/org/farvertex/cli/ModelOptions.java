@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -8,6 +9,8 @@ import org.farvertex.config.Models;
 import org.farvertex.input.InputException;
 import org.farvertex.model.CodedModels;
 import org.farvertex.model.Coupling;
+import org.farvertex.model.DarkHiggs;
+import org.farvertex.model.DarkHiggs.OpenChannels;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
@@ -21,15 +24,16 @@ import picocli.CommandLine.Option;
 /** The options that choose a model and its couplings. */
 final class ModelOptions {
 
-    /** The owner of the options that no other model has. */
+    /** The owners of the options that no other model has. */
     private static final Model T3R = CodedModels.ALL.stream().filter(RightHandedT3R.class::isInstance).findFirst().orElseThrow();
+    private static final Model HIGGS = CodedModels.ALL.stream().filter(DarkHiggs.class::isInstance).findFirst().orElseThrow();
 
     @Option(names = "--model", paramLabel = "NAME", defaultValue = "t3r",
-        description = "t3r (default), dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
+        description = "t3r (default), t3r-higgs, dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
     private String name;
 
     @Option(names = "--vev", paramLabel = "V", converter = NumberConverters.PositiveEnergy.class,
-        description = "t3r: symmetry breaking scale, default 10GeV.")
+        description = "t3r, t3r-higgs: symmetry breaking scale, default 10GeV.")
     private Double vev;
 
     @Option(names = "--epsilon", paramLabel = "E", description = "dark-photon: kinetic mixing.")
@@ -48,6 +52,18 @@ final class ModelOptions {
     @Option(names = "--scenario", paramLabel = "NAME",
         description = "t3r: visible (default), or invisible: a massless right-handed neutrino is open.")
     private String scenario;
+
+    @Option(names = "--dark-photon-mass", paramLabel = "M", converter = NumberConverters.PositiveEnergy.class,
+        description = "t3r-higgs: mass of the A', open below half that of phi'; default: too heavy.")
+    private Double darkPhotonMass;
+
+    @Option(names = "--dark-matter-mass", paramLabel = "M", converter = NumberConverters.PositiveEnergy.class,
+        description = "t3r-higgs: mass of one Majorana fermion of dark matter, open below half that of phi'; default: too heavy.")
+    private Double darkMatterMass;
+
+    @Option(names = "--higgs-loop", paramLabel = "NAME",
+        description = "t3r-higgs: what runs in the loop to two photons: muon+pion (default) or muon.")
+    private String higgsLoop;
 
     private ModelDescription description;
 
@@ -82,7 +98,7 @@ final class ModelOptions {
     }
 
     private Model atSomeCoupling() {
-        Optional<VectorModel> coded = CodedModels.byName(name);
+        Optional<Model> coded = CodedModels.byName(name);
         return coded.isPresent() ? coded.get() : new FileModel(description(), description().middleCoupling());
     }
 
@@ -103,15 +119,14 @@ final class ModelOptions {
         refuseOther("--vev", vev, option);
         refuseOther("--epsilon", epsilon, option);
         refuseOther("--coupling", coupling, option);
+        refuseOwnOptions(chosen);
         double value = given() != null ? given() : fallback != null ? fallback : chosen.standardCoupling().orElse(Double.NaN);
+        if (Double.isNaN(value)) {
+            throw InputException.of(option, "is needed with --model " + name);
+        }
         if (!(chosen instanceof RightHandedT3R)) {
-            refuse("--kinetic-mixing-factor", factor, T3R);
-            refuse("--scenario", scenario, T3R);
-            refuse("--paper", paper ? "true" : null, T3R);
-            if (Double.isNaN(value)) {
-                throw InputException.of(option, "is needed with --model " + name);
-            }
-            return checked(option, value, () -> chosen.withCoupling(value));
+            Model asked = chosen instanceof DarkHiggs higgs ? higgs.opening(openChannels()) : chosen;
+            return checked(option, value, () -> asked.withCoupling(value));
         }
         checked(option, value, () -> chosen.withCoupling(value));
         double k = factor == null ? 1 : factor;
@@ -137,6 +152,27 @@ final class ModelOptions {
         if (!option.equals(own)) {
             refuse(option, value, CodedModels.ALL.stream().filter(model -> option.equals("--" + model.scale().argument())).findFirst().orElseThrow());
         }
+    }
+
+    /** Refuses options that belong to another model alone. */
+    private void refuseOwnOptions(Model chosen) {
+        if (!(chosen instanceof RightHandedT3R)) {
+            refuse("--kinetic-mixing-factor", factor, T3R);
+            refuse("--scenario", scenario, T3R);
+            refuse("--paper", paper ? "true" : null, T3R);
+        }
+        if (!(chosen instanceof DarkHiggs)) {
+            refuse("--dark-photon-mass", darkPhotonMass, HIGGS);
+            refuse("--dark-matter-mass", darkMatterMass, HIGGS);
+            refuse("--higgs-loop", higgsLoop, HIGGS);
+        }
+    }
+
+    private OpenChannels openChannels() {
+        if (higgsLoop != null && !List.of("muon", "muon+pion").contains(higgsLoop)) {
+            throw InputException.of("--higgs-loop", higgsLoop, "must be muon or muon+pion");
+        }
+        return new OpenChannels(Optional.ofNullable(darkPhotonMass), Optional.ofNullable(darkMatterMass), !"muon".equals(higgsLoop));
     }
 
     private void refuse(String option, Object value, Model owner) {

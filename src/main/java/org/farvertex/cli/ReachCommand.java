@@ -17,6 +17,7 @@ import org.farvertex.reach.Journal;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
+import org.farvertex.reach.ReachRun;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.ReachReport;
@@ -42,7 +43,7 @@ final class ReachCommand implements Callable<Integer> {
     private static final int MASSES_LOOKED_AT = 64;
 
     @Parameters(paramLabel = "DETECTOR", arity = "1..*",
-        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one.")
+        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one that can see the particle.")
     private List<String> names;
 
     @Mixin
@@ -113,9 +114,9 @@ final class ReachCommand implements Callable<Integer> {
     /** Detectors and model; what else was asked is in the question's mark. */
     private String name(List<Setup> setups, Question question) {
         List<String> ids = setups.stream().map(s -> s.detector().id()).distinct().toList();
-        String detectors = names.equals(List.of("all")) ? "all" : ids.size() <= NAMED ? String.join("-", ids)
+        String detectors = isAll() ? "all" : ids.size() <= NAMED ? String.join("-", ids)
             : ids.get(0) + "-and-" + (ids.size() - 1) + "-more";
-        boolean plain = names.equals(List.of("all")) || (ids.size() <= NAMED && Detectors.names().containsAll(names));
+        boolean plain = isAll() || (ids.size() <= NAMED && Detectors.names().containsAll(names));
         return question.folder("reach-" + detectors + "-" + options.model.name(), !plain || CommandWords.of(spec).asksMoreThan("--model"));
     }
 
@@ -125,24 +126,45 @@ final class ReachCommand implements Callable<Integer> {
             throw InputException.of("--generators", generators, "must be 'all'; choose one with --generator");
         }
         List<Setup> setups = new ArrayList<>();
+        List<InputException> refused = new ArrayList<>();
         for (Detector detector : detectors()) {
-            Setup setup = options.setup(detector, fallback, null);
-            options.requireCounted(setup, Arrays.stream(plan.masses().points(MASSES_LOOKED_AT)).boxed().toList());
-            setups.add(setup);
-            if (generators != null && setups.get(setups.size() - 1).spectra().isPresent()) {
-                String main = setups.get(setups.size() - 1).spectra().get().generator();
-                for (Generator other : Generator.values()) {
-                    if (!other.version().equals(main)) {
-                        setups.add(options.setup(detector, fallback, other.name().toLowerCase(Locale.ROOT)));
-                    }
+            try {
+                setups.addAll(setups(detector, plan, fallback));
+            } catch (InputException e) {
+                if (!isAll()) {
+                    throw e;
+                }
+                refused.add(e);
+                spec.commandLine().getErr().println("farvertex: left out: " + detector.id() + ", since " + e.getMessage());
+            }
+        }
+        if (setups.isEmpty()) {
+            throw refused.get(0);
+        }
+        return setups;
+    }
+
+    private List<Setup> setups(Detector detector, ReachPlan plan, Double fallback) {
+        Setup main = options.setup(detector, fallback, null);
+        options.requireCounted(main, Arrays.stream(plan.masses().points(MASSES_LOOKED_AT)).boxed().toList());
+        List<Setup> setups = new ArrayList<>(List.of(main));
+        if (generators != null && main.spectra().isPresent()) {
+            for (Generator other : Generator.values()) {
+                if (!other.version().equals(main.spectra().get().generator())) {
+                    setups.add(options.setup(detector, fallback, other.name().toLowerCase(Locale.ROOT)));
                 }
             }
         }
         return setups;
     }
 
+    /** Every shipped detector, of which those drop out that cannot see the particle. */
+    private boolean isAll() {
+        return names.equals(List.of("all"));
+    }
+
     private List<Detector> detectors() {
-        List<Detector> detectors = new ArrayList<>(names.equals(List.of("all")) ? Detectors.shipped()
+        List<Detector> detectors = new ArrayList<>(isAll() ? Detectors.shipped()
             : names.stream().map(Detectors::resolve).toList());
         if (exclusions) {
             NullResults.all().stream().map(result -> Detectors.resolve(result.id()))

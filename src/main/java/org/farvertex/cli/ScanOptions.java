@@ -20,19 +20,19 @@ final class ScanOptions extends WorkOptions {
     private static final double FINEST_PRECISION = 0.001;
     private static final double COARSEST_PRECISION = 0.5;
 
-    @Option(names = "--mass-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
+    @Option(names = "--mass-range", paramLabel = "A:B", converter = NumberConverters.Energies.class,
         description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon and b-l, else all of the model.")
     private Range masses;
 
-    @Option(names = "--vev-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
+    @Option(names = "--vev-range", paramLabel = "A:B", converter = NumberConverters.Energies.class,
         description = "t3r: scan V too and find contours; without it the mass intervals at --vev are found.")
     private Range vevs;
 
-    @Option(names = "--epsilon-range", paramLabel = "A:B", converter = RangeConverter.Numbers.class,
+    @Option(names = "--epsilon-range", paramLabel = "A:B", converter = NumberConverters.Numbers.class,
         description = "dark-photon: mixings to scan, default 1e-8:1e-3; with --epsilon alone the mass intervals there are found.")
     private Range epsilons;
 
-    @Option(names = "--coupling-range", paramLabel = "A:B", converter = RangeConverter.Numbers.class,
+    @Option(names = "--coupling-range", paramLabel = "A:B", converter = NumberConverters.Numbers.class,
         description = "b-l and model files: couplings to scan, default 1e-8:1e-3 or the range of the file; with --coupling alone the mass "
             + "intervals there are found.")
     private Range couplings;

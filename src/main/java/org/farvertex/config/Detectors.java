@@ -13,6 +13,8 @@ public final class Detectors {
     private static final NamedFiles<Detector> FILES = new NamedFiles<>("/detectors/", (name, text) -> DetectorFile.parse("detectors/" + name + ".yaml",
         name, text.getBytes(StandardCharsets.UTF_8)), DetectorFile::read);
 
+    private static final String OWN_PROPOSAL = "short-baseline";
+
     private Detectors() {
     }
 
@@ -32,6 +34,15 @@ public final class Detectors {
      */
     public static List<Detector> shipped() {
         return names().stream().map(name -> byName(name).orElseThrow()).toList();
+    }
+
+    /**
+     * The shipped detectors of experiments that exist or are planned, without the project's own proposal.
+     *
+     * @return the detectors in the order of their names
+     */
+    public static List<Detector> experiments() {
+        return shipped().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL)).toList();
     }
 
     /**

@@ -111,4 +111,11 @@ public interface Model {
      * @return the mass [GeV]
      */
     double lightest();
+
+    /**
+     * Largest mass that the model holds at.
+     *
+     * @return the mass [GeV]
+     */
+    double heaviest();
 }

@@ -55,8 +55,7 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
 
     @Override
     public DarkPhoton boson(double mass) {
-        VectorModel.requireMass(name(), mass, heaviest(),
-            "where the axial current opens decays into three pions, which e⁺e⁻ data do not tell");
+        VectorModel.requireMass(name(), mass, heaviest(), "where the axial current opens decays into three pions, which e⁺e⁻ data do not tell");
         requireWeak(mass);
         double g = mass / (Math.sqrt(2) * vev);
         double mixing = kineticMixingFactor * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));

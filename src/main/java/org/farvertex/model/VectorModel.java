@@ -48,13 +48,6 @@ public interface VectorModel extends Model {
     }
 
     /**
-     * Largest mass that the model holds at.
-     *
-     * @return the mass [GeV]
-     */
-    double heaviest();
-
-    /**
      * Checks a mass against the model's range.
      *
      * @param model   name for the message

@@ -43,6 +43,19 @@ class DetectorsCommandTest {
         assertThat(list.get(0).get("luminosity_per_pb").asDouble()).isEqualTo(150e3);
     }
 
+    /** What is shown, written to a file, means what the shipped one means. */
+    @Test
+    void everyShippedFileIsShown(@TempDir Path folder) throws IOException {
+        for (String name : Detectors.names()) {
+            out.getBuffer().setLength(0);
+            assertThat(run("detectors", "show", name)).as(name).isZero();
+            Path file = Files.writeString(folder.resolve(name + ".yaml"), out.toString());
+            assertThat(Detectors.resolve(file.toString())).isEqualTo(Detectors.byName(name).orElseThrow());
+        }
+        assertThat(run("detectors", "show", "fasr")).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("did you mean 'faser'?");
+    }
+
     @Test
     void checkSaysWhatAFileMeans(@TempDir Path folder) throws IOException {
         Path file = Files.copy(Path.of("detectors/seaquest-phase1.yaml"), folder.resolve("mine.yaml"));

@@ -125,7 +125,7 @@ final class DesignText {
     }
 
     private static double round(double value) {
-        return SurveyTables.digits(value, 6);
+        return Figures.rounded(value, 6);
     }
 
     static String mev(double mass) {

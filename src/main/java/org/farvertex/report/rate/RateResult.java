@@ -14,6 +14,7 @@ import org.farvertex.citation.Program;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.FinalState;
+import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
 import org.farvertex.simulation.ChannelRate;
@@ -102,8 +103,8 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
             notes.add(String.format(Locale.ROOT, "the answer rests on %.1f effective samples; no error is quoted from fewer than %d",
                 rate.effectiveSamples(), Rate.LEAST_EFFECTIVE));
         } else if (settings.samples().isEmpty() && rate.expected().relativeError() > settings.precision()) {
-            notes.add(String.format(Locale.ROOT, "stopped at a relative error of %.2g, short of --precision %s",
-                rate.expected().relativeError(), settings.precision()));
+            notes.add(String.format(Locale.ROOT, "stopped at a relative error of %.2g, short of the %s asked for",
+                rate.expected().relativeError(), Figures.of(settings.precision())));
         }
         if (rate.extrapolated() > WORTH_A_WARNING) {
             notes.add(String.format(Locale.ROOT, "%.0f %% of the answer comes from the fitted tail (1-x)^n beyond the simulated spectra",

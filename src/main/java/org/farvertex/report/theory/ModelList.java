@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.model.CodedModels;
 import org.farvertex.model.Identity;
-import org.farvertex.model.VectorModel;
+import org.farvertex.model.Model;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
@@ -29,7 +29,7 @@ public record ModelList(List<ModelDescription> files) implements Result {
     /** A model as both ways of telling it say it; those in code are described by their papers. */
     private record Row(String name, Identity identity, String coupling, double lightest, double heaviest, Optional<String> description, String source) {
 
-        static Row of(VectorModel model) {
+        static Row of(Model model) {
             return new Row(model.name(), model.identity(), model.scale().name(), model.lightest(), model.heaviest(), Optional.empty(),
                 Bibliography.usedBy("model " + model.name()).stream().map(work -> "arXiv:" + work.arxiv()).collect(Collectors.joining(", ")));
         }

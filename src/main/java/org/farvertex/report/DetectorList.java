@@ -1,11 +1,7 @@
-package org.farvertex.report.detector;
+package org.farvertex.report;
 
 import java.util.List;
 import org.farvertex.detector.Detector;
-import org.farvertex.report.Figures;
-import org.farvertex.report.JsonObject;
-import org.farvertex.report.Result;
-import org.farvertex.report.TextTable;
 
 /**
  * Detectors, a line each; as JSON with all that is said of one alone.

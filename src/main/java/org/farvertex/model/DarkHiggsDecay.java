@@ -1,4 +1,4 @@
-package org.farvertex.darkmatter;
+package org.farvertex.model;
 
 import org.apache.commons.numbers.complex.Complex;
 import org.farvertex.particle.Particle;
@@ -14,11 +14,16 @@ import org.farvertex.units.Constants;
  * are hadronic, are left out:
  * {@code src/site/markdown/derivations.md}, dark Higgs), and the last for one Majorana fermion with \(\mathcal
  * L=-\tfrac{m_\eta}{2\sqrt2V}\bar\eta\eta\phi'\) (arXiv:2105.07655,
- * A11): half the width of a Dirac fermion with the same vertex.
+ * A11): half the width of a Dirac fermion with the same vertex. Below the threshold of two pions their loop is known: low-energy theorems give
+ * the charged pion \(\tfrac{d\ln m_\pi}{d\ln\phi'}=\tfrac12\), which adds \(\tfrac12A_0(m^2/4m_\pi^2)\) to the amplitude,
+ * \(A_0=(f-\tau)/\tau^2\). Two A' take \(\tfrac{m^3}{64\pi V^2}\sqrt{1-4x}(1-4x+12x^2)\), \(x=m_{A'}^2/m^2\).
  *
  * @param vev V [GeV]
  */
 public record DarkHiggsDecay(double vev) {
+
+    /** \(d\ln m_\pi/d\ln\phi'\): \(m_\pi^2\) is proportional to the masses of u and d. */
+    private static final double PION_MASS_POWER = 0.5;
 
     /** Checks the vacuum expectation value. */
     public DarkHiggsDecay {
@@ -36,6 +41,34 @@ public record DarkHiggsDecay(double vev) {
     public double diphotonWidth(double mass) {
         double coupling = Constants.ALPHA * mass / (Math.PI * vev);
         return coupling * coupling * mass / (512 * Math.PI) * squaredLoop(square(mass / (2 * Particle.MUON.mass())));
+    }
+
+    /**
+     * Width of a real φ' to two photons through muons and charged pions.
+     *
+     * @param mass mass of the φ' [GeV], below that of two charged pions
+     * @return Γ [GeV]
+     */
+    public double realDiphotonWidth(double mass) {
+        double pions = square(mass / (2 * Particle.PI_PLUS.mass()));
+        if (!(pions < 1)) {
+            throw new IllegalArgumentException("the loop of pions is known below two pion masses, not at " + mass + " GeV");
+        }
+        double coupling = Constants.ALPHA * mass / (Math.PI * vev);
+        Complex loops = fermionLoop(square(mass / (2 * Particle.MUON.mass()))).add(PION_MASS_POWER * scalarLoop(pions));
+        return coupling * coupling * mass / (512 * Math.PI) * square(loops.abs());
+    }
+
+    /**
+     * Width to two dark photons whose mass V makes too; zero below threshold.
+     *
+     * @param mass           mass of the φ' [GeV]
+     * @param darkPhotonMass mass of the A' [GeV]
+     * @return Γ [GeV]
+     */
+    public double darkPhotonWidth(double mass, double darkPhotonMass) {
+        double x = square(darkPhotonMass / mass);
+        return 4 * x < 1 ? square(mass / vev) * mass / (64 * Math.PI) * Math.sqrt(1 - 4 * x) * (1 - 4 * x + 12 * x * x) : 0;
     }
 
     /**
@@ -67,16 +100,24 @@ public record DarkHiggsDecay(double vev) {
      * @return \(|A_{1/2}(\tau)|^2\)
      */
     static double squaredLoop(double tau) {
+        return square(fermionLoop(tau).abs());
+    }
+
+    private static Complex fermionLoop(double tau) {
         if (tau < 1e-4) {
-            return square(4.0 / 3 * (1 + 7 * tau / 30));
+            return Complex.ofCartesian(4.0 / 3 * (1 + 7 * tau / 30), 0);
         }
         if (tau <= 1) {
-            return square(2 * (tau + (tau - 1) * square(Math.asin(Math.sqrt(tau)))) / (tau * tau));
+            return Complex.ofCartesian(2 * (tau + (tau - 1) * square(Math.asin(Math.sqrt(tau)))) / (tau * tau), 0);
         }
         double root = Math.sqrt(1 - 1 / tau);
         Complex log = Complex.ofCartesian(2 * Math.log((1 + root) * Math.sqrt(tau)), -Math.PI);
-        Complex loop = log.multiply(log).multiply(-0.25 * (tau - 1)).add(tau).multiply(2 / (tau * tau));
-        return square(loop.abs());
+        return log.multiply(log).multiply(-0.25 * (tau - 1)).add(tau).multiply(2 / (tau * tau));
+    }
+
+    /** \(A_0(\tau)\) below threshold; 1/3 for a heavy particle. */
+    static double scalarLoop(double tau) {
+        return tau < 1e-4 ? (1 + 8 * tau / 15) / 3 : (square(Math.asin(Math.sqrt(tau))) - tau) / (tau * tau);
     }
 
     private static double cubedVelocity(double thresholdRatio) {

@@ -1,4 +1,4 @@
-package org.farvertex.cli;
+package org.farvertex.reach;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.farvertex.detector.CountingLimit;
 import org.farvertex.detector.Detector;
-import org.farvertex.reach.Crew;
-import org.farvertex.reach.Journal;
-import org.farvertex.reach.Reach;
-import org.farvertex.reach.ReachPlan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -22,9 +18,16 @@ import org.farvertex.simulation.Threads;
  * @param journal remembers what was computed
  * @param threads worker threads
  */
-record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal, int threads) {
+public record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal, int threads) {
 
-    List<Reach> of(List<Setup> setups, Progress progress) {
+    /**
+     * Carries it out.
+     *
+     * @param setups   the experiments
+     * @param progress hears how far it got
+     * @return their reaches, in the same order
+     */
+    public List<Reach> of(List<Setup> setups, Progress progress) {
         double[] fractions = new double[setups.size()];
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < setups.size(); i++) {

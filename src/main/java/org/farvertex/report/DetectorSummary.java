@@ -1,4 +1,4 @@
-package org.farvertex.report.detector;
+package org.farvertex.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,6 @@ import org.farvertex.geometry.EllipticCylinder;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
 import org.farvertex.particle.FinalState;
-import org.farvertex.report.Figures;
-import org.farvertex.report.JsonObject;
-import org.farvertex.report.Result;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Unit;
 
