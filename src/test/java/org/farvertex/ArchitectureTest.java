@@ -34,6 +34,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.Proposal;
+import org.farvertex.production.Sampling;
+import org.farvertex.production.Scene;
+import org.farvertex.propagation.FlightPath;
 import org.farvertex.report.Result;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +144,28 @@ class ArchitectureTest {
         Stream<Type> result = method instanceof Method returning ? Stream.of(returning.getGenericReturnType()) : Stream.empty();
         return Stream.concat(result, Arrays.stream(method.getGenericParameterTypes()));
     }
+
+    /** One engine for rates, events, spectra, scans and design: what it is asked for differs, how particles are drawn does not. */
+    @ArchTest
+    static final ArchRule onlyTheEngineDrawsParticles = noClasses().that().resideOutsideOfPackages(within("simulation"), within("production"))
+        .should().callMethod(ProductionProcess.class, "proposal", Scene.class, Sampling.class)
+        .orShould().callMethod(Proposal.class, "draw", UniformRandomProvider.class, FlightBatch.class);
+
+    /** In the engine a channel is opened in one place, and one workplace lets particles fly and asks the detector. */
+    @ArchTest
+    static final ArchRule theEngineHasOneWorkplace = noClasses().that().resideInAPackage(within("simulation"))
+        .and().haveNameNotMatching(".*\\.(ChannelSource|Worker|ScanWorker)")
+        .should().callMethod(ProductionProcess.class, "proposal", Scene.class, Sampling.class)
+        .orShould().callMethod(Proposal.class, "draw", UniformRandomProvider.class, FlightBatch.class)
+        .orShould().callMethod(FlightPath.class, "trace", FlightBatch.class, double.class, double.class, double.class)
+        .orShould().callMethod("org.farvertex.simulation.Observation", "accepts", UniformRandomProvider.class.getName(),
+            FlightBatch.class.getName(), "int", "double");
+
+    /** Where more is expected than the signal is found in one place; the survey inverts decay lengths besides. */
+    @ArchTest
+    static final ArchRule edgesAreFoundInOnePlace = noClasses().that().resideInAnyPackage(within("simulation"), within("reach"), within("design"))
+        .and().haveNameNotMatching(".*\\.(Crossings|BaselineSurvey)")
+        .should().dependOnClassesThat().resideInAPackage("org.apache.commons.math*.analysis.solvers");
 
     @ArchTest
     static final ArchRule theEventRecordStandsAlone = noClasses().that().resideInAPackage("org.farvertex." + ASIDE + "..")

@@ -28,7 +28,16 @@ public final class Detectors {
     }
 
     /**
-     * All shipped detectors.
+     * One detector for each experiment: what is meant by all of them.
+     *
+     * @return the shipped detectors without other versions of the same experiment, in the order of their names
+     */
+    public static List<Detector> standard() {
+        return FILES.standard().stream().map(name -> byName(name).orElseThrow()).toList();
+    }
+
+    /**
+     * All shipped detectors, with every version of an experiment.
      *
      * @return the detectors in the order of their names
      */
@@ -37,12 +46,12 @@ public final class Detectors {
     }
 
     /**
-     * The shipped detectors of experiments that exist or are planned, without the project's own proposal.
+     * The shipped detectors of experiments that exist or are planned, in their standard version and without the project's own proposal.
      *
      * @return the detectors in the order of their names
      */
     public static List<Detector> experiments() {
-        return shipped().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL)).toList();
+        return standard().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL)).toList();
     }
 
     /**

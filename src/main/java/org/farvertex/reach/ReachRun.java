@@ -2,10 +2,7 @@ package org.farvertex.reach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.farvertex.detector.CountingLimit;
-import org.farvertex.detector.Detector;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -14,11 +11,10 @@ import org.farvertex.simulation.Threads;
  * Carries out a plan for several experiments: experiments side by side if there are enough of them, else the masses of each.
  *
  * @param plan    the plan
- * @param signal  events that make a signal if there is no background, instead of the detectors' own
  * @param journal remembers what was computed
  * @param threads worker threads
  */
-public record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal, int threads) {
+public record ReachRun(ReachPlan plan, Journal journal, int threads) {
 
     /**
      * Carries it out.
@@ -36,14 +32,10 @@ public record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal,
         try (Threads pool = new Threads(threads)) {
             Crew all = Crew.of(pool);
             boolean sideBySide = setups.size() >= threads;
-            Function<Integer, Reach> work = i -> plan.run(setups.get(i), needed(setups.get(i).detector()),
+            Function<Integer, Reach> work = i -> plan.run(setups.get(i), setups.get(i).detector().needed(),
                 journal.part(name(setups.get(i))), sideBySide ? Crew.ALONE : all, part(fractions, i, progress));
             return (sideBySide ? all : Crew.ALONE).map(numbers, work);
         }
-    }
-
-    private double needed(Detector detector) {
-        return CountingLimit.needed(signal.orElse(detector.signal()), detector.background());
     }
 
     private static String name(Setup setup) {

@@ -21,7 +21,7 @@ public record DetectorList(List<Detector> detectors) implements Result {
             .row("name", "beam", "exposure", "distance [m]", "length [m]", "signal", "source");
         for (Detector detector : detectors) {
             table.row(detector.id(), detector.beam().id(), DetectorSummary.exposure(detector), Figures.of(detector.distance()),
-                Figures.of(DetectorSummary.length(detector)), Figures.of(detector.signal()), TextTable.shortened(detector.source()));
+                Figures.of(DetectorSummary.length(detector)), Figures.of(detector.needed()), TextTable.shortened(detector.source()));
         }
         return String.join(System.lineSeparator(), table.lines());
     }

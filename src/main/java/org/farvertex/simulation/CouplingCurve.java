@@ -15,7 +15,7 @@ import org.farvertex.statistics.Estimate;
  * from the lifetime, and nothing else depends on it. Between two rungs of the decay rate both are asked, and count the more the nearer they
  * are in ln x; both expect the same, so the mean does, and it is continuous. For one thread.
  */
-public final class CouplingCurve {
+public final class CouplingCurve implements Yield.AtMass {
 
     /** Beyond this ln x nothing decays after the first nuclear diameter, and \(e^{-xs}\) would leave the range of numbers. */
     private static final double LARGEST_LOG_RATE = 600;
@@ -48,12 +48,8 @@ public final class CouplingCurve {
         return mass;
     }
 
-    /**
-     * Expected decays after acceptance and efficiency, all channels.
-     *
-     * @param coupling V [GeV], ε, g …
-     * @return the number with its standard error
-     */
+    /** Expected decays after acceptance and efficiency, all channels. */
+    @Override
     public Estimate expected(double coupling) {
         Sought sought = at(coupling);
         if (source.limit(sought.logRate).isPresent()) {
@@ -92,12 +88,8 @@ public final class CouplingCurve {
         return sum;
     }
 
-    /**
-     * What is expected at most where nothing was accepted, or where samples would not tell.
-     *
-     * @param coupling V [GeV], ε, g …
-     * @return samples and limit; empty if something was accepted, or if nothing can be
-     */
+    /** What is expected at most where nothing was accepted, or where samples would not tell. */
+    @Override
     public Optional<Unaccepted> unaccepted(double coupling) {
         Sought sought = at(coupling);
         Optional<Unaccepted> bounded = source.limit(sought.logRate);
@@ -115,13 +107,10 @@ public final class CouplingCurve {
     }
 
     /**
-     * By how much more may be expected at a higher decay rate, whatever the samples say: the logarithm of the yields may grow as the model says,
-     * and \(e^{-xs_{\rm in}}-e^{-xs_{\rm out}}\) is concave in x, so the share that decays in the volume grows no faster than x.
-     *
-     * @param from a coupling
-     * @param to   another one
-     * @return largest \(\ln N(c_1)-\ln N(c_0)\); infinite if the decay rate falls
+     * The logarithm of the yields may grow as the model says, and \(e^{-xs_{\rm in}}-e^{-xs_{\rm out}}\) is concave in x, so the share that decays in
+     * the volume grows no faster than x.
      */
+    @Override
     public double logGrowth(double from, double to) {
         Sought low = at(from);
         Sought high = at(to);
@@ -130,13 +119,9 @@ public final class CouplingCurve {
         return high.logRate >= low.logRate && growth < Double.POSITIVE_INFINITY ? growth : Double.POSITIVE_INFINITY;
     }
 
-    /**
-     * The same curve from larger, fresh samples around a coupling.
-     *
-     * @param coupling where it is to be sharper
-     * @return the new curve; empty if the samples there are as large as they get
-     */
-    public Optional<CouplingCurve> sharper(double coupling) {
+    /** The same curve from larger, fresh samples; empty if those around the coupling are as large as they get. */
+    @Override
+    public Optional<Yield.AtMass> sharper(double coupling) {
         double position = source.ladder().position(at(coupling).logRate);
         RungSample[] larger = rungs.clone();
         boolean grown = false;

@@ -31,7 +31,7 @@ class DetectorsCommandTest {
         assertThat(run("detectors")).isZero();
         assertThat(out.toString().lines()).hasSize(2 + Detectors.names().size());
         assertThat(out.toString()).containsPattern("(?m)^faser +lhc-14TeV +150 /fb +480 +1.5 +3 +arXiv:1812.09139$")
-            .containsPattern("(?m)^na62-dump +protons-400GeV +1.4e17 pot +79 +80 +3 ");
+            .containsPattern("(?m)^na62-dump +protons-400GeV +1.4e17 pot +78\\.93 +80 +2\\.30259 ");
     }
 
     @Test

@@ -31,7 +31,7 @@ class Faser2HadronsTest {
         Setup standard = Setup.standard(detector.counting(counted.isEmpty() ? detector.finalStates() : counted), new KineticMixing(1e-6));
         Setup setup = new Setup(standard.model(), standard.detector(), standard.channels(), standard.spectra(), ALL_OF_IT);
         List<CouplingInterval> found = new CouplingReach(COUPLINGS.points(COUPLINGS.count(0.3)), new SignalTarget(detector.signal(), 0.03), false)
-            .column(mass, Simulated.of(new CouplingScan(setup, 3, 512).at(mass))).intervals();
+            .column(mass, new CouplingScan(setup, 3, 512).at(mass)).intervals();
         assertThat(found).isNotEmpty();
         return found.get(0);
     }

@@ -12,14 +12,14 @@ import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.design.DesignResult;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
 import org.farvertex.design.ShieldMaterial;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.report.DetectorSummary;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
-import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
+import org.farvertex.report.Provenance;
 import org.farvertex.report.Result;
 import org.farvertex.report.file.WholeFile;
 import org.farvertex.report.hepdata.SubmissionFolder;
@@ -64,7 +64,8 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
             .with("mode", p.mode()).with("coupling", p.experiment().particle().parameters()).with("beam", request.beam().id())
             .with("exposure", request.exposure()).with("exposure_unit", request.beam().collider() ? "/pb" : "pot")
             .with("distance_m", p.distance()).with("length_m", p.length()).with("radius_m", request.radius())
-            .with("signal", request.signal()).with("background", request.background()).with("needed_signal", request.needed())
+            .with("signal", request.rule().events()).with("background", request.rule().background())
+            .with("confidence", request.rule().confidence()).with("needed_signal", request.needed())
             .with("window_GeV", List.of(request.window().low(), request.window().high())).with("covers_window", p.coversWindow())
             .with("intervals_GeV", intervals(p.probed())).with("least_exposure", p.leastExposure())
             .with("farthest_covering_m", p.farthest()).with("least_shielding_m", request.shielding())
@@ -73,8 +74,8 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
             .with("reach_by_distance", p.falling().stream().map(step -> step(p, step)).toList());
     }
 
-    private static List<List<Double>> intervals(List<MassScan.Interval> probed) {
-        return probed.stream().map(interval -> List.of(interval.low(), interval.high())).toList();
+    private static List<List<Double>> intervals(List<MassInterval> probed) {
+        return probed.stream().map(interval -> List.of(interval.low().mass(), interval.high().mass())).toList();
     }
 
     private static JsonObject check(BaselineProposal.Check check) {

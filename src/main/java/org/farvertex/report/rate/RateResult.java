@@ -17,6 +17,7 @@ import org.farvertex.particle.FinalState;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
+import org.farvertex.report.SignalText;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
@@ -57,6 +58,7 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
         json.with("branching", branching).with("channels", rate.channels().stream().map(RateResult::channel).toList())
             .with("expected", rate.unseen() ? null : rate.expected().value()).with("final_states", finalStates())
             .with("error", rate.errorKnown() ? rate.expected().error() : null);
+        SignalText.with(json.with("signal", experiment.detector().needed()), experiment.detector().rule());
         return limited(json, rate.limit(), rate.closed())
             .with("effective_samples", rate.effectiveSamples()).with("samples", rate.samples())
             .with("log10_expected", rate.expected().log10()).with("extrapolated_fraction", rate.extrapolated())

@@ -98,7 +98,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         }
         return new Page("Reach for " + CountedDecays.of(reaches).markup(), "Where each experiment expects at least its signal, with the Monte Carlo error of "
             + "every edge. No background is assumed beyond what the detector files "
-            + "state; it raises the signal needed as the median expected CLs limit at 95 % grows.", provenance, sections);
+            + "state; it raises the signal needed as the median expected CLs limit grows.", provenance, sections);
     }
 
     /**
