@@ -3,7 +3,7 @@
 
 Run from the root of the project: python3 src/test/python/shipped_models.py PI KK
 PI, KK: widths of a scalar with unit mixing into two pions and two kaons, two columns (mass and width in GeV), digitised by J.-L. Tastet
-(github.com/JLTastet/scalar_portal, decay/winkler_pi.txt and winkler_K.txt, MIT licence) from arXiv:1809.01876, Fig. 4.
+(github.com/JLTastet/scalar_portal, decay/winkler_pi.txt and winkler_K.txt, MIT licence) from arXiv:1809.01876.
 Needs numpy and scipy. What a formula of the model file itself can say is not tabulated.
 """
 import math
@@ -124,7 +124,7 @@ def charm(m):
 
 
 def dark_higgs(pion_file, kaon_file):
-    source = ["Source: M. W. Winkler, arXiv:1809.01876, Fig. 4 (dispersive), as digitised by J.-L. Tastet (scalar_portal, MIT licence),",
+    source = ["Source: M. W. Winkler, arXiv:1809.01876 (dispersive), as digitised by J.-L. Tastet (scalar_portal, MIT licence),",
               "in order of mass and read at these masses."]
     pions, kaons = (np.loadtxt(f) for f in (pion_file, kaon_file))
     pions, kaons = (t[np.argsort(t[:, 0], kind="stable")] for t in (pions, kaons))
@@ -408,16 +408,6 @@ def kaon_to_vector(m, n=32):
     return (G_FERMI * V_US * 0.1557) ** 2 / 2 * total / ((2 * math.pi) ** 3 * 16 * big ** 2) / WIDTH[321]
 
 
-def protophobic():
-    """The charges of u and d differ by as much as electric charges, so two pions come as from a dark photon with epsilon e = g."""
-    rows = [line.split(",") for line in (ROOT / "data/dark-photon-hadronic-width.csv").read_text().splitlines() if not line.startswith("#")]
-    masses, ratios = np.array(rows, dtype=float).T
-    write("protophobic/two-pions.csv", ["Width [GeV] at g = 1 into pi+ pi-: g^2 m/(12 pi) times the hadronic over the massless electronic width of a dark photon",
-          "(arXiv:2201.01788, data/dark-photon-hadronic-width.csv), of which other hadrons are under 1 % in this range.",
-          "Computed by src/test/python/shipped_models.py."], "width_GeV", [2 * M[211] - 1e-4] + [m for m in masses if 2 * M[211] < m < 0.61][::2],
-          lambda m: 0 if m < 2 * M[211] else float(np.interp(m, masses, ratios)) * m / (12 * math.pi))
-
-
 def muon_number():
     write("l-mu-l-tau/k-plus-mu-nu.csv", ["Branching ratio at g = 1 of K+ into mu+ nu_mu and a vector coupled alike to mu- and nu_mu, tree level:",
           "f_K = 155.7 MeV, V_us = 0.2243, radiation from muon and neutrino. Computed by src/test/python/shipped_models.py."], "branching",
@@ -429,4 +419,3 @@ if __name__ == "__main__":
     heavy_neutrino()
     baryon_number()
     muon_number()
-    protophobic()

@@ -44,9 +44,9 @@ class ArchitectureTest {
         List.of("input", "units", "citation"),
         List.of("particle", "geometry", "kinematics", "random", "statistics", "expression"),
         List.of("detector", "spectrum", "event"),
-        List.of("production", "propagation", "decay"),
+        List.of("production", "propagation", "decay", "meson"),
         List.of("model"),
-        List.of("simulation", "muon", "meson", "flavor", "darkmatter"),
+        List.of("simulation", "muon", "flavor", "darkmatter"),
         List.of("reach", "design", "constraints", "reproduce"),
         List.of("config", "report", "eventfile"),
         List.of("cli"));

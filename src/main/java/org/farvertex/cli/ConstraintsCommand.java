@@ -3,22 +3,17 @@ package org.farvertex.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.farvertex.citation.Citations;
 import org.farvertex.constraints.Constraints;
-import org.farvertex.constraints.Entry;
 import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPoint;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.Particle;
-import org.farvertex.report.Figures;
-import org.farvertex.report.Provenance.Input;
-import org.farvertex.report.Provenance;
 import org.farvertex.report.constraints.ConstraintsReport;
-import org.farvertex.report.constraints.ConstraintsText;
+import org.farvertex.report.constraints.ConstraintsResult;
+import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,15 +39,14 @@ final class ConstraintsCommand implements Callable<Integer> {
         description = "visible: A' decays to e+e-; invisible: a massless right-handed neutrino is open (default: ${DEFAULT-VALUE})")
     private String scenario;
 
-    @Option(names = "--vev", paramLabel = "ENERGY", converter = PositiveEnergyConverter.class, defaultValue = "10GeV",
-        description = "vacuum expectation value V (default: ${DEFAULT-VALUE})")
-    private double vev;
+    @Mixin
+    private VevOption vev;
 
     @Mixin
     private FolderOptions folder;
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
+    @Mixin
+    private AnswerOptions answer;
 
     @Spec
     private CommandSpec spec;
@@ -63,43 +57,30 @@ final class ConstraintsCommand implements Callable<Integer> {
             throw InputException.of("--force", "goes with --output only; without it no files are written");
         }
         MassPoint point = point();
-        List<Entry> entries = Constraints.at(point);
+        ConstraintsResult result = new ConstraintsResult(point, Constraints.at(point));
         if (folder.given()) {
-            write(point, entries);
+            write(result);
         }
-        spec.commandLine().getOut().println(json ? Json.write(ConstraintsValues.of(point, entries, citations(entries)))
-            : String.join(System.lineSeparator(), ConstraintsText.lines(entries)));
-        return 0;
+        return answer.print(result);
     }
 
-    private void write(MassPoint point, List<Entry> entries) {
-        Question question = Question.of(CommandWords.of(spec), List.of(point));
+    private void write(ConstraintsResult result) {
+        String command = CommandWords.of(spec).recorded();
         Path place = folder.place("");
-        try (ResultFolder results = folder.open(place, question)) {
-            MassPlane plane = MassPlane.of(vev, point.scenario());
-            results.publish(stage -> new ConstraintsReport(entries, plane, provenance(point, entries)).write(stage));
+        try (ResultFolder results = folder.open(place, Question.of(command, List.of(result.point())))) {
+            MassPlane plane = MassPlane.of(result.point().vev(), result.point().scenario());
+            results.publish(stage -> new ConstraintsReport(result.entries(), plane, result.provenance(command)).write(stage));
         }
         spec.commandLine().getErr().println("farvertex: written " + Shown.plain(place.resolve("constraints.csv").toString())
             + ", plane.csv and plane.svg, .pdf, .png beside it");
     }
 
-    private Provenance provenance(MassPoint point, List<Entry> entries) {
-        String higgs = point.darkHiggsMass().isPresent() ? Figures.of(point.darkHiggsMass().getAsDouble()) + " GeV" : "none";
-        return Provenance.of(CommandWords.of(spec).recorded(), OptionalLong.empty(),
-            List.of(new Input("m_A'", Figures.of(mass.value()) + " GeV"), new Input("m_phi'", higgs), new Input("V", Figures.of(vev) + " GeV"),
-                new Input("scenario", scenario)), citations(entries));
-    }
-
-    static Citations citations(List<Entry> entries) {
-        return Citations.NONE.part("model t3r").part("muon").part("flavour").part("dark matter").and(Entry.citations(entries));
-    }
-
     private MassPoint point() {
         Scenario chosen = chosen();
-        ModelOptions.requirePerturbative(vev, Particle.MUON.mass(), mass.value(), darkHiggsMass == null ? 0 : darkHiggsMass.value());
+        double scale = vev.value(Particle.MUON.mass(), mass.value(), darkHiggsMass == null ? 0 : darkHiggsMass.value());
         try {
-            return darkHiggsMass == null ? MassPoint.onBand(vev, mass.value(), chosen)
-                : new MassPoint(vev, mass.value(), OptionalDouble.of(darkHiggsMass.value()), chosen);
+            return darkHiggsMass == null ? MassPoint.onBand(scale, mass.value(), chosen)
+                : new MassPoint(scale, mass.value(), OptionalDouble.of(darkHiggsMass.value()), chosen);
         } catch (IllegalArgumentException e) {
             throw e.getMessage().contains("phi'") ? InputException.of("--dark-higgs-mass", darkHiggsMass.text(), e)
                 : InputException.of("--mass", mass.text(), e);

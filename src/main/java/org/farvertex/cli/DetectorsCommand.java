@@ -1,50 +1,42 @@
 package org.farvertex.cli;
 
-import java.io.PrintWriter;
-import java.util.List;
+import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
-import org.farvertex.detector.Detector;
-import org.farvertex.report.DetectorJson;
-import org.farvertex.report.DetectorReport;
+import org.farvertex.report.detector.DetectorList;
+import org.farvertex.report.detector.DetectorSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code farvertex detectors}: lists the shipped detectors, or checks one. */
+/** {@code detectors}: lists the shipped detectors, checks a file, or prints one to start from. */
 @Command(name = "detectors", mixinStandardHelpOptions = true,
-    description = "Lists the shipped detectors; 'detectors check FILE' validates one.")
-final class DetectorsCommand implements Runnable {
+    description = "Lists the shipped detectors; 'detectors check FILE' validates one, 'detectors show NAME' prints one to start from.")
+final class DetectorsCommand implements Callable<Integer> {
+
+    @Mixin
+    private AnswerOptions answer;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--json", description = "Print one JSON object instead of a table.")
-    private boolean json;
-
     @Override
-    public void run() {
-        PrintWriter out = spec.commandLine().getOut();
-        List<Detector> detectors = Detectors.shipped();
-        if (json) {
-            out.println(DetectorJson.list(detectors));
-        } else {
-            DetectorReport.table(detectors).forEach(out::println);
-        }
+    public Integer call() {
+        return answer.print(new DetectorList(Detectors.shipped()));
+    }
+
+    @Command(name = "show", mixinStandardHelpOptions = true, description = "Prints the file of a shipped detector, to start from.")
+    Integer show(@Parameters(paramLabel = "NAME", description = "The name of a shipped detector.") String name) {
+        spec.commandLine().getOut().println(Detectors.source(name).stripTrailing());
+        return 0;
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Reads a detector file strictly and says what it means.")
-    void check(
+    Integer check(
         @Parameters(paramLabel = "FILE", description = "A .yaml file, or the name of a shipped detector.") String file,
-        @Option(names = "--json", description = "Print one JSON object instead of text.") boolean asJson) {
-        PrintWriter out = spec.commandLine().getOut();
-        Detector detector = Detectors.resolve(file);
-        if (asJson || json) {
-            out.println(DetectorJson.one(detector));
-        } else {
-            DetectorReport.summary(detector).forEach(out::println);
-        }
+        @Mixin AnswerOptions own) {
+        return answer.or(own).print(new DetectorSummary(Detectors.resolve(file)));
     }
 }

@@ -62,7 +62,7 @@ final class ExperimentOptions {
         description = "Range of E/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
     private String fractions;
 
-    @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = PositiveEnergyConverter.class,
+    @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = NumberConverters.PositiveEnergy.class,
         description = "Largest transverse momentum of proton bremsstrahlung, default 1GeV.")
     private Double transverse;
 

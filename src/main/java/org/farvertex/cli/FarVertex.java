@@ -9,10 +9,10 @@ import org.farvertex.citation.Program;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.report.chart.PictureFailure;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** The program: {@code java -jar farvertex.jar COMMAND …}. Exit codes: 0 done, 2 wrong input, 1 internal failure,
  * be it of one picture. */

@@ -10,6 +10,7 @@ import org.farvertex.flavor.Benchmark;
 import org.farvertex.flavor.CleanChiSquare;
 import org.farvertex.flavor.CoefficientRunning;
 import org.farvertex.flavor.FlavorInputs;
+import org.farvertex.flavor.FlavorPoint;
 import org.farvertex.flavor.Measurement;
 import org.farvertex.flavor.MixingModel;
 import org.farvertex.flavor.ModelFit;
@@ -20,6 +21,7 @@ import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.model.Perturbativity;
 import org.farvertex.report.Figures;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of {@code flavor} that say which point of new physics is meant; at most one way to say it. */
@@ -49,16 +51,16 @@ final class FlavorPointOptions {
         + "(default: 4.8; 160 with --benchmark).")
     private String scale;
 
-    @Option(names = "--dark-photon-mass", paramLabel = "MASS", defaultValue = "100MeV", description = "m_A' for --mix and --fit "
-        + "(default: ${DEFAULT-VALUE}).")
-    private String darkPhotonMass;
+    @Option(names = "--dark-photon-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class, defaultValue = "100MeV",
+        description = "m_A' for --mix and --fit (default: ${DEFAULT-VALUE}).")
+    private double darkPhotonMass;
 
-    @Option(names = "--vev", paramLabel = "ENERGY", defaultValue = "10GeV", description = "V for --mix and --fit (default: ${DEFAULT-VALUE}).")
-    private String vev;
+    @Mixin
+    private VevOption vev;
 
-    @Option(names = "--cutoff", paramLabel = "ENERGY", defaultValue = "2GeV", description = "Energy scale Lambda of the operators for --mix "
-        + "and --fit (default: ${DEFAULT-VALUE}).")
-    private String cutoff;
+    @Option(names = "--cutoff", paramLabel = "ENERGY", converter = NumberConverters.PositiveEnergy.class, defaultValue = "2GeV",
+        description = "Energy scale Lambda of the operators for --mix and --fit (default: ${DEFAULT-VALUE}).")
+    private double cutoff;
 
     /** Whether the point has to be searched. */
     boolean isFit() {
@@ -72,14 +74,12 @@ final class FlavorPointOptions {
         if (ways > 1) {
             throw InputException.of("--benchmark, --wc, --mix, --fit", "only one of them may be given");
         }
-        MixingModel masses = MixingModel.unmixed(energy("--dark-photon-mass", darkPhotonMass), energy("--vev", vev),
-            energy("--cutoff", cutoff));
         if (coefficients != null) {
             double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
             WilsonCoefficients given = WilsonCoefficients.of(pairs("--wc", coefficients, Set.copyOf(WilsonCoefficients.names())));
             return new FlavorPoint("Wilson coefficients", given, at, running.toBottomScale(given, at), Optional.empty(), Optional.empty());
         }
-        return angles != null || fit ? modelPoint(masses, inputs, running, measurements, random) : benchmarkPoint(running);
+        return angles != null || fit ? modelPoint(inputs, running, measurements, random) : benchmarkPoint(running);
     }
 
     private FlavorPoint benchmarkPoint(CoefficientRunning running) {
@@ -92,12 +92,12 @@ final class FlavorPointOptions {
             running.toBottomScale(found.coefficients(), at), Optional.of(found), Optional.empty());
     }
 
-    private FlavorPoint modelPoint(MixingModel masses, FlavorInputs inputs, CoefficientRunning running,
+    private FlavorPoint modelPoint(FlavorInputs inputs, CoefficientRunning running,
         Map<Observable, Measurement> measurements, UniformRandomProvider random) {
         double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
+        MixingModel masses = MixingModel.unmixed(darkPhotonMass, vev.value(darkPhotonMass), cutoff);
         MixingModel model;
         if (fit) {
-            ModelOptions.requirePerturbative(masses.vev(), masses.darkPhotonMass());
             CleanChiSquare chiSquare = CleanChiSquare.of(Predictions.prepared(inputs), measurements);
             model = ModelFit.of(chiSquare, inputs, at).best(masses, FIT_STARTS, random).model();
         } else {
@@ -111,7 +111,6 @@ final class FlavorPointOptions {
     private MixingModel mixed(MixingModel masses) {
         Map<String, Double> given = pairs("--mix", angles, Set.copyOf(ANGLES));
         double[] v = ANGLES.stream().mapToDouble(name -> given.getOrDefault(name, 0.0)).toArray();
-        ModelOptions.requirePerturbative(masses.vev(), masses.darkPhotonMass());
         try {
             Perturbativity.require("lambda_b", v[6]);
             Perturbativity.require("lambda_s", v[7]);
@@ -126,24 +125,12 @@ final class FlavorPointOptions {
             return fallback;
         }
         for (double known : running.scales()) {
-            if (scale.trim().replaceFirst("\\s*GeV$", "").matches("\\Q" + trimmed(known) + "\\E(\\.0*)?")) {
+            if (scale.trim().replaceFirst("\\s*GeV$", "").matches("\\Q" + Figures.of(known) + "\\E(\\.0*)?")) {
                 return known;
             }
         }
         throw InputException.of("--scale", scale, "must be one of "
-            + String.join(", ", running.scales().stream().map(FlavorPointOptions::trimmed).toList()) + " GeV");
-    }
-
-    static String trimmed(double value) {
-        return Figures.of(value);
-    }
-
-    private static double energy(String option, String text) {
-        try {
-            return PositiveEnergyConverter.read(text);
-        } catch (IllegalArgumentException e) {
-            throw InputException.of(option, text, e);
-        }
+            + String.join(", ", running.scales().stream().map(Figures::of).toList()) + " GeV");
     }
 
     private static Map<String, Double> pairs(String option, List<String> items, Set<String> known) {

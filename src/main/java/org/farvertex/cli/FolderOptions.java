@@ -1,6 +1,7 @@
 package org.farvertex.cli;
 
 import java.nio.file.Path;
+import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,6 @@ final class FolderOptions {
 
     /** Takes the folder for this run. */
     ResultFolder open(Path place, Question question) {
-        return ResultFolder.open(place, question.record(), force);
+        return ResultFolder.open(place, question, force);
     }
 }

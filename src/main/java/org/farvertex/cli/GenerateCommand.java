@@ -2,48 +2,37 @@ package org.farvertex.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.farvertex.config.Detectors;
-import org.farvertex.detector.Detector;
 import org.farvertex.eventfile.EventFile;
-import org.farvertex.eventfile.EventFileFormat;
 import org.farvertex.eventfile.EventFileWriter;
+import org.farvertex.eventfile.EventLayout;
 import org.farvertex.eventfile.RunDescriptions;
 import org.farvertex.input.InputException;
+import org.farvertex.report.rate.EventSummary;
 import org.farvertex.simulation.EventGenerator;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code generate DETECTOR -n N -o FILE}: an event file. */
 @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Events of a long-lived particle (t3r: A' -> e+ e-) that decays in a detector, with the whole chain from the beam: HepMC3, HepMC2 or CSV.")
 final class GenerateCommand implements Callable<Integer> {
 
-    private static final double WORTH_A_WARNING = 0.01;
-
-    @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
-    private String detectorName;
-
-    @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
-        description = "Mass of the particle, e.g. 60MeV.")
-    private WrittenEnergy mass;
+    @Mixin
+    private PointOptions point;
 
     @Option(names = {"-n", "--events"}, required = true, paramLabel = "N", description = "Number of events.")
     private long events;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
-        description = "Event file: .hepmc3, .hepmc (HepMC2), .csv or .dat (EventCalc), each also with .gz behind.")
+        description = "Event file: .hepmc3, .hepmc (HepMC2), .csv or .dat (EventCalc), each also with .gz or .zst behind; - is standard output.")
     private Path output;
 
-    @Option(names = "--format", paramLabel = "NAME", description = "Format, if the file's name should not choose it.")
+    @Option(names = "--format", paramLabel = "NAME", description = "Format, if the file's name should not choose it: hepmc3, hepmc2, csv, eventcalc, each also with .gz or .zst behind.")
     private String format;
 
     @Option(names = "--force", description = "Replace an older file of that name that holds something else.")
@@ -52,47 +41,39 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--weighted", description = "Keep every candidate with its weight, instead of events of weight 1.")
     private boolean weighted;
 
-    @Mixin
-    private ExperimentOptions options;
+    @ArgGroup(exclusive = false, heading = "What the file tells:%n")
+    private LayoutOptions layout = new LayoutOptions();
 
     @ArgGroup(exclusive = false, heading = "Run:%n")
     private RunOptions.OfEvents run = new RunOptions.OfEvents();
 
-    @Option(names = "--json", description = "Print a summary as one JSON object.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private AnswerOptions answer;
 
     @Override
     public Integer call() {
         if (events < 1 || events > Integer.MAX_VALUE) {
             throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
         }
-        EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, EventFileFormat.named(format));
-        Detector detector = Detectors.resolve(detectorName);
-        Experiment experiment = options.experiment(detector, mass);
+        EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
+        Experiment experiment = point.experiment();
+        EventLayout view = layout.layout(experiment.detector(), events);
         RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
             generator.obstacle().ifPresent(why -> {
-                throw InputException.of("--mass", mass.text(), "gives no events to generate in " + detector.id() + ": " + why);
+                throw InputException.of("--mass", point.mass().text(), "gives no events to generate in " + experiment.detector().id() + ": " + why);
             });
-            boolean replaced = Files.isRegularFile(file.path());
-            write(file, experiment, settings, generator);
-            EventSummary summary = new EventSummary(file.path(), replaced, events, generator.expected(), weighted,
-                settings.seed(), (System.nanoTime() - begin) * 1e-9);
-            spec.commandLine().getOut().println(json ? Json.write(summary.values()) : summary.text());
-            if (generator.overweight() > WORTH_A_WARNING) {
-                spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: %.1f %% of the events share their %s with another event%n",
-                    100 * generator.overweight(), experiment.particle().identity().plainSymbol());
-            }
+            boolean replaced = !file.isStandardOutput() && Files.isRegularFile(file.path());
+            write(file, view, experiment, settings, generator);
+            return answer.print(new EventSummary(file.path(), replaced, events, generator.expected(), weighted, settings.seed(),
+                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9),
+                file.isStandardOutput());
         }
-        return 0;
     }
 
-    private void write(EventFile file, Experiment experiment, RunSettings settings, EventGenerator generator) {
-        var description = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted);
+    private void write(EventFile file, EventLayout view, Experiment experiment, RunSettings settings, EventGenerator generator) {
+        var description = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted, view);
         try (EventFileWriter writer = new EventFileWriter(file, description, force);
              ProgressMeter meter = ProgressMeter.start("generate")) {
             generator.generate(events, writer.encoder()::encode, writer::append, meter);

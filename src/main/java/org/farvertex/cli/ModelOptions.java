@@ -1,34 +1,39 @@
 package org.farvertex.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import org.farvertex.config.Models;
 import org.farvertex.input.InputException;
-import org.farvertex.model.BMinusL;
+import org.farvertex.model.CodedModels;
 import org.farvertex.model.Coupling;
+import org.farvertex.model.DarkHiggs;
+import org.farvertex.model.DarkHiggs.OpenChannels;
 import org.farvertex.model.DarkPhoton;
-import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
-import org.farvertex.model.Perturbativity;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.model.VectorModel;
 import org.farvertex.model.data.FileModel;
 import org.farvertex.model.data.ModelDescription;
-import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that choose a model and its couplings. */
 final class ModelOptions {
 
+    /** The owners of the options that no other model has. */
+    private static final Model T3R = CodedModels.ALL.stream().filter(RightHandedT3R.class::isInstance).findFirst().orElseThrow();
+    private static final Model HIGGS = CodedModels.ALL.stream().filter(DarkHiggs.class::isInstance).findFirst().orElseThrow();
+
     @Option(names = "--model", paramLabel = "NAME", defaultValue = "t3r",
-        description = "t3r (default), dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
+        description = "t3r (default), t3r-higgs, dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
     private String name;
 
-    @Option(names = "--vev", paramLabel = "V", converter = PositiveEnergyConverter.class,
-        description = "t3r: symmetry breaking scale, default 10GeV.")
+    @Option(names = "--vev", paramLabel = "V", converter = NumberConverters.PositiveEnergy.class,
+        description = "t3r, t3r-higgs: symmetry breaking scale, default 10GeV.")
     private Double vev;
 
     @Option(names = "--epsilon", paramLabel = "E", description = "dark-photon: kinetic mixing.")
@@ -48,6 +53,18 @@ final class ModelOptions {
         description = "t3r: visible (default), or invisible: a massless right-handed neutrino is open.")
     private String scenario;
 
+    @Option(names = "--dark-photon-mass", paramLabel = "M", converter = NumberConverters.PositiveEnergy.class,
+        description = "t3r-higgs: mass of the A', open below half that of phi'; default: too heavy.")
+    private Double darkPhotonMass;
+
+    @Option(names = "--dark-matter-mass", paramLabel = "M", converter = NumberConverters.PositiveEnergy.class,
+        description = "t3r-higgs: mass of one Majorana fermion of dark matter, open below half that of phi'; default: too heavy.")
+    private Double darkMatterMass;
+
+    @Option(names = "--higgs-loop", paramLabel = "NAME",
+        description = "t3r-higgs: what runs in the loop to two photons: muon+pion (default) or muon.")
+    private String higgsLoop;
+
     private ModelDescription description;
 
     /** The model with its couplings. */
@@ -62,7 +79,7 @@ final class ModelOptions {
 
     /** Name of the model. */
     String name() {
-        return Models.IN_CODE.contains(name) ? name : description().name();
+        return atSomeCoupling().name();
     }
 
     /** Its name for messages, with the mode that changes what it has. */
@@ -72,18 +89,23 @@ final class ModelOptions {
 
     /** What its coupling is called. */
     Coupling scale() {
-        return model(1e-3).scale();
+        return atSomeCoupling().scale();
     }
 
     /** Whether its coupling has a value if none is given. */
     boolean hasDefault() {
-        return name.equals("t3r");
+        return atSomeCoupling().standardCoupling().isPresent();
+    }
+
+    private Model atSomeCoupling() {
+        Optional<Model> coded = CodedModels.byName(name);
+        return coded.isPresent() ? coded.get() : new FileModel(description(), description().middleCoupling());
     }
 
     private ModelDescription description() {
         if (description == null) {
             description = Models.resolve("--model", name);
-            if (Models.IN_CODE.contains(description.name())) {
+            if (CodedModels.byName(description.name()).isPresent()) {
                 throw InputException.of("--model", name, "has the name " + description.name() + " of a model that is written in code; choose another");
             }
         }
@@ -92,40 +114,23 @@ final class ModelOptions {
 
     /** The model; its coupling is the fallback if none is given and one is needed. */
     Model model(Double fallback) {
-        Double epsilon = this.epsilon == null && name.equals("dark-photon") ? fallback : this.epsilon;
-        Double coupling = this.coupling == null && name.equals("b-l") ? fallback : this.coupling;
-        return switch (name) {
-            case "t3r" -> t3r(fallback);
-            case "dark-photon" -> {
-                refuse(vev, "--vev", "t3r");
-                refuse(coupling, "--coupling", "b-l");
-                refuseT3R();
-                yield checked("--epsilon", need(epsilon, "--epsilon"), () -> new KineticMixing(epsilon));
-            }
-            case "b-l" -> {
-                refuse(vev, "--vev", "t3r");
-                refuse(epsilon, "--epsilon", "dark-photon");
-                refuseT3R();
-                yield checked("--coupling", need(coupling, "--coupling"), () -> new BMinusL(coupling));
-            }
-            default -> {
-                refuse(vev, "--vev", "t3r");
-                refuse(epsilon, "--epsilon", "dark-photon");
-                refuseT3R();
-                ModelDescription file = description();
-                double value = need(this.coupling == null ? fallback : this.coupling, "--coupling");
-                yield checked("--coupling", value, () -> new FileModel(file, value));
-            }
-        };
-    }
-
-    private Model t3r(Double fallback) {
-        refuse(epsilon, "--epsilon", "dark-photon");
-        refuse(coupling, "--coupling", "b-l");
-        double v = vev != null ? vev : fallback != null ? fallback : RightHandedT3R.DEFAULT_VEV;
+        Model chosen = atSomeCoupling();
+        String option = "--" + chosen.scale().argument();
+        refuseOther("--vev", vev, option);
+        refuseOther("--epsilon", epsilon, option);
+        refuseOther("--coupling", coupling, option);
+        refuseOwnOptions(chosen);
+        double value = given() != null ? given() : fallback != null ? fallback : chosen.standardCoupling().orElse(Double.NaN);
+        if (Double.isNaN(value)) {
+            throw InputException.of(option, "is needed with --model " + name);
+        }
+        if (!(chosen instanceof RightHandedT3R)) {
+            Model asked = chosen instanceof DarkHiggs higgs ? higgs.opening(openChannels()) : chosen;
+            return checked(option, value, () -> asked.withCoupling(value));
+        }
+        checked(option, value, () -> chosen.withCoupling(value));
         double k = factor == null ? 1 : factor;
-        checked("--vev", v, () -> new RightHandedT3R(v, 1, paper, Scenario.VISIBLE));
-        return checked("--kinetic-mixing-factor", k, () -> new RightHandedT3R(v, k, paper, scenario()));
+        return checked("--kinetic-mixing-factor", k, () -> new RightHandedT3R(value, k, paper, scenario()));
     }
 
     private Scenario scenario() {
@@ -142,26 +147,41 @@ final class ModelOptions {
         return Scenario.INVISIBLE;
     }
 
-    private void refuseT3R() {
-        refuse(factor, "--kinetic-mixing-factor", "t3r");
-        refuse(scenario, "--scenario", "t3r");
-        refuse(paper ? "true" : null, "--paper", "t3r");
+    /** Refuses a coupling that is not the one of the model chosen, and says whose it is. */
+    private void refuseOther(String option, Double value, String own) {
+        if (!option.equals(own)) {
+            refuse(option, value, CodedModels.ALL.stream().filter(model -> option.equals("--" + model.scale().argument())).findFirst().orElseThrow());
+        }
     }
 
-    private void refuse(Object value, String option, String model) {
+    /** Refuses options that belong to another model alone. */
+    private void refuseOwnOptions(Model chosen) {
+        if (!(chosen instanceof RightHandedT3R)) {
+            refuse("--kinetic-mixing-factor", factor, T3R);
+            refuse("--scenario", scenario, T3R);
+            refuse("--paper", paper ? "true" : null, T3R);
+        }
+        if (!(chosen instanceof DarkHiggs)) {
+            refuse("--dark-photon-mass", darkPhotonMass, HIGGS);
+            refuse("--dark-matter-mass", darkMatterMass, HIGGS);
+            refuse("--higgs-loop", higgsLoop, HIGGS);
+        }
+    }
+
+    private OpenChannels openChannels() {
+        if (higgsLoop != null && !List.of("muon", "muon+pion").contains(higgsLoop)) {
+            throw InputException.of("--higgs-loop", higgsLoop, "must be muon or muon+pion");
+        }
+        return new OpenChannels(Optional.ofNullable(darkPhotonMass), Optional.ofNullable(darkMatterMass), !"muon".equals(higgsLoop));
+    }
+
+    private void refuse(String option, Object value, Model owner) {
         if (value != null) {
-            throw InputException.of(option, value, "belongs to --model " + model + ", not to " + name);
+            throw InputException.of(option, value, "belongs to --model " + owner.name() + ", not to " + name);
         }
     }
 
-    private double need(Double value, String option) {
-        if (value == null) {
-            throw InputException.of(option, "is needed with --model " + name);
-        }
-        return value;
-    }
-
-    private static Model checked(String option, double value, java.util.function.Supplier<Model> maker) {
+    private static Model checked(String option, double value, Supplier<Model> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
@@ -202,17 +222,6 @@ final class ModelOptions {
             return true;
         } catch (IllegalArgumentException e) {
             return false;
-        }
-    }
-
-    /** Refuses a scale V [GeV] given with --vev that would need a coupling beyond perturbation theory for one of these masses [GeV]. */
-    static void requirePerturbative(double vev, double... masses) {
-        try {
-            for (double mass : masses) {
-                Perturbativity.requireOrigin(mass, vev);
-            }
-        } catch (IllegalArgumentException e) {
-            throw InputException.of("--vev", Figures.of(vev) + " GeV", e);
         }
     }
 }

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.Shown;
+import org.farvertex.units.Dimension;
+import org.farvertex.units.Quantity;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -69,5 +72,39 @@ final class NumberConverters {
         } catch (InvalidPathException e) {
             throw new TypeConversionException(Shown.quoted(text) + " must be the name of a file or folder that this system and its locale can spell");
         }
+    }
+
+    /** Reads an energy or a mass with its unit; the value is in GeV. */
+    static final class Energy implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String text) {
+            return converted(text, written -> Quantity.parse(written, Dimension.ENERGY).internal());
+        }
+    }
+
+    /** Reads an energy or a mass above zero with its unit; the value is in GeV. */
+    static final class PositiveEnergy implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String text) {
+            return converted(text, written -> positive(Quantity.parse(written, Dimension.ENERGY), "must be positive, " + Dimension.ENERGY.range()));
+        }
+    }
+
+    /** Reads a length above zero with its unit; the value is in metres. */
+    static final class Length implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String text) {
+            return converted(text, written -> positive(Quantity.parse(written, Dimension.LENGTH), "must be above zero"));
+        }
+    }
+
+    private static double positive(Quantity quantity, String otherwise) {
+        if (!(quantity.internal() > 0)) {
+            throw new IllegalArgumentException(otherwise);
+        }
+        return quantity.internal();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.farvertex.input.InputException;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.UnfinishedWork;
+import org.farvertex.report.file.Question;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -24,11 +24,11 @@ final class ProposalOptions {
     @Option(names = "--exposure", paramLabel = "X", description = "Exposure, e.g. 4e19pot (default, a year of the SPS) or 300/fb.")
     private String exposure;
 
-    @Option(names = "--size", paramLabel = "D", converter = LengthConverter.class, defaultValue = "50cm",
+    @Option(names = "--size", paramLabel = "D", converter = NumberConverters.Length.class, defaultValue = "50cm",
         description = "Transverse size: diameter of the round decay volume, default ${DEFAULT-VALUE}.")
     private double size;
 
-    @Option(names = "--shielding", paramLabel = "D", converter = LengthConverter.class, defaultValue = "1m",
+    @Option(names = "--shielding", paramLabel = "D", converter = NumberConverters.Length.class, defaultValue = "1m",
         description = "Least length of matter between source and decay volume, default ${DEFAULT-VALUE}.")
     private double shielding;
 
@@ -36,7 +36,7 @@ final class ProposalOptions {
         description = "Matter of the shielding, for the estimate of what leaks through: tungsten (default), lead, iron, concrete.")
     private String material;
 
-    @Option(names = "--longest", paramLabel = "L", converter = LengthConverter.class, defaultValue = "5m",
+    @Option(names = "--longest", paramLabel = "L", converter = NumberConverters.Length.class, defaultValue = "5m",
         description = "Largest length of the decay volume, default ${DEFAULT-VALUE}.")
     private double longest;
 

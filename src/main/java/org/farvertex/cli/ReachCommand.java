@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,15 +10,17 @@ import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.NullResults;
+import org.farvertex.eventfile.OnStop;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
+import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
-import org.farvertex.report.reach.ReachNotes;
 import org.farvertex.report.reach.ReachReport;
+import org.farvertex.report.reach.ReachResult;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.Generator;
 import picocli.CommandLine.ArgGroup;
@@ -39,7 +42,7 @@ final class ReachCommand implements Callable<Integer> {
     private static final int MASSES_LOOKED_AT = 64;
 
     @Parameters(paramLabel = "DETECTOR", arity = "1..*",
-        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one.")
+        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one that can see the particle.")
     private List<String> names;
 
     @Mixin
@@ -58,8 +61,8 @@ final class ReachCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private AnswerOptions answer;
 
     @Spec
     private CommandSpec spec;
@@ -69,24 +72,18 @@ final class ReachCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         ReachPlan plan = scan.plan(options.model);
         List<Setup> setups = setups(plan);
-        Question question = ReachInputs.question(spec, plan, scan.signal(), setups, options);
+        Question question = question(plan, setups);
         Path folder = output.folder.place(name(setups, question));
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
-        warn(plan, reaches);
-        double seconds = (System.nanoTime() - begin) * 1e-9;
-        spec.commandLine().getOut().println(json ? Json.write(ReachValues.of(reaches, ReachInputs.citations(plan, setups).lines(), seconds))
-            : ReachTable.of(reaches, plan.masses(), seconds) + (output.wanted() ? System.lineSeparator() + Shown.plain(folder.resolve("report.html").toString()) : ""));
-        return 0;
+        return answer.print(new ReachResult(plan, reaches, ReachReport.citations(plan, setups), (System.nanoTime() - begin) * 1e-9),
+            output.wanted() ? Shown.plain(folder.resolve("report.html").toString()) : "");
     }
 
-    private void warn(ReachPlan plan, List<Reach> reaches) {
-        List<Double> left = plan.unanswered(reaches.get(0).setup().model());
-        if (!left.isEmpty()) {
-            spec.commandLine().getErr().printf(Locale.ROOT, "farvertex: the file of %s has no answer at %d of the masses, from %.2f to %.2f MeV; they are left "
-                + "out as if nothing were expected there%n", options.model.name(), left.size(), 1e3 * left.get(0), 1e3 * left.get(left.size() - 1));
-        }
-        reaches.forEach(reach -> ReachNotes.of(reach).forEach(note ->
-            spec.commandLine().getErr().println("farvertex: " + reach.setup().detector().id() + ": " + note)));
+    /** Everything the numbers depend on. */
+    private Question question(ReachPlan plan, List<Setup> setups) {
+        List<Object> parts = new ArrayList<>(List.of(plan, scan.signal()));
+        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.domain(), options.contents(s.spectra()))));
+        return Question.of(CommandWords.of(spec).recorded(), parts);
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {
@@ -97,23 +94,29 @@ final class ReachCommand implements Callable<Integer> {
 
     private List<Reach> written(Path folder, Question question, ReachPlan plan, List<Setup> setups) {
         try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
-             ResumeHint hint = ResumeHint.of(journal, CommandWords.of(spec), spec.commandLine().getErr())) {
+             OnStop hint = new OnStop(() -> tellHowToResume(journal), "say how to resume")) {
             List<Reach> reaches = scanned(plan, setups, journal);
             results.publish(place -> new ReachReport(reaches, plan.masses(), plan.couplings(),
-                ReachInputs.provenance(spec, plan, setups)).write(place));
+                ReachReport.provenance(CommandWords.of(spec).recorded(), plan, setups)).write(place));
             journal.finish();
             return reaches;
         }
     }
 
+    private void tellHowToResume(ProgressFile journal) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("farvertex: stopped with " + journal.pieces() + " pieces of work finished; go on with: "
+            + CommandWords.of(spec).again("--resume"));
+        err.flush();
+    }
+
     /** Detectors and model; what else was asked is in the question's mark. */
     private String name(List<Setup> setups, Question question) {
         List<String> ids = setups.stream().map(s -> s.detector().id()).distinct().toList();
-        String detectors = names.equals(List.of("all")) ? "all" : ids.size() <= NAMED ? String.join("-", ids)
+        String detectors = isAll() ? "all" : ids.size() <= NAMED ? String.join("-", ids)
             : ids.get(0) + "-and-" + (ids.size() - 1) + "-more";
-        boolean plain = names.equals(List.of("all")) || (ids.size() <= NAMED && Detectors.names().containsAll(names));
-        return Question.folder("reach-" + detectors + "-" + options.model.name(), question,
-            !plain || CommandWords.of(spec).asksMoreThan("--model"));
+        boolean plain = isAll() || (ids.size() <= NAMED && Detectors.names().containsAll(names));
+        return question.folder("reach-" + detectors + "-" + options.model.name(), !plain || CommandWords.of(spec).asksMoreThan("--model"));
     }
 
     private List<Setup> setups(ReachPlan plan) {
@@ -122,24 +125,45 @@ final class ReachCommand implements Callable<Integer> {
             throw InputException.of("--generators", generators, "must be 'all'; choose one with --generator");
         }
         List<Setup> setups = new ArrayList<>();
+        List<InputException> refused = new ArrayList<>();
         for (Detector detector : detectors()) {
-            Setup setup = options.setup(detector, fallback, null);
-            options.requireCounted(setup, Arrays.stream(plan.masses().points(MASSES_LOOKED_AT)).boxed().toList());
-            setups.add(setup);
-            if (generators != null && setups.get(setups.size() - 1).spectra().isPresent()) {
-                String main = setups.get(setups.size() - 1).spectra().get().generator();
-                for (Generator other : Generator.values()) {
-                    if (!other.version().equals(main)) {
-                        setups.add(options.setup(detector, fallback, other.name().toLowerCase(Locale.ROOT)));
-                    }
+            try {
+                setups.addAll(setups(detector, plan, fallback));
+            } catch (InputException e) {
+                if (!isAll()) {
+                    throw e;
+                }
+                refused.add(e);
+                spec.commandLine().getErr().println("farvertex: left out: " + detector.id() + ", since " + e.getMessage());
+            }
+        }
+        if (setups.isEmpty()) {
+            throw refused.get(0);
+        }
+        return setups;
+    }
+
+    private List<Setup> setups(Detector detector, ReachPlan plan, Double fallback) {
+        Setup main = options.setup(detector, fallback, null);
+        options.requireCounted(main, Arrays.stream(plan.masses().points(MASSES_LOOKED_AT)).boxed().toList());
+        List<Setup> setups = new ArrayList<>(List.of(main));
+        if (generators != null && main.spectra().isPresent()) {
+            for (Generator other : Generator.values()) {
+                if (!other.version().equals(main.spectra().get().generator())) {
+                    setups.add(options.setup(detector, fallback, other.name().toLowerCase(Locale.ROOT)));
                 }
             }
         }
         return setups;
     }
 
+    /** Every shipped detector, of which those drop out that cannot see the particle. */
+    private boolean isAll() {
+        return names.equals(List.of("all"));
+    }
+
     private List<Detector> detectors() {
-        List<Detector> detectors = new ArrayList<>(names.equals(List.of("all")) ? Detectors.shipped()
+        List<Detector> detectors = new ArrayList<>(isAll() ? Detectors.shipped()
             : names.stream().map(Detectors::resolve).toList());
         if (exclusions) {
             NullResults.all().stream().map(result -> Detectors.resolve(result.id()))

@@ -7,17 +7,7 @@ import org.farvertex.simulation.RunSettings;
 import picocli.CommandLine.Option;
 
 /** The options that say how a run is done. */
-abstract class RunOptions {
-
-    private static final int MOST_THREADS = 4096;
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-        description = "Seed of the random numbers, default ${DEFAULT-VALUE}; same seed, same result.")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N",
-        description = "Worker threads, default all processors; does not change the result.")
-    private Integer threads;
+abstract class RunOptions extends WorkOptions {
 
     @Option(names = "--sampling", paramLabel = "KIND", defaultValue = "importance",
         description = "importance (default): draw towards the detector; plain: as nature does, for checks.")
@@ -89,10 +79,7 @@ abstract class RunOptions {
         if (samples.isPresent() && samples.getAsLong() < 1) {
             throw InputException.of("--samples", samples.getAsLong(), "must be at least 1");
         }
-        if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
-            throw InputException.of("--threads", threads, "must be between 1 and " + MOST_THREADS);
-        }
-        return new RunSettings(seed, threads == null ? Runtime.getRuntime().availableProcessors() : threads, samples, precision, kind());
+        return new RunSettings(seed(), threads(), samples, precision, kind());
     }
 
     private static void refuse(String option, Object value, String why) {

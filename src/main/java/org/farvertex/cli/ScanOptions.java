@@ -12,7 +12,7 @@ import org.farvertex.report.Figures;
 import picocli.CommandLine.Option;
 
 /** The options that say what is scanned, and how. */
-final class ScanOptions {
+final class ScanOptions extends WorkOptions {
 
     private static final double MOST_EVENTS = 1e9;
     private static final int LEAST_SAMPLES = 64;
@@ -21,7 +21,7 @@ final class ScanOptions {
     private static final double COARSEST_PRECISION = 0.5;
 
     @Option(names = "--mass-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
-        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon, 10MeV:414MeV for b-l, else all of the model.")
+        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon and b-l, else all of the model.")
     private Range masses;
 
     @Option(names = "--vev-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
@@ -51,13 +51,6 @@ final class ScanOptions {
         description = "Largest relative error of an edge (of the coupling, or of the mass at one coupling), default ${DEFAULT-VALUE}.")
     private double precision;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the random numbers, default 1.")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N",
-        description = "Worker threads, default all processors; does not change the result.")
-    private Integer threads;
-
     /** The plan for a model. */
     ReachPlan plan(ModelOptions options) {
         Optional<Range> range = couplingRange(options);
@@ -80,7 +73,7 @@ final class ScanOptions {
         if (size.isPresent() && range.isEmpty()) {
             throw InputException.of("--grid", grid, "needs a range of couplings; give " + rangeOption(model));
         }
-        return new ReachPlan(scanned, range, size, seed, samples, precision);
+        return new ReachPlan(scanned, range, size, seed(), samples, precision);
     }
 
     private static String rangeOption(Model model) {
@@ -141,13 +134,5 @@ final class ScanOptions {
             throw InputException.of("--signal", signal, "must be a positive number of events, between 1e-9 and 1e9");
         }
         return Optional.ofNullable(signal);
-    }
-
-    /** Number of threads, checked. */
-    int threads() {
-        if (threads != null && (threads < 1 || threads > 4096)) {
-            throw InputException.of("--threads", threads, "must be between 1 and 4096");
-        }
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 }

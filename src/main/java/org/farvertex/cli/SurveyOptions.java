@@ -15,7 +15,7 @@ final class SurveyOptions {
     /** The project's own proposal, which is what the other experiments are set against. */
     private static final String OWN_PROPOSAL = "short-baseline";
 
-    @Option(names = "--masses", paramLabel = "M,...", split = ",", converter = EnergyConverter.class,
+    @Option(names = "--masses", paramLabel = "M,...", split = ",", converter = NumberConverters.Energy.class,
         defaultValue = "110MeV,200MeV", description = "Masses of the curves of Fig. 6, default ${DEFAULT-VALUE}.")
     private List<Double> masses;
 

@@ -22,7 +22,7 @@ final class UvOptions {
         description = "t3r: coupling of the Higgs to the dark Higgs (A1), default 0.")
     private Double portal;
 
-    @Option(names = "--dark-higgs-mass", paramLabel = "M", converter = PositiveEnergyConverter.class,
+    @Option(names = "--dark-higgs-mass", paramLabel = "M", converter = NumberConverters.PositiveEnergy.class,
         description = "t3r: mass of the phi', default 75MeV.")
     private Double darkHiggsMass;
 

@@ -15,7 +15,7 @@ record WrittenEnergy(String text, double value) {
 
         @Override
         public WrittenEnergy convert(String text) {
-            return new WrittenEnergy(text, new PositiveEnergyConverter().convert(text));
+            return new WrittenEnergy(text, new NumberConverters.PositiveEnergy().convert(text));
         }
     }
 }

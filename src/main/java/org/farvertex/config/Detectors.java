@@ -1,12 +1,6 @@
 package org.farvertex.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Detector;
@@ -16,7 +10,8 @@ import org.farvertex.input.Suggestion;
 /** The experiments shipped with the program, and whatever a user names: a shipped one or a file. */
 public final class Detectors {
 
-    private static final String FOLDER = "/detectors/";
+    private static final NamedFiles<Detector> FILES = new NamedFiles<>("/detectors/", (name, text) -> DetectorFile.parse("detectors/" + name + ".yaml",
+        name, text.getBytes(StandardCharsets.UTF_8)), DetectorFile::read);
 
     private Detectors() {
     }
@@ -27,8 +22,7 @@ public final class Detectors {
      * @return the names in the order of {@code detectors/index.txt}
      */
     public static List<String> names() {
-        return new String(resource("index.txt").orElseThrow(), StandardCharsets.UTF_8).lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return FILES.names();
     }
 
     /**
@@ -47,10 +41,18 @@ public final class Detectors {
      * @return the detector, if there is one of that name
      */
     public static Optional<Detector> byName(String name) {
-        if (!names().contains(name)) {
-            return Optional.empty();
-        }
-        return resource(name + ".yaml").map(bytes -> DetectorFile.parse("detectors/" + name + ".yaml", name, bytes));
+        return FILES.byName(name);
+    }
+
+    /**
+     * The text of a shipped detector file.
+     *
+     * @param name its name, e.g. {@code faser}
+     * @return the text
+     * @throws InputException if there is none of that name
+     */
+    public static String source(String name) {
+        return FILES.source(name).orElseThrow(() -> unknown(name));
     }
 
     /**
@@ -62,27 +64,11 @@ public final class Detectors {
      * @throws InputException if there is no such detector or its file is wrong
      */
     public static Detector resolve(String nameOrPath) {
-        Optional<Detector> shipped = byName(nameOrPath);
-        if (shipped.isPresent()) {
-            return shipped.get();
-        }
-        try {
-            Path path = Path.of(nameOrPath);
-            if (nameOrPath.matches(".*(?:[/\\\\].*|\\.ya?ml)") || Files.isRegularFile(path)) {
-                return DetectorFile.read(path);
-            }
-        } catch (InvalidPathException e) {
-            throw InputException.of("detector", nameOrPath, "this is not a path");
-        }
-        throw InputException.of("detector", nameOrPath, "there is no shipped detector of this name; "
-            + Suggestion.describe(nameOrPath, names()) + ", or the path of a .yaml file");
+        return FILES.resolve("detector", nameOrPath, Detectors::unknown);
     }
 
-    private static Optional<byte[]> resource(String name) {
-        try (InputStream stream = Detectors.class.getResourceAsStream(FOLDER + name)) {
-            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static InputException unknown(String name) {
+        return InputException.of("detector", name, "there is no shipped detector of this name; " + Suggestion.describe(name, names())
+            + ", or the path of a .yaml file");
     }
 }

@@ -150,14 +150,10 @@ final class ModelFileCheck {
 
     private void requireHadrons(FermionCharges charges) {
         double end = VectorWidths.end(charges);
-        if (model.heaviest() > end && model.decays().stream().noneMatch(ModelFileCheck::isHadronic)) {
+        if (model.heaviest() > end && model.decays().stream().noneMatch(DecayRule::hadronic)) {
             throw root.get("massRange").wrong("must end at " + (float) end + " GeV, where hadronic decays open that do not follow from the charges; "
                 + "or give their widths under decays, for example {to: hadrons, width: table.csv}");
         }
-    }
-
-    private static boolean isHadronic(DecayRule rule) {
-        return rule.products().isEmpty() || (rule.products().stream().anyMatch(p -> Math.abs(p.pdgId()) > 100) && !rule.label().equals("111,22"));
     }
 
     /** Even steps in the logarithm of the mass. */

@@ -1,26 +1,21 @@
 package org.farvertex.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Suggestion;
+import org.farvertex.model.CodedModels;
+import org.farvertex.model.Model;
 import org.farvertex.model.data.ModelDescription;
 
 /** The model files shipped with the program, and whatever a user names: a shipped one or a file. */
 public final class Models {
 
-    /** Models that are written in code, since their formulas are the mission. */
-    public static final List<String> IN_CODE = List.of("t3r", "dark-photon", "b-l");
-
     private static final String FOLDER = "/models/";
+    private static final NamedFiles<ModelDescription> FILES = new NamedFiles<>(FOLDER, (name, text) -> ModelFile.parse("models/" + name + ".yaml",
+        text.getBytes(StandardCharsets.UTF_8), new TableFolder.OfProgram(FOLDER)), ModelFile::read);
 
     private Models() {
     }
@@ -31,17 +26,18 @@ public final class Models {
      * @return the names in the order of {@code models/index.txt}
      */
     public static List<String> names() {
-        return text("index.txt").orElse("").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return FILES.names();
     }
 
     /**
      * The text of a shipped model file.
      *
      * @param name its name, e.g. {@code dark-higgs}
-     * @return the text, if there is one of that name
+     * @return the text
+     * @throws InputException if there is none of that name
      */
-    public static Optional<String> source(String name) {
-        return names().contains(name) ? text(name + ".yaml") : Optional.empty();
+    public static String source(String name) {
+        return FILES.source(name).orElseThrow(() -> unknown("model", name));
     }
 
     /**
@@ -51,8 +47,7 @@ public final class Models {
      * @return the model, if there is one of that name
      */
     public static Optional<ModelDescription> byName(String name) {
-        return source(name).map(text -> ModelFile.parse("models/" + name + ".yaml", text.getBytes(StandardCharsets.UTF_8),
-            new TableFolder.OfProgram(FOLDER)));
+        return FILES.byName(name);
     }
 
     /**
@@ -76,39 +71,15 @@ public final class Models {
      * @throws InputException if there is no such model or its file is wrong
      */
     public static ModelDescription resolve(String place, String nameOrPath) {
-        Optional<ModelDescription> shipped = byName(nameOrPath);
-        if (shipped.isPresent()) {
-            return shipped.get();
-        }
-        try {
-            Path path = Path.of(nameOrPath);
-            if (nameOrPath.matches(".*(?:[/\\\\].*|\\.ya?ml)") || Files.isRegularFile(path)) {
-                return ModelFile.read(path);
-            }
-        } catch (InvalidPathException e) {
-            throw InputException.of(place, nameOrPath, "this is not a path");
-        }
-        throw unknown(place, nameOrPath);
+        return FILES.resolve(place, nameOrPath, name -> unknown(place, name));
     }
 
-    /**
-     * Says that there is no model of a name, or no file of one that is written in code.
-     *
-     * @param place where the user wrote it, e.g. the option
-     * @param name  what the user wrote
-     * @return the exception to throw
-     */
-    public static InputException unknown(String place, String name) {
-        return InputException.of(place, name, IN_CODE.contains(name) ? "is written in code and has no file; the command model tells what it says"
-            : "there is no shipped model of this name; " + Suggestion.describe(name, Stream.concat(IN_CODE.stream(), names().stream()).toList())
+    private static InputException unknown(String place, String name) {
+        if (CodedModels.byName(name).isPresent()) {
+            return InputException.of(place, name, "is written in code and has no file; the command model tells what it says");
+        }
+        List<String> all = Stream.concat(CodedModels.ALL.stream().map(Model::name), names().stream()).toList();
+        return InputException.of(place, name, "there is no shipped model of this name; " + Suggestion.describe(name, all)
             + ", or the path of a .yaml file");
-    }
-
-    private static Optional<String> text(String name) {
-        try (InputStream stream = Models.class.getResourceAsStream(FOLDER + name)) {
-            return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.farvertex.darkmatter;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.farvertex.model.DarkHiggsDecay;
 
 /**
  * Relic density of η from ηη → φ' → γγ near the resonance, and the mass that gives a wanted density.

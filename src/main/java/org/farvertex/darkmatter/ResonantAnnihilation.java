@@ -1,5 +1,7 @@
 package org.farvertex.darkmatter;
 
+import org.farvertex.model.DarkHiggsDecay;
+
 /**
  * Annihilation ηη → φ' → γγ (and μ⁺μ⁻ where it is open) of Majorana dark matter.
  *

@@ -1,5 +1,6 @@
 package org.farvertex.decay;
 
+import java.util.function.DoubleSupplier;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.input.InputException;
 import org.farvertex.kinematics.Daughters;
@@ -12,43 +13,33 @@ final class DalitzDrawer implements DecayDrawer {
 
     private final double mass;
     private final DalitzPlane plane;
-    private final double most;
+    private final DoubleSupplier largest;
     private final RestMomenta rest;
     private final FlightFrame frame = new FlightFrame();
     private final Daughters daughters;
+    /** 0 until a decay is drawn: whoever asks for the energy of the particle alone never needs it. */
+    private double most;
 
     /**
-     * Finds the largest density.
-     *
-     * @param mass      mass of what decays [GeV]
-     * @param daughters three products
-     * @param density   their density
-     */
-    DalitzDrawer(double mass, Daughters daughters, DalitzDensity density) {
-        this(DalitzPlane.of(mass, daughters, density), daughters);
-    }
-
-    private DalitzDrawer(DalitzPlane plane, Daughters daughters) {
-        this(plane, plane.largest(), daughters);
-    }
-
-    /**
-     * Draws where the largest density is known.
+     * Draws from a density.
      *
      * @param plane     the density
-     * @param largest   its {@linkplain DalitzPlane#largest largest value}
+     * @param largest   gives its {@linkplain DalitzPlane#largest largest value}, asked for when a decay is first drawn
      * @param daughters three products
      */
-    DalitzDrawer(DalitzPlane plane, double largest, Daughters daughters) {
+    DalitzDrawer(DalitzPlane plane, DoubleSupplier largest, Daughters daughters) {
         this.mass = plane.mass();
         this.daughters = daughters;
         this.plane = plane;
-        this.most = MARGIN * largest;
+        this.largest = largest;
         this.rest = new RestMomenta(daughters.particle[0].mass(), daughters.particle[1].mass(), daughters.particle[2].mass());
     }
 
     @Override
     public void draw(UniformRandomProvider rng, double energy, double momentum, double directionX, double directionY, double directionZ) {
+        if (most == 0) {
+            most = MARGIN * largest.getAsDouble();
+        }
         double u;
         double v;
         double value;

@@ -12,10 +12,14 @@ import org.farvertex.particle.Particle;
 final class DalitzShape implements DecayShape {
 
     private final DalitzDensity density;
-    private volatile Summit known;
+    private Summit known;
 
-    /** The plane of a mass and the largest density in it. */
-    private record Summit(double mass, List<Particle> products, DalitzPlane plane, double largest) {
+    /** The largest density in the plane of a mass. */
+    private record Summit(double mass, List<Particle> products, double height) {
+
+        boolean of(double otherMass, List<Particle> others) {
+            return mass == otherMass && products.equals(others);
+        }
     }
 
     /**
@@ -30,18 +34,16 @@ final class DalitzShape implements DecayShape {
     @Override
     public DecayDrawer drawer(double mass, List<Particle> products, Polarisation polarisation) {
         Daughters daughters = PionDecays.room(products);
-        Summit summit = summit(mass, products, daughters);
-        return PionDecays.of(new DalitzDrawer(summit.plane, summit.largest, daughters));
+        DalitzPlane plane = DalitzPlane.of(mass, daughters, density);
+        return PionDecays.of(new DalitzDrawer(plane, () -> height(plane, products), daughters));
     }
 
-    private Summit summit(double mass, List<Particle> products, Daughters daughters) {
+    private synchronized double height(DalitzPlane plane, List<Particle> products) {
         Summit last = known;
-        if (last != null && last.mass == mass && last.products.equals(products)) {
-            return last;
+        if (last == null || !last.of(plane.mass(), products)) {
+            last = new Summit(plane.mass(), List.copyOf(products), plane.largest());
+            known = last;
         }
-        DalitzPlane plane = DalitzPlane.of(mass, daughters, density);
-        Summit found = new Summit(mass, List.copyOf(products), plane, plane.largest());
-        known = found;
-        return found;
+        return last.height;
     }
 }

@@ -39,6 +39,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
     /** The end of the reach is mostly closer to what N(E) says than this factor. */
     private static final double NEAR = 1.3;
     private static final int SAMPLES = 512;
+    private static final int SAMPLES_AT_LIMIT = 8192;
     /** Largest relative error of an edge. */
     private static final double PRECISION = 0.02;
     private static final MassInterval.Edge NOWHERE = new MassInterval.Edge(Double.NaN, Double.NaN, false);
@@ -152,7 +153,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
             .max(Comparator.comparingDouble(Baseline::largestMass));
         return best.map(b -> {
             Experiment template = experiments.get(found.indexOf(b));
-            return new Claim(limit, b, limit - b.largestMass(), new CouplingScan(Setup.of(model, template), seed, SAMPLES).at(limit).expected(model.coupling()),
+            return new Claim(limit, b, limit - b.largestMass(), new CouplingScan(Setup.of(model, template), seed, SAMPLES_AT_LIMIT).at(limit).expected(model.coupling()),
                 template.detector().needed());
         });
     }

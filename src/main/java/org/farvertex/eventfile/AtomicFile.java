@@ -1,5 +1,7 @@
 package org.farvertex.eventfile;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +22,7 @@ public final class AtomicFile implements AutoCloseable {
     private final Path target;
     private final Path part;
     private final OutputStream stream;
-    private final Thread cleaner = new Thread(this::stop, "remove unfinished file");
+    private final OnStop cleaner;
     private boolean finished;
     private volatile boolean stopped;
 
@@ -28,6 +30,7 @@ public final class AtomicFile implements AutoCloseable {
         this.target = target;
         this.part = part;
         this.stream = stream;
+        this.cleaner = new OnStop(this::stop, "remove unfinished file");
     }
 
     /**
@@ -39,7 +42,8 @@ public final class AtomicFile implements AutoCloseable {
      */
     public static AtomicFile create(Path target) {
         try {
-            Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+            // a pipe has no path of its own
+            Path place = Files.isRegularFile(target) ? target.toRealPath() : target.toAbsolutePath();
             if (Files.isDirectory(place)) {
                 throw InputException.of(target.toString(), "is a folder; name a file to write");
             }
@@ -49,12 +53,26 @@ public final class AtomicFile implements AutoCloseable {
             boolean device = Files.exists(place) && !Files.isRegularFile(place);
             Path part = device ? place : PartFile.of(place);
             OutputStream stream = device ? Files.newOutputStream(part, StandardOpenOption.WRITE) : PartFile.open(part);
-            AtomicFile file = new AtomicFile(place, part, stream);
-            Runtime.getRuntime().addShutdownHook(file.cleaner);
-            return file;
+            return new AtomicFile(place, part, stream);
         } catch (IOException e) {
             throw failure(target, e);
         }
+    }
+
+    /**
+     * Standard output, written directly.
+     *
+     * @return the open stream; it stays open for others
+     */
+    public static AtomicFile standardOutput() {
+        Path name = Path.of("standard output");
+        return new AtomicFile(name, name, new FileOutputStream(FileDescriptor.out) {
+
+            @Override
+            public void close() {
+                // nothing is held back here
+            }
+        });
     }
 
     /**
@@ -112,11 +130,7 @@ public final class AtomicFile implements AutoCloseable {
     @Override
     public void close() {
         discard();
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException e) {
-            // the program is stopping and runs the hook itself
-        }
+        cleaner.close();
     }
 
     /** The program is being stopped: what is written from now on goes nowhere, and no error is told about it. */

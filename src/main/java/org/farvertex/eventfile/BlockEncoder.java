@@ -1,34 +1,28 @@
 package org.farvertex.eventfile;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.jhepmc.AsciiBuffer;
 
 /**
  * Turns blocks of decays into the bytes of a file. Immutable, for any number of threads: the blocks, put one behind the
- * other in order, are the file, whatever thread made them; a format with sections sorts them further. A compressed block is a member of its own,
- * which every gunzip reads on into the next.
+ * other in order, are the file, whatever thread made them; a format with sections sorts them further. A compressed block is complete in itself
+ * and readers go on into the next.
  */
 public final class BlockEncoder {
 
     private static final int BYTES_PER_EVENT = 1200;
-    private static final int FASTEST = 1;
 
     private final DecayFormatter formatter;
-    private final boolean compressed;
+    private final Packing packing;
 
-    BlockEncoder(DecayFormatter formatter, boolean compressed) {
+    BlockEncoder(DecayFormatter formatter, Packing packing) {
         this.formatter = formatter;
-        this.compressed = compressed;
+        this.packing = packing;
     }
 
     /**
@@ -73,25 +67,6 @@ public final class BlockEncoder {
     private byte[] bytes(int capacity, Consumer<AsciiBuffer> content) {
         AsciiBuffer text = new AsciiBuffer(capacity);
         content.accept(text);
-        return compressed && text.size() > 0 ? compress(text) : text.toByteArray();
-    }
-
-    private static byte[] compress(AsciiBuffer text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.size() / 2 + 64);
-        try (OutputStream gzip = new FastGzip(bytes)) {
-            text.writeTo(gzip);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Level 1: a quarter of the size, several times faster than the standard level. */
-    private static final class FastGzip extends GZIPOutputStream {
-
-        FastGzip(OutputStream out) throws IOException {
-            super(out, 1 << 16);
-            def.setLevel(FASTEST);
-        }
+        return text.size() > 0 ? packing.pack(text) : new byte[0];
     }
 }

@@ -3,6 +3,7 @@ package org.farvertex.eventfile;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
+import org.farvertex.event.SpacePoint;
 import org.farvertex.jhepmc.AsciiBuffer;
 
 /**
@@ -11,8 +12,8 @@ import org.farvertex.jhepmc.AsciiBuffer;
  */
 final class CsvFormatter implements DecayFormatter {
 
-    private static final String COMMON = "event,weight,channel,parent_pdg,"
-        + "x_production_m,y_production_m,z_production_m,ct_production_m,x_decay_m,y_decay_m,z_decay_m,ct_decay_m,"
+    private static final String MADE = "parent_pdg,x_production_m,y_production_m,z_production_m,ct_production_m,";
+    private static final String DECAYED = "x_decay_m,y_decay_m,z_decay_m,ct_decay_m,"
         + "mass_GeV,px_GeV,py_GeV,pz_GeV,e_GeV,";
     private static final String PAIR = "electron_px_GeV,electron_py_GeV,electron_pz_GeV,electron_e_GeV,"
         + "positron_px_GeV,positron_py_GeV,positron_pz_GeV,positron_e_GeV";
@@ -29,7 +30,7 @@ final class CsvFormatter implements DecayFormatter {
 
     @Override
     public void header(AsciiBuffer out) {
-        out.put(COMMON);
+        out.put("event,weight,channel,").put(full() ? MADE : "").put(DECAYED);
         if (pairs) {
             out.put(PAIR);
         } else {
@@ -44,12 +45,13 @@ final class CsvFormatter implements DecayFormatter {
 
     @Override
     public void decay(DisplacedDecay decay, AsciiBuffer out) {
-        out.put(decay.number()).put(',').put(decay.weight()).put(',').put(run.process(decay.processId()).name())
-            .put(',').put(decay.parentDecay().map(made -> made.parent().pdgId()).orElse(0).intValue()).put(',');
-        NumberColumns.put(decay.origin(), ',', out);
-        out.put(',').put(decay.originTime()).put(',');
-        NumberColumns.put(decay.decayPoint(), ',', out);
-        out.put(',').put(decay.decayTime()).put(',').put(decay.particle().mass()).put(',');
+        out.put(run.layout().first() + decay.number()).put(',').put(decay.weight()).put(',').put(run.process(decay.processId()).name()).put(',');
+        if (full()) {
+            out.put(decay.parentDecay().map(made -> made.parent().pdgId()).orElse(0).intValue()).put(',');
+            event(decay.origin(), decay.originTime(), out);
+        }
+        event(decay.decayPoint(), decay.decayTime(), out);
+        out.put(decay.particle().mass()).put(',');
         NumberColumns.put(decay.particle().momentum(), ',', out);
         out.put(',');
         if (pairs) {
@@ -62,14 +64,28 @@ final class CsvFormatter implements DecayFormatter {
         out.put('\n');
     }
 
+    private boolean full() {
+        return run.layout().chain() == Chain.FULL;
+    }
+
+    /** A point and a time, each with a comma behind. */
+    private void event(SpacePoint point, double time, AsciiBuffer out) {
+        NumberColumns.put(run.layout().point(point, SpacePoint.ORIGIN), ',', out);
+        out.put(',').put(run.layout().time(time)).put(',');
+    }
+
+    private int pdgId(EventParticle particle) {
+        return particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId();
+    }
+
     private void daughters(DisplacedDecay decay, AsciiBuffer out) {
-        out.put(decay.particle().pdgId()).put(',').put(run.decay(decay.mode()).label().replace(',', ' ')).put(',')
+        out.put(pdgId(decay.particle())).put(',').put(run.decay(decay.mode()).label().replace(',', ' ')).put(',')
             .put(decay.products().size());
         for (int i = 0; i < most; i++) {
             if (i < decay.products().size()) {
                 DecayProduct product = decay.products().get(i);
                 EventParticle particle = product.particle();
-                out.put(',').put(particle.pdgId()).put(',').put(product.mother() + 1).put(',').put(particle.mass()).put(',');
+                out.put(',').put(pdgId(particle)).put(',').put(product.mother() + 1).put(',').put(particle.mass()).put(',');
                 NumberColumns.put(particle.momentum(), ',', out);
             } else {
                 out.put(",0,0,0,0,0,0,0");

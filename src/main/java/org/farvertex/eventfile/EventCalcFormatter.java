@@ -10,9 +10,10 @@ import org.farvertex.jhepmc.AsciiBuffer;
  * a row per event with px, py, pz, e, mass, PDG number of the particle, its decay probability, the decay point in metres, and
  * px, py, pz, e, mass, PDG number of each daughter that leaves the event.
  *
- * <p>EventCalc multiplies produced particles, acceptances, decay probability and branching ratio to the number of
+ * <p>EventCalc multiplies produced particles, acceptances, mean decay probability and branching ratio to the number of
  * events; here their product is known as a whole, so it stands in the first place and the others are 1. The column of
- * the decay probability holds the weight of the event.
+ * the decay probability holds the weight of the event over the mean weight, so that its mean over the rows is 1, and the product the
+ * number of events, in weighted files too.
  *
  * <p>Source: M. Ovchynnikov, EventCalc, the format as its README describes it.
  */
@@ -21,14 +22,14 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
     @Override
     public void header(AsciiBuffer out) {
         String expected = NumberColumns.text(run.expected().value());
-        out.put("Sampled ").put(run.events()).put(" events inside SHiP volume. ");
+        out.put("Sampled ").put(run.events()).put(" events inside ").put(run.detector().split("\\s+")[0]).put(" volume. ");
         Double coupling = run.couplings().size() == 1 ? run.couplings().values().iterator().next() : run.couplings().get("epsilon");
         if (coupling != null) {
             out.put("Squared coupling: ").put(coupling * coupling).put(". ");
         }
         out.put("Total number of produced LLPs: ").put(expected)
             .put(". Polar acceptance: 1. Azimuthal acceptance: 1. Averaged decay probability: 1. Visible Br Ratio: 1. ")
-            .put("Total number of events: ").put(expected).put("\n\n");
+            .put("Total number of events: ").put(expected).put(" Detector: ").put(run.detector().replaceAll("\\s+", " ")).put("\n\n");
         if (sections() == 1) {
             section(0, run.events(), out);
         }
@@ -47,8 +48,8 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
     @Override
     public void decay(DisplacedDecay decay, AsciiBuffer out) {
         particle(decay.particle(), out);
-        out.put(' ').put(decay.weight()).put(' ');
-        NumberColumns.put(decay.decayPoint(), ' ', out);
+        out.put(' ').put(probability(decay)).put(' ');
+        NumberColumns.put(run.layout().point(decay.decayPoint(), run.beam().production()), ' ', out);
         List<EventParticle> left = decay.finalProducts();
         for (int i = 0; i < left.size(); i++) {
             out.put(' ');
@@ -57,9 +58,13 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
         out.put('\n');
     }
 
-    private static void particle(EventParticle particle, AsciiBuffer out) {
+    private double probability(DisplacedDecay decay) {
+        return run.weighted() ? decay.weight() * run.events() / run.expected().value() : decay.weight();
+    }
+
+    private void particle(EventParticle particle, AsciiBuffer out) {
         NumberColumns.put(particle.momentum(), ' ', out);
-        out.put(' ').put(particle.mass()).put(' ').put(particle.pdgId());
+        out.put(' ').put(particle.mass()).put(' ').put(particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId());
     }
 
     @Override

@@ -30,9 +30,9 @@ public final class EventFileWriter implements AutoCloseable {
      * @throws InputException if the file cannot be written
      */
     public EventFileWriter(EventFile file, RunDescription run, boolean replace) {
-        encoder = new BlockEncoder(file.format().formatter(run), file.compressed());
-        older = replace ? OlderFile.NONE : OlderFile.at(file.path());
-        output = AtomicFile.create(file.path());
+        encoder = new BlockEncoder(file.format().formatter(run), file.packing());
+        older = replace || file.isStandardOutput() ? OlderFile.NONE : OlderFile.at(file.path());
+        output = file.isStandardOutput() ? AtomicFile.standardOutput() : AtomicFile.create(file.path());
         spool = encoder.sections() > 1 ? Optional.of(new SectionSpool(encoder.sections())) : Optional.empty();
         try {
             write(encoder.header());

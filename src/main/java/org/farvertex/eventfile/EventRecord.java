@@ -11,6 +11,7 @@ import org.farvertex.event.EventParticle;
 import org.farvertex.event.ParentDecay;
 import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.SpacePoint;
+import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.Attribute;
 import org.farvertex.jhepmc.GenCrossSection;
 import org.farvertex.jhepmc.GenEvent;
@@ -21,10 +22,11 @@ import org.farvertex.jhepmc.MomentumUnit;
 import org.farvertex.jhepmc.Position;
 
 /**
- * Decays as HepMC events, in GeV and mm.
+ * Decays as HepMC events, in GeV and mm, in the layout of the run.
  *
  * <p>Vertex 1 is the collision: beams → parent + remnant, or particle + remnant when there is no parent. A parent decays at
  * vertex 2, at the same point if its flight is too short to see; then the particle decays, and products that decay do so at the same point.
+ * The decay alone is one vertex, the vertex of the process: the particle comes in, what leaves the event goes out.
  */
 final class EventRecord {
 
@@ -39,8 +41,13 @@ final class EventRecord {
         GenCrossSection crossSection = new GenCrossSection(run.crossSection().value(), run.crossSection().error(),
             run.events(), run.events());
         for (RunProcess process : run.processes()) {
-            attributes.put(process.id(), List.of(crossSection.toAttribute(),
-                Attribute.ofEvent(Attribute.SIGNAL_PROCESS_ID, Integer.toString(process.id()))));
+            List<Attribute> ofProcess = new ArrayList<>();
+            ofProcess.add(crossSection.toAttribute());
+            ofProcess.add(Attribute.ofEvent(Attribute.SIGNAL_PROCESS_ID, Integer.toString(process.id())));
+            if (run.layout().chain() == Chain.DECAY) {
+                ofProcess.add(Attribute.ofEvent(Attribute.SIGNAL_PROCESS_VERTEX, "-1"));
+            }
+            attributes.put(process.id(), List.copyOf(ofProcess));
         }
     }
 
@@ -51,6 +58,26 @@ final class EventRecord {
         }
         List<GenParticle> particles = new ArrayList<>(6 + decay.products().size());
         List<GenVertex> vertices = new ArrayList<>(3);
+        if (run.layout().chain() == Chain.FULL) {
+            chain(decay, particles, vertices);
+        } else {
+            alone(decay, particles, vertices);
+        }
+        List<Attribute> all = new ArrayList<>(ofProcess);
+        all.add(place(vertices.get(0)));
+        return new GenEvent(Math.addExact(run.layout().first(), decay.number()), MomentumUnit.GEV, LengthUnit.MM, List.of(decay.weight()), all,
+            particles, vertices);
+    }
+
+    /** Where the event is, as NuHepMC has it. */
+    private static Attribute place(GenVertex first) {
+        Position at = first.position().orElseThrow();
+        AsciiBuffer text = new AsciiBuffer(64);
+        text.put(at.x()).put(' ').put(at.y()).put(' ').put(at.z());
+        return Attribute.ofEvent("lab_pos", text.toString());
+    }
+
+    private void chain(DisplacedDecay decay, List<GenParticle> particles, List<GenVertex> vertices) {
         List<Integer> incoming = new ArrayList<>(2);
         for (EventParticle particle : decay.incoming()) {
             incoming.add(add(particles, particle, 0));
@@ -59,22 +86,31 @@ final class EventRecord {
             Optional.of(position(decay.production(), decay.productionTime()))));
         int particle = decay.parentDecay().isPresent()
             ? parent(decay, decay.parentDecay().get(), particles, vertices)
-            : add(particles, decay.particle(), -1);
+            : addDecaying(particles, decay.particle(), -1);
         if (decay.parentDecay().isEmpty()) {
             add(particles, decay.remnant(), -1);
         }
         products(decay, particle, particles, vertices);
-        return new GenEvent(decay.number(), MomentumUnit.GEV, LengthUnit.MM, List.of(decay.weight()), ofProcess,
-            particles, vertices);
+    }
+
+    private void alone(DisplacedDecay decay, List<GenParticle> particles, List<GenVertex> vertices) {
+        int particle = addDecaying(particles, decay.particle(), 0);
+        VertexStatus status = isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY;
+        vertices.add(new GenVertex(status.code(), List.of(particle), Optional.of(position(decay.decayPoint(), decay.decayTime()))));
+        decay.finalProducts().forEach(product -> add(particles, product, -1));
+    }
+
+    private boolean isOpen(DisplacedDecay decay) {
+        return run.decay(decay.mode()).products().isEmpty();
     }
 
     /** Adds parent, remnant and the decay of the parent; gives the number of the particle. */
-    private static int parent(DisplacedDecay decay, ParentDecay made, List<GenParticle> particles, List<GenVertex> vertices) {
+    private int parent(DisplacedDecay decay, ParentDecay made, List<GenParticle> particles, List<GenVertex> vertices) {
         int parent = add(particles, made.parent(), -1);
         add(particles, decay.remnant(), -1);
         vertices.add(new GenVertex(VertexStatus.PARENT_DECAY.code(), List.of(parent),
             Optional.of(position(decay.origin(), decay.originTime()))));
-        int particle = add(particles, decay.particle(), -2);
+        int particle = addDecaying(particles, decay.particle(), -2);
         made.companions().forEach(companion -> add(particles, companion, -2));
         return particle;
     }
@@ -82,13 +118,12 @@ final class EventRecord {
     /** Adds the products, a vertex for each that decays right behind the particles of the one before, as the format has it. */
     private void products(DisplacedDecay decay, int particle, List<GenParticle> particles, List<GenVertex> vertices) {
         Optional<Position> point = Optional.of(position(decay.decayPoint(), decay.decayTime()));
-        boolean open = run.decay(decay.mode()).products().isEmpty();
         List<DecayProduct> products = decay.products();
         int[] numbers = new int[products.size()];
         for (int mother = DecayProduct.ROOT; mother < products.size(); mother++) {
             boolean root = mother == DecayProduct.ROOT;
             if (root || products.get(mother).particle().status() == ParticleStatus.DECAYED) {
-                VertexStatus status = !root ? VertexStatus.PRODUCT_DECAY : open ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY;
+                VertexStatus status = !root ? VertexStatus.PRODUCT_DECAY : isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY;
                 vertices.add(new GenVertex(status.code(), List.of(root ? particle : numbers[mother]), point));
                 for (int i = 0; i < products.size(); i++) {
                     if (products.get(i).mother() == mother) {
@@ -99,15 +134,23 @@ final class EventRecord {
         }
     }
 
-    private static int add(List<GenParticle> particles, EventParticle particle, int vertex) {
+    private int addDecaying(List<GenParticle> particles, EventParticle particle, int vertex) {
+        return add(particles, particle, run.layout().status().orElse(particle.status().code()), vertex);
+    }
+
+    private int add(List<GenParticle> particles, EventParticle particle, int vertex) {
+        return add(particles, particle, particle.status().code(), vertex);
+    }
+
+    private int add(List<GenParticle> particles, EventParticle particle, int status, int vertex) {
         var p = particle.momentum();
-        particles.add(new GenParticle(particle.pdgId(), particle.status().code(), p.px(), p.py(), p.pz(), p.energy(),
-            particle.mass(), vertex));
+        int pdgId = particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId();
+        particles.add(new GenParticle(pdgId, status, p.px(), p.py(), p.pz(), p.energy(), particle.mass(), vertex));
         return particles.size();
     }
 
-    private static Position position(SpacePoint point, double time) {
-        return new Position(MILLIMETRES * point.x(), MILLIMETRES * point.y(), MILLIMETRES * point.z(),
-            MILLIMETRES * time);
+    private Position position(SpacePoint point, double time) {
+        SpacePoint seen = run.layout().point(point, SpacePoint.ORIGIN);
+        return new Position(MILLIMETRES * seen.x(), MILLIMETRES * seen.y(), MILLIMETRES * seen.z(), MILLIMETRES * run.layout().time(time));
     }
 }

@@ -23,16 +23,18 @@ import org.farvertex.units.Quantity;
  * @param events       number of events in the file
  * @param weighted     whether weights differ; if not, every weight is 1
  * @param exposure     luminosity or particles on target for which {@code expected} holds
- * @param expected     number of events expected in the exposure; weights of a weighted file add up to it
+ * @param expected     number of events expected in the exposure; weights of a weighted file add up to it on average over seeds
  * @param crossSection cross section of what is in the file [pb]
  * @param processes    every process that can occur
  * @param decays       every decay that can occur; events know theirs by its place in this list
  * @param citations    the works whose numbers or methods were used
+ * @param beam         what collides
+ * @param layout       what the file tells of the events
  */
 public record RunDescription(String version, String model, RunParticle particle, double mass, Map<String, Double> couplings, String detector,
                              String spectra, long seed, long events, boolean weighted, Quantity exposure,
                              Estimate expected, Estimate crossSection, List<RunProcess> processes,
-                             List<RunDecay> decays, List<Reference> citations) {
+                             List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout) {
 
     /** Copies the collections and checks what the formats cannot hold: empty text. */
     public RunDescription {
@@ -44,6 +46,8 @@ public record RunDescription(String version, String model, RunParticle particle,
         Objects.requireNonNull(exposure);
         Objects.requireNonNull(expected);
         Objects.requireNonNull(crossSection);
+        Objects.requireNonNull(beam);
+        Objects.requireNonNull(layout);
         for (String text : List.of(version, model, detector, spectra)) {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("version, model, detector and spectra must not be empty");
@@ -63,6 +67,11 @@ public record RunDescription(String version, String model, RunParticle particle,
         if (decays.isEmpty()) {
             throw new IllegalArgumentException("there must be a decay");
         }
+    }
+
+    /** The number under which the particle goes in the file. */
+    int pdgId() {
+        return layout.pdgId().orElse(particle.pdgId());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.farvertex.eventfile;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.farvertex.citation.Program;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Beam;
@@ -35,16 +36,44 @@ public final class RunDescriptions {
      * @return what the file tells
      */
     public static RunDescription of(Experiment experiment, RunSettings settings, Estimate expected, long events, boolean weighted) {
+        return of(experiment, settings, expected, events, weighted, EventLayout.FULL);
+    }
+
+    /**
+     * The description of a run.
+     *
+     * @param experiment the experiment
+     * @param settings   how it was run
+     * @param expected   events that the exposure is expected to give
+     * @param events     events in the file
+     * @param weighted   whether their weights differ
+     * @param layout     what the file tells of the events
+     * @return what the file tells
+     */
+    public static RunDescription of(Experiment experiment, RunSettings settings, Estimate expected, long events, boolean weighted, EventLayout layout) {
         Detector detector = experiment.detector();
         LongLivedParticle particle = experiment.particle();
-        double luminosity = luminosity(experiment);
-        Estimate crossSection = expected.times(1 / luminosity);
+        RunBeam beam = beam(experiment);
+        Estimate crossSection = expected.times(1 / beam.luminosity());
         return new RunDescription(Program.version(), particle.model(),
             particle(particle), particle.mass(), particle.parameters(), detector.name(),
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
             experiment.channels().stream().map(RunDescriptions::process).toList(),
-            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references());
+            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout);
+    }
+
+    private static RunBeam beam(Experiment experiment) {
+        Beam beam = experiment.detector().beam();
+        double luminosity = luminosity(experiment);
+        OptionalDouble reference = beam.collider() ? OptionalDouble.empty() : OptionalDouble.of(experiment.detector().exposure() / luminosity);
+        String target = switch (beam.kind()) {
+            case PROTON_COLLIDER -> "proton of the other beam";
+            // the spectra are of protons and neutrons alike, and know no nucleus
+            case PROTON_DUMP -> "nucleon at rest, written as a proton";
+            case ELECTRON_DUMP -> "nucleus of " + beam.target().orElseThrow().material() + " at rest, within one radiation length";
+        };
+        return new RunBeam(target, beam.target().isPresent(), luminosity, reference, EventLayout.production(experiment.detector()));
     }
 
     private static RunParticle particle(LongLivedParticle particle) {

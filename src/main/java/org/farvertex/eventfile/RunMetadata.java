@@ -3,11 +3,16 @@ package org.farvertex.eventfile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.farvertex.citation.Reference;
 import org.farvertex.event.EventParticle;
 import org.farvertex.event.ParticleStatus;
+import org.farvertex.event.SpacePoint;
 import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.jhepmc.Tool;
 import org.farvertex.units.Dimension;
@@ -52,9 +57,12 @@ final class RunMetadata {
             cite("arXiv", Reference::arxiv);
             cite("DOI", Reference::doi);
         }
-        followed.add("G.C.5");
+        followed.addAll(List.of("G.C.2", "G.C.5", "E.C.4"));
         put("NuHepMC.Conventions", String.join(" ", followed));
         put("NuHepMC.Units.CrossSection.Unit", "pb");
+        put("NuHepMC.Units.CrossSection.TargetScale", run.beam().nucleus() ? "PerAtom" : "PerNucleon");
+        put("NuHepMC.FluxAveragedTotalCrossSection", run.crossSection().value());
+        put("NuHepMC.FluxAveragedTotalCrossSectionUncertainty", run.crossSection().error());
     }
 
     /** NumberColumns of one kind of the works that have them. */
@@ -83,12 +91,24 @@ final class RunMetadata {
         list("NuHepMC.VertexStatusIDs", vertices);
         List<Integer> particles = new ArrayList<>();
         for (ParticleStatus status : ParticleStatus.values()) {
-            particles.add(status.code());
-            declare("NuHepMC.ParticleStatusInfo", status.code(), status.label(), status.description());
+            if (run.layout().chain() == Chain.FULL || status == ParticleStatus.FINAL || status == ParticleStatus.DECAYED) {
+                particles.add(status.code());
+                declare("NuHepMC.ParticleStatusInfo", status.code(), status.label(), status.description());
+            }
         }
+        run.layout().status().ifPresent(code -> {
+            if (!particles.contains(code)) {
+                particles.add(code);
+                declare("NuHepMC.ParticleStatusInfo", code, "decaying-particle", "The " + run.particle().name() + " that decays");
+            }
+        });
         list("NuHepMC.ParticleStatusIDs", particles);
-        list("NuHepMC.AdditionalParticleNumbers", List.of(run.particle().pdgId(), EventParticle.REMNANT));
-        species(run.particle().pdgId(), run.particle().symbol(), run.particle().description());
+        boolean remnant = run.layout().chain() == Chain.FULL;
+        list("NuHepMC.AdditionalParticleNumbers", remnant ? List.of(run.pdgId(), EventParticle.REMNANT) : List.of(run.pdgId()));
+        species(run.pdgId(), run.particle().symbol(), run.particle().description(run.pdgId()));
+        if (!remnant) {
+            return;
+        }
         species(EventParticle.REMNANT, "remnant", ParticleStatus.REMNANT.description());
     }
 
@@ -103,6 +123,11 @@ final class RunMetadata {
         }
         put("FarVertex.Detector", run.detector());
         put("FarVertex.Spectra", run.spectra());
+        put("FarVertex.Chain", run.layout().chain().name().toLowerCase(Locale.ROOT));
+        put("FarVertex.Frame", frame());
+        put("FarVertex.Target", run.beam().target());
+        run.beam().reference().ifPresent(reference -> put("FarVertex.ReferenceCrossSection_pb", reference));
+        put("FarVertex.Luminosity_per_pb", run.beam().luminosity());
         put("FarVertex.Exposure", NumberColumns.text(run.exposure().value()) + " " + run.exposure().unit().symbol());
         put("FarVertex.ExpectedEvents", run.expected().value());
         put("FarVertex.ExpectedEventsError", run.expected().error());
@@ -113,6 +138,16 @@ final class RunMetadata {
         for (int i = 0; i < run.citations().size(); i++) {
             put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());
         }
+    }
+
+    /** Where the zero of the laboratory is, in metres of the detector file, and when that of the clock. */
+    private String frame() {
+        SpacePoint zero = run.layout().origin().orElse(SpacePoint.ORIGIN);
+        String place = Stream.of(zero.x(), zero.y(), zero.z()).map(NumberColumns::text).collect(Collectors.joining(" "));
+        OptionalDouble time = run.layout().timeZero();
+        return "laboratory, z along the beam, y up, mm and GeV; origin at " + place + " m of the detector file; "
+            + (time.isPresent() ? "ct from " + NumberColumns.text(time.getAsDouble()) + " m after the collision in the production point"
+            : "all times set to 0");
     }
 
     private void species(int number, String name, String description) {
@@ -130,6 +165,6 @@ final class RunMetadata {
     }
 
     private void put(String name, Object value) {
-        attributes.put(name, value instanceof Double number ? NumberColumns.text(number) : value.toString());
+        attributes.put(DelphesWords.hidden(name), value instanceof Double number ? NumberColumns.text(number) : DelphesWords.hidden(value.toString()));
     }
 }

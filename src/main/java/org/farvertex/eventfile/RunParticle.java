@@ -20,8 +20,9 @@ public record RunParticle(int pdgId, String symbol, String name) {
         }
     }
 
-    String description() {
+    /** What it is, under a number of the PDG. */
+    String description(int number) {
         String sentence = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return pdgId == Z_PRIME ? sentence + ", under the number of a Z'" : sentence;
+        return number == Z_PRIME ? sentence + ", under the number of a Z'" : sentence;
     }
 }

@@ -22,11 +22,13 @@ enum VertexStatus {
         return code;
     }
 
-    /** Those that can occur in a run; the first three are always named. */
+    /** Those that can occur in a run; the first three of a full chain are always named. */
     static List<VertexStatus> of(RunDescription run) {
+        boolean full = run.layout().chain() == Chain.FULL;
         return Arrays.stream(values()).filter(status -> switch (status) {
-            case COLLISION, PARENT_DECAY, PARTICLE_DECAY -> true;
-            case PRODUCT_DECAY -> run.decays().stream().anyMatch(RunDecay::hasPions);
+            case PARTICLE_DECAY -> true;
+            case COLLISION, PARENT_DECAY -> full;
+            case PRODUCT_DECAY -> full && run.decays().stream().anyMatch(RunDecay::hasPions);
             case LEFT_OPEN -> run.decays().stream().anyMatch(decay -> decay.products().isEmpty());
         }).toList();
     }

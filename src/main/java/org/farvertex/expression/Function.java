@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
 
 /** The functions that a formula may use. {@code StrictMath}, so that every machine gets the same digits. */
 enum Function {
@@ -48,11 +49,19 @@ enum Function {
             case EXP -> StrictMath.exp(x[0]);
             case LOG -> StrictMath.log(x[0]);
             case ABS -> Math.abs(x[0]);
-            case MIN -> Arrays.stream(x).reduce(Math::min).getAsDouble();
-            case MAX -> Arrays.stream(x).reduce(Math::max).getAsDouble();
+            case MIN -> of(x, Math::min);
+            case MAX -> of(x, Math::max);
             // (a − b − c)² − 4bc loses least
             case LAMBDA -> (x[0] - x[1] - x[2]) * (x[0] - x[1] - x[2]) - 4 * x[1] * x[2];
         };
+    }
+
+    private static double of(double[] x, DoubleBinaryOperator fold) {
+        double result = x[0];
+        for (int i = 1; i < x.length; i++) {
+            result = fold.applyAsDouble(result, x[i]);
+        }
+        return result;
     }
 
     /** The power of the value if all arguments have one other than 0. */

@@ -22,6 +22,20 @@ public sealed interface Solid permits Cylinder, EllipticCylinder, Box, Frustum {
     double back();
 
     /**
+     * Horizontal place of the middle [m].
+     *
+     * @return x
+     */
+    double cx();
+
+    /**
+     * Vertical place of the middle [m].
+     *
+     * @return y
+     */
+    double cy();
+
+    /**
      * Whether a point lies in the solid, its surface included.
      *
      * @param x horizontal coordinate [m]

@@ -6,7 +6,9 @@ import java.util.List;
  * HepMC3's Asciiv3.
  *
  * <p>Numbers take the shortest form that reads back exactly, 28 % less than the library's 17 digits. Every vertex is
- * written out (none implied by its mother particle), just before its first outgoing particle.
+ * written out (none implied by its mother particle), just before its first outgoing particle. What the library could not read back is written
+ * so that it can: a vertex that nothing enters has the list {@code [0]}, blanks in the names of weights become underscores, attributes of
+ * events without a value are left out; a line too long for the library is refused.
  *
  * @param run what holds for all events
  */
@@ -15,10 +17,11 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     @Override
     public void header(AsciiBuffer out) {
         out.put("HepMC::Version 3.03.02\n").put(HepMCFormat.ASCIIV3.start()).put('\n');
+        int start = out.size();
         if (!run.weightNames().isEmpty()) {
             out.put("W ");
-            Text.escape(String.join("\n", run.weightNames()), out);
-            out.put('\n');
+            Text.escape(String.join("\n", names()), out);
+            Text.endLine(out, start);
         }
         for (Tool tool : run.tools()) {
             out.put("T ");
@@ -26,10 +29,20 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
             out.put('\n');
         }
         run.attributes().forEach((name, value) -> {
+            int line = out.size();
             out.put("A ").put(name).put(' ');
             Text.escape(value, out);
-            out.put('\n');
+            Text.endLine(out, line);
         });
+    }
+
+    /** The names of the weights as single words, which must still differ. */
+    private List<String> names() {
+        List<String> names = run.weightNames().stream().map(name -> name.replaceAll("\\s", "_")).toList();
+        if (names.stream().distinct().count() != names.size()) {
+            throw new IllegalArgumentException("weight names must differ when their blanks are underscores: " + names);
+        }
+        return names;
     }
 
     @Override
@@ -58,26 +71,33 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
 
     private static void weights(List<Double> weights, AsciiBuffer out) {
         if (!weights.isEmpty()) {
+            int start = out.size();
             out.put('W');
             for (int i = 0; i < weights.size(); i++) {
                 out.put(' ').put(weights.get(i).doubleValue());
             }
-            out.put('\n');
+            Text.endLine(out, start);
         }
     }
 
     private static void attributes(List<Attribute> attributes, AsciiBuffer out) {
         for (int i = 0; i < attributes.size(); i++) {
             Attribute attribute = attributes.get(i);
-            out.put("A ").put(attribute.owner()).put(' ').put(attribute.name()).put(' ');
-            Text.escape(attribute.value(), out);
-            out.put('\n');
+            if (!attribute.value().isBlank()) {
+                int start = out.size();
+                out.put("A ").put(attribute.owner()).put(' ').put(attribute.name()).put(' ');
+                Text.escape(attribute.value(), out);
+                Text.endLine(out, start);
+            }
         }
     }
 
     private static void vertex(int id, GenVertex vertex, AsciiBuffer out) {
         out.put("V ").put(id).put(' ').put(vertex.status()).put(" [");
         List<Integer> incoming = vertex.incoming();
+        if (incoming.isEmpty()) {
+            out.put('0');
+        }
         for (int i = 0; i < incoming.size(); i++) {
             if (i > 0) {
                 out.put(',');

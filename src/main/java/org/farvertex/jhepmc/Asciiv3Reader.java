@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.farvertex.jhepmc.EventDraft.VertexDraft;
 
 /** Reads HepMC3's Asciiv3, our own and the library's, with vertices written out or implied by the mother particle. */
-final class Asciiv3Reader implements EventReader {
+final class Asciiv3Reader implements EventListing {
 
     private final LineSource lines;
-    private final GenRunInfo run;
+    private GenRunInfo run;
 
     /** Reads the run information; the lines begin after the one that names the format. */
     Asciiv3Reader(LineSource lines) throws IOException {
@@ -25,11 +25,6 @@ final class Asciiv3Reader implements EventReader {
         return run;
     }
 
-    @Override
-    public void close() throws IOException {
-        lines.close();
-    }
-
     private GenRunInfo readRun() throws IOException {
         List<String> names = List.of();
         List<Tool> tools = new ArrayList<>();
@@ -39,7 +34,7 @@ final class Asciiv3Reader implements EventReader {
             line.fields();
             try {
                 switch (line.kind()) {
-                    case 'W' -> names = List.of(line.string("the weight names").split("\n", -1));
+                    case 'W' -> names = names(line);
                     case 'T' -> tools.add(tool(line));
                     case 'A' -> attribute(line, attributes);
                     default -> throw line.unexpected("run information (W, T, A) or an event (E)");
@@ -57,23 +52,40 @@ final class Asciiv3Reader implements EventReader {
         }
     }
 
+    /** One name a line, as the text was before line ends were escaped; a single line of several words holds a name each, as the library has it. */
+    private List<String> names(Line line) throws MalformedEventException {
+        String text = line.string("the weight names");
+        if (lines.grammar() == Grammar.STRICT && text.indexOf(' ') >= 0) {
+            throw line.fail("the name of a weight must not contain blanks, the library splits there: '" + text + "'");
+        }
+        return List.of(text.indexOf('\n') < 0 ? text.strip().split("\\s+") : text.split("\n", -1));
+    }
+
     private static Tool tool(Line line) throws MalformedEventException {
         String[] parts = line.string("a tool").split("\n", 3);
         return new Tool(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
     }
 
-    private static void attribute(Line line, Map<String, String> attributes) throws MalformedEventException {
+    private void attribute(Line line, Map<String, String> attributes) throws MalformedEventException {
         String name = line.word("the name of an attribute");
-        if (attributes.put(name, line.string("the value of attribute " + name)) != null) {
+        if (attributes.put(name, value(line, name)) != null && lines.grammar() == Grammar.STRICT) {
             throw line.fail("run attribute " + name + " stands twice");
         }
     }
 
+    /** The value of an attribute; none at all where its blank is followed by nothing. */
+    private String value(Line line, String name) throws MalformedEventException {
+        return lines.grammar() == Grammar.TOLERANT && line.endsWithBlank() ? "" : line.string("the value of attribute " + name);
+    }
+
     @Override
     public Optional<GenEvent> next() throws IOException {
+        if (lines.grammar() == Grammar.TOLERANT && lines.peek() != null && "WTA".indexOf(lines.peek().kind()) >= 0) {
+            run = readRun();
+        }
         Line first = lines.take("an event (E) or " + HepMCFormat.ASCIIV3.end());
         if (first.text().equals(HepMCFormat.ASCIIV3.end())) {
-            return EndOfFile.reached(lines, first);
+            return Optional.empty();
         }
         if (first.kind() != 'E') {
             throw first.unexpected("an event (E) or " + HepMCFormat.ASCIIV3.end());
@@ -82,13 +94,13 @@ final class Asciiv3Reader implements EventReader {
     }
 
     private GenEvent event(Line first) throws IOException {
-        EventDraft draft = new EventDraft(first, first.integer("the event number"));
+        EventDraft draft = new EventDraft(first, first.integer("the event number"), lines.grammar());
         int vertices = first.count("the number of vertices");
         int particles = first.count("the number of particles");
         Optional<Position> shift = position(first);
         ImpliedVertices implied = new ImpliedVertices();
         Line line = lines.peek();
-        while (line == null || (line.kind() != 'E' && !line.text().equals(HepMCFormat.ASCIIV3.end()))) {
+        while (line == null || !(line.kind() == 'E' || line.text().equals(HepMCFormat.ASCIIV3.end()) || beginsRun(line, draft))) {
             line = lines.take("an event (E) or " + HepMCFormat.ASCIIV3.end());
             switch (line.kind()) {
                 case 'U' -> draft.units(line);
@@ -111,6 +123,19 @@ final class Asciiv3Reader implements EventReader {
         return event;
     }
 
+    /** Whether a line tells, as the library takes it, of the run of the events to come: a tool, weights once more, an attribute that names no owner. */
+    private boolean beginsRun(Line line, EventDraft draft) throws MalformedEventException {
+        if (lines.grammar() == Grammar.STRICT || draft.particles.isEmpty()) {
+            return false;
+        }
+        return switch (line.kind()) {
+            case 'T' -> true;
+            case 'W' -> !draft.weights.isEmpty();
+            case 'A' -> !line.fields().word("the owner of an attribute").matches("-?[0-9]+");
+            default -> false;
+        };
+    }
+
     private static void weights(Line line, EventDraft draft) throws MalformedEventException {
         line.fields();
         while (line.hasMore()) {
@@ -118,13 +143,12 @@ final class Asciiv3Reader implements EventReader {
         }
     }
 
-    private static Attribute attribute(Line line) throws MalformedEventException {
+    private Attribute attribute(Line line) throws MalformedEventException {
         line.fields();
         int owner = line.integer("the owner of an attribute");
         String name = line.word("the name of an attribute");
-        String value = line.string("the value of attribute " + name);
         try {
-            return new Attribute(owner, name, value);
+            return new Attribute(owner, name, value(line, name));
         } catch (IllegalArgumentException e) {
             throw line.fail(e.getMessage());
         }
@@ -134,19 +158,16 @@ final class Asciiv3Reader implements EventReader {
         line.fields();
         int id = line.integer("the vertex number");
         int status = line.integer("the vertex status");
-        String list = line.word("the incoming particles [n,…]");
-        if (!list.startsWith("[") || !list.endsWith("]")) {
-            throw line.fail("expected the incoming particles [n,…], found '" + list + "'");
-        }
+        String list = line.bracketed("the incoming particles [n,…]");
         List<Integer> incoming = new ArrayList<>();
-        String inner = list.substring(1, list.length() - 1);
         try {
-            for (String word : inner.isEmpty() ? new String[0] : inner.split(",", -1)) {
-                incoming.add(Integer.valueOf(word));
+            for (String word : list.isBlank() ? new String[0] : list.split(",", -1)) {
+                incoming.add(Integer.valueOf(word.strip()));
             }
         } catch (NumberFormatException e) {
-            throw line.fail("expected the incoming particles [n,…], found '" + list + "'");
+            throw line.fail("expected the incoming particles [n,…], found '[" + list + "]'");
         }
+        incoming.removeIf(particle -> particle == 0);
         draft.vertex(line, id, new VertexDraft(status, incoming, position(line)));
     }
 

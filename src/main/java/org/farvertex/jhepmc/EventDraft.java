@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An event while it is read: vertices under the numbers of the file, until all lines are in. */
 final class EventDraft {
@@ -16,12 +17,14 @@ final class EventDraft {
     final List<Attribute> attributes = new ArrayList<>();
     final List<GenParticle> particles = new ArrayList<>();
     final Map<Integer, VertexDraft> vertices = new LinkedHashMap<>();
+    private final Grammar grammar;
     private MomentumUnit momentumUnit;
     private LengthUnit lengthUnit;
 
-    EventDraft(Line firstLine, int number) {
+    EventDraft(Line firstLine, int number, Grammar grammar) {
         this.firstLine = firstLine;
         this.number = number;
+        this.grammar = grammar;
     }
 
     /** A vertex under its number in the file. */
@@ -42,8 +45,13 @@ final class EventDraft {
         }
     }
 
-    boolean hasUnits() {
-        return momentumUnit != null;
+    /** An event without units is in those that the library starts with. */
+    private void requireUnits() throws MalformedEventException {
+        if (momentumUnit == null && grammar == Grammar.STRICT) {
+            throw firstLine.fail("event " + number + " has no U line with its units");
+        }
+        momentumUnit = momentumUnit == null ? MomentumUnit.GEV : momentumUnit;
+        lengthUnit = lengthUnit == null ? LengthUnit.MM : lengthUnit;
     }
 
     void vertex(Line line, int id, VertexDraft vertex) throws MalformedEventException {
@@ -64,9 +72,7 @@ final class EventDraft {
 
     /** The event, its vertices renumbered in the order in which the particles name them. */
     GenEvent build() throws MalformedEventException {
-        if (!hasUnits()) {
-            throw firstLine.fail("event " + number + " has no U line with its units");
-        }
+        requireUnits();
         Map<Integer, Integer> renumbered = new HashMap<>();
         List<GenVertex> ordered = new ArrayList<>();
         List<GenParticle> attached = new ArrayList<>(particles.size());
@@ -77,9 +83,9 @@ final class EventDraft {
                     ordered.add(vertex(id));
                     renumbered.put(id, -ordered.size());
                 }
-                attached.add(id == 0 ? particle : withVertex(particle, renumbered.get(id)));
+                attached.add(id == 0 ? particle : particle.from(renumbered.get(id)));
             }
-            requireAllUsed(renumbered);
+            dropDeadEnds(renumbered.keySet());
             return new GenEvent(number, momentumUnit, lengthUnit, weights, owned(renumbered), attached, ordered);
         } catch (IllegalArgumentException e) {
             throw firstLine.fail(e.getMessage());
@@ -91,20 +97,29 @@ final class EventDraft {
         if (vertex == null) {
             throw new IllegalArgumentException("event " + number + ": vertex " + id + " is named and not described");
         }
-        if (vertex.incoming().isEmpty()) {
+        if (vertex.incoming().isEmpty() && grammar == Grammar.STRICT) {
             throw new IllegalArgumentException("event " + number + ": vertex " + id + " has no incoming particle");
         }
         return new GenVertex(vertex.status(), vertex.incoming(), vertex.position());
     }
 
-    private void requireAllUsed(Map<Integer, Integer> renumbered) {
-        vertices.keySet().stream().filter(id -> !renumbered.containsKey(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("event " + number + ": vertex " + id + " has no outgoing particle");
-        });
+    /** Vertices that nothing leaves have no place in an event: what enters them ends nowhere. */
+    private void dropDeadEnds(Set<Integer> used) {
+        for (int id : vertices.keySet()) {
+            if (!used.contains(id) && grammar == Grammar.STRICT) {
+                throw new IllegalArgumentException("event " + number + ": vertex " + id + " has no outgoing particle");
+            }
+            if (!used.contains(id)) {
+                attributes.removeIf(attribute -> attribute.owner() == id);
+            }
+        }
     }
 
     private List<Attribute> owned(Map<Integer, Integer> renumbered) {
         return attributes.stream().map(attribute -> {
+            if (attribute.owner() == 0 && attribute.name().equals(Attribute.SIGNAL_PROCESS_VERTEX)) {
+                return processVertex(attribute, renumbered);
+            }
             if (attribute.owner() >= 0) {
                 return attribute;
             }
@@ -117,8 +132,9 @@ final class EventDraft {
         }).toList();
     }
 
-    private static GenParticle withVertex(GenParticle p, int vertex) {
-        return p.productionVertex() == vertex ? p
-            : new GenParticle(p.pdgId(), p.status(), p.px(), p.py(), p.pz(), p.e(), p.mass(), vertex);
+    /** The vertex under the number that it has here. */
+    private static Attribute processVertex(Attribute attribute, Map<Integer, Integer> renumbered) {
+        return renumbered.entrySet().stream().filter(entry -> attribute.value().equals(entry.getKey().toString())).findFirst()
+            .map(entry -> Attribute.ofEvent(attribute.name(), entry.getValue().toString())).orElse(attribute);
     }
 }

@@ -27,4 +27,14 @@ public record GenParticle(int pdgId, int status, double px, double py, double pz
                 + " must be 0 (none) or negative");
         }
     }
+
+    /** The same particle with another production vertex. */
+    GenParticle from(int vertex) {
+        return vertex == productionVertex ? this : new GenParticle(pdgId, status, px, py, pz, e, mass, vertex);
+    }
+
+    /** The same particle with momentum and mass in a unit that many of which are the one they are in. */
+    GenParticle scaled(double factor) {
+        return new GenParticle(pdgId, status, factor * px, factor * py, factor * pz, factor * e, factor * mass, productionVertex);
+    }
 }

@@ -9,9 +9,10 @@ import java.util.Map;
 /**
  * What holds for all events of a file.
  *
- * @param weightNames one per event weight, without blanks; empty when the weights have no names
+ * @param weightNames one per event weight; empty when the weights have no names. Blanks in a name become underscores in Asciiv3, whose
+ *                    readers split there
  * @param tools       programs that took part
- * @param attributes  name to value, in the order they are written; names without blanks, values not empty
+ * @param attributes  name to value, in the order they are written; names without blanks
  */
 public record GenRunInfo(List<String> weightNames, List<Tool> tools, Map<String, String> attributes) {
 
@@ -24,7 +25,7 @@ public record GenRunInfo(List<String> weightNames, List<Tool> tools, Map<String,
     /** Copies the collections and checks every name and value. */
     public GenRunInfo {
         weightNames = List.copyOf(weightNames);
-        weightNames.forEach(name -> Text.name("weight", name));
+        weightNames.forEach(Text::weightName);
         if (new HashSet<>(weightNames).size() != weightNames.size()) {
             throw new IllegalArgumentException("weight names must differ: " + weightNames);
         }
@@ -36,9 +37,9 @@ public record GenRunInfo(List<String> weightNames, List<Tool> tools, Map<String,
         });
     }
 
-    /** The number of weights must be that of the names, if there are names: readers refuse the event otherwise. */
+    /** The number of weights must be that of the names, if there are weights and names: readers refuse the event otherwise. */
     void requireWeights(GenEvent event) {
-        if (!weightNames.isEmpty() && weightNames.size() != event.weights().size()) {
+        if (!weightNames.isEmpty() && !event.weights().isEmpty() && weightNames.size() != event.weights().size()) {
             throw new IllegalArgumentException("event " + event.number() + " has " + event.weights().size()
                 + " weights, the run names " + weightNames.size() + ": " + weightNames);
         }

@@ -7,7 +7,7 @@ enum HepMC2Column {
     ALPHA_QCD("alphaQCD", "-1", false),
     ALPHA_QED("alphaQED", "-1", false),
     PROCESS(Attribute.SIGNAL_PROCESS_ID, "0", true),
-    PROCESS_VERTEX("signal_process_vertex", "0", true);
+    PROCESS_VERTEX(Attribute.SIGNAL_PROCESS_VERTEX, "0", true);
 
     private final String attribute;
     private final String unknown;

@@ -1,17 +1,21 @@
 package org.farvertex.jhepmc;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.farvertex.jhepmc.EventDraft.VertexDraft;
 
 /** An IO_GenEvent event while it is read: particles under their barcodes, in the order of the file. */
 final class HepMC2Draft {
 
+    private static final int BEAM = 4;
+
     private final EventDraft draft;
+    private final Grammar grammar;
     private final int vertexCount;
     private final List<Barcoded> particles = new ArrayList<>();
     private int vertex;
@@ -23,8 +27,9 @@ final class HepMC2Draft {
     }
 
     /** Reads the E line. */
-    HepMC2Draft(Line line) throws MalformedEventException {
-        draft = new EventDraft(line, line.integer("the event number"));
+    HepMC2Draft(Line line, Grammar grammar) throws MalformedEventException {
+        this.grammar = grammar;
+        draft = new EventDraft(line, line.integer("the event number"), grammar);
         for (HepMC2Column column : HepMC2Column.values()) {
             String word = column.integer() ? Integer.toString(line.integer(column.attribute()))
                 : text(line.number(column.attribute()));
@@ -89,11 +94,10 @@ final class HepMC2Draft {
     }
 
     void particle(Line line) throws MalformedEventException {
-        if (orphansLeft + outgoingLeft == 0) {
+        if (vertex == 0 || (grammar == Grammar.STRICT && orphansLeft + outgoingLeft == 0)) {
             throw line.fail("expected a vertex (V) or an event (E), found one particle more than vertex " + vertex
                 + " announces");
         }
-        boolean orphan = orphansLeft > 0;
         int barcode = line.integer("the barcode of the particle");
         int pdgId = line.integer("the PDG number");
         double px = line.number("px");
@@ -106,7 +110,8 @@ final class HepMC2Draft {
         polarisation(line, "theta", attributes);
         polarisation(line, "phi", attributes);
         int end = line.integer("the barcode of the vertex where the particle ends, or 0");
-        if (orphan && end != vertex) {
+        boolean orphan = end == vertex;
+        if (grammar == Grammar.STRICT && orphansLeft > 0 && !orphan) {
             throw line.fail("expected an incoming particle that ends at vertex " + vertex + ", found end " + end);
         }
         int flows = line.count("the number of colour flows");
@@ -128,38 +133,55 @@ final class HepMC2Draft {
         }
     }
 
+    /** Less than announced is missing; tolerantly, incoming particles are those that say so and outgoing ones may be more. */
     private void requireNoneMissing(Line line) throws MalformedEventException {
-        if (orphansLeft + outgoingLeft > 0) {
-            throw line.fail("expected " + (orphansLeft + outgoingLeft) + " more particles of vertex " + vertex);
+        int missing = Math.max(outgoingLeft, 0) + (grammar == Grammar.STRICT ? Math.max(orphansLeft, 0) : 0);
+        if (missing > 0) {
+            throw line.fail("expected " + missing + " more particles of vertex " + vertex);
         }
     }
 
     /** Numbers the particles in the order of their barcodes and builds the event. */
     GenEvent build(List<String> weightNames) throws MalformedEventException {
         requireNoneMissing(draft.firstLine);
-        Map<Integer, Integer> ids = new HashMap<>();
-        for (int barcode : particles.stream().mapToInt(Barcoded::barcode).sorted().toArray()) {
-            ids.putIfAbsent(barcode, ids.size() + 1);
+        if (grammar == Grammar.TOLERANT) {
+            turnBeams();
         }
-        GenParticle[] ordered = new GenParticle[particles.size()];
-        for (Barcoded particle : particles) {
-            int id = ids.get(particle.barcode());
-            if (ordered[id - 1] != null) {
-                throw particle.line().fail("barcode " + particle.barcode() + " stands twice");
-            }
-            ordered[id - 1] = particle.particle();
+        for (Barcoded particle : ordered()) {
+            draft.particles.add(particle.particle());
+            int id = draft.particles.size();
             particle.attributes().forEach(a -> draft.attributes.add(new Attribute(id, a.name(), a.value())));
             if (particle.end() != 0) {
                 end(particle, id);
             }
         }
-        draft.particles.addAll(Arrays.asList(ordered));
-        draft.requireCounts(vertexCount, ordered.length);
+        draft.requireCounts(vertexCount, particles.size());
         GenEvent event = draft.build();
         if (!weightNames.isEmpty() && weightNames.size() != event.weights().size()) {
             throw draft.firstLine.fail(event.weights().size() + " weights, but names " + weightNames);
         }
         return event;
+    }
+
+    /** In the order of the barcodes; in that of the file if they do not tell particles apart, which the library does not ask of them. */
+    private List<Barcoded> ordered() throws MalformedEventException {
+        Map<Integer, Barcoded> byBarcode = new TreeMap<>();
+        for (Barcoded particle : particles) {
+            if (byBarcode.putIfAbsent(particle.barcode(), particle) != null) {
+                if (grammar == Grammar.STRICT) {
+                    throw particle.line().fail("barcode " + particle.barcode() + " stands twice");
+                }
+                return particles;
+            }
+        }
+        return new ArrayList<>(byBarcode.values());
+    }
+
+    /** Beams that leave a vertex which nothing enters are what enters it, as the library has it. */
+    private void turnBeams() {
+        Set<Integer> entered = particles.stream().map(Barcoded::end).collect(Collectors.toSet());
+        particles.replaceAll(p -> p.end() == 0 && p.particle().status() == BEAM && !entered.contains(p.particle().productionVertex())
+            ? new Barcoded(p.line(), p.barcode(), p.particle().from(0), p.particle().productionVertex(), p.attributes()) : p);
     }
 
     private void end(Barcoded particle, int id) throws MalformedEventException {

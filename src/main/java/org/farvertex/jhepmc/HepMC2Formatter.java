@@ -1,5 +1,6 @@
 package org.farvertex.jhepmc;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
  *
  * <p>Particle n has barcode 10000 + n. Of the run information only the weight names have a place; of the attributes the
  * cross section, {@code signal_process_id}, {@code signal_process_vertex}, {@code mpi}, {@code event_scale},
- * {@code alphaQCD}, {@code alphaQED}, under the names the HepMC3 library gives them. The others are left out.
+ * {@code alphaQCD}, {@code alphaQED}, under the names the HepMC3 library gives them. The others are left out. Particles that touch no vertex
+ * leave one more, at the origin, that nothing enters: the library makes of it what they were.
  *
  * @param run what holds for all events
  */
@@ -28,22 +30,25 @@ public record HepMC2Formatter(GenRunInfo run) implements EventFormatter {
     public void event(GenEvent event, AsciiBuffer out) {
         run.requireWeights(event);
         int[] ends = event.endVertices();
-        eventLine(event, out);
-        weightNames(event.weights().size(), out);
+        int[][] outgoing = event.outgoingByVertex();
+        int[] lone = Arrays.stream(outgoing[0]).filter(index -> ends[index] == 0).toArray();
+        eventLine(event, event.vertices().size() + (lone.length > 0 ? 1 : 0), out);
+        if (!event.weights().isEmpty()) {
+            weightNames(event.weights().size(), out);
+        }
         out.put("U ").put(event.momentumUnit().name()).put(' ').put(event.lengthUnit().name()).put('\n');
         Optional<GenCrossSection> crossSection = GenCrossSection.of(event);
         if (crossSection.isPresent()) {
             out.put("C ").put(crossSection.get().value()).put(' ').put(crossSection.get().error()).put('\n');
         }
-        int[][] outgoing = event.outgoingByVertex();
-        for (int index : outgoing[0]) {
-            if (ends[index] == 0) {
-                throw new IllegalArgumentException("event " + event.number() + ": particle " + (index + 1)
-                    + " touches no vertex; IO_GenEvent has no place for it");
-            }
-        }
         for (int id = -1; id >= -event.vertices().size(); id--) {
             vertexWithParticles(event, id, outgoing, ends, out);
+        }
+        if (lone.length > 0) {
+            out.put("V ").put(-event.vertices().size() - 1).put(" 0 0 0 0 0 0 ").put(lone.length).put(" 0\n");
+            for (int index : lone) {
+                particle(index + 1, event.particles().get(index), 0, out);
+            }
         }
     }
 
@@ -52,12 +57,13 @@ public record HepMC2Formatter(GenRunInfo run) implements EventFormatter {
         out.put(HepMCFormat.IO_GENEVENT.end()).put("\n\n");
     }
 
-    private static void eventLine(GenEvent event, AsciiBuffer out) {
+    private static void eventLine(GenEvent event, int vertices, AsciiBuffer out) {
+        int start = out.size();
         out.put("E ").put(event.number());
         for (HepMC2Column column : HepMC2Column.values()) {
             out.put(' ').put(column.text(event));
         }
-        out.put(' ').put(event.vertices().size());
+        out.put(' ').put(vertices);
         int beams = 0;
         for (int i = 0; i < event.particles().size() && beams < 2; i++) {
             if (event.particles().get(i).status() == BEAM) {
@@ -72,15 +78,17 @@ public record HepMC2Formatter(GenRunInfo run) implements EventFormatter {
         for (double weight : event.weights()) {
             out.put(' ').put(weight);
         }
-        out.put('\n');
+        Text.endLine(out, start);
     }
 
     private void weightNames(int weights, AsciiBuffer out) {
+        int start = out.size();
         out.put("N ").put(weights);
         for (int i = 0; i < weights; i++) {
-            out.put(" \"").put(run.weightNames().isEmpty() ? Integer.toString(i) : run.weightNames().get(i)).put('"');
+            String name = run.weightNames().isEmpty() ? Integer.toString(i) : run.weightNames().get(i);
+            out.put(" \"").put(name.replace('"', '\'')).put('"');
         }
-        out.put('\n');
+        Text.endLine(out, start);
     }
 
     /** Writes a vertex, the particles that enter it from outside the event and those that leave it. */
@@ -91,7 +99,7 @@ public record HepMC2Formatter(GenRunInfo run) implements EventFormatter {
         for (int particle : vertex.incoming()) {
             orphans += particles.get(particle - 1).productionVertex() == 0 ? 1 : 0;
         }
-        Position at = event.positionOf(id);
+        Position at = event.position(id);
         out.put("V ").put(id).put(' ').put(vertex.status()).put(' ').put(at.x()).put(' ').put(at.y()).put(' ')
             .put(at.z()).put(' ').put(at.t()).put(' ').put(orphans).put(' ').put(outgoing[-id].length).put(" 0\n");
         for (int particle : vertex.incoming()) {

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads HepMC2's IO_GenEvent; what its lines say beyond particles and vertices becomes attributes, as in HepMC3. */
-final class HepMC2Reader implements EventReader {
+final class HepMC2Reader implements EventListing {
 
     private final LineSource lines;
-    private final GenRunInfo run;
+    private GenRunInfo run = GenRunInfo.EMPTY;
     private Optional<GenEvent> first;
+    private boolean started;
+    private boolean ended;
 
     /** Reads the first event, which tells the weight names; the lines begin after the one that names the format. */
     HepMC2Reader(LineSource lines) throws IOException {
         this.lines = lines;
-        List<String> names = new ArrayList<>();
-        this.first = read(names);
-        this.run = new GenRunInfo(names, List.of(), Map.of());
+        this.first = read();
     }
 
     @Override
@@ -27,42 +27,45 @@ final class HepMC2Reader implements EventReader {
     }
 
     @Override
-    public void close() throws IOException {
-        lines.close();
-    }
-
-    @Override
     public Optional<GenEvent> next() throws IOException {
-        if (first.isPresent()) {
-            Optional<GenEvent> event = first;
-            first = Optional.empty();
-            return event;
-        }
-        Line line = lines.peek();
-        List<String> names = new ArrayList<>();
-        Optional<GenEvent> event = read(names);
-        if (event.isPresent() && !names.equals(run.weightNames())) {
-            throw line.fail("weights " + names + " differ from those of the first event, " + run.weightNames());
-        }
+        Optional<GenEvent> event = first.isPresent() || ended ? first : read();
+        first = Optional.empty();
         return event;
     }
 
-    private Optional<GenEvent> read(List<String> names) throws IOException {
+    private Optional<GenEvent> read() throws IOException {
         Line line = lines.take("an event (E) or " + HepMCFormat.IO_GENEVENT.end());
         if (line.text().equals(HepMCFormat.IO_GENEVENT.end())) {
-            return EndOfFile.reached(lines, line);
+            ended = true;
+            return Optional.empty();
         }
         if (line.kind() != 'E') {
             throw line.unexpected("an event (E) or " + HepMCFormat.IO_GENEVENT.end());
         }
-        HepMC2Draft draft = new HepMC2Draft(line.fields());
+        List<String> names = new ArrayList<>();
+        HepMC2Draft draft = new HepMC2Draft(line.fields(), lines.grammar());
         Line next = lines.peek();
         while (next == null || (next.kind() != 'E' && !next.text().equals(HepMCFormat.IO_GENEVENT.end()))) {
             next = lines.take("an event (E) or " + HepMCFormat.IO_GENEVENT.end());
             readLine(next, draft, names);
             next = lines.peek();
         }
-        return Optional.of(draft.build(names));
+        GenEvent event = draft.build(names);
+        settleNames(names, event.weights().size(), line);
+        started = true;
+        return Optional.of(event);
+    }
+
+    /** Every event names its weights again, or none where the names still hold; strictly they are those of the first. */
+    private void settleNames(List<String> names, int weights, Line line) throws MalformedEventException {
+        boolean same = names.equals(run.weightNames());
+        if (!same && started && lines.grammar() == Grammar.STRICT) {
+            throw line.fail("weights " + names + " differ from those of the first event, " + run.weightNames());
+        }
+        boolean hold = names.isEmpty() && (weights == 0 || weights == run.weightNames().size());
+        if (!same && !hold) {
+            run = new GenRunInfo(names, List.of(), Map.of());
+        }
     }
 
     private static void readLine(Line line, HepMC2Draft draft, List<String> names) throws MalformedEventException {
@@ -82,16 +85,13 @@ final class HepMC2Reader implements EventReader {
     private static void weightNames(Line line, List<String> names) throws MalformedEventException {
         int count = line.count("the number of weights");
         for (int i = 0; i < count; i++) {
-            String word = line.word("the name of a weight in double quotes");
-            if (word.length() < 3 || !word.startsWith("\"") || !word.endsWith("\"")) {
-                throw line.fail("expected the name of a weight in double quotes and without blanks, found '" + word
-                    + "'");
-            }
-            names.add(word.substring(1, word.length() - 1));
+            names.add(line.quoted("the name of a weight"));
         }
         line.end();
-        if (names.stream().distinct().count() != names.size()) {
-            throw line.fail("weight names must differ: " + names);
+        try {
+            new GenRunInfo(names, List.of(), Map.of());
+        } catch (IllegalArgumentException e) {
+            throw line.fail(e.getMessage());
         }
     }
 }

@@ -38,9 +38,7 @@ final class ImpliedVertices {
                 draft.vertex(draft.firstLine, id, new VertexDraft(0, List.of(mother), Optional.empty()));
             }
             for (int daughter : entry.getValue()) {
-                GenParticle p = draft.particles.get(daughter - 1);
-                draft.particles.set(daughter - 1,
-                    new GenParticle(p.pdgId(), p.status(), p.px(), p.py(), p.pz(), p.e(), p.mass(), id));
+                draft.particles.set(daughter - 1, draft.particles.get(daughter - 1).from(id));
             }
         }
         if (shift.isPresent()) {

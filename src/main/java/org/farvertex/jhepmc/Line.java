@@ -51,6 +51,35 @@ final class Line {
         return word;
     }
 
+    /** What stands between the brackets that come next. */
+    String bracketed(String what) throws MalformedEventException {
+        boolean opened = hasMore() && text.charAt(cursor) == '[';
+        int end = opened ? text.indexOf(']', cursor) : -1;
+        if (end < 0) {
+            throw fail("expected " + what + ", found '" + shorten(hasMore() ? text.substring(cursor) : "the end of the line") + "'");
+        }
+        String inner = text.substring(cursor + 1, end);
+        cursor = end + 1;
+        return inner;
+    }
+
+    /** What stands between the double quotes that come next. */
+    String quoted(String what) throws MalformedEventException {
+        boolean opened = hasMore() && text.charAt(cursor) == '"';
+        int end = opened ? text.indexOf('"', cursor + 1) : -1;
+        if (end < 0) {
+            throw fail("expected " + what + " in double quotes, found '" + shorten(hasMore() ? text.substring(cursor) : "the end of the line") + "'");
+        }
+        String inner = text.substring(cursor + 1, end);
+        cursor = end + 1;
+        return inner;
+    }
+
+    /** Whether a blank follows the word taken last and then nothing but blanks. */
+    boolean endsWithBlank() {
+        return cursor < text.length() && text.substring(cursor).isBlank();
+    }
+
     int integer(String what) throws MalformedEventException {
         String word = word(what);
         try {

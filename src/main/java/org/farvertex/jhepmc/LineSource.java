@@ -6,24 +6,34 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 
-/** Lines of a stream, one at a time with one to look ahead, in constant memory. */
+/** Lines of a stream, one at a time with one to look ahead, in constant memory; a tolerant one passes over blank lines and comments. */
 final class LineSource implements AutoCloseable {
 
-    /** The limit of the HepMC3 library's readers. */
-    private static final int LONGEST_LINE = 262_144;
+    /** The buffer of the HepMC3 library's readers; a line and its end must fit. */
+    static final int LIBRARY_LINE = 262_144;
+
+    /** Beyond this it is no line of events, and memory is at stake. */
+    private static final int LONGEST_LINE = 1 << 26;
 
     private final InputStream stream;
     private final String source;
+    private final Grammar grammar;
     private byte[] buffer = new byte[1 << 16];
     private int from;
     private int to;
     private long number;
     private Line next;
 
-    LineSource(InputStream stream, String source) throws IOException {
+    LineSource(InputStream stream, String source, Grammar grammar) throws IOException {
         this.stream = stream;
         this.source = source;
-        next = read();
+        this.grammar = grammar;
+        next = content();
+    }
+
+    /** How much is taken. */
+    Grammar grammar() {
+        return grammar;
     }
 
     /** The line that {@link #take} will give, null at the end of the file. */
@@ -38,13 +48,15 @@ final class LineSource implements AutoCloseable {
                 "expected " + expected + ", found the end of the file: it was cut short");
         }
         Line line = next;
-        next = read();
+        next = content();
         return line;
     }
 
-    /** Gives a line back, to be taken again. */
-    void pushBack(Line line) {
-        next = line;
+    /** Passes over blank lines. */
+    void skipBlank() throws IOException {
+        while (next != null && next.text().isEmpty()) {
+            take("");
+        }
     }
 
     @Override
@@ -52,17 +64,26 @@ final class LineSource implements AutoCloseable {
         stream.close();
     }
 
+    private Line content() throws IOException {
+        Line line = read();
+        while (grammar == Grammar.TOLERANT && line != null && (line.text().isBlank() || line.text().startsWith("#"))) {
+            line = read();
+        }
+        return line;
+    }
+
     private Line read() throws IOException {
+        int longest = grammar == Grammar.STRICT ? LIBRARY_LINE : LONGEST_LINE;
         int end = from;
         while (true) {
             while (end < to && buffer[end] != '\n') {
                 end++;
             }
+            if (end - from > longest) {
+                throw new MalformedEventException(source, number + 1, "longer than " + longest + " bytes");
+            }
             if (end < to) {
                 break;
-            }
-            if (end - from > LONGEST_LINE) {
-                throw new MalformedEventException(source, number + 1, "longer than " + LONGEST_LINE + " bytes");
             }
             int held = to - from;
             if (!fill()) {
@@ -79,6 +100,9 @@ final class LineSource implements AutoCloseable {
         number++;
         String text = new String(buffer, from, end - from, StandardCharsets.UTF_8);
         from = end;
+        if (text.endsWith("\r") && grammar == Grammar.TOLERANT) {
+            text = text.substring(0, text.length() - 1);
+        }
         if (text.endsWith("\r")) {
             throw new MalformedEventException(source, number,
                 "ends with a carriage return (Windows line end); the format ends lines with a newline alone");

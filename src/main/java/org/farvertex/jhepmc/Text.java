@@ -17,15 +17,29 @@ final class Text {
         return name;
     }
 
-    /** A value: not empty (readers fail on that) and without characters that no line can hold. */
-    static String value(String what, String value) {
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException(what + ": an empty value cannot be read back, leave it out");
+    /** Name of a weight: not empty and without control characters; IO_GenEvent holds blanks in it. */
+    static String weightName(String name) {
+        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("weight '" + name + "': a name must not be empty nor contain control characters");
         }
+        return name;
+    }
+
+    /** A value: without characters that no line can hold. */
+    static String value(String what, String value) {
         if (value.indexOf('\r') >= 0 || value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(what + ": a value must not contain carriage return or NUL");
         }
         return value;
+    }
+
+    /** Ends a line that may be long; the library loses an event with a line that does not fit its buffer. */
+    static void endLine(AsciiBuffer out, int start) {
+        if (out.size() - start >= LineSource.LIBRARY_LINE) {
+            throw new IllegalArgumentException("a line of " + (out.size() - start) + " bytes: readers of the format take less than "
+                + LineSource.LIBRARY_LINE);
+        }
+        out.put('\n');
     }
 
     /** Backslash as two, newline as backslash and bar. */

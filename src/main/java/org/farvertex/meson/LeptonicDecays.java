@@ -85,16 +85,37 @@ public record LeptonicDecays(BrokenSymmetry symmetry) {
      * @return branching ratio
      */
     public double kaonToMuonAndHiggs(double mass) {
+        double width = new ThreeBodyDecay(Particle.K_PLUS.mass(), Particle.MUON.mass(), mass).width((ln, lk, nk) -> higgs(mass, ln, lk, nk));
+        return squaredStrength() * width / MesonData.width("K+");
+    }
+
+    /**
+     * How the \(\phi'\) of {@link #kaonToMuonAndHiggs} shares the energy,
+     * \(\frac{d^2{\rm BR}}{dE\,ds}=\frac{|{\cal M}|^2}{128\pi^3m_K^2\Gamma_K}\).
+     *
+     * @param mass   mass of the φ' [GeV]
+     * @param energy its energy E in the rest frame of the kaon [GeV]
+     * @param s      squared mass of φ' and muon [GeV²]
+     * @return the density [GeV⁻³]
+     */
+    public double kaonToMuonAndHiggs(double mass, double energy, double s) {
+        double kaon = Particle.K_PLUS.mass();
+        double m2 = Particle.MUON.mass() * Particle.MUON.mass();
+        double k2 = mass * mass;
+        double ln = (kaon * kaon + k2 - 2 * kaon * energy - m2) / 2;
+        double lk = (s - m2 - k2) / 2;
+        double nk = (kaon * kaon - m2 - k2) / 2 - ln - lk;
+        return squaredStrength() * higgs(mass, ln, lk, nk) / (128 * Math.PI * Math.PI * Math.PI * kaon * kaon * MesonData.width("K+"));
+    }
+
+    private double higgs(double mass, double ln, double lk, double nk) {
         double muon = Particle.MUON.mass();
         double y = symmetry.coupling(muon);
         double m2 = muon * muon;
-        double width = new ThreeBodyDecay(Particle.K_PLUS.mass(), muon, mass).width((ln, lk, nk) -> {
-            double s = m2 + 2 * lk + mass * mass;
-            double nr = ln + nk;
-            double lr = m2 + lk;
-            return 8 * y * y * (s * s * ln + m2 * (2 * nr * lr - s * ln) + 2 * s * m2 * nr) / ((s - m2) * (s - m2));
-        });
-        return squaredStrength() * width / MesonData.width("K+");
+        double s = m2 + 2 * lk + mass * mass;
+        double nr = ln + nk;
+        double lr = m2 + lk;
+        return 8 * y * y * (s * s * ln + m2 * (2 * nr * lr - s * ln) + 2 * s * m2 * nr) / ((s - m2) * (s - m2));
     }
 
     private static double squaredStrength() {

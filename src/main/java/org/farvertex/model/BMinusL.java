@@ -5,7 +5,8 @@ import org.farvertex.particle.Particle;
 import org.farvertex.production.VectorCouplings;
 
 /**
- * U(1)_{B−L}: \(x_q=g/3\), \(x_\ell=-g\), and three light left-handed neutrinos that take 60 % of the decays.
+ * U(1)_{B−L}: \(x_q=g/3\), \(x_\ell=-g\), and three light left-handed neutrinos that take 60 % of the decays
+ * below two muons.
  *
  * @param gauge gauge coupling \(g\)
  */
@@ -27,13 +28,12 @@ public record BMinusL(double gauge) implements VectorModel {
 
     @Override
     public DarkPhoton boson(double mass) {
-        VectorModel.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass(),
-            "where the decay into three pions opens, which is not modelled");
+        VectorModel.requireMass(name(), mass, heaviest(), "where the tabulated hadronic widths end");
         VectorCouplings unit = new VectorCouplings(1.0 / 3, 1.0 / 3, 1.0 / 3, -1, -1);
         return new DarkPhoton(name(), mass, Map.of("g", gauge), gauge, unit, new DecayWidths(
             PartialWidths.fermionPair(mass, Particle.ELECTRON.mass(), 1, 0),
             PartialWidths.fermionPair(mass, Particle.MUON.mass(), 1, 0),
-            PartialWidths.pionGamma(mass, unit), 0, NEUTRINOS * PartialWidths.masslessNeutrino(mass, 1)));
+            PartialWidths.pionGamma(mass, unit), HadronicModes.widths(unit, mass), NEUTRINOS * PartialWidths.masslessNeutrino(mass, 1)));
     }
 
     @Override
@@ -52,7 +52,12 @@ public record BMinusL(double gauge) implements VectorModel {
     }
 
     @Override
+    public double heaviest() {
+        return HadronicModes.LARGEST_MASS;
+    }
+
+    @Override
     public MassRange masses() {
-        return new MassRange(0.010, 0.414);
+        return new MassRange(0.010, 1.0);
     }
 }

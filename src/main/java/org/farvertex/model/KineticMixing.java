@@ -28,7 +28,7 @@ public record KineticMixing(double epsilon) implements VectorModel {
 
     @Override
     public DarkPhoton boson(double mass) {
-        VectorModel.requireMass(name(), mass, HadronicWidth.LARGEST_MASS, "where the tabulated hadronic width ends");
+        VectorModel.requireMass(name(), mass, heaviest(), "where the tabulated hadronic width ends");
         double e = ELEMENTARY_CHARGE;
         VectorCouplings unit = new VectorCouplings(2 * e / 3, -e / 3, -e / 3, -e, -e);
         double pionGamma = PartialWidths.pionGamma(mass, unit);
@@ -52,6 +52,11 @@ public record KineticMixing(double epsilon) implements VectorModel {
     @Override
     public Coupling scale() {
         return new Coupling("epsilon", "epsilon", "*ε*", "", 1, 1e-8, 1e-3);
+    }
+
+    @Override
+    public double heaviest() {
+        return HadronicWidth.LARGEST_MASS;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.farvertex.model;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.farvertex.input.InputException;
 
 /** A model with its couplings fixed: it tells what its particle is like at any mass. */
@@ -67,6 +69,36 @@ public interface Model {
     double coupling();
 
     /**
+     * The coupling that is meant if none is given.
+     *
+     * @return its value; empty if one has to be given
+     */
+    default OptionalDouble standardCoupling() {
+        return OptionalDouble.empty();
+    }
+
+    /**
+     * Branching ratios of its particle by the names that output gives them.
+     *
+     * @param particle the particle
+     * @return ratios by the PDG numbers of the mode, or by other names of old
+     */
+    default Map<String, Double> branching(LongLivedParticle particle) {
+        Map<String, Double> branching = new LinkedHashMap<>();
+        particle.decays().forEach(mode -> branching.put(mode.label(), mode.branching()));
+        return branching;
+    }
+
+    /**
+     * Whether its particle and a dark Higgs explain g − 2 of the muon, so that its reach is of interest in the plane of the two masses.
+     *
+     * @return true for t3r
+     */
+    default boolean explainsMuon() {
+        return false;
+    }
+
+    /**
      * What is scanned if nothing else is asked for.
      *
      * @return the masses of interest [GeV]
@@ -79,4 +111,11 @@ public interface Model {
      * @return the mass [GeV]
      */
     double lightest();
+
+    /**
+     * Largest mass that the model holds at.
+     *
+     * @return the mass [GeV]
+     */
+    double heaviest();
 }

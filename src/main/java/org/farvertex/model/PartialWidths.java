@@ -10,7 +10,7 @@ import org.farvertex.production.VectorCouplings;
 final class PartialWidths {
 
     /** Mass of the ρ in the form factor of A′→π⁰γ; the formula has no width, so it holds well below it [GeV]. */
-    private static final double LARGEST_PION_GAMMA_MASS = 0.6;
+    static final double LARGEST_PION_GAMMA_MASS = 0.6;
 
     private PartialWidths() {
     }

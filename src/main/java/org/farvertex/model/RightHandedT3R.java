@@ -5,6 +5,7 @@ import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.VectorCouplings;
 
@@ -54,7 +55,7 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
 
     @Override
     public DarkPhoton boson(double mass) {
-        VectorModel.requireMass(name(), mass, 2 * Particle.PI_PLUS.mass(), "where A′→π⁺π⁻ opens, which is not modelled");
+        VectorModel.requireMass(name(), mass, heaviest(), "where the axial current opens decays into three pions, which e⁺e⁻ data do not tell");
         requireWeak(mass);
         double g = mass / (Math.sqrt(2) * vev);
         double mixing = kineticMixingFactor * Math.sqrt(ALPHA / (4 * Math.PI * Math.PI * Math.PI));
@@ -69,7 +70,8 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
         }
         double muons = PartialWidths.fermionPair(mass, Particle.MUON.mass(), unit.muon(), unit.muon());
         double invisible = scenario == Scenario.INVISIBLE ? PartialWidths.masslessNeutrino(mass, 1) : 0;
-        return new DecayWidths(electrons, muons, PartialWidths.pionGamma(mass, unit), 0, invisible);
+        // two pions have no part of the axial current; three would
+        return new DecayWidths(electrons, muons, PartialWidths.pionGamma(mass, unit), HadronicModes.widths(unit, mass), invisible);
     }
 
     /** Refuses a gauge coupling beyond perturbation theory and a kinetic mixing ε = k g √(α/4π³) of 1 or more. */
@@ -96,6 +98,21 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     @Override
     public Coupling scale() {
         return new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
+    }
+
+    @Override
+    public double heaviest() {
+        return 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass();
+    }
+
+    @Override
+    public OptionalDouble standardCoupling() {
+        return OptionalDouble.of(DEFAULT_VEV);
+    }
+
+    @Override
+    public boolean explainsMuon() {
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.farvertex.model;
 
+import java.util.Map;
 import org.farvertex.particle.Particle;
 
 /** A model of a light vector boson that couples to fermions; production and widths follow from its couplings. */
@@ -34,6 +35,11 @@ public interface VectorModel extends Model {
     @Override
     default LongLivedParticle at(double mass) {
         return VectorParticle.of(boson(mass), identity(), hasLongitudinalChannel());
+    }
+
+    @Override
+    default Map<String, Double> branching(LongLivedParticle particle) {
+        return boson(particle.mass()).unitWidths().ratios();
     }
 
     @Override

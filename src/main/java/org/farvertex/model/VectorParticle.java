@@ -36,7 +36,7 @@ final class VectorParticle {
         double logWeakness = weak ? 2 * (Math.log(asked.strength()) - Math.log(WEAKEST)) : 0;
         return new LongLivedParticle(asked.model(), identity, asked.mass(), asked.parameters(),
             new Lifetime(boson.properDecayLength(), boson.logProperDecayLength()), decays(boson), processes(boson, longitudinal),
-            logWeakness, List.of());
+            logWeakness, boson.unitWidths().hadronic().keySet().stream().anyMatch(products -> !products.isEmpty()) ? HadronicModes.SOURCE : List.of());
     }
 
     private static List<DecayMode> decays(DarkPhoton boson) {
@@ -50,9 +50,8 @@ final class VectorParticle {
         if (widths.pionGamma() > 0) {
             modes.add(mode(List.of(Particle.PI0, Particle.PHOTON), widths.pionGamma() / total));
         }
-        if (widths.hadrons() > 0) {
-            modes.add(new DecayMode(List.of(), widths.hadrons() / total, new InclusiveShape(FinalState.HADRONS)));
-        }
+        widths.hadronic().forEach((products, width) -> modes.add(products.isEmpty()
+            ? new DecayMode(products, width / total, new InclusiveShape(FinalState.HADRONS)) : mode(products, width / total)));
         return modes;
     }
 

@@ -16,30 +16,20 @@ public final class VectorWidths {
     /** Stands for hadrons of which the sum alone is known. */
     public static final List<Particle> HADRONS = List.of();
 
-    private static final double FIRST_PAIR = 2 * Particle.PI_PLUS.mass();
-    private static final double FIRST_TRIPLE = 2 * Particle.PI_PLUS.mass() + Particle.PI0.mass();
-    private static final double FIRST_STRANGE = 2 * Particle.K_PLUS.mass();
-
     private VectorWidths() {
     }
 
     /**
-     * The mass from which on hadronic widths are needed that do not follow from the charges: quarks charged like under electromagnetism have
-     * the measured widths of a dark photon; others have none beyond π⁰γ, so the mass must stay below 2 m_π, below 3 m_π if u and d are
-     * charged alike (G parity), below 2 m_K if s alone is charged.
+     * The mass from which on hadronic widths are needed that do not follow from the charges: data for u, d and s end; c and b open with charm.
      *
      * @param charges charges of the fermions
      * @return the mass [GeV]; infinite for leptons alone
      */
     public static double end(FermionCharges charges) {
-        if (charges.electromagneticQuarks()) {
-            return HadronicWidth.LARGEST_MASS;
+        if (charges.up() != 0 || charges.down() != 0 || charges.strange() != 0) {
+            return HadronicModes.LARGEST_MASS;
         }
-        boolean light = charges.up() != 0 || charges.down() != 0;
-        if (light) {
-            return charges.isoscalar() ? FIRST_TRIPLE : FIRST_PAIR;
-        }
-        return charges.strange() != 0 ? FIRST_STRANGE : charges.charm() != 0 || charges.bottom() != 0 ? 2 * Particle.of(421).mass() : Double.POSITIVE_INFINITY;
+        return charges.charm() != 0 || charges.bottom() != 0 ? 2 * Particle.of(421).mass() : Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -57,12 +47,17 @@ public final class VectorWidths {
         put(widths, pair(12), PartialWidths.masslessNeutrino(mass, charges.nuE()));
         put(widths, pair(14), PartialWidths.masslessNeutrino(mass, charges.nuMu()));
         put(widths, pair(16), PartialWidths.masslessNeutrino(mass, charges.nuTau()));
-        double pionGamma = PartialWidths.pionGamma(mass, new VectorCouplings(charges.up(), charges.down(), charges.strange(),
-            charges.electron(), charges.muon()));
+        VectorCouplings unit = new VectorCouplings(charges.up(), charges.down(), charges.strange(), charges.electron(), charges.muon());
+        double pionGamma = PartialWidths.pionGamma(mass, unit);
         put(widths, List.of(Particle.PI0, Particle.PHOTON), pionGamma);
-        if (charges.electromagneticQuarks() && mass <= HadronicWidth.LARGEST_MASS) {
+        if (mass > HadronicModes.LARGEST_MASS) {
+            return widths;
+        }
+        if (charges.electromagneticQuarks()) {
             double mixing = charges.up() / (2 * ELEMENTARY_CHARGE / 3);
             put(widths, HADRONS, Math.max(0, HadronicWidth.ratio(mass) * ALPHA * mixing * mixing * mass / 3 - pionGamma));
+        } else {
+            widths.putAll(HadronicModes.widths(unit, mass));
         }
         return widths;
     }

@@ -19,7 +19,8 @@ public record Answer(Estimate expected, Optional<Unaccepted> unaccepted) {
     static final int NUMBERS = 5;
 
     static Answer of(Yield.AtMass yield, double coupling) {
-        return new Answer(yield.expected(coupling), yield.unaccepted(coupling));
+        Estimate expected = yield.expected(coupling);
+        return new Answer(expected, expected.scaled() > 0 ? Optional.empty() : yield.unaccepted(coupling));
     }
 
     /**
@@ -40,15 +41,15 @@ public record Answer(Estimate expected, Optional<Unaccepted> unaccepted) {
         return known() && expected.relativeError() <= 1 / Math.sqrt(Rate.LEAST_EFFECTIVE);
     }
 
-    /** All numbers, for the journal; no samples where there is no limit. */
+    /** All numbers, for the journal; for the limit one more than the samples, 0 where there is none. */
     double[] numbers() {
         return new double[] {expected.logScale(), expected.scaled(), expected.spread(),
-            unaccepted.map(none -> (double) none.samples()).orElse(0.0), unaccepted.map(none -> none.limit().logValue()).orElse(0.0)};
+            unaccepted.map(none -> 1.0 + none.samples()).orElse(0.0), unaccepted.map(none -> none.limit().logValue()).orElse(0.0)};
     }
 
     /** What the numbers were taken from. */
     static Answer of(double... numbers) {
         return new Answer(new Estimate(numbers[0], numbers[1], numbers[2]), numbers[3] == 0 ? Optional.empty()
-            : Optional.of(new Unaccepted((long) numbers[3], new UpperLimit(numbers[4]))));
+            : Optional.of(new Unaccepted((long) numbers[3] - 1, new UpperLimit(numbers[4]))));
     }
 }

@@ -23,11 +23,29 @@ final class CouplingReach {
 
     private final double[] points;
     private final SignalTarget target;
+    private final boolean everywhere;
 
-    /** Looks for a target on the points of a scan, rising. */
+    /** Looks for a target at all points of a scan, rising. */
     CouplingReach(double[] points, SignalTarget target) {
+        this(points, target, true);
+    }
+
+    /**
+     * Looks for a target.
+     *
+     * @param points     points of a scan, rising
+     * @param target     the target
+     * @param everywhere whether the numbers are wanted at all points, also where there can be no signal
+     */
+    CouplingReach(double[] points, SignalTarget target, boolean everywhere) {
         this.points = points.clone();
         this.target = target;
+        this.everywhere = everywhere;
+    }
+
+    /** Whether the numbers are wanted at all points. */
+    boolean everywhere() {
+        return everywhere;
     }
 
     /** Number of points of the scan. */
@@ -86,8 +104,10 @@ final class CouplingReach {
     private ScanColumn look(double mass, Yield.AtMass yield) {
         double[] logs = Arrays.stream(points).map(Math::log).toArray();
         DoubleUnaryOperator excess = x -> target.excess(yield.expected(Math.exp(x)));
-        List<Answer> answers = Arrays.stream(points).mapToObj(c -> Answer.of(yield, c)).toList();
-        double[] values = answers.stream().mapToDouble(answer -> target.excess(answer.expected())).toArray();
+        CouplingWalk walk = new CouplingWalk(yield, target);
+        List<CouplingWalk.Step> steps = everywhere ? walk.everywhere(points) : walk.whereItMayBe(points);
+        List<Answer> answers = steps.stream().map(CouplingWalk.Step::answer).toList();
+        double[] values = steps.stream().mapToDouble(step -> step.looked() ? target.excess(step.answer().expected()) : Double.NEGATIVE_INFINITY).toArray();
         return new ScanColumn(mass, answers, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
             .map(p -> interval(yield, excess, logs, values, p)).toList(),
             unknown(mass, answers));

@@ -89,7 +89,7 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
             return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), Optional.of(sweep.grid()),
                 sweep.unknown(), sweep.shortfall());
         }
-        Sweep sweep = work.sweep(masses.points(masses.count(MASS_STEP)),
+        Sweep sweep = work.contours(masses.points(masses.count(MASS_STEP)),
             couplings.get().points(couplings.get().count(COUPLING_STEP)));
         return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), grid.map(size ->
             work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))), sweep.unknown(), sweep.shortfall());

@@ -140,7 +140,22 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
      * @return both
      */
     public Sweep sweep(double[] masses, double[] couplings) {
-        CouplingReach reach = new CouplingReach(couplings, target);
+        return sweep(masses, couplings, true);
+    }
+
+    /**
+     * The contours alone, of which the numbers far from the signal need not be known.
+     *
+     * @param masses    masses [GeV], rising
+     * @param couplings couplings, rising
+     * @return the contours; numbers of the grid below the signal may be upper limits
+     */
+    public Sweep contours(double[] masses, double[] couplings) {
+        return sweep(masses, couplings, false);
+    }
+
+    private Sweep sweep(double[] masses, double[] couplings, boolean everywhere) {
+        CouplingReach reach = new CouplingReach(couplings, target, everywhere);
         Count count = new Count(progress, masses.length);
         List<ScanColumn> columns = new ArrayList<>(crew.map(Arrays.stream(masses).boxed().toList(),
             mass -> count.done(column(reach, mass))));
@@ -158,7 +173,7 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
     }
 
     private ScanColumn column(CouplingReach reach, double mass) {
-        String key = "column/" + reach.points() + "/" + mass;
+        String key = (reach.everywhere() ? "column/" : "edges/") + reach.points() + "/" + mass;
         double[] numbers = journal.recall(key, () -> reach.column(mass, yield.at(mass)).numbers());
         return ScanColumn.of(mass, reach.points(), numbers);
     }

@@ -23,6 +23,6 @@ public record Unknown(double mass, double low, double high, long samples, double
 
     /** What the numbers were taken from. */
     static List<Unknown> of(double mass, double... numbers) {
-        return numbers[2] == 0 ? List.of() : List.of(new Unknown(mass, numbers[0], numbers[1], (long) numbers[2], numbers[3]));
+        return numbers[1] == 0 ? List.of() : List.of(new Unknown(mass, numbers[0], numbers[1], (long) numbers[2], numbers[3]));
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /** A table in plain text: columns as wide as their widest cell, numbers to the right. */
 public final class TextTable {
 
+    private static final int LONGEST_SOURCE = 40;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
@@ -46,5 +48,15 @@ public final class TextTable {
             .mapToObj(c -> right[c] ? " ".repeat(widths[c] - row.get(c).length()) + row.get(c)
                 : row.get(c) + " ".repeat(widths[c] - row.get(c).length()))
             .collect(Collectors.joining("  ")).stripTrailing();
+    }
+
+    /**
+     * The beginning of a source for a cell, since it may be a whole command line.
+     *
+     * @param source the source
+     * @return at most 40 characters
+     */
+    public static String shortened(String source) {
+        return source.length() <= LONGEST_SOURCE ? source : source.substring(0, LONGEST_SOURCE - 1) + "…";
     }
 }

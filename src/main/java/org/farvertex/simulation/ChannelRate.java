@@ -37,10 +37,9 @@ public record ChannelRate(ProductionProcess process, Estimate expected, Estimate
             accepted.modes().isEmpty() ? branching : accepted.modeShares(), Optional.empty());
     }
 
-    /** The same where errors of samples may not hold: then all of them count as one. */
-    ChannelRate after(Survival survival) {
-        return survival.errorsHold() ? this : new ChannelRate(process, survival.honest(expected), survival.honest(decaysInVolume), meanEnergy, extrapolated,
-            Math.min(1, effectiveSamples), samples, limit, modes, closed);
+    /** The rate of an open channel of which samples would not tell, and none was drawn. */
+    static ChannelRate bounded(ProductionProcess process, UpperLimit limit) {
+        return new ChannelRate(process, Estimate.ZERO, Estimate.ZERO, Double.NaN, 0, 0, 0, Optional.of(limit), List.of(), Optional.empty());
     }
 
     /** The rate of a channel that gives exactly nothing. */

@@ -35,8 +35,11 @@ final class Counting {
         forget();
     }
 
-    /** Opens the channels and makes their pilot runs. */
+    /** Opens the channels and makes their pilot runs; none where samples would not tell. */
     static Counting open(Experiment experiment, RunSettings settings, RandomStreams streams, Threads threads) {
+        if (experiment.survival().limit().isPresent()) {
+            return new Counting(List.of(), List.of(), streams);
+        }
         List<ChannelRun> accepted = ChannelRun.open(experiment, settings.sampling(), streams, threads);
         return new Counting(accepted, ChannelRun.wholes(experiment, settings.sampling(), accepted, streams, threads), streams);
     }
@@ -129,15 +132,16 @@ final class Counting {
     }
 
     Rate rate(Experiment experiment, double seconds) {
-        return new Rate(experiment.channels().stream().map(process -> rate(experiment, process).after(experiment.survival())).toList(), seconds);
+        return new Rate(experiment.channels().stream().map(process -> rate(experiment, process)).toList(), seconds);
     }
 
     private ChannelRate rate(Experiment experiment, ProductionProcess process) {
         Optional<Tally> seen = tally(process, 0, accepted);
         Optional<Tally> whole = tally(process, accepted, runs.size());
         long samples = seen.map(Tally::samples).orElse(0L) + whole.map(Tally::samples).orElse(0L);
-        return seen.map(tally -> ChannelRate.of(process, tally, whole.orElse(tally), samples, experiment.modeShares())).orElseGet(() -> ChannelRate.closed(process,
-            ChannelSource.closed(experiment, process).orElseThrow(), whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples));
+        return seen.map(tally -> ChannelRate.of(process, tally, whole.orElse(tally), samples, experiment.modeShares())).orElseGet(() ->
+            ChannelSource.closed(experiment, process).map(why -> ChannelRate.closed(process, why, whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples))
+                .orElseGet(() -> ChannelRate.bounded(process, experiment.survival().limit().orElseThrow())));
     }
 
     private Optional<Tally> tally(ProductionProcess process, int from, int to) {

@@ -47,6 +47,9 @@ public final class CouplingCurve implements Yield.AtMass {
     @Override
     public Estimate expected(double coupling) {
         Sought sought = at(coupling);
+        if (source.limit(sought.logRate).isPresent()) {
+            return Estimate.ZERO;
+        }
         double position = source.ladder().position(sought.logRate);
         int below = (int) position;
         double above = position - below;
@@ -55,8 +58,7 @@ public final class CouplingCurve implements Yield.AtMass {
         if (mean.scaled() == 0) {
             return mean;
         }
-        Estimate known = new Estimate(mean.logScale(), mean.scaled(), Math.hypot(mean.spread(), unseen(sought, mean.logScale() - sought.logBranching)));
-        return source.survival(sought.logRate).map(survival -> survival.honest(known)).orElse(known);
+        return new Estimate(mean.logScale(), mean.scaled(), Math.hypot(mean.spread(), unseen(sought, mean.logScale() - sought.logBranching)));
     }
 
     /** What a rung of the two that accepted nothing may have missed, over a scale, if the other did accept something. */
@@ -73,6 +75,10 @@ public final class CouplingCurve implements Yield.AtMass {
     @Override
     public Optional<Unaccepted> unaccepted(double coupling) {
         Sought sought = at(coupling);
+        Optional<Unaccepted> bounded = source.limit(sought.logRate);
+        if (bounded.isPresent()) {
+            return bounded;
+        }
         double position = source.ladder().position(sought.logRate);
         if (expected(coupling).scaled() > 0) {
             return Optional.empty();
@@ -81,6 +87,19 @@ public final class CouplingCurve implements Yield.AtMass {
             .mapToObj(rung -> rung(rung).limit(sought.logRate, sought.logYields)).flatMap(Optional::stream)
             .min(Comparator.comparingDouble(none -> none.limit().logValue()))
             .map(none -> none.times(sought.logBranching));
+    }
+
+    /**
+     * The logarithm of the yields may grow as the model says, and \(e^{-xs_{\rm in}}-e^{-xs_{\rm out}}\) is concave in x, so the share that decays in
+     * the volume grows no faster than x.
+     */
+    @Override
+    public double logGrowth(double from, double to) {
+        Sought low = at(from);
+        Sought high = at(to);
+        double yields = IntStream.range(0, low.logYields.length).mapToDouble(c -> high.logYields[c] - low.logYields[c]).max().orElse(0);
+        double growth = yields + high.logRate - low.logRate + high.logBranching - low.logBranching;
+        return high.logRate >= low.logRate && growth < Double.POSITIVE_INFINITY ? growth : Double.POSITIVE_INFINITY;
     }
 
     /** The same curve from larger, fresh samples; empty if those around the coupling are as large as they get. */

@@ -33,6 +33,7 @@ public final class CouplingScan {
     private final RandomStreams scouts;
     private final int samples;
     private final RateLadder ladder;
+    private final Map<Integer, Optional<Experiment>> experiments = new ConcurrentHashMap<>();
     private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
     private final Map<Integer, ScanSource> scoutAt = new ConcurrentHashMap<>();
@@ -115,12 +116,13 @@ public final class CouplingScan {
     }
 
     private Optional<ChannelSource> open(PilotKey key) {
-        double mass = mass(key.node());
-        if (!setup.model().covers(mass)) {
-            return Optional.empty();
-        }
-        Experiment experiment = setup.at(mass);
-        return ChannelSource.open(experiment, experiment.particle().process(key.label()).orElseThrow(), Sampling.IMPORTANCE);
+        return atNode(key.node()).flatMap(experiment ->
+            ChannelSource.open(experiment, experiment.particle().process(key.label()).orElseThrow(), Sampling.IMPORTANCE));
+    }
+
+    /** The experiment at a mass at which pilots are made, one for all channels: its decays are tabulated once. */
+    private Optional<Experiment> atNode(int node) {
+        return experiments.computeIfAbsent(node, key -> setup.model().covers(mass(key)) ? Optional.of(setup.at(mass(key))) : Optional.empty());
     }
 
     private ScanPilots look(ChannelSource source, int node) {

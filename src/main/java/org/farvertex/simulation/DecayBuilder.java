@@ -31,26 +31,25 @@ final class DecayBuilder {
     private final double mass;
     private final int pdgId;
     private final List<DecayMode> modes;
-    private final List<EventParticle> onProton;
-    private final List<EventParticle> onNeutron;
+    private final List<EventParticle> incoming;
 
     DecayBuilder(Experiment experiment) {
         this.detector = experiment.detector();
         this.mass = experiment.particle().mass();
         this.pdgId = experiment.particle().identity().pdgId();
         this.modes = experiment.modes();
-        this.onProton = incoming(detector.beam(), Particle.PROTON);
-        this.onNeutron = incoming(detector.beam(), Particle.NEUTRON);
+        this.incoming = incoming(detector.beam());
     }
 
-    private static List<EventParticle> incoming(Beam beam, Particle nucleon) {
+    /** Beam and target, the same in every event; the nucleon that a dump stops protons on is a proton, also where the spectra are of neutrons too. */
+    private static List<EventParticle> incoming(Beam beam) {
         Particle projectile = beam.projectile();
         EventParticle first = beamParticle(projectile.pdgId(), beam.momentum(), projectile.mass());
         if (beam.collider()) {
             return List.of(first, beamParticle(projectile.pdgId(), -beam.momentum(), projectile.mass()));
         }
         return List.of(first, beam.target().map(DecayBuilder::nucleus)
-            .orElseGet(() -> beamParticle(nucleon.pdgId(), 0, nucleon.mass())));
+            .orElseGet(() -> beamParticle(Particle.PROTON.pdgId(), 0, Particle.PROTON.mass())));
     }
 
     private static EventParticle beamParticle(int pdgId, double momentum, double mass) {
@@ -74,7 +73,6 @@ final class DecayBuilder {
      */
     DisplacedDecay build(ChannelSource source, Worker worker, int i, double weight, double distance, double choice) {
         FlightBatch b = worker.batch;
-        List<EventParticle> incoming = choice < 0.5 ? onProton : onNeutron;
         double p = b.momentum[i];
         FourMomentum momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
         SpacePoint collision = new SpacePoint(detector.production().x(), detector.production().y(), b.originZ[i]);

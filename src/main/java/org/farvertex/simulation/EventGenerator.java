@@ -46,7 +46,7 @@ public final class EventGenerator implements AutoCloseable {
         this.threads = new Threads(settings.threads());
         List<ChannelRun> open = ChannelRun.open(experiment, settings.sampling(), streams, threads);
         // what does not survive the flight is not one event in 1e100 of any exposure
-        List<ChannelRun> runs = open.stream().filter(run -> !run.pilot().wide()).toList();
+        List<ChannelRun> runs = open.stream().filter(run -> !run.pilot().wide() && experiment.survival().limit().isEmpty()).toList();
         this.source = runs.isEmpty() ? null : new EventSource(runs, new DecayBuilder(experiment));
         this.plan = runs.isEmpty() ? new EventPlan(Estimate.ZERO, 0, 0, 0, 0) : trial();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()

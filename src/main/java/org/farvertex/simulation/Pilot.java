@@ -27,8 +27,6 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
     /** Decays that the detector would not accept count this much: their number is reported too. */
     private static final double WEIGHT_OF_UNSEEN = 0.02;
 
-    /** No number of A′ made is larger than e to this. */
-    private static final double LARGEST_LOG_NUMBER = 60;
     /** Weights up to e to this have finite squares and sums. */
     private static final double LARGEST_LOG_WEIGHT = 330;
     /** Decay lengths from which weights inside one stratum differ by more than numbers hold. */
@@ -64,7 +62,7 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
      */
     private static boolean wide(ChannelSource source, double largest) {
         double lengths = source.experiment().survival().lengths();
-        return lengths > MANY_LENGTHS || LARGEST_LOG_NUMBER - lengths - largest > LARGEST_LOG_WEIGHT;
+        return lengths > MANY_LENGTHS || Survival.LARGEST_LOG_NUMBER - lengths - largest > LARGEST_LOG_WEIGHT;
     }
 
     private static void split(double[] piece, int each, List<double[]> logs) {

@@ -57,9 +57,10 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
         return channels.isEmpty() ? 0 : particle.branching(channels.get(0).experiment().detector().finalStates());
     }
 
-    /** What the flight leaves at a decay rate, from its logarithm; the same for all channels. */
-    Optional<Survival> survival(double logRate) {
-        return channels.stream().findFirst().map(channel -> Survival.of(channel.experiment().detector(), Math.exp(logRate)));
+    /** What is expected at most at a decay rate, from its logarithm, where samples would not tell; empty where they do. */
+    Optional<Unaccepted> limit(double logRate) {
+        return channels.stream().flatMap(channel -> Survival.of(channel.experiment().detector(), Math.exp(logRate)).limit().stream())
+            .map(limit -> new Unaccepted(0, limit)).reduce(Unaccepted::plus);
     }
 
     /** Draws the sample of a rung, a fresh one for every step of growth. */

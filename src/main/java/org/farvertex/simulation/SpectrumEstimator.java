@@ -48,8 +48,8 @@ public final class SpectrumEstimator {
     public DecaySpectra estimate(Experiment experiment, Progress progress) {
         DecaySpectra all = empty(experiment);
         try (Threads threads = new Threads(settings.threads())) {
-            List<ChannelRun> runs = ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, threads).stream()
-                .filter(run -> !run.pilot().wide()).toList();
+            List<ChannelRun> runs = experiment.survival().limit().isPresent() ? List.of()
+                : ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, threads).stream().filter(run -> !run.pilot().wide()).toList();
             accepted(all, experiment, runs, threads, progress);
             produced(all, experiment, threads);
         }

@@ -1,25 +1,34 @@
 package org.farvertex.simulation;
 
+import java.util.Optional;
 import org.farvertex.detector.Detector;
-import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.UpperLimit;
+import org.farvertex.units.Constants;
 
 /**
  * What the flight leaves of the particles that are made, at most \(e^{-\rm lengths}\): no start and no energy improves on it.
  *
  * <p>Off the axis, where lengths are many, a few particles with nearly all of the beam's momentum and the right angle are the answer, and as long
- * as none of the best has been drawn nothing in a sample tells that they are missing: its error is then no error of the answer. On the axis the
- * best are drawn as often as others.
+ * as none of the best has been drawn nothing in a sample tells that they are missing: neither its mean nor its error is then one of the answer, for
+ * which there is a limit instead. On the axis the best are drawn as often as others.
  *
  * @param aside   whether the volume lies off the beam axis
  * @param lengths decay lengths, or interaction lengths of the dump if those are fewer, between beam and volume for the most energetic
+ * @param logMost natural logarithm of a number that those made in one channel do not exceed
  */
-record Survival(boolean aside, double lengths) {
+record Survival(boolean aside, double lengths, double logMost) {
 
     /**
-     * An error is that of the answer up to here. Pulls of CHARM's scans have a width of 0.98 at 48 and 0.97 at 96 lengths, 1.8 at 161, 2.8 at 288; less
+     * Samples tell the answer up to here. Pulls of CHARM's scans have a width of 0.98 at 48 and 0.97 at 96 lengths, 1.8 at 161, 2.8 at 288; less
      * than 1e-17 is left even of the 1e26 that no experiment makes.
      */
     private static final double MOST_LENGTHS = 100;
+    /** No channel makes more than e to this in any experiment ... */
+    static final double LARGEST_LOG_NUMBER = 60;
+    /** ... or more than this in one interaction, nearly all of which make none. */
+    private static final double MOST_PER_INTERACTION = 1e4;
+    /** No inelastic cross section of two protons is larger. */
+    private static final double MILLIBARN = 200;
 
     /**
      * For a particle that decays at a rate.
@@ -29,17 +38,13 @@ record Survival(boolean aside, double lengths) {
     static Survival of(Detector detector, double rate) {
         double lengths = detector.distance() * rate / detector.beam().energy();
         boolean aside = detector.window(0).thetaMin() > 0;
+        double interactions = detector.exposure() * (detector.beam().collider() ? MILLIBARN / Constants.PICOBARN_IN_MILLIBARN : 1);
         return new Survival(aside, detector.production().interactionLength().stream().map(l -> Math.min(lengths, detector.distance() / l)).findFirst()
-            .orElse(lengths));
+            .orElse(lengths), Math.max(LARGEST_LOG_NUMBER, Math.log(interactions) + Math.log(MOST_PER_INTERACTION)));
     }
 
-    /** Whether what a sample says of its own error may be quoted. */
-    boolean errorsHold() {
-        return !aside || lengths <= MOST_LENGTHS;
-    }
-
-    /** The estimate with an error that may be quoted, or one as large as itself. */
-    Estimate honest(Estimate estimate) {
-        return errorsHold() ? estimate : new Estimate(estimate.logScale(), estimate.scaled(), Math.max(estimate.scaled(), estimate.spread()));
+    /** What can be seen of a channel at most where samples do not tell; empty where they do. */
+    Optional<UpperLimit> limit() {
+        return aside && lengths > MOST_LENGTHS ? Optional.of(new UpperLimit(logMost - lengths)) : Optional.empty();
     }
 }

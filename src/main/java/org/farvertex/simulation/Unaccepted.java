@@ -5,7 +5,7 @@ import org.farvertex.statistics.UpperLimit;
 /**
  * What samples tell of which the detector accepted none.
  *
- * @param samples how many were drawn
+ * @param samples how many were drawn; 0 where they would not tell
  * @param limit   what is expected at most, at 95 % confidence
  */
 public record Unaccepted(long samples, UpperLimit limit) {

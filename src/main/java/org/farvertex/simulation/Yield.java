@@ -38,6 +38,17 @@ public interface Yield {
         }
 
         /**
+         * By how much more may be expected at another coupling.
+         *
+         * @param from a coupling
+         * @param to   another one
+         * @return largest \(\ln N(c_1)-\ln N(c_0)\); infinite if it is not known
+         */
+        default double logGrowth(double from, double to) {
+            return Double.POSITIVE_INFINITY;
+        }
+
+        /**
          * What is expected at most where nothing was accepted.
          *
          * @param coupling the coupling

@@ -39,6 +39,8 @@ final class ForeseeFile {
     private String firstNegativeValue;
     private int negatives;
     private double negative;
+    /** Number of the line that is read. */
+    private int number;
 
     private ForeseeFile(String name) {
         this.name = name;
@@ -57,8 +59,7 @@ final class ForeseeFile {
     static ForeseeFile read(Path path) {
         ForeseeFile file = new ForeseeFile(path.toString());
         String text = UserFile.text(path.toString(), new UserFile(path, LARGEST, "a table of a spectrum").unpacked());
-        int[] number = {0};
-        text.lines().forEach(line -> file.line(line.strip(), path + " line " + ++number[0]));
+        text.lines().forEach(line -> file.line(line.strip()));
         if (file.rows.isEmpty()) {
             throw InputException.of(file.name, "holds no rows; expected '" + FORM + "'");
         }
@@ -93,29 +94,30 @@ final class ForeseeFile {
         return particle;
     }
 
-    private void line(String line, String place) {
+    private void line(String line) {
+        number++;
         int comment = line.indexOf('#');
         if (comment == 0) {
-            header(line, place);
+            header(line);
         }
         String numbers = comment < 0 ? line : line.substring(0, comment);
         if (!numbers.isBlank()) {
             if (rows.size() == MOST_ROWS) {
                 throw InputException.of(name, "holds more than " + MOST_ROWS + " rows");
             }
-            rows.add(row(numbers.strip(), place));
+            rows.add(row(numbers.strip()));
         }
     }
 
-    private void header(String line, String place) {
+    private void header(String line) {
         Matcher sum = NORMALIZATION.matcher(line);
         if (sum.matches()) {
-            double value = number(sum.group(1), place);
+            double value = number(sum.group(1));
             if (!(value > 0)) {
-                throw InputException.of(place, sum.group(1), "the sum of all cross sections must be positive");
+                throw InputException.of(place(), sum.group(1), "the sum of all cross sections must be positive");
             }
             if (!sum.group(2).isEmpty() && !sum.group(2).equals("pb")) {
-                throw InputException.of(place, sum.group(2), "cross sections must be in pb");
+                throw InputException.of(place(), sum.group(2), "cross sections must be in pb");
             }
             normalization = OptionalDouble.of(value);
         }
@@ -125,17 +127,17 @@ final class ForeseeFile {
         }
     }
 
-    private Row row(String line, String place) {
+    private Row row(String line) {
         StringTokenizer tokens = new StringTokenizer(line);
         if (tokens.countTokens() != 3) {
-            throw InputException.of(place, line, "must be three numbers: " + FORM);
+            throw InputException.of(place(), line, "must be three numbers: " + FORM);
         }
-        double theta = logarithm(tokens.nextToken(), place);
-        double momentum = logarithm(tokens.nextToken(), place);
+        double theta = logarithm(tokens.nextToken());
+        double momentum = logarithm(tokens.nextToken());
         String token = tokens.nextToken();
-        double sigma = number(token, place);
+        double sigma = number(token);
         if (sigma < 0) {
-            firstNegative = negatives == 0 ? place : firstNegative;
+            firstNegative = negatives == 0 ? place() : firstNegative;
             firstNegativeValue = negatives == 0 ? token : firstNegativeValue;
             negatives++;
             negative -= sigma;
@@ -143,19 +145,23 @@ final class ForeseeFile {
         return new Row(theta, momentum, Math.max(0, sigma));
     }
 
-    private static double logarithm(String token, String place) {
-        double value = number(token, place);
+    private double logarithm(String token) {
+        double value = number(token);
         if (Math.abs(value) > LARGEST_LOGARITHM) {
-            throw InputException.of(place, token, "is not the logarithm of an angle or a momentum; a row is " + FORM);
+            throw InputException.of(place(), token, "is not the logarithm of an angle or a momentum; a row is " + FORM);
         }
         return value;
     }
 
-    private static double number(String token, String place) {
+    private String place() {
+        return name + " line " + number;
+    }
+
+    private double number(String token) {
         try {
             return Decimal.parse(token);
         } catch (IllegalArgumentException e) {
-            throw InputException.of(place, token, e);
+            throw InputException.of(place(), token, e);
         }
     }
 }

@@ -25,6 +25,7 @@ import org.farvertex.model.data.ModelDescription;
 import org.farvertex.reach.Exclusion;
 import org.farvertex.detector.NullResults;
 import org.farvertex.report.Provenance;
+import org.farvertex.report.reproduce.PaperResult;
 import org.farvertex.report.Provenance.Citation;
 import org.farvertex.simulation.Setup;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class CitationsTest {
     void nothingIsListedTwice() {
         List<Setup> all = new ArrayList<>();
         Detectors.shipped().forEach(detector -> all.add(setup(T3R, detector)));
-        List<Citation> list = Provenance.of("test", OptionalLong.empty(), List.of(), ReproduceCommand.citations(all)).citations();
+        List<Citation> list = Provenance.of("test", OptionalLong.empty(), List.of(), PaperResult.citations(all)).citations();
         assertThat(list.stream().map(Citation::text)).doesNotHaveDuplicates();
         assertThat(list.stream().map(Citation::arxiv).filter(number -> !number.isEmpty())).doesNotHaveDuplicates();
         Citation nucal = list.stream().filter(c -> c.arxiv().equals("1311.3870")).findFirst().orElseThrow();

@@ -30,7 +30,7 @@ class GoodCommandLinesTest {
     /** The couplings of models that {@code design}, which has t3r for its subject, refuses. */
     private static final Map<String, Set<String>> NOT_FOR_IT = Map.of("design", Set.of("--epsilon", "--coupling"));
     /** Commands that take seconds. */
-    private static final Set<String> SLOW = Set.of("reproduce", "design", "reach");
+    private static final Set<String> SLOW = Set.of("reproduce", "design", "reach", "spectrum", "constraints");
 
     @TempDir
     private static Path folder;
@@ -80,8 +80,8 @@ class GoodCommandLinesTest {
         Map<String, Set<String>> wanted = new TreeMap<>();
         collect(CommandRun.commandLine(), "", wanted);
         NOT_FOR_IT.forEach((command, options) -> assertThat(wanted.get(command).removeAll(options)).as(command).isTrue());
+        CommandLine command = CommandRun.commandLine();
         for (String[] words : lines()) {
-            CommandLine command = CommandRun.commandLine();
             CommandLine.ParseResult result = command.parseArgs(words);
             String name = "";
             while (result.hasSubcommand()) {

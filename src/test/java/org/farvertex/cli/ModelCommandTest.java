@@ -57,6 +57,23 @@ class ModelCommandTest {
         }
     }
 
+    /** The dark Higgs: decay length of the muon loop alone by an independent program, two A′ of 20 MeV, and text with the same numbers. */
+    @Test
+    void theDarkHiggsHasWidthsOfItsOwn() throws IOException {
+        JsonNode result = json("model", "--model", "t3r-higgs", "--mass", "80MeV", "--higgs-loop", "muon", "--momentum", "2TeV");
+        assertThat(result.get("ctau_m").asDouble()).isCloseTo(6.03e-3, withinPercentage(0.2));
+        assertThat(result.get("decay_length_m").asDouble()).isCloseTo(6.03e-3 * 25000, withinPercentage(0.2));
+        assertThat(result.get("branching").get("gammagamma").asDouble()).isEqualTo(1);
+        assertThat(result.get("production").get("proton_yukawa").asDouble()).isCloseTo(4.11e-3, withinPercentage(0.2));
+        out.getBuffer().setLength(0);
+        JsonNode open = json("model", "--model", "t3r-higgs", "--mass", "100MeV", "--dark-photon-mass", "20MeV", "--dark-matter-mass", "45MeV");
+        assertThat(open.get("widths_GeV").get("AA").asDouble()).isCloseTo(3.9e-8, withinPercentage(1.3));
+        assertThat(open.get("branching").get("etaeta").asDouble()).isPositive();
+        out.getBuffer().setLength(0);
+        assertThat(run("model", "--model", "t3r-higgs", "--mass", "80MeV")).isZero();
+        assertThat(out.toString()).contains("gammagamma").contains("kaon-muon").contains("proton_yukawa");
+    }
+
     /** The ratio of derivations.md: 12 % at 180 MeV, to its two digits. */
     @Test
     void pionGammaIsOnByDefault() throws IOException {
@@ -115,7 +132,9 @@ class ModelCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--mass 60", "--mass 500MeV", "--mass 60MeV --lambda-l 0", "--mass 60MeV --lambda-r 1e-6",
+    @ValueSource(strings = {"model --model t3r-higgs --mass 270MeV", "model --model t3r-higgs --mass 80MeV --higgs-loop top",
+        "model --model t3r-higgs --mass 80MeV --paper", "model --mass 80MeV --dark-photon-mass 20MeV", "model --model t3r-higgs --mass 80MeV --dark-matter-mass -1MeV",
+        "--mass 60", "--mass 500MeV", "--mass 60MeV --lambda-l 0", "--mass 60MeV --lambda-r 1e-6",
         "--mass 60MeV --portal 5", "--mass 60MeV --dark-higgs-mass 100GeV", "--mass 60MeV --momentum 5",
         "--mass 60MeV --model b-l --coupling 1e-6 --portal 0.1", "--lambda-l 1"})
     void wrongInputIsOneLineAndExitCode2(String line) {

@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.farvertex.config.Models;
+import org.farvertex.model.CodedModels;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +36,15 @@ class ModelsCommandTest {
     @Test
     void listsModelsInCodeAndShippedFiles() throws IOException {
         assertThat(run("models")).isZero();
-        assertThat(out.toString().lines()).hasSize(2 + 3 + Models.names().size());
+        assertThat(out.toString().lines()).hasSize(2 + CodedModels.ALL.size() + Models.names().size());
         assertThat(out.toString()).containsPattern("(?m)^t3r .*2105.07655").contains("dark-photon").contains("b-l");
         out.getBuffer().setLength(0);
         assertThat(run("models", "--json")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString()).get("models")).hasSize(3 + Models.names().size());
+        assertThat(new ObjectMapper().readTree(out.toString()).get("models")).hasSize(CodedModels.ALL.size() + Models.names().size());
     }
 
     /** What is shown is a file that can be read. */
+    @Tag("slow")
     @Test
     void everyShippedFileIsShownAndChecked() {
         for (String name : Models.names()) {

@@ -19,9 +19,10 @@ import org.farvertex.config.DetectorFile;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.jhepmc.ShortestDecimal;
-import org.farvertex.report.DetectorJson;
 import org.farvertex.report.Figures;
+import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance;
+import org.farvertex.report.detector.DetectorSummary;
 import org.farvertex.report.hepdata.DataTable;
 import org.farvertex.report.hepdata.Licence;
 import org.farvertex.report.hepdata.Submission;
@@ -145,9 +146,9 @@ class NumbersInFilesTest {
 
     @Test
     void json() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        numbers().forEach((value, text) -> values.put("k" + values.size(), value));
-        String text = Json.write(values);
+        JsonObject json = new JsonObject();
+        numbers().forEach((value, text) -> json.with("k" + text, value));
+        String text = json.toString();
         numbers().values().forEach(number -> assertWritten(text, number));
     }
 
@@ -158,7 +159,7 @@ class NumbersInFilesTest {
             Detector detector = new Detector("id", "name", "text", "source", faser.beam(), faser.exposure(), faser.production(), faser.decayVolume(),
                 faser.acceptance(), faser.efficiency(), value, 0);
             assertWritten(DetectorFile.write(detector), text);
-            assertWritten(DetectorJson.one(detector), text);
+            assertWritten(new DetectorSummary(detector).json().toString(), text);
         });
     }
 

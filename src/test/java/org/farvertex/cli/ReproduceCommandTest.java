@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.farvertex.report.reproduce.PaperResult;
 import org.farvertex.report.reproduce.SmallReproduction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class ReproduceCommandTest {
 
     @Test
     void jsonHasItsKeys() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(Json.write(ReproduceValues.of(SmallReproduction.make(), 7)));
+        JsonNode json = new ObjectMapper().readTree(new PaperResult(SmallReproduction.make(), 7).json().toString());
         assertThat(json.fieldNames()).toIterable().containsExactly("values", "claims", "beyond", "seed");
         assertThat(json.get("values").get(0).fieldNames()).toIterable().containsExactly("id", "where", "quantity", "unit", "printed",
             "published", "ours", "deviation", "agrees", "why");
@@ -29,7 +30,7 @@ class ReproduceCommandTest {
     /** Agreement needs no line of its own, a difference does. */
     @Test
     void printsWhatDiffers() {
-        assertThat(ReproduceValues.lines(SmallReproduction.make(), "summary")).anyMatch(l -> l.contains("Eq. 2") && l.contains("+50.00 %"))
+        assertThat(new PaperResult(SmallReproduction.make(), 7).text().lines()).anyMatch(l -> l.contains("Eq. 2") && l.contains("+50.00 %"))
             .noneMatch(l -> l.contains("x_1"));
     }
 

@@ -110,9 +110,9 @@ class BadModelFileTest {
             .hasMessageStartingWith("bad.yaml: " + place).hasMessageContaining(problem);
     }
 
-    /** ρ-like quarks may not pass 2 m_π, ω-like ones not 3 m_π, without widths of their own. */
+    /** Light quarks may not pass the end of the data on e⁺e⁻→hadrons, charm not its threshold, without widths of their own. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"u: 1, d: -1 | 0.279", "u: 1/3, d: 1/3 | 0.414", "s: 1 | 0.987", "u: 2/3, d: -1/3, s: -1/3 | 1.69", "c: 1 | 3.7"})
+    @CsvSource(delimiter = '|', value = {"u: 1, d: -1 | 1.69", "u: 1/3, d: 1/3 | 1.69", "s: 1 | 1.69", "u: 2/3, d: -1/3, s: -1/3 | 1.69", "c: 1 | 3.7"})
     void massesEndWhereHadronsOpen(String charges, String end) {
         String wide = VECTOR.replace("250 MeV", "5 GeV") + "fermions: {e: -1, " + charges + "}\n";
         assertThatThrownBy(() -> parse(wide)).isInstanceOf(InputException.class).hasMessageContaining("massRange").hasMessageContaining("must end at " + end);

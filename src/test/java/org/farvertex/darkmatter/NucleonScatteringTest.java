@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.farvertex.model.DarkHiggsDecay;
 import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -20,6 +20,7 @@ import org.farvertex.event.SpacePoint;
 import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.EventReader;
 import org.farvertex.jhepmc.GenEvent;
+import org.farvertex.jhepmc.Grammar;
 import org.farvertex.jhepmc.GenParticle;
 import org.farvertex.jhepmc.GenVertex;
 import org.farvertex.kinematics.FourMomentum;
@@ -41,7 +42,7 @@ class AnyDecayTest {
             false, run.exposure(), run.expected(), run.crossSection(), List.of(new RunProcess(4, "decay-321", "K+ -> pi+ phi",
             Optional.of(Particle.K_PLUS), List.of(Particle.PI_PLUS))), List.of(
             new RunDecay("13,-13", List.of(Particle.MUON, Particle.MUON.antiparticle())),
-            new RunDecay("111,22", List.of(Particle.PI0, Particle.PHOTON)), new RunDecay("hadrons", List.of())), List.of());
+            new RunDecay("111,22", List.of(Particle.PI0, Particle.PHOTON)), new RunDecay("hadrons", List.of())), List.of(), run.beam(), run.layout());
     }
 
     private static DecayProduct product(int pdgId, ParticleStatus status, FourMomentum p, double mass, int mother) {
@@ -112,7 +113,7 @@ class AnyDecayTest {
     void bothHepMcFormatsReadBack(@TempDir Path folder) throws IOException {
         for (String name : List.of("e.hepmc3", "e.hepmc", "e.hepmc3.gz")) {
             Path file = write(folder.resolve(name), 9);
-            try (EventReader reader = EventReader.open(file)) {
+            try (EventReader reader = EventReader.open(file, Grammar.STRICT)) {
                 for (int i = 0; i < 9; i++) {
                     assertThat(reader.next().orElseThrow().particles()).hasSize(i % 3 == MUONS ? 8 : i % 3 == PION ? 10 : 7);
                 }

@@ -17,6 +17,7 @@ import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.SampleDecays;
 import org.farvertex.input.InputException;
 import org.farvertex.jhepmc.EventReader;
+import org.farvertex.jhepmc.Grammar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,10 @@ class EventFileWriterTest {
     private final List<DisplacedDecay> decays = new SampleDecays(31).next(EVENTS);
 
     @ParameterizedTest
-    @ValueSource(strings = {"e.hepmc3", "e.hepmc", "e.hepmc3.gz", "e.hepmc.gz"})
+    @ValueSource(strings = {"e.hepmc3", "e.hepmc", "e.hepmc3.gz", "e.hepmc.gz", "e.hepmc3.zst", "e.hepmc.zst"})
     void hepMcFilesAreReadBackInFull(String name) throws IOException {
         Path file = write(name, false);
-        try (EventReader reader = EventReader.open(file)) {
+        try (EventReader reader = EventReader.open(file, Grammar.STRICT)) {
             assertThat(reader.run().weightNames()).containsExactly("CV");
             for (int i = 1; i <= EVENTS; i++) {
                 assertThat(reader.next().orElseThrow().number()).isEqualTo(i);
@@ -46,7 +47,7 @@ class EventFileWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"e.hepmc3", "e.hepmc", "e.csv", "e.dat", "e.hepmc3.gz", "e.csv.gz"})
+    @ValueSource(strings = {"e.hepmc3", "e.hepmc", "e.csv", "e.dat", "e.hepmc3.gz", "e.csv.gz", "e.hepmc3.zst", "e.dat.zst"})
     void blocksMadeOnManyThreadsGiveTheSameFile(String name) throws IOException {
         byte[] sequential = Files.readAllBytes(write(name, false));
         assertThat(Files.readAllBytes(write(name, true))).isEqualTo(sequential);
@@ -165,7 +166,7 @@ class EventFileWriterTest {
 
     /** Only the same bytes again, an empty file, or a word that it may go: else what is there stays, however it is packed. */
     @ParameterizedTest
-    @ValueSource(strings = {"e.csv", "e.hepmc3", "e.hepmc.gz", "e.dat.gz"})
+    @ValueSource(strings = {"e.csv", "e.hepmc3", "e.hepmc.gz", "e.dat.gz", "e.dat.zst"})
     void anotherFileGoesOnlyIfItMay(String name) throws IOException {
         Path file = write(name, false);
         byte[] first = Files.readAllBytes(file);

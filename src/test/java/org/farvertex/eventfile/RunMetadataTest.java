@@ -56,7 +56,7 @@ class RunMetadataTest {
     void aRateBelowTheSmallestDoubleIsToldByItsLogarithm() {
         RunDescription run = SampleRun.of(50);
         RunDescription faint = new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), new Estimate(-1000, 1, 0.1), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of());
+            run.exposure(), new Estimate(-1000, 1, 0.1), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout());
         assertThat(Double.parseDouble(RunMetadata.of(faint).attributes().get("FarVertex.ExpectedEventsLog10")))
             .isCloseTo(-1000 / Math.log(10), within(1e-9));
         assertThat(attributes).doesNotContainKey("FarVertex.ExpectedEventsLog10");
@@ -81,12 +81,36 @@ class RunMetadataTest {
     void aRunThatTellsTooLittleIsRefused() {
         RunDescription run = SampleRun.of(1);
         assertThatThrownBy(() -> new RunDescription("", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), run.expected(), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of()))
+            run.exposure(), run.expected(), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout()))
             .hasMessageContaining("must not be empty");
         assertThatThrownBy(() -> new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
             run.exposure(), run.expected(), run.crossSection(),
-            List.of(run.processes().get(0), run.processes().get(0)), SampleRun.DECAYS, List.of())).hasMessageContaining("different");
+            List.of(run.processes().get(0), run.processes().get(0)), SampleRun.DECAYS, List.of(), run.beam(), run.layout())).hasMessageContaining("different");
         assertThatThrownBy(() -> new RunProcess(1, "pi0,eta", "x", java.util.Optional.empty(), List.of())).hasMessageContaining("lower-case");
+    }
+
+    /** What a cross section is that of, and what makes a number of events of it. */
+    @Test
+    void eventsFollowFromTheCrossSection() {
+        assertThat(attributes).containsEntry("FarVertex.Target", "nucleon at rest, written as a proton").containsEntry("FarVertex.ReferenceCrossSection_pb", "40000000000")
+            .containsEntry("FarVertex.Luminosity_per_pb", "150000").containsEntry("NuHepMC.FluxAveragedTotalCrossSection", "8.3e-5")
+            .containsEntry("NuHepMC.FluxAveragedTotalCrossSectionUncertainty", "1e-6").containsEntry("NuHepMC.Units.CrossSection.TargetScale", "PerNucleon");
+        assertThat(attributes.get("NuHepMC.Conventions").split(" ")).contains("G.C.2", "E.C.4");
+        assertThat(attributes.get("FarVertex.Frame")).startsWith("laboratory").contains("origin at 0 0 0 m");
+    }
+
+    /** Delphes looks for these words in every attribute line and then wants numbers. */
+    @Test
+    void noAttributeHoldsAWordThatDelphesReads() {
+        RunDescription run = SampleRun.of(1);
+        String words = "mpi signal_process_id event_scale alphaQCD alphaQED GenCrossSection GenPdfInfo";
+        String all = "compilation " + words;
+        RunDescription bad = new RunDescription("1", all, new RunParticle(32, all, all), 0.06, Map.of("mpi", 1.0), all, all, 1, 1, false,
+            run.exposure(), run.expected(), run.crossSection(), List.of(new RunProcess(1, "compilation", all, java.util.Optional.empty(), List.of())),
+            SampleRun.DECAYS, List.of(new org.farvertex.citation.Reference(all, "", "")), run.beam(), run.layout());
+        RunMetadata.of(bad).attributes().forEach((name, value) ->
+            assertThat(name + " " + value).doesNotContain(words.split(" ")));
+        assertThat(RunMetadata.of(bad).attributes().get("FarVertex.Model").replace("\u00ad", "")).isEqualTo(all);
     }
 
     private void declared(String list, String group, Stream<Integer> used) {

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.farvertex.citation.Reference;
 import org.farvertex.event.SampleDecays;
+import org.farvertex.event.SpacePoint;
 import org.farvertex.particle.Particle;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Dimension;
@@ -19,12 +21,21 @@ public final class SampleRun {
     /** Electron pairs. */
     static final List<RunDecay> DECAYS = List.of(new RunDecay("11,-11", List.of(Particle.ELECTRON, Particle.ELECTRON.antiparticle())));
 
+    /** A dump that starts 23 m behind the zero of its file. */
+    static final RunBeam BEAM = new RunBeam("nucleon at rest, written as a proton", false, 1.5e5, OptionalDouble.of(4e10), new SpacePoint(0, -0.022, 23));
+
     private SampleRun() {
     }
 
     /** A description with everything in it. */
     public static RunDescription of(long events) {
         return of(events, Quantity.parse("2e20 pot", Dimension.PROTONS_ON_TARGET));
+    }
+
+    /** The same run in a file that tells it in another way. */
+    static RunDescription with(RunDescription run, boolean weighted, EventLayout layout) {
+        return new RunDescription(run.version(), run.model(), run.particle(), run.mass(), run.couplings(), run.detector(), run.spectra(), run.seed(),
+            run.events(), weighted, run.exposure(), run.expected(), run.crossSection(), run.processes(), run.decays(), run.citations(), run.beam(), layout);
     }
 
     static RunDescription of(long events, Quantity exposure) {
@@ -36,6 +47,6 @@ public final class SampleRun {
             List.of(new RunProcess(SampleDecays.PION, "pi0", "pi0 -> gamma A'", Optional.of(Particle.PI0), List.of(Particle.PHOTON)),
                 new RunProcess(SampleDecays.BREMSSTRAHLUNG, "bremsstrahlung", "p p -> A' X", Optional.empty(), List.of())), DECAYS,
             List.of(new Reference("B. Dutta et al.", "2105.07655", ""), new Reference("A. Ariga et al.", "1812.09139", ""),
-                new Reference("R. L. Workman et al.", "", "10.1093/ptep/ptac097")));
+                new Reference("R. L. Workman et al.", "", "10.1093/ptep/ptac097")), BEAM, EventLayout.FULL);
     }
 }

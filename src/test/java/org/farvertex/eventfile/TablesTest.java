@@ -51,9 +51,9 @@ class TablesTest {
     @Test
     void anEventCalcFileHasTheLinesThatFairShipReads() {
         String[] lines = text(EventFileFormat.EVENTCALC).split("\n", -1);
-        assertThat(lines[0]).matches("Sampled 20 events inside SHiP volume\\. Squared coupling: \\S+\\. "
+        assertThat(lines[0]).matches("Sampled 20 events inside faser volume\\. Squared coupling: \\S+\\. "
             + "Total number of produced LLPs: 12\\.5\\. Polar acceptance: 1\\. Azimuthal acceptance: 1\\. "
-            + "Averaged decay probability: 1\\. Visible Br Ratio: 1\\. Total number of events: 12\\.5");
+            + "Averaged decay probability: 1\\. Visible Br Ratio: 1\\. Total number of events: 12\\.5 Detector: faser");
         assertThat(lines[2]).isEqualTo("#<process=2e; sample_points=20>");
         for (int i = 0; i < EVENTS; i++) {
             DisplacedDecay decay = decays.get(i);
@@ -61,13 +61,32 @@ class TablesTest {
             assertThat(row).hasSize(10 + 2 * 6);
             assertThat(momentum(row, 0)).isEqualTo(decay.particle().momentum());
             assertThat(Arrays.copyOfRange(row, 4, 7)).containsExactly(0.06, 32, 1);
+            // seen from the production point
             assertThat(Arrays.copyOfRange(row, 7, 10))
-                .containsExactly(decay.decayPoint().x(), decay.decayPoint().y(), decay.decayPoint().z());
+                .containsExactly(decay.decayPoint().x(), decay.decayPoint().y() + 0.022, decay.decayPoint().z() - 23);
             assertThat(momentum(row, 10)).isEqualTo(decay.finalProducts().get(0).momentum());
             assertThat(Arrays.copyOfRange(row, 14, 16)).containsExactly(0.00051099895, 11);
             assertThat(momentum(row, 16)).isEqualTo(decay.finalProducts().get(1).momentum());
             assertThat(Arrays.copyOfRange(row, 20, 22)).containsExactly(0.00051099895, -11);
         }
+    }
+
+    /** What a reader of EventCalc makes of the first line and the rows: N times the mean decay probability times the branching ratio. */
+    @Test
+    void theRowsOfAWeightedEventCalcFileGiveTheNumberOfEvents() {
+        DecayFormatter formatter = EventFileFormat.EVENTCALC.formatter(SampleRun.with(SampleRun.of(EVENTS), true, EventLayout.FULL));
+        AsciiBuffer out = new AsciiBuffer(100);
+        formatter.header(out);
+        double sum = 0;
+        for (DisplacedDecay d : decays) {
+            double weight = 0.5 + 0.01 * d.number();
+            sum += weight;
+            formatter.decay(new DisplacedDecay(d.number(), weight, d.processId(), d.mode(), d.incoming(), d.remnant(), d.parentDecay(), d.particle(), d.products(),
+                d.production(), d.productionTime(), d.flightLength()), out);
+        }
+        double produced = Double.parseDouble(out.toString().replaceAll("(?s).*produced LLPs: ([0-9.e]+)\\. .*", "$1"));
+        double mean = out.toString().lines().skip(4).mapToDouble(line -> Double.parseDouble(line.split(" ")[6])).average().orElseThrow();
+        assertThat(produced * mean).isCloseTo(sum, org.assertj.core.api.Assertions.within(1e-12));
     }
 
     private String text(EventFileFormat format) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzTest {
 
-    private static final int QUICK = 20;
+    private static final int QUICK = 10;
     private static final int ALL = 10_000;
 
     @TempDir

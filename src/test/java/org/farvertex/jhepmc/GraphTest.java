@@ -47,13 +47,13 @@ class GraphTest {
     /** A vertex without a position is where its first incoming particle began, and at the origin if nothing tells. */
     @Test
     void positionsAreInherited() {
-        assertThat(cascade(HERE, null).positionOf(-1)).isEqualTo(HERE);
-        assertThat(cascade(HERE, null).positionOf(-2)).isEqualTo(HERE);
+        assertThat(cascade(HERE, null).position(-1)).isEqualTo(HERE);
+        assertThat(cascade(HERE, null).position(-2)).isEqualTo(HERE);
         Position there = new Position(5, 6, 7, 8);
-        assertThat(cascade(HERE, there).positionOf(-2)).isEqualTo(there);
-        assertThat(cascade(null, there).positionOf(-1)).isEqualTo(Position.ORIGIN);
-        assertThat(cascade(null, null).positionOf(-2)).isEqualTo(Position.ORIGIN);
-        assertThat(cascade(HERE, there).positionOf(0)).isEqualTo(Position.ORIGIN);
+        assertThat(cascade(HERE, there).position(-2)).isEqualTo(there);
+        assertThat(cascade(null, there).position(-1)).isEqualTo(Position.ORIGIN);
+        assertThat(cascade(null, null).position(-2)).isEqualTo(Position.ORIGIN);
+        assertThat(cascade(HERE, there).position(0)).isEqualTo(Position.ORIGIN);
     }
 
     /** Attributes may belong to the event (0), to any particle (1 to n) and to any vertex (−1 to −v), and to nothing else. */
@@ -132,7 +132,8 @@ class GraphTest {
         refused("tool", () -> new Tool("", "1", ""));
         assertThatCode(() -> new Tool("a", "", "two\nlines")).doesNotThrowAnyException();
         GenRunInfo run = new GenRunInfo(List.of("one", "two"), List.of(), Map.of());
-        refused("has 0 weights, the run names 2", () -> run.requireWeights(event(List.of(), List.of(from(0)))));
+        refused("has 1 weights, the run names 2", () -> run.requireWeights(new GenEvent(1, MomentumUnit.GEV, LengthUnit.MM, List.of(1.0), List.of(), List.of(from(0)), List.of())));
+        assertThatCode(() -> run.requireWeights(event(List.of(), List.of(from(0))))).doesNotThrowAnyException();
         assertThatCode(() -> GenRunInfo.EMPTY.requireWeights(event(List.of(), List.of(from(0))))).doesNotThrowAnyException();
     }
 

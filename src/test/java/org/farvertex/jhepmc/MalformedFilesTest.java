@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A broken file is refused with the line and what was expected there, never read as something else. */
+/** A broken file is refused with the line and what was expected there, never read as something else; what the library takes, strictly only. */
 class MalformedFilesTest {
 
     private static final String ASCIIV3 = """
@@ -45,74 +45,77 @@ class MalformedFilesTest {
 
     @Test
     void theFilesThatTheCasesBreakAreGood() throws IOException {
-        readAll(ASCIIV3);
-        readAll(IO_GENEVENT);
+        readAll(ASCIIV3, Grammar.STRICT);
+        readAll(IO_GENEVENT, Grammar.STRICT);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "1;HepMC;line 1: expected HepMC::Version",
-        "2;HepMC::Asciiv4-START;line 2: expected HepMC::Asciiv3-START_EVENT_LISTING or HepMC::IO_GenEvent",
-        "3;W CV up;must not be empty nor contain blanks",
-        "3;W CV\\|up;line 6: event 7 has 1 weights, the run names 2",
-        "3;# comment;line 3: expected run information (W, T, A) or an event (E), found '# comment'",
-        "4;T FarVertex\\x;line 4: expected a tool with backslashes written as",
-        "5;A seed;line 5: expected the value of attribute seed, found the end of the line",
-        "6;E 7 1;line 6: expected the number of particles, found the end of the line",
-        "6;E 7 2 3;line 6: event 7 announces 2 vertices and 3 particles, 1 and 3 follow",
-        "6;E 7 1 4;line 6: event 7 announces 1 vertices and 4 particles, 1 and 3 follow",
-        "6;E seven 1 3;line 6: expected the event number (an integer), found 'seven'",
-        "6;E 7 1 -3;line 6: expected the number of particles (not negative), found -3",
-        "6;E 7 1 3 @ 0 0 0;line 6: expected t, found the end of the line",
-        "7;U GeV MM;line 7: expected the units MEV or GEV and MM or CM, found 'GeV MM'",
-        "7;A 0 x 1;line 6: event 7 has no U line",
-        "8;W 0.5 1;line 6: event 7 has 2 weights, the run names 1",
-        "8;W NaN;line 8: expected a weight (a finite number), found 'NaN'",
-        "9;A 0 signal_process_id ;expected the value of attribute signal_process_id",
-        "9;A 9 x 1;attribute belongs to a particle or vertex that is not there",
-        "9;A -4 x 1;attribute x belongs to vertex -4, which is not there",
-        "10;P 2 0 32 0 0 4 5 3 2;line 10: expected particle number 1, found 2",
-        "10;P 1 0 32 0 0 4 1e999 3 2;line 10: expected the energy (a finite number), found '1e999'",
-        "10;P 1 0 32 0 0 4d 5 3 2;line 10: expected pz (a finite number), found '4d'",
-        "10;P 1 0 32 0 0 4 5 3;line 10: expected the status, found the end of the line",
-        "10;P 1 0 32 0 0 4 5 3 2 8;line 10: expected the end of the line, found '8'",
-        "10;P 1 0 32 0 0 4 5 3 2<CR>;line 10: ends with a carriage return",
-        "11;V -1 9 [] @ 0 0 480000 600000;vertex -1 has no incoming particle",
-        "11;V -1 9 [1,x] @ 0 0 480000 600000;line 11: expected the incoming particles [n,…], found '[1,x]'",
-        "11;V -1 9 [1] at 0 0 480000 600000;line 11: expected @ and a position or the end of the line, found 'at'",
-        "11;V -1 9 [8];particle that ends at a vertex is not there",
-        "11;V -1 9 [1,1];particle ends at two vertices",
-        "11;V 1 9 [1];line 11: expected a negative vertex number, found 1",
-        "12;P 2 -3 11 1.5 0 2 2.5 0 1;vertex -3 is named and not described",
-        "13;Q 3;line 13: expected U, W, A, V, P, the next event (E) or HepMC::Asciiv3-END_EVENT_LISTING, found 'Q 3'",
-        "13;``;line 13: expected U, W, A, V, P, the next event (E) or HepMC::Asciiv3-END_EVENT_LISTING, found ''",
-        "14;HepMC::Asciiv3-END_EVENT_LISTING<LF>E 8 0 0;line 15: expected nothing after HepMC::Asciiv3-END"
+        "ANY;1;HepMC;line 1: expected HepMC::Version",
+        "ANY;2;HepMC::Asciiv4-START;line 2: expected HepMC::Asciiv3-START_EVENT_LISTING or HepMC::IO_GenEvent",
+        "STRICT;3;W CV up;must not contain blanks",
+        "ANY;3;W CV\\|up;line 6: event 7 has 1 weights, the run names 2",
+        "STRICT;3;# comment;line 3: expected run information (W, T, A) or an event (E), found '# comment'",
+        "ANY;4;T FarVertex\\x;line 4: expected a tool with backslashes written as",
+        "ANY;5;A seed;line 5: expected the value of attribute seed, found the end of the line",
+        "ANY;6;E 7 1;line 6: expected the number of particles, found the end of the line",
+        "ANY;6;E 7 2 3;line 6: event 7 announces 2 vertices and 3 particles, 1 and 3 follow",
+        "ANY;6;E 7 1 4;line 6: event 7 announces 1 vertices and 4 particles, 1 and 3 follow",
+        "ANY;6;E seven 1 3;line 6: expected the event number (an integer), found 'seven'",
+        "ANY;6;E 7 1 -3;line 6: expected the number of particles (not negative), found -3",
+        "ANY;6;E 7 1 3 @ 0 0 0;line 6: expected t, found the end of the line",
+        "ANY;7;U GeV MM;line 7: expected the units MEV or GEV and MM or CM, found 'GeV MM'",
+        "STRICT;7;A 0 x 1;line 6: event 7 has no U line",
+        "ANY;8;W 0.5 1;line 6: event 7 has 2 weights, the run names 1",
+        "ANY;8;W NaN;line 8: expected a weight (a finite number), found 'NaN'",
+        "STRICT;9;A 0 signal_process_id ;expected the value of attribute signal_process_id",
+        "ANY;9;A 9 x 1;attribute belongs to a particle or vertex that is not there",
+        "ANY;9;A -4 x 1;attribute x belongs to vertex -4, which is not there",
+        "ANY;10;P 2 0 32 0 0 4 5 3 2;line 10: expected particle number 1, found 2",
+        "ANY;10;P 1 0 32 0 0 4 1e999 3 2;line 10: expected the energy (a finite number), found '1e999'",
+        "ANY;10;P 1 0 32 0 0 4d 5 3 2;line 10: expected pz (a finite number), found '4d'",
+        "ANY;10;P 1 0 32 0 0 4 5 3;line 10: expected the status, found the end of the line",
+        "ANY;10;P 1 0 32 0 0 4 5 3 2 8;line 10: expected the end of the line, found '8'",
+        "STRICT;10;P 1 0 32 0 0 4 5 3 2<CR>;line 10: ends with a carriage return",
+        "STRICT;11;V -1 9 [] @ 0 0 480000 600000;vertex -1 has no incoming particle",
+        "ANY;11;V -1 9 [1,x] @ 0 0 480000 600000;line 11: expected the incoming particles [n,…], found '[1,x]'",
+        "ANY;11;V -1 9 [1] at 0 0 480000 600000;line 11: expected @ and a position or the end of the line, found 'at'",
+        "ANY;11;V -1 9 [8];particle that ends at a vertex is not there",
+        "ANY;11;V -1 9 [1,1];particle ends at two vertices",
+        "ANY;11;V 1 9 [1];line 11: expected a negative vertex number, found 1",
+        "ANY;12;P 2 -3 11 1.5 0 2 2.5 0 1;vertex -3 is named and not described",
+        "ANY;13;Q 3;line 13: expected U, W, A, V, P, the next event (E) or HepMC::Asciiv3-END_EVENT_LISTING, found 'Q 3'",
+        "STRICT;13;``;line 13: expected U, W, A, V, P, the next event (E) or HepMC::Asciiv3-END_EVENT_LISTING, found ''",
+        "STRICT;14;HepMC::Asciiv3-END_EVENT_LISTING<LF>E 8 0 0;line 15: expected nothing after the end of the listing"
     })
-    void asciiv3(int line, String replacement, String message) {
-        assertThatThrownBy(() -> readAll(replace(ASCIIV3, line, replacement)))
-            .isInstanceOf(MalformedEventException.class).hasMessageContaining(message)
-            .hasMessageStartingWith("broken: line ");
+    void asciiv3(String grammar, int line, String replacement, String message) {
+        refused(grammar, replace(ASCIIV3, line, replacement), message);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "3;E 7 0 -1 -1 -1 3 0 2 0 0 0 1 0.5;line 3: event 7 announces 2 vertices and 3 particles, 1 and 3 follow",
-        "3;E 7 0 -1 x -1 3 0 1 0 0 0 1 0.5;line 3: expected alphaQCD (a finite number), found 'x'",
-        "3;E 7 0 -1 -1 -1 3 0 1 0 0 0 2 0.5 1;line 3: 2 weights, but names [CV]",
-        "4;N 1 CV;line 4: expected the name of a weight in double quotes and without blanks, found 'CV'",
-        "5;C 2 0.25;has no U line",
-        "6;C 2 -1;line 6: cross section",
-        "7;V -1 9 0 0 480000 600000 1 1 0;line 10: expected a vertex (V) or an event (E), found one particle more",
-        "7;V -1 9 0 0 480000 600000 1 3 0;expected 1 more particles of vertex -1",
-        "8;P 10001 32 0 0 4 5 3 2 0 0 -2 0;line 8: expected an incoming particle that ends at vertex -1, found end -2",
-        "9;P 10002 11 1.5 0 2 2.5 0 1 0 0 -7 0;line 9: particle ends at vertex -7, which is not there",
-        "9;P 10001 11 1.5 0 2 2.5 0 1 0 0 0 0;line 9: barcode 10001 stands twice",
-        "9;P 10002 11 1.5 0 2 2.5 0 1 0 0 0;line 9: expected the number of colour flows, found the end of the line"
+        "ANY;3;E 7 0 -1 -1 -1 3 0 2 0 0 0 1 0.5;line 3: event 7 announces 2 vertices and 3 particles, 1 and 3 follow",
+        "ANY;3;E 7 0 -1 x -1 3 0 1 0 0 0 1 0.5;line 3: expected alphaQCD (a finite number), found 'x'",
+        "ANY;3;E 7 0 -1 -1 -1 3 0 1 0 0 0 2 0.5 1;line 3: 2 weights, but names [CV]",
+        "ANY;4;N 1 CV;line 4: expected the name of a weight in double quotes, found 'CV'",
+        "STRICT;5;C 2 0.25;has no U line",
+        "ANY;6;C 2 -1;line 6: cross section",
+        "STRICT;7;V -1 9 0 0 480000 600000 1 1 0;line 10: expected a vertex (V) or an event (E), found one particle more",
+        "ANY;7;V -1 9 0 0 480000 600000 1 3 0;expected 1 more particles of vertex -1",
+        "STRICT;8;P 10001 32 0 0 4 5 3 2 0 0 -2 0;line 8: expected an incoming particle that ends at vertex -1, found end -2",
+        "ANY;9;P 10002 11 1.5 0 2 2.5 0 1 0 0 -7 0;line 9: particle ends at vertex -7, which is not there",
+        "STRICT;9;P 10001 11 1.5 0 2 2.5 0 1 0 0 0 0;line 9: barcode 10001 stands twice",
+        "ANY;9;P 10002 11 1.5 0 2 2.5 0 1 0 0 0;line 9: expected the number of colour flows, found the end of the line"
     })
-    void ioGenEvent(int line, String replacement, String message) {
-        assertThatThrownBy(() -> readAll(replace(IO_GENEVENT, line, replacement)))
-            .isInstanceOf(MalformedEventException.class).hasMessageContaining(message)
-            .hasMessageStartingWith("broken: line ");
+    void ioGenEvent(String grammar, int line, String replacement, String message) {
+        refused(grammar, replace(IO_GENEVENT, line, replacement), message);
+    }
+
+    private static void refused(String grammar, String file, String message) {
+        for (Grammar each : grammar.equals("ANY") ? Grammar.values() : new Grammar[] {Grammar.STRICT}) {
+            assertThatThrownBy(() -> readAll(file, each)).isInstanceOf(MalformedEventException.class).hasMessageContaining(message)
+                .hasMessageStartingWith("broken: line ");
+        }
     }
 
     @Test
@@ -120,7 +123,9 @@ class MalformedFilesTest {
         for (String file : new String[] {ASCIIV3, IO_GENEVENT}) {
             for (int length = 0; length < file.length() - 1; length++) {
                 String cut = file.substring(0, length);
-                assertThatThrownBy(() -> readAll(cut)).as(cut).isInstanceOf(MalformedEventException.class);
+                for (Grammar grammar : Grammar.values()) {
+                    assertThatThrownBy(() -> readAll(cut, grammar)).as(cut).isInstanceOf(MalformedEventException.class);
+                }
             }
         }
     }
@@ -128,7 +133,7 @@ class MalformedFilesTest {
     @Test
     void aLineBeyondTheLimitOfTheLibraryIsRefusedWithoutHoldingItAll() {
         String file = ASCIIV3.replace("A seed 42", "A seed " + "4".repeat(2_000_000));
-        assertThatThrownBy(() -> readAll(file)).hasMessageContaining("line 5: longer than 262144 bytes");
+        assertThatThrownBy(() -> readAll(file, Grammar.STRICT)).hasMessageContaining("line 5: longer than 262144 bytes");
     }
 
     private static String replace(String file, int line, String replacement) {
@@ -137,9 +142,9 @@ class MalformedFilesTest {
         return String.join("\n", lines) + "\n";
     }
 
-    private static void readAll(String file) throws IOException {
+    private static void readAll(String file, Grammar grammar) throws IOException {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        try (EventReader reader = EventReader.of(new ByteArrayInputStream(bytes), "broken")) {
+        try (EventReader reader = EventReader.of(new ByteArrayInputStream(bytes), "broken", grammar)) {
             while (reader.next().isPresent()) {
                 assertThat(reader.run()).isNotNull();
             }

@@ -24,8 +24,12 @@ class OtherProgramsFilesTest {
     }
 
     private static List<GenEvent> read(InputStream stream) throws IOException {
+        return read(stream, Grammar.TOLERANT);
+    }
+
+    private static List<GenEvent> read(InputStream stream, Grammar grammar) throws IOException {
         List<GenEvent> events = new ArrayList<>();
-        try (EventReader reader = EventReader.of(stream, "other")) {
+        try (EventReader reader = EventReader.of(stream, "other", grammar)) {
             for (Optional<GenEvent> event = reader.next(); event.isPresent(); event = reader.next()) {
                 events.add(event.get());
             }
@@ -73,7 +77,7 @@ class OtherProgramsFilesTest {
             "V -3 0 [4] @ 9 9 9 9", p(5, -3), p(6, -2))).get(0);
         assertThat(event.vertices()).extracting(GenVertex::position)
             .containsExactly(Optional.of(here), Optional.empty(), Optional.of(new Position(9, 9, 9, 9)));
-        assertThat(event.positionOf(-2)).isEqualTo(here);
+        assertThat(event.position(-2)).isEqualTo(here);
         GenEvent placed = read(asciiv3("E 1 1 2 @ 1 2 3 4", "U GEV MM", p(1, 0), "V -1 0 [1] @ 5 5 5 5", p(2, -1))).get(0);
         assertThat(placed.vertices().get(0).position()).contains(new Position(5, 5, 5, 5));
         GenEvent plain = read(asciiv3("E 1 1 2", "U GEV MM", p(1, 0), "V -1 0 [1]", p(2, -1))).get(0);
@@ -157,7 +161,9 @@ class OtherProgramsFilesTest {
 
     @Test
     void verticesThatNothingLeaves() {
-        assertThatThrownBy(() -> read(asciiv3("E 1 2 2", "U GEV MM", p(1, 0), "V -1 0 [1]", p(2, -1), "V -2 0 [2]"))).hasMessageContaining("no outgoing particle");
+        String[] lines = {"E 1 2 2", "U GEV MM", p(1, 0), "V -1 0 [1]", p(2, -1), "V -2 0 [2]"};
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(asciiv3(lines).getBytes(StandardCharsets.UTF_8)), Grammar.STRICT))
+            .hasMessageContaining("no outgoing particle");
         // a vertex that lacks one of the particles it announces is seen at the next vertex
         assertThatThrownBy(() -> read(ioGenEvent("E 3 -1 -1 -1 -1 0 0 2 0 0 0 0", "U GEV MM", "V -1 0 0 0 0 0 1 2 0", "P 1 22 0 0 1 1 0 4 0 0 -1 0",
             "P 2 22 0 0 1 1 0 2 0 0 -2 0", "V -2 0 0 0 0 0 0 1 0", "P 3 22 0 0 1 1 0 1 0 0 0 0"))).hasMessageContaining("line 8: expected 1 more particles of vertex -1");

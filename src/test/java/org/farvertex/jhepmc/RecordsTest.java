@@ -26,7 +26,6 @@ class RecordsTest {
             List.of(VERTEX, VERTEX)));
         refused("in the order in which the particles name them",
             () -> event(List.of(ROOT, new GenParticle(11, 1, 0, 0, 4, 5, 3, -2), DAUGHTER), List.of(VERTEX, VERTEX)));
-        refused("without incoming particle", () -> new GenVertex(0, List.of(), Optional.empty()));
     }
 
     @Test
@@ -39,15 +38,14 @@ class RecordsTest {
     }
 
     @Test
-    void namesThatReadersWouldSplitAndEmptyValuesAreRefused() {
-        refused("contain blanks", () -> new GenRunInfo(List.of("my weight"), List.of(), Map.of()));
-        refused("contain blanks", () -> new GenRunInfo(List.of(""), List.of(), Map.of()));
+    void namesThatReadersWouldSplitAreRefused() {
+        refused("must not be empty", () -> new GenRunInfo(List.of(" "), List.of(), Map.of()));
+        refused("control characters", () -> new GenRunInfo(List.of("a\nb"), List.of(), Map.of()));
         refused("must differ", () -> new GenRunInfo(List.of("a", "a"), List.of(), Map.of()));
         refused("contain blanks", () -> new GenRunInfo(List.of(), List.of(), Map.of("a b", "c")));
-        refused("empty value", () -> new GenRunInfo(List.of(), List.of(), Map.of("a", "")));
-        refused("empty value", () -> Attribute.ofEvent("a", ""));
         refused("contain blanks", () -> Attribute.ofEvent("a\tb", "c"));
         refused("single lines", () -> new Tool("a\nb", "1", ""));
+        refused("must have a name", () -> new Tool("", "1", ""));
     }
 
     @Test

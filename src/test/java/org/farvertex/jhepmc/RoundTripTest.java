@@ -118,7 +118,7 @@ class RoundTripTest {
         assertThat(event.vertices().get(0).incoming()).containsExactly(1, 2);
         assertThat(event.vertices().get(1).incoming()).containsExactly(3);
         assertThat(event.vertices().get(2).position()).contains(new Position(1, 2, 480000, 480000.5));
-        assertThat(content.events().get(1).positionOf(-2)).isEqualTo(new Position(0, 0, 5, 6));
+        assertThat(content.events().get(1).position(-2)).isEqualTo(new Position(0, 0, 5, 6));
         byte[] ours = write(format, content.run(), content.events());
         Content again = read(ours);
         assertThat(again).isEqualTo(content);

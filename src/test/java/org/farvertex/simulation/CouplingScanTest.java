@@ -76,6 +76,7 @@ class CouplingScanTest {
      * The error is meant: over some seeds the pulls have mean 0 and width 1, from a truth that is ten times better. Bounds are at three
      * standard deviations of 40 pulls, so an honest error fails once in 200 choices of seeds; they are fixed.
      */
+    @Tag("slow")
     @Test
     void errorsAreHonest() {
         Setup all = setup("faser2", new KineticMixing(1e-5));
@@ -144,7 +145,7 @@ class CouplingScanTest {
 
     /** What is asked before, and how strongly the reference couples, changes nothing at a coupling. */
     @ParameterizedTest
-    @CsvSource("charm, 0.05, 1e-6")
+    @CsvSource("faser2, 0.05, 1e-5")
     void answersDoNotDependOnWhatElseIsAsked(String detector, double mass, double coupling) {
         Estimate alone = new CouplingScan(setup(detector, new KineticMixing(1e-7)), 1, 64).at(mass).expected(coupling);
         CouplingCurve asked = new CouplingScan(setup(detector, new KineticMixing(1e-2)), 1, 64).at(mass);
@@ -196,16 +197,21 @@ class CouplingScanTest {
         allFinite(detector, mass);
     }
 
+    /** The logarithm of an answer or, where samples do not tell, of its limit. */
+    private static double log10(CouplingCurve curve, double coupling) {
+        return curve.unaccepted(coupling).map(none -> none.limit().log10()).orElseGet(() -> curve.expected(coupling).log10());
+    }
+
     private static void allFinite(String detector, double mass) {
         CouplingCurve epsilon = new CouplingScan(setup(detector, new KineticMixing(1e-5)), 5, 64).at(mass);
         CouplingCurve vev = new CouplingScan(setup(detector, new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE)), 5, 64).at(mass);
         for (int power = 1; power <= 301; power += 60) {
-            assertThat(epsilon.expected(Math.pow(10, -power)).log10()).isFinite();
-            assertThat(vev.expected(Math.pow(10, power - 1)).log10()).isFinite();
+            assertThat(log10(epsilon, Math.pow(10, -power))).isFinite();
+            assertThat(log10(vev, Math.pow(10, power - 1))).isFinite();
         }
         // the strongest that the models allow
-        assertThat(epsilon.expected(0.999).log10()).isFinite();
-        assertThat(vev.expected(mass / 5).log10()).isFinite();
+        assertThat(log10(epsilon, 0.999)).isFinite();
+        assertThat(log10(vev, mass / 5)).isFinite();
     }
 
     /** Too long-lived to decay on the way, N goes as the fourth power of the coupling: production times decay. */

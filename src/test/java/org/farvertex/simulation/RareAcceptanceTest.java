@@ -148,6 +148,11 @@ class RareAcceptanceTest {
         assertThat(rate.samples()).isEqualTo(1);
         assertThat(rate.errorKnown()).isFalse();
         assertThat(rate.channels().stream().filter(ChannelRate::unseen).count()).isGreaterThanOrEqualTo(4);
+    }
+
+    @Tag("slow")
+    @Test
+    void someThousandHaveOne() {
         assertThat(Runs.estimate(Runs.experiment("charm", Runs.paper(0.038)), Runs.samples(1, 2, 5000)).errorKnown()).isTrue();
     }
 }

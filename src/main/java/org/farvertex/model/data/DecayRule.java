@@ -18,6 +18,8 @@ import org.farvertex.particle.Particle;
 public record DecayRule(String place, List<Particle> products, Dependence number, double threshold, boolean width,
                         Optional<Density> density) {
 
+    private static final int SMALLEST_HADRON = 100;
+
     /** Keeps its own list. */
     public DecayRule {
         products = List.copyOf(products);
@@ -37,6 +39,20 @@ public record DecayRule(String place, List<Particle> products, Dependence number
         double masses = products.isEmpty() ? 2 * Particle.PI_PLUS.mass() : products.stream().mapToDouble(Particle::mass).sum();
         double opening = Inclusive.hadrons(products) ? Math.max(masses, number.masses().min().orElse(0)) : masses;
         return new DecayRule(place, products, number, opening, width, density);
+    }
+
+    /**
+     * Whether it is one of the decays into hadrons of which a file tells all or none: any but π⁰γ.
+     *
+     * @return true if it is
+     */
+    public boolean hadronic() {
+        return hadronic(products);
+    }
+
+    static boolean hadronic(List<Particle> products) {
+        boolean pionGamma = products.size() == 2 && products.contains(Particle.PI0) && products.contains(Particle.PHOTON);
+        return products.isEmpty() || (!pionGamma && products.stream().anyMatch(product -> Math.abs(product.pdgId()) > SMALLEST_HADRON));
     }
 
     /**

@@ -29,7 +29,7 @@ final class DecayTable {
         this.mass = mass;
         this.coupling = coupling;
         model.fermions().ifPresent(charges -> VectorWidths.at(charges, mass).forEach((products, width) -> {
-            if (model.decays().stream().noneMatch(rule -> covers(rule.products(), products))) {
+            if (model.decays().stream().noneMatch(rule -> covers(rule, products))) {
                 entries.add(new ListedDecay(products, Math.log(width) + 2 * Math.log(coupling), true, Optional.empty()));
             }
         }));
@@ -39,9 +39,10 @@ final class DecayTable {
         }
     }
 
-    /** What the file says takes the place of what follows from the charges. */
-    private static boolean covers(List<Particle> told, List<Particle> computed) {
-        return told.size() == computed.size() && told.containsAll(computed);
+    /** What the file says takes the place of what follows from the charges; who tells a decay into hadrons tells all of them, but for π⁰γ. */
+    private static boolean covers(DecayRule rule, List<Particle> computed) {
+        List<Particle> told = rule.products();
+        return (told.size() == computed.size() && told.containsAll(computed)) || (rule.hadronic() && DecayRule.hadronic(computed));
     }
 
     ModelPoint point(List<ProductionTerm> production) {

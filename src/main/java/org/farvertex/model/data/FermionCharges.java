@@ -48,13 +48,4 @@ public record FermionCharges(double up, double down, double strange, double char
         double size = Math.abs(up);
         return up != 0 && Math.abs(down + up / 2) < ROUNDING * size && Math.abs(strange + up / 2) < ROUNDING * size;
     }
-
-    /**
-     * Whether u and d are charged alike: the current has isospin 0, so G parity forbids two pions.
-     *
-     * @return true if \(x_u=x_d\)
-     */
-    public boolean isoscalar() {
-        return Math.abs(up - down) <= ROUNDING * (Math.abs(up) + Math.abs(down));
-    }
 }

@@ -92,4 +92,9 @@ public record FileModel(ModelDescription description, double coupling) implement
     public double lightest() {
         return description.covered().low();
     }
+
+    @Override
+    public double heaviest() {
+        return description.heaviest();
+    }
 }

@@ -10,10 +10,10 @@ import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonMeasurement;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
-import org.farvertex.report.chart.ChartPoint;
 
 /** The excluded regions in the plane of the two masses. */
 public final class ConstraintsChart {

@@ -10,7 +10,7 @@ import org.farvertex.constraints.Verdict;
 import org.farvertex.report.TextTable;
 
 /** Entries for a terminal of 100 columns: a table, then what each verdict rests on. */
-public final class ConstraintsText {
+final class ConstraintsText {
 
     private static final int WIDTH = 100;
     private static final String NOTHING = "-";

@@ -1,2 +1,3 @@
-/** The comparison with published data as text, table and picture. */
 package org.farvertex.report.constraints;
+
+/** The comparison with published data as text, table and picture. */

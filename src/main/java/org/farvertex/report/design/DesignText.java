@@ -15,7 +15,7 @@ import org.farvertex.report.Figures;
 import org.farvertex.report.TextTable;
 
 /** What {@code design} found, in words: for the terminal and, sentence by sentence, for the page. */
-public final class DesignText {
+final class DesignText {
 
     private DesignText() {
     }

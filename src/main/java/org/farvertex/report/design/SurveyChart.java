@@ -10,12 +10,12 @@ import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.chart.Measured;
-import org.farvertex.report.chart.ChartPoint;
 
 /** Fig. 6 of arXiv:2105.07655: the band of decay lengths, the experiments' rough points and measured curves. */
 public final class SurveyChart {

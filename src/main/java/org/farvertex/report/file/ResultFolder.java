@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.farvertex.eventfile.AtomicFile;
+import org.farvertex.eventfile.OnStop;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Subject;
 
@@ -29,7 +30,7 @@ public final class ResultFolder implements AutoCloseable {
     private final FolderLock lock;
     private final FolderRecord asked;
     private final boolean replace;
-    private final Thread cleaner = new Thread(this::leave, "leave results folder");
+    private final OnStop cleaner;
 
     private ResultFolder(Path folder, Path madeFrom, FolderLock lock, FolderRecord asked, boolean replace) {
         this.folder = folder;
@@ -37,6 +38,7 @@ public final class ResultFolder implements AutoCloseable {
         this.lock = lock;
         this.asked = asked;
         this.replace = replace;
+        this.cleaner = new OnStop(this::leave, "leave results folder");
     }
 
     /**
@@ -48,20 +50,19 @@ public final class ResultFolder implements AutoCloseable {
      * @return the folder
      * @throws InputException if it cannot be written, another run uses it, or it holds the answers to another question
      */
-    public static ResultFolder open(Path folder, FolderRecord asked, boolean replace) {
+    public static ResultFolder open(Path folder, Question asked, boolean replace) {
         Path full = folder.toAbsolutePath();
         Path missing = missing(full);
         try {
             Files.createDirectories(full);
-            ResultFolder taken = new ResultFolder(full, missing, FolderLock.take(full), asked, replace);
+            ResultFolder taken = new ResultFolder(full, missing, FolderLock.take(full), asked.record(), replace);
             try {
                 taken.removeUnfinished();
                 taken.check(folder);
             } catch (InputException | IOException e) {
-                taken.leave();
+                taken.close();
                 throw e;
             }
-            Runtime.getRuntime().addShutdownHook(taken.cleaner);
             return taken;
         } catch (IOException e) {
             throw InputException.of(Subject.OUTPUT, folder, WholeFile.problem(e));
@@ -176,11 +177,7 @@ public final class ResultFolder implements AutoCloseable {
     @Override
     public void close() {
         leave();
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException e) {
-            // the program is stopping and runs the hook itself
-        }
+        cleaner.close();
     }
 
     private void leave() {

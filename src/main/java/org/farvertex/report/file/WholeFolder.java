@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 
 /** Writes a folder of files beside its final name and renames it, so that readers see the old one or the new one. */
@@ -26,7 +23,7 @@ public final class WholeFolder {
      * @throws InputException if it cannot be written, or something foreign is in its place
      */
     public static Path write(Path folder, String mark, Map<String, byte[]> files) {
-        if (Files.exists(folder) && !Files.exists(folder.resolve(mark)) && !isEmptyFolder(folder)) {
+        if (Files.exists(folder) && !Files.exists(folder.resolve(mark)) && !isEmpty(folder)) {
             throw InputException.of(folder.toString(), "cannot be replaced: it is no folder with " + mark
                 + " in it; choose another name");
         }
@@ -34,7 +31,7 @@ public final class WholeFolder {
         Path beside = full.resolveSibling("." + full.getFileName() + ".part" + ProcessHandle.current().pid());
         Path old = full.resolveSibling("." + full.getFileName() + ".old" + ProcessHandle.current().pid());
         try {
-            delete(beside);
+            FileTree.delete(beside);
             Files.createDirectories(beside);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Files.write(beside.resolve(file.getKey()), file.getValue());
@@ -57,8 +54,8 @@ public final class WholeFolder {
             if (Files.exists(old) && !Files.exists(full)) {
                 rename(old, full);
             }
-            delete(old);
-            delete(beside);
+            FileTree.delete(old);
+            FileTree.delete(beside);
         } catch (IOException e) {
             // The outcome has been reported already; hidden left-overs do not change it.
             return;
@@ -69,23 +66,11 @@ public final class WholeFolder {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static boolean isEmptyFolder(Path folder) {
-        try (Stream<Path> inside = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
-            return inside.findAny().isEmpty();
+    private static boolean isEmpty(Path folder) {
+        try {
+            return FileTree.isEmpty(folder);
         } catch (IOException e) {
             throw WholeFile.failure(folder, e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            List<Path> all;
-            try (Stream<Path> inside = Files.walk(folder)) {
-                all = inside.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path path : all) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -1,2 +1,3 @@
-/** Files that appear whole or not at all. */
 package org.farvertex.report.file;
+
+/** Files that appear whole or not at all. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.ChartFiles;
 import org.farvertex.report.chart.Label;
@@ -118,11 +119,16 @@ public final class HtmlPage {
             .append("<div class=\"drawing\"></div>\n<p class=\"result\" role=\"status\"></p>\n")
             .append("<noscript><p>The sliders need JavaScript.</p></noscript>\n<figcaption>").append(rich(section.caption()))
             .append("</figcaption>\n</figure>\n<script type=\"application/json\" id=\"").append(id).append("-data\">")
-            .append(ExplorerData.json(section.explorer())).append("</script>\n");
+            .append(inScript(JsonObject.of(section.explorer()))).append("</script>\n");
         if (sliders == 1) {
             out.append("<script>\n").append(resource("reach.js")).append("</script>\n");
         }
         out.append("<script>FarVertexReach.start('").append(id).append("');</script>\n");
+    }
+
+    /** JSON that cannot end the script element that holds it. */
+    private static String inScript(JsonObject json) {
+        return json.line().replace("<", "\\u003c");
     }
 
     private void provenance(Provenance provenance) {

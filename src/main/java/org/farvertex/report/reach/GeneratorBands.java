@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
-import org.farvertex.report.chart.ChartPoint;
 
 /** The spread over hadronic generators of one experiment's reach, as bands between the extreme edges. */
 final class GeneratorBands {

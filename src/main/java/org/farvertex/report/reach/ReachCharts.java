@@ -7,22 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.farvertex.detector.NullResults;
 import org.farvertex.model.Model;
 import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonMeasurement;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.Exclusion;
-import org.farvertex.detector.NullResults;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.Figures;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
-import org.farvertex.report.chart.ChartPoint;
 
 /** Figures of a reach run: exclusions grey, projections outlined, as in Fig. 3 of arXiv:2105.07655. */
 public final class ReachCharts {
@@ -61,7 +61,7 @@ public final class ReachCharts {
         double high = ROOM_BEYOND * 1e3 * masses.high();
         List<Layer> layers = new ArrayList<>();
         List<Layer> outlines = new ArrayList<>();
-        for (Exclusion exclusion : Exclusion.of("t3r")) {
+        for (Exclusion exclusion : Exclusion.of(model.name())) {
             double from = 1e3 * exclusion.limits().get(0).mass();
             if (exclusion.ofMasses() && from < high && Math.abs(model.coupling() - 10) < 1e-9) {
                 layers.add(new Layer.ExcludedArea(Label.verbatim(exclusion.name()), List.of(strip(from, high))));

@@ -4,10 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.farvertex.citation.Citations;
 import org.farvertex.model.Coupling;
+import org.farvertex.model.Model;
+import org.farvertex.reach.Exclusion;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
+import org.farvertex.reach.ReachPlan;
+import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
+import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.hepdata.DataTable;
@@ -16,6 +24,7 @@ import org.farvertex.report.page.Page;
 import org.farvertex.report.page.PageFiles;
 import org.farvertex.report.page.Section;
 import org.farvertex.report.table.CsvFile;
+import org.farvertex.simulation.Setup;
 
 /**
  * Everything that a reach run writes: tables, HEPData submission, figures and a page.
@@ -67,7 +76,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
                 + "that saw nothing, simulated here or from their publications; outlined: projections; dotted, with a band between: other generators."));
             return figures;
         }
-        if (reaches.get(0).setup().model().name().equals("t3r")) {
+        if (reaches.get(0).setup().model().explainsMuon()) {
             figures.add(figure("reach", charts.fig3(), "Masses of the " + symbol() + " with at least the signal, in the axes of Fig. 3 of the "
                 + "paper. Grey: experiments that saw nothing; outlined: projections; dotted, with a band between: other generators; the blue band "
                 + "explains *g*_{μ} − 2. Nothing is shaded beyond the masses scanned."));
@@ -95,5 +104,43 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         return new Page("Reach for " + CountedDecays.of(reaches).markup(), "Where each experiment expects at least its signal, with the Monte Carlo error of "
             + "every edge. No background is assumed beyond what the detector files "
             + "state; it raises the signal needed as the median expected CLs limit at 95 % grows.", provenance, sections);
+    }
+
+    /**
+     * How a scan came about.
+     *
+     * @param command the command line that makes it again
+     * @param plan    what was asked
+     * @param setups  of which experiments, at least one
+     * @return command, inputs and sources
+     */
+    public static Provenance provenance(String command, ReachPlan plan, List<Setup> setups) {
+        Model model = setups.get(0).model();
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(new Input("detectors", setups.stream().map(s -> s.detector().name() + " (" + s.detector().id() + ")").distinct()
+            .collect(Collectors.joining(", "))));
+        inputs.add(new Input("model", model.name() + (plan.couplings().isPresent() ? ""
+            : ", " + model.scale().name() + " = " + Figures.of(model.coupling()))));
+        inputs.add(new Input("masses", Figures.of(plan.masses().low()) + " to " + Figures.of(plan.masses().high()) + " GeV"));
+        plan.couplings().ifPresent(r -> inputs.add(new Input("couplings", Figures.of(r.low()) + " to " + Figures.of(r.high()))));
+        inputs.add(new Input("channels", setups.stream().flatMap(s -> s.channels().stream()).distinct()
+            .collect(Collectors.joining(", "))));
+        inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
+            .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
+        inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));
+        return Provenance.of(command, OptionalLong.of(plan.seed()), inputs, citations(plan, setups));
+    }
+
+    /**
+     * What a scan rests on. Its pictures show published exclusions too, and at one coupling of a model of the muon the band of g − 2.
+     *
+     * @param plan   what was asked
+     * @param setups of which experiments, at least one
+     * @return works and what each is used for
+     */
+    public static Citations citations(ReachPlan plan, List<Setup> setups) {
+        Model model = setups.get(0).model();
+        Citations citations = Setup.citations(setups).and(Exclusion.citations(model.name()));
+        return model.explainsMuon() && plan.couplings().isEmpty() ? citations.part("muon") : citations;
     }
 }

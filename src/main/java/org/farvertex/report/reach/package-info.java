@@ -1,2 +1,3 @@
-/** Tables, figures and the page of a reach run. */
 package org.farvertex.report.reach;
+
+/** Tables, figures and the page of a reach run. */

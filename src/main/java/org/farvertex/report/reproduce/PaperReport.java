@@ -41,16 +41,12 @@ public record PaperReport(Reproduction result, Provenance provenance) {
     public Path write(Path folder) {
         List<Section.Figure> figures = PaperCharts.of(result);
         data().forEach((name, table) -> CsvFile.write(table, provenance, folder.resolve(name + ".csv")));
-        WholeFile.write(folder.resolve("report.md"), new PaperMarkdown(TITLE, summary(), EXPLANATION, figures, tables(), provenance).text());
+        WholeFile.write(folder.resolve("report.md"), new PaperMarkdown(TITLE, summary(result), EXPLANATION, figures, tables(), provenance).text());
         return PageFiles.write(page(figures), folder);
     }
 
-    /**
-     * What came out, in a sentence.
-     *
-     * @return plain text
-     */
-    public String summary() {
+    /** What came out, in a sentence. */
+    static String summary(Reproduction result) {
         long agree = result.values().stream().filter(PublishedValue::agrees).count();
         long hold = result.statements().stream().filter(s -> s.holds()).count();
         return agree + " of " + result.values().size() + " numbers agree with the paper within rounding, " + hold + " of "
@@ -97,6 +93,6 @@ public record PaperReport(Reproduction result, Provenance provenance) {
                 sections.add(new Section.Paragraph((i + 1) + ". " + Label.verbatim(table.notes().get(i))));
             }
         }
-        return new Page(TITLE, summary(), provenance, sections);
+        return new Page(TITLE, summary(result), provenance, sections);
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Results of one question are together, whole, and safe from other questions and other runs. */
 class ResultFolderTest {
 
-    private static final FolderRecord ONE = new FolderRecord("farvertex one", "1.0", "aa", List.of());
-    private static final FolderRecord OTHER = new FolderRecord("farvertex other", "1.0", "bb", List.of());
+    private static final Question ONE = new Question("farvertex one", "aa");
+    private static final Question OTHER = new Question("farvertex other", "bb");
 
     @TempDir
     private Path home;
@@ -32,7 +32,7 @@ class ResultFolderTest {
         }
     }
 
-    private static void write(Path folder, FolderRecord question, boolean force, Map<String, String> results) {
+    private static void write(Path folder, Question question, boolean force, Map<String, String> results) {
         try (ResultFolder open = ResultFolder.open(folder, question, force)) {
             open.publish(place -> results.forEach((name, text) -> WholeFile.write(place.resolve(name), text)));
         }

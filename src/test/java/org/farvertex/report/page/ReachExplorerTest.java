@@ -14,10 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.farvertex.report.page.ReachExplorer.Sample;
 import org.farvertex.report.page.ReachExplorer.Setting;
+import org.farvertex.report.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,7 +137,7 @@ class ReachExplorerTest {
         try (InputStream script = HtmlPage.class.getResourceAsStream("/report/reach.js")) {
             Files.write(folder.resolve("reach.js"), script.readAllBytes());
         }
-        Files.writeString(folder.resolve("input.json"), ExplorerData.json(Map.of("data", explorer, "settings", settings)));
+        Files.writeString(folder.resolve("input.json"), new JsonObject().with("data", explorer).with("settings", settings).line());
         Files.writeString(folder.resolve("run.js"), """
             const reach = require('./reach.js');
             const {data, settings} = JSON.parse(require('fs').readFileSync('input.json', 'utf8'));

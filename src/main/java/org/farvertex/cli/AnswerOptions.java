@@ -1,0 +1,47 @@
+package org.farvertex.cli;
+
+import java.io.PrintWriter;
+import org.farvertex.report.Result;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How a command prints what it found; all of them print here. */
+final class AnswerOptions {
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** These, or those of a subcommand: JSON may be asked for before and behind its name. */
+    AnswerOptions or(AnswerOptions own) {
+        return json ? this : own;
+    }
+
+    /** Prints a result, and its notes where messages go. */
+    Integer print(Result result) {
+        return print(result, "");
+    }
+
+    /** Prints a result, with a line for people behind it that says where files are; empty for none. */
+    Integer print(Result result, String written) {
+        return print(result, written, spec.commandLine().getOut());
+    }
+
+    /** Prints a result where messages go, if standard output is taken by what the command writes. */
+    Integer print(Result result, boolean taken) {
+        return print(result, "", taken ? spec.commandLine().getErr() : spec.commandLine().getOut());
+    }
+
+    private Integer print(Result result, String written, PrintWriter out) {
+        if (json) {
+            out.println(result.json());
+        } else {
+            out.println(result.text() + (written.isEmpty() ? "" : System.lineSeparator() + written));
+        }
+        result.notes().forEach(note -> spec.commandLine().getErr().println("farvertex: " + note));
+        return 0;
+    }
+}

@@ -1,0 +1,77 @@
+package org.farvertex.jhepmc;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Reads one listing after the other; strictly there is but one, tolerantly as many as files were put together, in either format. A listing in a
+ * format of HepMC 1 ends the reading, as it does in the library.
+ */
+final class ListingsReader implements EventReader {
+
+    private static final String VERSION = "HepMC::Version";
+    private static final String HEPMC1 = "HepMC::IO_(Extended)?Ascii(-PDT)?-START_.*";
+
+    private final LineSource lines;
+    private EventListing listing;
+    private boolean ended;
+
+    /** Reads up to the first event; the lines begin with those that name version and format. */
+    ListingsReader(LineSource lines) throws IOException {
+        this.lines = lines;
+        lines.skipBlank();
+        Line version = lines.take(VERSION);
+        if (!version.text().startsWith(VERSION + " ")) {
+            throw version.unexpected(VERSION);
+        }
+        listing = start();
+    }
+
+    private EventListing start() throws IOException {
+        Line start = lines.take("the line that names the format");
+        if (start.text().equals(HepMCFormat.ASCIIV3.start())) {
+            return new Asciiv3Reader(lines);
+        }
+        if (start.text().equals(HepMCFormat.IO_GENEVENT.start())) {
+            return new HepMC2Reader(lines);
+        }
+        throw start.unexpected(HepMCFormat.ASCIIV3.start() + " or " + HepMCFormat.IO_GENEVENT.start());
+    }
+
+    @Override
+    public GenRunInfo run() {
+        return listing.run();
+    }
+
+    @Override
+    public Optional<GenEvent> next() throws IOException {
+        while (!ended) {
+            Optional<GenEvent> event = listing.next();
+            if (event.isPresent()) {
+                return event;
+            }
+            lines.skipBlank();
+            ended = lines.peek() == null || (lines.grammar() == Grammar.TOLERANT && lines.peek().text().matches(HEPMC1));
+            if (!ended) {
+                listing = another();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Begins the next listing, which names its version or goes on with the format. */
+    private EventListing another() throws IOException {
+        if (lines.grammar() == Grammar.STRICT) {
+            throw lines.peek().unexpected("nothing after the end of the listing");
+        }
+        if (lines.peek().text().startsWith(VERSION)) {
+            lines.take(VERSION);
+        }
+        return start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

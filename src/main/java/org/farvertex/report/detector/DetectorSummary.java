@@ -1,0 +1,168 @@
+package org.farvertex.report.detector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.farvertex.detector.Acceptance;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.Efficiency;
+import org.farvertex.detector.EnergyRange;
+import org.farvertex.detector.Magnet;
+import org.farvertex.detector.Plane;
+import org.farvertex.detector.ProductionPoint;
+import org.farvertex.detector.SpectrometerElement;
+import org.farvertex.geometry.Box;
+import org.farvertex.geometry.Cylinder;
+import org.farvertex.geometry.EllipticCylinder;
+import org.farvertex.geometry.Frustum;
+import org.farvertex.geometry.Solid;
+import org.farvertex.particle.FinalState;
+import org.farvertex.report.Figures;
+import org.farvertex.report.JsonObject;
+import org.farvertex.report.Result;
+import org.farvertex.units.Dimension;
+import org.farvertex.units.Unit;
+
+/**
+ * Everything about one detector, a fact a line; as JSON with lengths in metres.
+ *
+ * @param detector the detector
+ */
+public record DetectorSummary(Detector detector) implements Result {
+
+    private static final int WIDTH = 100;
+
+    @Override
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(detector.id() + ": " + detector.name());
+        wrap(lines, detector.description());
+        fact(lines, "source", detector.source());
+        fact(lines, "beam", beam(detector.beam()));
+        fact(lines, "exposure", exposure(detector));
+        fact(lines, "production", production(detector.production()));
+        detector.decayVolume().solids().forEach(solid -> fact(lines, "decay volume", solid(solid)));
+        acceptance(lines, detector.acceptance());
+        fact(lines, "final states", String.join(", ", finalStates()));
+        fact(lines, "efficiency", efficiency(detector.efficiency()));
+        fact(lines, "signal", Figures.of(detector.signal()) + " events, background " + Figures.of(detector.background()) + needed());
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private List<String> finalStates() {
+        return detector.finalStates().stream().map(FinalState::label).toList();
+    }
+
+    @Override
+    public JsonObject json() {
+        return new JsonObject().with("id", detector.id()).with("name", detector.name()).with("description", detector.description().strip())
+            .with("source", detector.source()).with("beam", detector.beam().id())
+            .with(detector.beam().kind().exposure() == Dimension.LUMINOSITY ? "luminosity_per_pb" : "particles_on_target", detector.exposure())
+            .with("exposure", exposure(detector)).with("distance_m", detector.distance()).with("length_m", length(detector))
+            .with("front_m", detector.decayVolume().front()).with("back_m", detector.decayVolume().back())
+            .with("final_states", finalStates()).with("signal", detector.signal()).with("background", detector.background())
+            .with("needed_signal", detector.needed());
+    }
+
+    /**
+     * The exposure with its unit.
+     *
+     * @param detector the detector
+     * @return e.g. {@code 150 /fb}
+     */
+    public static String exposure(Detector detector) {
+        Unit unit = detector.beam().kind().exposureUnit();
+        return Figures.of(detector.exposure() / unit.factor()) + " " + unit.symbol();
+    }
+
+    static double length(Detector detector) {
+        return detector.decayVolume().back() - detector.decayVolume().front();
+    }
+
+    private String needed() {
+        return detector.background() == 0 ? "" : ", so " + Figures.of(detector.needed()) + " events are needed (median expected CLs limit)";
+    }
+
+    private static void wrap(List<String> lines, String text) {
+        StringBuilder line = new StringBuilder(" ");
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(" ");
+            }
+            line.append(' ').append(word);
+        }
+        lines.add(line.toString());
+    }
+
+    private static void fact(List<String> lines, String name, String value) {
+        lines.add(String.format(Locale.ROOT, "  %-18s%s", name, value));
+    }
+
+    private static String beam(Beam beam) {
+        return beam.id() + ", sqrt(s) = " + Figures.of(beam.sqrtS()) + " GeV"
+            + beam.target().map(target -> ", thick target of " + target.material()).orElse("");
+    }
+
+    private static String production(ProductionPoint point) {
+        return "(" + Figures.of(point.x()) + ", " + Figures.of(point.y()) + ", " + Figures.of(point.z()) + ") m"
+            + (point.interactionLength().isEmpty() ? ""
+                : ", spread in z by an interaction length of " + Figures.of(point.interactionLength().getAsDouble()) + " m");
+    }
+
+    private static String solid(Solid solid) {
+        String between = " from z = " + Figures.of(solid.front()) + " to " + Figures.of(solid.back()) + " m, ";
+        if (solid instanceof Cylinder s) {
+            return "cylinder" + between + "radius " + Figures.of(s.radius()) + " m" + center(s.cx(), s.cy());
+        }
+        if (solid instanceof Box s) {
+            return "box" + between + size(s.width(), s.height()) + center(s.cx(), s.cy());
+        }
+        if (solid instanceof EllipticCylinder s) {
+            return "ellipse" + between + size(s.width(), s.height()) + center(s.cx(), s.cy());
+        }
+        Frustum s = (Frustum) solid;
+        return "frustum" + between + size(s.frontWidth(), s.frontHeight()) + " to " + size(s.backWidth(), s.backHeight())
+            + center(s.cx(), s.cy());
+    }
+
+    private static String size(double width, double height) {
+        return Figures.of(width) + " x " + Figures.of(height) + " m";
+    }
+
+    private static String center(double cx, double cy) {
+        return cx == 0 && cy == 0 ? "" : ", centre (" + Figures.of(cx) + ", " + Figures.of(cy) + ") m";
+    }
+
+    private static void acceptance(List<String> lines, Acceptance acceptance) {
+        energies(lines, "mother energy", acceptance.motherEnergy());
+        energies(lines, "daughter energy", acceptance.daughterEnergy());
+        acceptance.separation().ifPresent(s -> fact(lines, "separation", "at least " + Figures.of(s.min())
+            + " m at z = " + Figures.of(s.at()) + " m"));
+        acceptance.spectrometer().elements().forEach(e -> fact(lines, e instanceof Plane ? "plane" : "magnet", element(e)));
+    }
+
+    private static void energies(List<String> lines, String name, EnergyRange range) {
+        if (!range.equals(EnergyRange.ALL)) {
+            fact(lines, name, "from " + Figures.of(range.min()) + " GeV"
+                + (Double.isInfinite(range.max()) ? "" : " to " + Figures.of(range.max()) + " GeV"));
+        }
+    }
+
+    private static String element(SpectrometerElement element) {
+        if (element instanceof Plane p) {
+            return p.outline().name().toLowerCase(Locale.ROOT) + " at z = " + Figures.of(p.z()) + " m, "
+                + size(p.width(), p.height()) + center(p.cx(), p.cy());
+        }
+        Magnet m = (Magnet) element;
+        return Figures.of(m.field()) + " T along " + m.axis().name().toLowerCase(Locale.ROOT) + " from z = "
+            + Figures.of(m.begin()) + " to " + Figures.of(m.end()) + " m";
+    }
+
+    private static String efficiency(Efficiency efficiency) {
+        return efficiency.isConstant() ? Figures.of(efficiency.at(0)) : efficiency.points().stream()
+            .map(p -> Figures.of(p.efficiency()) + " at " + Figures.of(p.energy()) + " GeV").collect(Collectors.joining(", "));
+    }
+}

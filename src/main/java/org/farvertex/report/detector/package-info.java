@@ -1,0 +1,3 @@
+package org.farvertex.report.detector;
+
+/** What detectors are, in words and as JSON. */

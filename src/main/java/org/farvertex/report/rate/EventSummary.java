@@ -1,0 +1,48 @@
+package org.farvertex.report.rate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.farvertex.input.Shown;
+import org.farvertex.report.JsonObject;
+import org.farvertex.report.Result;
+import org.farvertex.statistics.Estimate;
+
+/**
+ * What {@code generate} says when it is done.
+ *
+ * @param file     the event file
+ * @param replaced whether there was an older one
+ * @param events   number of events
+ * @param expected decays in the exposure
+ * @param weighted whether events carry weights
+ * @param seed     seed of the random numbers
+ * @param shared   share of the events that have their particle in common with another one
+ * @param symbol   what the particle is called
+ * @param seconds  wall time [s]
+ */
+public record EventSummary(Path file, boolean replaced, long events, Estimate expected, boolean weighted, long seed, double shared, String symbol,
+                           double seconds) implements Result {
+
+    private static final double WORTH_A_WARNING = 0.01;
+
+    @Override
+    public String text() {
+        return String.format(Locale.ROOT, "%d %s events in %s%s; %.4g ± %.4g expected in the exposure; seed %d, %.2f s (%.0f events/s)", events,
+            weighted ? "weighted" : "unweighted", Shown.plain(file.toString()), replaced ? " (in place of an older file)" : "", expected.value(),
+            expected.error(), seed, seconds, events / seconds);
+    }
+
+    @Override
+    public JsonObject json() {
+        return new JsonObject().with("file", file.toString()).with("replaced", replaced).with("events", events).with("weighted", weighted)
+            .with("expected", expected.value()).with("error", expected.error()).with("log10_expected", expected.log10())
+            .with("seed", seed).with("seconds", seconds);
+    }
+
+    @Override
+    public List<String> notes() {
+        return shared > WORTH_A_WARNING
+            ? List.of(String.format(Locale.ROOT, "%.1f %% of the events share their %s with another event", 100 * shared, symbol)) : List.of();
+    }
+}

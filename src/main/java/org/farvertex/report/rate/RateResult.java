@@ -1,0 +1,114 @@
+package org.farvertex.report.rate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.farvertex.citation.Program;
+import org.farvertex.decay.DecayMode;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.particle.FinalState;
+import org.farvertex.report.JsonObject;
+import org.farvertex.report.Result;
+import org.farvertex.simulation.ChannelRate;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.statistics.UpperLimit;
+
+/**
+ * What {@code rate} found.
+ *
+ * @param experiment what was simulated
+ * @param branching  branching ratios of the particle, by the names of its model
+ * @param settings   how
+ * @param rate       the answer
+ * @param command    the command line that gives it again
+ */
+public record RateResult(Experiment experiment, Map<String, Double> branching, RunSettings settings, Rate rate, String command) implements Result {
+
+    private static final double WORTH_A_WARNING = 0.01;
+
+    /** Keeps its own map. */
+    public RateResult {
+        branching = Collections.unmodifiableMap(new LinkedHashMap<>(branching));
+    }
+
+    @Override
+    public String text() {
+        return RateText.of(experiment, settings, rate);
+    }
+
+    @Override
+    public JsonObject json() {
+        LongLivedParticle particle = experiment.particle();
+        JsonObject json = new JsonObject().with("detector", experiment.detector().id()).with("model", particle.model())
+            .with("mass_GeV", particle.mass()).with("coupling", particle.parameters()).with("ctau_m", particle.properDecayLength());
+        if (Double.isInfinite(particle.properDecayLength())) {
+            json.with("log10_ctau_m", particle.logProperDecayLength() / Math.log(10));
+        }
+        json.with("branching", branching).with("channels", rate.channels().stream().map(RateResult::channel).toList())
+            .with("expected", rate.unseen() ? null : rate.expected().value()).with("final_states", finalStates())
+            .with("error", rate.errorKnown() ? rate.expected().error() : null);
+        return limited(json, rate.limit(), rate.closed())
+            .with("effective_samples", rate.effectiveSamples()).with("samples", rate.samples())
+            .with("log10_expected", rate.expected().log10()).with("extrapolated_fraction", rate.extrapolated())
+            .with("seed", settings.seed()).with("seconds", rate.seconds())
+            .with("spectra", experiment.spectra().map(s -> s.description()).orElse("none"))
+            .with("generator", experiment.spectra().map(s -> s.generator()).orElse("none"))
+            .with("version", Program.version()).with("command", command).with("citations", experiment.citations().lines());
+    }
+
+    private static JsonObject channel(ChannelRate rate) {
+        JsonObject json = new JsonObject().with("name", rate.process().label())
+            .with("expected", rate.unseen() ? null : rate.expected().value())
+            .with("decays_in_volume", rate.decaysKnown() ? rate.decaysInVolume().value() : null)
+            .with("error", rate.errorKnown() ? rate.expected().error() : null);
+        return limited(json, rate.limit(), rate.closed())
+            .with("mean_energy_GeV", rate.meanEnergy()).with("log10_expected", rate.expected().log10())
+            .with("extrapolated_fraction", rate.extrapolated()).with("samples", rate.samples())
+            .withAny("label", rate.process().isEstimate() ? Optional.of("order-of-magnitude estimate") : Optional.empty());
+    }
+
+    private static JsonObject limited(JsonObject json, Optional<UpperLimit> limit, Optional<String> closed) {
+        return json.withAny("upper_limit_95", limit.map(UpperLimit::value)).withAny("log10_upper_limit_95", limit.map(UpperLimit::log10))
+            .withAny("closed", closed);
+    }
+
+    /** Expected decays by what the detector counts them as. */
+    private JsonObject finalStates() {
+        JsonObject json = new JsonObject();
+        List<DecayMode> modes = experiment.modes();
+        for (FinalState kind : experiment.detector().finalStates()) {
+            Set<Integer> those = IntStream.range(0, modes.size())
+                .filter(m -> kind == FinalState.ANY || modes.get(m).kind().filter(k -> k == kind).isPresent()).boxed().collect(Collectors.toSet());
+            json.with(kind.label(), rate.unseen() ? null : rate.expected(those));
+        }
+        return json;
+    }
+
+    @Override
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (rate.unseen()) {
+            notes.add(RateText.unseen(rate));
+        } else if (!rate.errorKnown()) {
+            notes.add(String.format(Locale.ROOT, "the answer rests on %.1f effective samples; no error is quoted from fewer than %d",
+                rate.effectiveSamples(), Rate.LEAST_EFFECTIVE));
+        } else if (settings.samples().isEmpty() && rate.expected().relativeError() > settings.precision()) {
+            notes.add(String.format(Locale.ROOT, "stopped at a relative error of %.2g, short of --precision %s",
+                rate.expected().relativeError(), settings.precision()));
+        }
+        if (rate.extrapolated() > WORTH_A_WARNING) {
+            notes.add(String.format(Locale.ROOT, "%.0f %% of the answer comes from the fitted tail (1-x)^n beyond the simulated spectra",
+                100 * rate.extrapolated()));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,3 @@
+package org.farvertex.report.rate;
+
+/** Decays counted at one point, and events written, in words and as JSON. */

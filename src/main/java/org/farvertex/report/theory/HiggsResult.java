@@ -1,0 +1,96 @@
+package org.farvertex.report.theory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.farvertex.model.DarkHiggs;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.production.DecayProduction;
+import org.farvertex.production.NucleonBremsstrahlungProduction;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.report.Figures;
+import org.farvertex.report.JsonObject;
+import org.farvertex.report.Result;
+import org.farvertex.report.TextTable;
+
+/**
+ * What {@code model} says of the dark Higgs at one mass.
+ *
+ * @param model    the model
+ * @param particle its particle
+ * @param momentum momentum at which its decay length is told [GeV], if it is
+ */
+public record HiggsResult(DarkHiggs model, LongLivedParticle particle, OptionalDouble momentum) implements Result {
+
+    private Map<String, Double> numbers() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("mass_GeV", particle.mass());
+        numbers.putAll(particle.parameters());
+        numbers.put("ctau_m", particle.properDecayLength());
+        if (Double.isInfinite(particle.properDecayLength())) {
+            numbers.put("log10_ctau_m", particle.logProperDecayLength() / Math.log(10));
+        }
+        momentum.ifPresent(p -> {
+            numbers.put("momentum_GeV", p);
+            numbers.put("decay_length_m", particle.decayLength(p));
+        });
+        return numbers;
+    }
+
+    private Map<String, Double> widths() {
+        Map<String, Double> widths = new LinkedHashMap<>();
+        model.widths(particle.mass()).forEach((channel, width) -> widths.put(channel.label(), width));
+        return widths;
+    }
+
+    /** Ratios do not know V, and widths are numbers at this one. */
+    private Map<String, Double> branching() {
+        Map<String, Double> ratios = new HiggsResult(model.withCoupling(model.standardCoupling().orElseThrow()), particle, momentum).widths();
+        double total = ratios.values().stream().mapToDouble(Double::doubleValue).sum();
+        ratios.replaceAll((name, width) -> width / total);
+        return ratios;
+    }
+
+    /** Branching ratios of the parents, and the Yukawa coupling to the proton. */
+    private Map<String, Double> production() {
+        Map<String, Double> strengths = new LinkedHashMap<>();
+        double weakness = Math.exp(particle.logWeakness());
+        for (ProductionProcess process : particle.processes()) {
+            if (process instanceof DecayProduction decay) {
+                strengths.put(process.label(), weakness * decay.branching());
+            } else if (process instanceof NucleonBremsstrahlungProduction radiation) {
+                strengths.put("proton_yukawa", Math.sqrt(weakness) * radiation.scalar());
+            }
+        }
+        return strengths;
+    }
+
+    @Override
+    public JsonObject json() {
+        return new JsonObject().with("model", model.name()).withAll(numbers()).with("widths_GeV", widths()).with("branching", branching())
+            .with("production", production());
+    }
+
+    @Override
+    public String text() {
+        List<String> lines = new ArrayList<>(List.of(line("model", model.name())));
+        numbers().forEach((name, value) -> lines.add(line(name, Figures.of(value))));
+        Map<String, Double> branching = branching();
+        TextTable decays = new TextTable().row("decay", "width [GeV]", "branching");
+        widths().forEach((name, width) -> decays.row(name, Figures.of(width), Figures.of(branching.get(name))));
+        TextTable strengths = new TextTable().row("production", "branching or coupling");
+        production().forEach((name, value) -> strengths.row(name, Figures.of(value)));
+        lines.add("");
+        lines.addAll(decays.lines());
+        lines.add("");
+        lines.addAll(strengths.lines());
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String line(String name, String value) {
+        return String.format(Locale.ROOT, "%-16s %s", name, value);
+    }
+}

@@ -1,0 +1,181 @@
+package org.farvertex.report.theory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
+import org.farvertex.input.InputException;
+import org.farvertex.model.Identity;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.model.data.DecayShare;
+import org.farvertex.model.data.FileModel;
+import org.farvertex.model.data.ModelDescription;
+import org.farvertex.model.data.ModelPoint;
+import org.farvertex.model.data.ProductionTerm;
+import org.farvertex.particle.Particle;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.report.Figures;
+import org.farvertex.report.JsonObject;
+import org.farvertex.report.Result;
+import org.farvertex.report.TextTable;
+import org.farvertex.report.chart.Label;
+import org.farvertex.simulation.ProductionYield;
+import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.Generator;
+
+/**
+ * What a model file means at one mass and coupling.
+ *
+ * @param point  the model there
+ * @param yields particles that each of its processes makes per interaction of a beam; NaN where the beam has no such process or the shipped
+ *               spectra no such parent
+ */
+public record ModelCheck(ModelPoint point, List<Double> yields) implements Result {
+
+    private static final int STEPS = 100;
+
+    /** One yield for each process. */
+    public ModelCheck {
+        yields = List.copyOf(yields);
+        if (yields.size() != point.production().size()) {
+            throw new IllegalArgumentException("there are " + point.production().size() + " processes, but " + yields.size() + " yields");
+        }
+    }
+
+    /**
+     * Computes the yields at a beam.
+     *
+     * @param point    the model
+     * @param detector a detector at the beam
+     * @return what the file means there
+     */
+    public static ModelCheck of(ModelPoint point, Detector detector) {
+        FileModel model = new FileModel(point.model(), point.coupling());
+        LongLivedParticle particle = model.at(point.mass());
+        Beam beam = detector.beam();
+        ProductionYield yield = new ProductionYield(detector, beam.spectra().isEmpty() ? Optional.empty()
+            : Optional.of(EmbeddedSpectra.of(beam.spectra(), beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)));
+        return new ModelCheck(point, point.production().stream().map(term -> {
+            List<ProductionProcess> possible = model.processes(term, point.mass()).stream().filter(p -> p.obstacle(beam).isEmpty()).toList();
+            try {
+                return possible.isEmpty() ? Double.NaN : possible.stream().mapToDouble(process -> yield.of(particle, process)).sum();
+            } catch (InputException e) {
+                return Double.NaN;
+            }
+        }).toList());
+    }
+
+    /**
+     * A mass in the middle of those that a model answers for.
+     *
+     * @param model the model
+     * @return the mass [GeV]
+     */
+    public static double middle(ModelDescription model) {
+        double low = model.covered().low();
+        double high = model.covered().high();
+        return IntStream.range(0, STEPS).mapToDouble(i -> low * Math.pow(high / low, 0.5 + (i % 2 == 0 ? 0.5 : -0.5) * i / STEPS))
+            .filter(m -> model.covers(m) && model.addsUp(m, model.middleCoupling())).findFirst().orElse(Math.sqrt(low * high));
+    }
+
+    @Override
+    public List<String> notes() {
+        return point.model().warnings();
+    }
+
+    @Override
+    public JsonObject json() {
+        ModelDescription model = point.model();
+        JsonObject json = new JsonObject().with("name", model.name()).with("pdg", model.identity().pdgId())
+            .with("symbol", model.identity().symbol()).with("spin", model.identity().spin().name().toLowerCase(Locale.ROOT))
+            .with("description", model.description()).with("source", model.source()).with("mass_GeV", point.mass())
+            .with("coupling", Map.of(model.coupling().name(), point.coupling())).with("ctau_m", point.properDecayLength());
+        if (isBeyondNumbers()) {
+            json.with("log10_ctau_m", point.logProperDecayLength() / Math.log(10));
+        }
+        JsonObject branching = new JsonObject();
+        point.decays().forEach(decay -> branching.with(decay.label(), decay.branching()));
+        return json.with("branching", branching)
+            .with("processes", IntStream.range(0, yields.size()).mapToObj(i -> process(point.production().get(i), yields.get(i))).toList())
+            .with("warnings", model.warnings());
+    }
+
+    private static JsonObject process(ProductionTerm term, double yield) {
+        return new JsonObject().with("id", term.name().label()).withAll(term.numbers()).with("yield_per_interaction", yield);
+    }
+
+    private boolean isBeyondNumbers() {
+        return Double.isInfinite(point.properDecayLength()) || point.properDecayLength() == 0;
+    }
+
+    @Override
+    public String text() {
+        ModelDescription model = point.model();
+        List<String> lines = new ArrayList<>(List.of(model.name() + ": " + model.description(), "source      " + model.source(),
+            "particle    " + model.identity().symbol() + ", PDG number " + model.identity().pdgId() + ", " + spin(model.identity().spin()),
+            "masses      " + Figures.of(model.lightest()) + " to " + Figures.of(model.heaviest()) + " GeV",
+            "coupling    " + model.coupling().name() + " = " + Label.of(model.coupling().axis()).plain() + ", " + Figures.of(model.coupling().low()) + " to "
+                + Figures.of(model.coupling().high()),
+            "", "at          mass = " + Figures.of(point.mass()) + " GeV, " + model.coupling().name() + " = " + Figures.of(point.coupling()),
+            "ctau        " + length()));
+        TextTable decays = new TextTable().row("decay", "PDG numbers", "branching");
+        point.decays().forEach(decay -> decays.row(words(decay), decay.label(), Figures.of(decay.branching())));
+        decays.row("sum", "", Figures.of(point.decays().stream().mapToDouble(DecayShare::branching).sum()));
+        TextTable processes = new TextTable().row("process", "what", "numbers", "per interaction");
+        for (int i = 0; i < yields.size(); i++) {
+            ProductionTerm term = point.production().get(i);
+            processes.row(term.name().label(), words(model, term), Figures.of(term.numbers()),
+                Double.isNaN(yields.get(i)) ? "-" : Figures.of(yields.get(i)));
+        }
+        lines.add("");
+        lines.addAll(decays.lines());
+        lines.add("");
+        lines.addAll(processes.lines());
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String spin(Identity.Spin spin) {
+        return switch (spin) {
+            case SCALAR -> "spin 0";
+            case VECTOR -> "spin 1";
+            case MAJORANA -> "spin 1/2, its own antiparticle";
+            case DIRAC -> "spin 1/2 with an antiparticle";
+        };
+    }
+
+    private String length() {
+        return isBeyondNumbers() ? "10^" + Figures.of(point.logProperDecayLength() / Math.log(10)) + " m"
+            : Figures.of(point.properDecayLength()) + " m";
+    }
+
+    private static String words(DecayShare decay) {
+        return decay.products().isEmpty() ? "hadrons" : words(decay.products());
+    }
+
+    private static String words(List<Particle> particles) {
+        return particles.stream().map(Particle::label).collect(Collectors.joining(" "));
+    }
+
+    private static String words(ModelDescription model, ProductionTerm term) {
+        String symbol = model.identity().symbol();
+        if (term instanceof ProductionTerm.MesonDecay decay) {
+            return decay.reactions().stream().map(r -> r.parent().label() + " -> " + words(r.companions()) + " " + symbol).collect(Collectors.joining(", "));
+        }
+        if (term instanceof ProductionTerm.Mixing mixing) {
+            return symbol + " in place of " + mixing.replaced().label();
+        }
+        if (term instanceof ProductionTerm.Bremsstrahlung radiation) {
+            return symbol + " of beam " + (radiation.electron() ? "electrons" : "protons");
+        }
+        if (term instanceof ProductionTerm.Conversion) {
+            return "gamma -> " + symbol + " at a nucleus";
+        }
+        return term instanceof ProductionTerm.TabulatedSpectrum ? "tables of " + symbol
+            : "light mesons and bremsstrahlung through vector currents";
+    }
+}

@@ -1,0 +1,239 @@
+package org.farvertex.jhepmc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Kinds of files that the HepMC3 library reads and our own are not, strictly refused; and that what is written of them can be read. */
+class LibraryFilesTest {
+
+    private static final String[] EVENT = {"U GEV MM", "W 0.5", "P 1 0 32 0 0 4 5 3 2", "V -1 0 [1] @ 1 2 480000 600000", "P 2 -1 11 1.5 0 2 2.5 0 1",
+        "P 3 -1 -11 -1.5 0 2 2.5 0 1"};
+    private static final String PAIR = "\nP 10001 32 0 0 4 5 3 2 0 0 -1 0\nP 10002 11 1.5 0 2 2.5 0 1 0 0 0 0\nP 10003 -11 -1.5 0 2 2.5 0 1 0 0 0 0\n";
+
+    /** A file as it was read. */
+    private record Content(List<GenRunInfo> runs, List<GenEvent> events) {
+    }
+
+    private static Content read(InputStream stream, Grammar grammar) throws IOException {
+        List<GenRunInfo> runs = new ArrayList<>();
+        List<GenEvent> events = new ArrayList<>();
+        try (EventReader reader = EventReader.of(stream, "file", grammar)) {
+            for (Optional<GenEvent> event = reader.next(); event.isPresent(); event = reader.next()) {
+                runs.add(reader.run());
+                events.add(event.get());
+            }
+            assertThat(reader.next()).isEmpty();
+        }
+        return new Content(runs, events);
+    }
+
+    /** Reads what is valid but not ours. */
+    private static Content tolerant(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(bytes), Grammar.STRICT)).as("strictly").isInstanceOf(MalformedEventException.class);
+        return read(new ByteArrayInputStream(bytes), Grammar.TOLERANT);
+    }
+
+    private static String asciiv3(String run, String... event) {
+        return "HepMC::Version 3.02.05\nHepMC::Asciiv3-START_EVENT_LISTING\n" + run + "E 7 1 3\n" + String.join("\n", event)
+            + "\nHepMC::Asciiv3-END_EVENT_LISTING\n\n";
+    }
+
+    private static String ioGenEvent(String events) {
+        return "\nHepMC::Version 2.06.09\nHepMC::IO_GenEvent-START_EVENT_LISTING\n" + events + "HepMC::IO_GenEvent-END_EVENT_LISTING\n\n";
+    }
+
+    private static String event2(int number, String weights, String header, String vertex) {
+        return "E " + number + " 0 -1 -1 -1 3 0 1 0 0 0 " + weights + "\n" + header + "C 2 0.25\n" + vertex;
+    }
+
+    @Test
+    void attributesWithoutValue() throws IOException {
+        Content content = tolerant(asciiv3("W CV\nA input.file \nA other x\n", "U GEV MM", "W 1", "A 1 tag ", "A 0 none ", EVENT[2], EVENT[3], EVENT[4], EVENT[5]));
+        assertThat(content.runs().get(0).attributes()).containsEntry("input.file", "").containsEntry("other", "x");
+        assertThat(content.events().get(0).attributes()).containsExactly(new Attribute(1, "tag", ""), new Attribute(0, "none", ""));
+        // of events they are not written, since the library fails on them
+        assertThat(text(new Asciiv3Formatter(content.runs().get(0)), content.events().get(0))).contains("A input.file \n").doesNotContain("tag").doesNotContain("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1|1", "1|2", "2|1", "2|2"})
+    void filesOneBehindTheOther(String kinds) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String kind : kinds.split("\\|")) {
+            text.append(kind.equals("1") ? asciiv3("W one\n", EVENT) : ioGenEvent(event2(7, "1 0.5", "N 1 \"two\"\nU GEV MM\n", "V -1 0 1 2 480000 600000 1 2 0" + PAIR)));
+        }
+        Content content = tolerant(text.toString());
+        assertThat(content.events()).hasSize(2).allMatch(e -> e.particles().size() == 3 && e.weights().equals(List.of(0.5)));
+        assertThat(content.runs()).extracting(GenRunInfo::weightNames).containsExactly(List.of(kinds.startsWith("1") ? "one" : "two"),
+            List.of(kinds.endsWith("1") ? "one" : "two"));
+        // without the version in between, and with nothing at all in the second
+        assertThat(tolerant(text + "HepMC::Asciiv3-START_EVENT_LISTING\nHepMC::Asciiv3-END_EVENT_LISTING\n" + ioGenEvent("")).events()).hasSize(2);
+    }
+
+    /** A listing of HepMC 1 ends the reading in the library too; anything else that follows a listing is an error. */
+    @Test
+    void whatFollowsAListing() throws IOException {
+        assertThat(tolerant(asciiv3("", EVENT) + "HepMC::IO_ExtendedAscii-START_EVENT_LISTING\nE what ever\n").events()).hasSize(1);
+        assertThatThrownBy(() -> tolerant(asciiv3("", EVENT) + "E 8 0 0\n")).hasMessageContaining("line 12: expected HepMC::Asciiv3-START");
+        assertThatThrownBy(() -> tolerant(asciiv3("", EVENT) + "HepMC::Version 2\n")).hasMessageContaining("the end of the file");
+    }
+
+    /** Members that come one at a time, as through a pipe: a stream that has nothing at hand is not at its end. */
+    @Test
+    void gzipMembersThroughAPipe() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        for (int i = 0; i < 3; i++) {
+            try (GZIPOutputStream member = new GZIPOutputStream(file)) {
+                member.write(asciiv3("", EVENT).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        InputStream pipe = new ByteArrayInputStream(file.toByteArray()) {
+
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+
+            @Override
+            public synchronized int read(byte[] b, int off, int len) {
+                return super.read(b, off, Math.min(len, 1));
+            }
+        };
+        assertThat(read(pipe, Grammar.TOLERANT).events()).hasSize(3);
+        byte[] cut = java.util.Arrays.copyOf(file.toByteArray(), file.size() - 30);
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(cut), Grammar.TOLERANT)).hasMessageContaining("damaged or cut short");
+    }
+
+    @Test
+    void blankLinesCommentsAndWindows() throws IOException {
+        Content content = tolerant(asciiv3("# made by hand\nW CV\n\n", EVENT).replace("P 2", "\n# electron\n   \nP 2").replace("\n", "\r\n"));
+        assertThat(content.events().get(0).particles()).hasSize(3);
+        assertThat(content.runs().get(0).weightNames()).containsExactly("CV");
+    }
+
+    @Test
+    void eventsWithoutUnits() throws IOException {
+        GenEvent v3 = tolerant(asciiv3("", EVENT[2], EVENT[3], EVENT[4], EVENT[5])).events().get(0);
+        GenEvent v2 = tolerant(ioGenEvent(event2(7, "0", "", "V -1 0 1 2 480000 600000 1 2 0" + PAIR))).events().get(0);
+        assertThat(List.of(v3, v2)).allMatch(e -> e.momentumUnit() == MomentumUnit.GEV && e.lengthUnit() == LengthUnit.MM && e.weights().isEmpty());
+    }
+
+    /** In HepMC2 names are quoted, hold blanks, may change from event to event and stand for the next if it names none. */
+    @Test
+    void weightNamesOfHepMC2() throws IOException {
+        String vertex = "V -1 0 1 2 480000 600000 1 2 0" + PAIR;
+        Content content = tolerant(ioGenEvent(event2(1, "2 1.0 1.1", "N 2 \"nominal\" \"muR 2 muF 1\"\nU GEV MM\n", vertex)
+            + event2(2, "1 1.0", "N 1 \"0\"\nU GEV MM\n", vertex) + event2(3, "1 1.0", "U GEV MM\n", vertex) + event2(4, "0", "U GEV MM\n", vertex)));
+        assertThat(content.runs()).extracting(GenRunInfo::weightNames)
+            .containsExactly(List.of("nominal", "muR 2 muF 1"), List.of("0"), List.of("0"), List.of("0"));
+        GenEvent first = content.events().get(0);
+        GenRunInfo run = content.runs().get(0);
+        assertThat(text(new HepMC2Formatter(run), first)).contains("N 2 \"nominal\" \"muR 2 muF 1\"\n");
+        assertThat(text(new Asciiv3Formatter(run), first)).contains("\nW nominal\\|muR_2_muF_1\n");
+        GenRunInfo alike = new GenRunInfo(List.of("a b", "a_b"), List.of(), Map.of());
+        assertThatThrownBy(() -> text(new Asciiv3Formatter(alike), first)).hasMessageContaining("must differ");
+        assertThat(text(new HepMC2Formatter(new GenRunInfo(List.of("a\"b", "c"), List.of(), Map.of())), first)).contains("N 2 \"a'b\" \"c\"\n");
+    }
+
+    /** Run information between events holds for those behind it; a single line of several words names a weight each. */
+    @Test
+    void runInformationThatChanges() throws IOException {
+        String event = "E 7 1 3\n" + String.join("\n", EVENT) + "\n";
+        Content content = tolerant(asciiv3("W a\n", EVENT).replace("HepMC::Asciiv3-END", "W b\nA key value\n" + event + "T tool\\|1\\|x\nW c\n" + event
+            + "A late one\nW d e\n" + event.replace("W 0.5", "W 0.5 0.7") + "HepMC::Asciiv3-END"));
+        assertThat(content.runs()).extracting(GenRunInfo::weightNames).containsExactly(List.of("a"), List.of("b"), List.of("c"), List.of("d", "e"));
+        assertThat(content.runs().get(1).attributes()).containsEntry("key", "value");
+        assertThat(content.runs().get(2).tools()).extracting(Tool::name).containsExactly("tool");
+    }
+
+    /** A particle gun: nothing enters the vertex. It stays, with its position, and both formats hold it. */
+    @Test
+    void verticesThatNothingEnters() throws IOException {
+        GenEvent gun2 = tolerant(ioGenEvent(event2(7, "1 1", "U GEV MM\n", "V -1 5 1 2 480000 600000 0 2 0\nP 7 11 1.5 0 2 2.5 0 1 0 0 0 0\nP 8 -11 1.5 0 2 2.5 0 1 0 0 0 0\n"))).events().get(0);
+        for (String empty : List.of("[]", "[0]", "[ ]")) {
+            GenEvent gun3 = tolerant(asciiv3("", "U GEV MM", "W 1", "P 1 0 32 0 0 4 5 3 2", "V -1 5 " + empty + " @ 1 2 480000 600000", EVENT[4], EVENT[5])).events().get(0);
+            assertThat(gun3.vertices()).isEqualTo(gun2.vertices());
+            assertThat(gun3.position(-1)).isEqualTo(new Position(1, 2, 480000, 600000));
+        }
+        assertThat(gun2.vertices().get(0).incoming()).isEmpty();
+        assertThat(text(new Asciiv3Formatter(GenRunInfo.EMPTY), gun2)).contains("\nV -1 5 [0] @ 1 2 480000 600000\n");
+        assertThat(text(new HepMC2Formatter(GenRunInfo.EMPTY), gun2)).contains("\nV -1 5 1 2 480000 600000 0 2 0\n");
+    }
+
+    /** Beams among what leaves the first vertex enter it; more particles than announced; barcodes that are all alike; a vertex that nothing leaves. */
+    @Test
+    void looseHepMC2() throws IOException {
+        GenEvent event = tolerant(ioGenEvent("E 7 0 -1 -1 -1 3 -2 3 0 0 0 0\nU GEV MM\nV -1 0 0 0 0 0 0 3 0\nP 0 2212 0 0 1 1 0 4 0 0 0 0\nP 0 2212 0 0 -1 1 0 4 0 0 0 0\n"
+            + "P 0 22 0 0 1 1 0 2 0 0 -2 0\nP 0 22 0 0 -1 1 0 2 0 0 -3 0\nV -2 0 0 0 0 0 0 1 0\nP 0 22 0 0 1 1 0 1 0 0 0 0\nV -3 0 0 0 0 0 0 0 1 0.5\n")).events().get(0);
+        assertThat(event.vertices()).extracting(GenVertex::incoming).containsExactly(List.of(1, 2), List.of(3));
+        assertThat(event.outgoing(-1)).containsExactly(3, 4);
+        assertThat(event.children(1)).containsExactly(3, 4);
+        assertThat(event.endVertex(4)).isZero();
+        assertThat(event.children(4)).isEmpty();
+        assertThat(event.attribute(Attribute.SIGNAL_PROCESS_VERTEX)).contains("-2");
+        assertThatThrownBy(() -> event.endVertex(6)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> event.outgoing(-3)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    /** The vertex of the process keeps pointing at it when vertices are numbered anew. */
+    @Test
+    void theVertexOfTheProcessIsFollowed() throws IOException {
+        GenEvent event = read(new ByteArrayInputStream(ioGenEvent("E 7 0 -1 -1 -1 3 -9 2 0 0 0 0\nU GEV MM\nV -4 0 0 0 0 0 1 1 0\nP 1 22 0 0 1 1 0 4 0 0 -4 0\nP 2 22 0 0 1 1 0 2 0 0 -9 0\n"
+            + "V -9 0 0 0 0 5 0 1 0\nP 3 22 0 0 1 1 0 1 0 0 0 0\n").getBytes(StandardCharsets.UTF_8)), Grammar.STRICT).events().get(0);
+        assertThat(event.attribute(Attribute.SIGNAL_PROCESS_VERTEX)).contains("-2");
+    }
+
+    /** Weights of more than 262144 characters are read; they are not written, since the library would lose the event. */
+    @Test
+    void thousandsOfWeights() throws IOException {
+        String weights = "1.2345678901234567 ".repeat(20_000);
+        GenEvent event = tolerant(asciiv3("", "U GEV MM", "W " + weights, EVENT[2], EVENT[3], EVENT[4], EVENT[5])).events().get(0);
+        assertThat(event.weights()).hasSize(20_000).containsOnly(1.2345678901234567);
+        assertThat(tolerant(ioGenEvent(event2(7, "20000 " + weights, "U GEV MM\n", "V -1 0 1 2 480000 600000 1 2 0" + PAIR))).events().get(0).weights()).hasSize(20_000);
+        for (HepMCFormat format : HepMCFormat.values()) {
+            assertThatThrownBy(() -> text(format.formatter(GenRunInfo.EMPTY), event)).hasMessageContaining("readers of the format take less than 262144");
+        }
+    }
+
+    /** IO_GenEvent has no line of names without weights: "N 0" would cost the event. Particles that touch nothing leave a vertex of their own. */
+    @Test
+    void whatTheLibraryWouldLose() {
+        GenEvent lone = new GenEvent(1, MomentumUnit.GEV, LengthUnit.MM, List.of(), List.of(), List.of(new GenParticle(32, 1, 0, 0, 4, 5, 3, 0)), List.of());
+        assertThat(text(new HepMC2Formatter(GenRunInfo.EMPTY), lone)).isEqualTo("E 1 0 -1 -1 -1 0 0 1 0 0 0 0\nU GEV MM\nV -1 0 0 0 0 0 0 1 0\n"
+            + "P 10001 32 0 0 4 5 3 1 0 0 0 0\n");
+    }
+
+    @Test
+    void otherUnits() throws IOException {
+        GenEvent event = read(new ByteArrayInputStream(asciiv3("", EVENT).getBytes(StandardCharsets.UTF_8)), Grammar.STRICT).events().get(0);
+        GenEvent other = event.in(MomentumUnit.MEV, LengthUnit.CM);
+        assertThat(other.particles().get(0)).isEqualTo(new GenParticle(32, 2, 0, 0, 4000, 5000, 3000, 0));
+        assertThat(other.position(-1)).isEqualTo(new Position(0.1, 0.2, 48000, 60000));
+        assertThat(other.in(MomentumUnit.GEV, LengthUnit.MM)).isEqualTo(event);
+        assertThat(event.in(MomentumUnit.GEV, LengthUnit.MM)).isEqualTo(event);
+    }
+
+    private static String text(EventFormatter formatter, GenEvent event) {
+        AsciiBuffer out = new AsciiBuffer(100);
+        if (formatter instanceof Asciiv3Formatter) {
+            formatter.header(out);
+        }
+        formatter.event(event, out);
+        return out.toString();
+    }
+}
