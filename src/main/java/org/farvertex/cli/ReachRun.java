@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.farvertex.detector.CountingLimit;
 import org.farvertex.detector.Detector;
-import org.farvertex.reach.Crew;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
@@ -30,12 +29,11 @@ record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal, int th
         for (int i = 0; i < setups.size(); i++) {
             numbers.add(i);
         }
-        try (Threads pool = new Threads(threads)) {
-            Crew all = Crew.of(pool);
+        try (Threads all = new Threads(threads)) {
             boolean sideBySide = setups.size() >= threads;
             Function<Integer, Reach> work = i -> plan.run(setups.get(i), needed(setups.get(i).detector()),
-                journal.part(name(setups.get(i))), sideBySide ? Crew.ALONE : all, part(fractions, i, progress));
-            return (sideBySide ? all : Crew.ALONE).map(numbers, work);
+                journal.part(name(setups.get(i))), sideBySide ? Threads.CALLER : all, part(fractions, i, progress));
+            return (sideBySide ? all : Threads.CALLER).map(numbers, work);
         }
     }
 

@@ -9,7 +9,6 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.random.RandomStreams;
-import org.farvertex.reach.Crew;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
@@ -85,8 +84,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
         List<Double> energies = DecayLengthCurve.energies(LOWEST_ENERGY, HIGHEST_ENERGY, ENERGIES);
         List<DecayLengthCurve> curves = masses.stream().map(m -> DecayLengthCurve.of(model.at(m), energies)).toList();
         List<Integer> numbers = IntStream.range(0, experiments.size()).boxed().toList();
-        List<Baseline> found = threads.map(numbers, () -> model,
-            (same, i) -> baseline(same, masses.get(0), experiments.get(i), seed, i));
+        List<Baseline> found = threads.map(numbers, i -> baseline(model, masses.get(0), experiments.get(i), seed, i));
         return new BaselineSurvey(curves, found, claim(model, masses.get(0), experiments, found, seed));
     }
 
@@ -130,7 +128,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
 
     private static MassInterval.Edge largest(Setup setup, Range masses, long seed) {
         List<MassInterval> intervals = new ReachPlan(masses, Optional.empty(), Optional.empty(), seed, SAMPLES, PRECISION)
-            .run(setup, setup.detector().needed(), Journal.inMemory(), Crew.ALONE, Progress.SILENT).intervals().orElseThrow();
+            .run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT).intervals().orElseThrow();
         return intervals.isEmpty() ? NOWHERE : intervals.get(intervals.size() - 1).high();
     }
 

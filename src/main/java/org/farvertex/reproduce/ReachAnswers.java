@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.reach.Crew;
+import org.farvertex.production.Sampling;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
@@ -15,7 +15,6 @@ import org.farvertex.reach.ReachPlan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
-import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 
@@ -46,11 +45,11 @@ final class ReachAnswers {
 
     /** The masses that every experiment reaches. */
     List<Reach> reaches() {
-        return Crew.of(threads).map(setups, this::reach);
+        return threads.map(setups, this::reach);
     }
 
     private Reach reach(Setup setup) {
-        return plan.run(setup, setup.detector().needed(), Journal.inMemory(), Crew.ALONE, Progress.SILENT);
+        return plan.run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT);
     }
 
     void add(Answers answers, List<Reach> reaches) {
