@@ -84,8 +84,8 @@ public final class BaselineDesigner {
 
     private Detector detector(String description, String source, double exposure, double distance, double length, double radius) {
         return new Detector(ID, "short baseline", description, source, request.beam(), exposure, ProductionPoint.ORIGIN,
-            Volume.of(new Cylinder(distance, length, radius, 0, 0)), Acceptance.ALL, Efficiency.constant(1),
-            request.signal(), request.background());
+            Volume.of(new Cylinder(distance, length, radius, 0, 0)), Acceptance.ALL, Detector.STANDARD,
+            Efficiency.constant(1), request.rule());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.farvertex.simulation;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.farvertex.model.LongLivedParticle;
@@ -22,16 +24,19 @@ public final class CouplingCurve implements Yield.AtMass {
     private final double mass;
     private final ScanSource source;
     private final RungSample[] rungs;
+    /** What has been asked, here and with smaller samples: most of a scan is asked again when a few rungs have grown. */
+    private final Map<Double, Sought> asked;
 
     CouplingCurve(Model model, double mass, ScanSource source) {
-        this(model, mass, source, new RungSample[RateLadder.RUNGS]);
+        this(model, mass, source, new RungSample[RateLadder.RUNGS], new HashMap<>());
     }
 
-    private CouplingCurve(Model model, double mass, ScanSource source, RungSample[] rungs) {
+    private CouplingCurve(Model model, double mass, ScanSource source, RungSample[] rungs, Map<Double, Sought> asked) {
         this.model = model;
         this.mass = mass;
         this.source = source;
         this.rungs = rungs;
+        this.asked = asked;
     }
 
     /**
@@ -51,6 +56,17 @@ public final class CouplingCurve implements Yield.AtMass {
             return Estimate.ZERO;
         }
         double position = source.ladder().position(sought.logRate);
+        RungSample low = rung((int) Math.floor(position));
+        RungSample high = rung((int) Math.ceil(position));
+        if (sought.low != low || sought.high != high) {
+            sought.expected = expected(sought, position);
+            sought.low = low;
+            sought.high = high;
+        }
+        return sought.expected;
+    }
+
+    private Estimate expected(Sought sought, double position) {
         int below = (int) position;
         double above = position - below;
         Estimate mean = above == 0 ? Estimate.ZERO : rung(below + 1).at(sought.logRate, sought.logYields).times(above);
@@ -72,6 +88,7 @@ public final class CouplingCurve implements Yield.AtMass {
         return sum;
     }
 
+    /** What is expected at most where nothing was accepted, or where samples would not tell. */
     @Override
     public Optional<Unaccepted> unaccepted(double coupling) {
         Sought sought = at(coupling);
@@ -115,10 +132,14 @@ public final class CouplingCurve implements Yield.AtMass {
                 grown = true;
             }
         }
-        return grown ? Optional.of(new CouplingCurve(model, mass, source, larger)) : Optional.empty();
+        return grown ? Optional.of(new CouplingCurve(model, mass, source, larger, asked)) : Optional.empty();
     }
 
     private Sought at(double coupling) {
+        return asked.computeIfAbsent(coupling, this::sought);
+    }
+
+    private Sought sought(double coupling) {
         LongLivedParticle particle = model.withCoupling(coupling).at(mass);
         return new Sought(Math.min(Math.log(mass) - particle.logProperDecayLength(), LARGEST_LOG_RATE), source.logYields(particle),
             Math.log(source.branching(particle)));
@@ -140,6 +161,10 @@ public final class CouplingCurve implements Yield.AtMass {
         private final double[] logYields;
         /** Logarithm of the share of the decays that is counted. */
         private final double logBranching;
+        /** The samples that were last asked, and their answer. */
+        private RungSample low;
+        private RungSample high;
+        private Estimate expected;
 
         Sought(double logRate, double[] logYields, double logBranching) {
             this.logRate = logRate;

@@ -13,6 +13,7 @@ import org.farvertex.design.BaselineDesigner;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
+import org.farvertex.detector.SignalRule;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.reach.Range;
@@ -56,7 +57,7 @@ class SignalRuleTest {
     /** The file of a proposal asks of a scan what the design asked for: background is not counted twice. */
     @Test
     void theProposalOfADesignNeedsTheSame() throws IOException {
-        BaselineRequest request = new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), 1e18, 0.2, 1, 5, 3, 2.9,
+        BaselineRequest request = new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), 1e18, 0.2, 1, 5, SignalRule.ofEvents(3, 2.9),
             new Range(0.11, 0.2));
         Detector unit = new BaselineDesigner(request, new RightHandedT3R(10, 1, true, Scenario.VISIBLE), 1).unit();
         Detector proposal = new Detector(unit.id(), unit.name(), "text", "text", unit.beam(), unit.exposure(), unit.production(), unit.decayVolume(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.farvertex.detector.Beams;
+import org.farvertex.detector.SignalRule;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
@@ -26,7 +27,7 @@ final class SampleGrid {
     }
 
     static BaselineRequest request(double exposure, double radius, double shielding, double background) {
-        return new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), exposure, radius, shielding, 3, 3, background,
+        return new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), exposure, radius, shielding, 3, SignalRule.ofEvents(3, background),
             new Range(0.11, 0.2));
     }
 

@@ -40,7 +40,7 @@ class ReachAgainstRateTest {
     private static final List<Range> COUPLINGS = List.of(new Range(1e-8, 1e-5), new Range(1e-7, 1e-3), new Range(1e-6, 1e-1));
 
     static Stream<String> detectors() {
-        return Stream.concat(Detectors.names().stream(), Stream.of(OFF_AXIS));
+        return Stream.concat(Detectors.standard().stream().map(Detector::id), Stream.of(OFF_AXIS));
     }
 
     private static Setup setup(String name, Model model) {
@@ -167,6 +167,9 @@ class ReachAgainstRateTest {
                     assertThat(growth < Double.POSITIVE_INFINITY).isEqualTo(shorter);
                     Estimate before = curve.expected(from);
                     Estimate after = curve.expected(to);
+                    if (before.scaled() == 0 || after.scaled() == 0) {
+                        continue;
+                    }
                     double errors = before.relativeError() + after.relativeError();
                     assertThat(Math.log(after.scaled() / before.scaled()) + after.logScale() - before.logScale()).as("%s to %s", from, to)
                         .isLessThanOrEqualTo(growth + 5 * errors + 1e-9);
