@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.farvertex.citation.Program;
 import org.farvertex.decay.DecayMode;
+import org.farvertex.input.ShownNumbers;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.FinalState;
 import org.farvertex.report.JsonObject;
@@ -103,7 +104,7 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
                 rate.effectiveSamples(), Rate.LEAST_EFFECTIVE));
         } else if (settings.samples().isEmpty() && rate.expected().relativeError() > settings.precision()) {
             notes.add(String.format(Locale.ROOT, "stopped at a relative error of %.2g, short of --precision %s",
-                rate.expected().relativeError(), settings.precision()));
+                rate.expected().relativeError(), ShownNumbers.rounded(settings.precision())));
         }
         if (rate.extrapolated() > WORTH_A_WARNING) {
             notes.add(String.format(Locale.ROOT, "%.0f %% of the answer comes from the fitted tail (1-x)^n beyond the simulated spectra",
