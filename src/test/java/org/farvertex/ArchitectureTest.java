@@ -1,5 +1,8 @@
 package org.farvertex;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,10 +18,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +34,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.event.FlightBatch;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.Proposal;
+import org.farvertex.production.Sampling;
+import org.farvertex.production.Scene;
+import org.farvertex.propagation.FlightPath;
+import org.farvertex.report.Result;
 import org.junit.jupiter.api.Test;
 
 /** The map of the house: layers that only look down (see {@code src/site/markdown/architecture.md}). */
@@ -45,6 +61,7 @@ class ArchitectureTest {
         List.of("cli"));
 
     private static final String ASIDE = "jhepmc";
+    private static final Pattern MAP_OF_ANYTHING = Pattern.compile("Map<java\\.lang\\.String, (\\?|java\\.lang\\.Object)>");
 
     /** A package that is on no layer would be free of all rules. */
     @ArchTest
@@ -90,6 +107,65 @@ class ArchitectureTest {
         Stream.of("production", "propagation", "decay", "detector", "event", "simulation", "reach", "design", "eventfile").map(ArchitectureTest::within)
             .toArray(String[]::new)).should().dependOnClassesThat().haveNameMatching(
         "org\\.farvertex\\.model\\.(DarkPhoton|RightHandedT3R|KineticMixing|BMinusL|Vector\\w+|DecayWidths)");
+
+    /** Commands parse, call and hand the result on: words, tables, pictures and JSON are made where the result is. */
+    @ArchTest
+    static final ArchRule commandsRenderNothing = noClasses().that().resideInAPackage(within("cli")).should().dependOnClassesThat(
+        resideInAnyPackage("com.fasterxml..", within("report.chart"), within("report.table"), within("report.hepdata"), within("report.page"))
+            .or(simpleName("TextTable")).or(simpleName("JsonObject")).and(not(simpleName("PictureFailure"))));
+
+    /** There is one printer of results, and only it knows that they can be text or JSON. */
+    @ArchTest
+    static final ArchRule oneClassPrintsResults = noClasses().that().resideInAPackage(within("cli")).and().doNotHaveSimpleName("AnswerOptions")
+        .should().callMethod(Result.class, "text").orShould().callMethod(Result.class, "json");
+
+    /** JSON leaves the program in one way; the submissions to HEPData are YAML. */
+    @ArchTest
+    static final ArchRule jsonIsWrittenInOneWay = noClasses().that().resideInAnyPackage(within("cli"), within("report"), within("config"), within("eventfile"))
+        .and().resideOutsideOfPackage(within("report.hepdata")).and().doNotHaveSimpleName("JsonObject")
+        .should().dependOnClassesThat().resideInAPackage("com.fasterxml..");
+
+    /** What commands find is typed: no map holds anything at all, to be asked for it by name or place. */
+    @ArchTest
+    static void resultsAreNoMapsOfAnything(JavaClasses all) {
+        List<String> found = new ArrayList<>();
+        for (JavaClass c : all) {
+            if (c.getPackageName().matches("org\\.farvertex\\.(cli|report)\\b.*") && !c.getSimpleName().equals("JsonObject")) {
+                Stream<Type> types = Stream.concat(Arrays.stream(c.reflect().getDeclaredFields()).map(Field::getGenericType),
+                    Stream.concat(Arrays.stream(c.reflect().getDeclaredMethods()), Arrays.stream(c.reflect().getDeclaredConstructors()))
+                        .flatMap(ArchitectureTest::signature));
+                types.map(Type::getTypeName).filter(name -> MAP_OF_ANYTHING.matcher(name).find()).forEach(name -> found.add(c.getName() + ": " + name));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static Stream<Type> signature(Executable method) {
+        Stream<Type> result = method instanceof Method returning ? Stream.of(returning.getGenericReturnType()) : Stream.empty();
+        return Stream.concat(result, Arrays.stream(method.getGenericParameterTypes()));
+    }
+
+    /** One engine for rates, events, spectra, scans and design: what it is asked for differs, how particles are drawn does not. */
+    @ArchTest
+    static final ArchRule onlyTheEngineDrawsParticles = noClasses().that().resideOutsideOfPackages(within("simulation"), within("production"))
+        .should().callMethod(ProductionProcess.class, "proposal", Scene.class, Sampling.class)
+        .orShould().callMethod(Proposal.class, "draw", UniformRandomProvider.class, FlightBatch.class);
+
+    /** In the engine a channel is opened in one place, and one workplace lets particles fly and asks the detector. */
+    @ArchTest
+    static final ArchRule theEngineHasOneWorkplace = noClasses().that().resideInAPackage(within("simulation"))
+        .and().haveNameNotMatching(".*\\.(ChannelSource|Worker|ScanWorker)")
+        .should().callMethod(ProductionProcess.class, "proposal", Scene.class, Sampling.class)
+        .orShould().callMethod(Proposal.class, "draw", UniformRandomProvider.class, FlightBatch.class)
+        .orShould().callMethod(FlightPath.class, "trace", FlightBatch.class, double.class, double.class, double.class)
+        .orShould().callMethod("org.farvertex.simulation.Observation", "accepts", UniformRandomProvider.class.getName(),
+            FlightBatch.class.getName(), "int", "double");
+
+    /** Where more is expected than the signal is found in one place; the survey inverts decay lengths besides. */
+    @ArchTest
+    static final ArchRule edgesAreFoundInOnePlace = noClasses().that().resideInAnyPackage(within("simulation"), within("reach"), within("design"))
+        .and().haveNameNotMatching(".*\\.(Crossings|BaselineSurvey)")
+        .should().dependOnClassesThat().resideInAPackage("org.apache.commons.math*.analysis.solvers");
 
     @ArchTest
     static final ArchRule theEventRecordStandsAlone = noClasses().that().resideInAPackage("org.farvertex." + ASIDE + "..")

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.constraints.Constraints;
-import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPoint;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.Particle;
-import org.farvertex.report.constraints.ConstraintsReport;
 import org.farvertex.report.constraints.ConstraintsResult;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
@@ -68,8 +66,7 @@ final class ConstraintsCommand implements Callable<Integer> {
         String command = CommandWords.of(spec).recorded();
         Path place = folder.place("");
         try (ResultFolder results = folder.open(place, Question.of(command, List.of(result.point())))) {
-            MassPlane plane = MassPlane.of(result.point().vev(), result.point().scenario());
-            results.publish(stage -> new ConstraintsReport(result.entries(), plane, result.provenance(command)).write(stage));
+            results.publish(stage -> result.write(command, stage));
         }
         spec.commandLine().getErr().println("farvertex: written " + Shown.plain(place.resolve("constraints.csv").toString())
             + ", plane.csv and plane.svg, .pdf, .png beside it");

@@ -21,7 +21,6 @@ import org.farvertex.input.Shown;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.report.design.DesignAnswer;
-import org.farvertex.report.design.DesignFiles;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.simulation.Experiment;
@@ -75,7 +74,7 @@ final class DesignCommand implements Callable<Integer> {
              ResultFolder results = folder.open(output, question)) {
             Found found = find(chosen, threads, meter);
             DesignAnswer result = new DesignAnswer(found.result(), work.seed());
-            results.publish(stage -> DesignFiles.write(found.result(), result.provenance(CommandWords.of(spec).recorded(), found.surveyed()), stage));
+            results.publish(stage -> result.write(result.provenance(CommandWords.of(spec).recorded(), found.surveyed()), stage));
             return answer.print(result, "Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
         }
     }

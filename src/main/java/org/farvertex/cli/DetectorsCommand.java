@@ -2,8 +2,8 @@ package org.farvertex.cli;
 
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
-import org.farvertex.report.detector.DetectorList;
-import org.farvertex.report.detector.DetectorSummary;
+import org.farvertex.report.DetectorList;
+import org.farvertex.report.DetectorSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,12 +3,14 @@ package org.farvertex.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.Shown;
+import org.farvertex.reach.Range;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -106,5 +108,33 @@ final class NumberConverters {
             throw new IllegalArgumentException(otherwise);
         }
         return quantity.internal();
+    }
+
+    /** Reads {@code A:B}: two energies with units; the values are in GeV. */
+    static final class Energies implements ITypeConverter<Range> {
+
+        @Override
+        public Range convert(String text) {
+            return range(text, "10MeV:200MeV", end -> Quantity.parse(end, Dimension.ENERGY).internal());
+        }
+    }
+
+    /** Reads {@code A:B}: two plain numbers. */
+    static final class Numbers implements ITypeConverter<Range> {
+
+        @Override
+        public Range convert(String text) {
+            return range(text, "1e-8:1e-3", end -> Decimal.parse(end.strip()));
+        }
+    }
+
+    private static Range range(String text, String example, ToDoubleFunction<String> number) {
+        return converted(text, written -> {
+            String[] ends = written.split(":", -1);
+            if (ends.length != 2) {
+                throw new IllegalArgumentException("must be A:B, for example " + example);
+            }
+            return new Range(number.applyAsDouble(ends[0]), number.applyAsDouble(ends[1]));
+        });
     }
 }

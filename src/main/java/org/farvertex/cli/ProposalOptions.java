@@ -2,20 +2,24 @@ package org.farvertex.cli;
 
 import java.util.stream.Collectors;
 import org.farvertex.design.BaselineRequest;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Beams;
+import org.farvertex.detector.SignalRule;
 import org.farvertex.input.InputException;
 import org.farvertex.particle.Particle;
+import org.farvertex.reach.Range;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options of {@code design} that say what the shorter-baseline experiment must be. */
 final class ProposalOptions {
 
     private static final double MOST_EVENTS = 1e9;
+    /** 95 % confidence without background. */
+    private static final double USUAL_SIGNAL = 3;
 
     @Option(names = "--beam", paramLabel = "NAME", defaultValue = "protons-400GeV",
         description = "Proton beam of the proposal, default ${DEFAULT-VALUE}.")
@@ -40,9 +44,8 @@ final class ProposalOptions {
         description = "Largest length of the decay volume, default ${DEFAULT-VALUE}.")
     private double longest;
 
-    @Option(names = "--signal", paramLabel = "N", defaultValue = "3",
-        description = "Events needed if there is no background, default ${DEFAULT-VALUE}.")
-    private double signal;
+    @ArgGroup(exclusive = false)
+    private SignalOptions signal = new SignalOptions();
 
     @Option(names = "--background", paramLabel = "N", defaultValue = "0",
         description = "Background events that you expect, default ${DEFAULT-VALUE}; raises the needed signal as the median expected CLs limit grows.")
@@ -56,13 +59,11 @@ final class ProposalOptions {
         Beam chosen = Beams.byId(beam).filter(b -> b.projectile() == Particle.PROTON).orElseThrow(() ->
             InputException.of("--beam", beam, "must be one of " + Beams.all().stream()
                 .filter(b -> b.projectile() == Particle.PROTON).map(Beam::id).collect(Collectors.joining(", "))));
-        if (!(signal >= 1 / MOST_EVENTS && signal <= MOST_EVENTS)) {
-            throw InputException.of("--signal", signal, "must be a positive number of events, between 1e-9 and 1e9");
-        }
         if (!(background >= 0 && background <= MOST_EVENTS)) {
             throw InputException.of("--background", background, "must not be negative, and at most 1e9 events");
         }
-        return new BaselineRequest(chosen, exposure(chosen), size / 2, shielding, longest, signal, background, window());
+        return new BaselineRequest(chosen, exposure(chosen), size / 2, shielding, longest,
+            signal.asked(SignalRule.ofEvents(USUAL_SIGNAL, background)), window());
     }
 
     ShieldMaterial material() {
@@ -87,7 +88,7 @@ final class ProposalOptions {
         }
     }
 
-    private MassScan.Interval window() {
+    private Range window() {
         String[] ends = window.split(":", -1);
         if (ends.length != 2) {
             throw InputException.of("--window", window, "must be MIN:MAX, for example 110MeV:200MeV");
@@ -98,7 +99,7 @@ final class ProposalOptions {
             if (!(low >= 0.01 && low < high && high <= 0.25)) {
                 throw new IllegalArgumentException("must rise and lie between 10 MeV and 250 MeV");
             }
-            return new MassScan.Interval(low, high);
+            return new Range(low, high);
         } catch (IllegalArgumentException e) {
             throw InputException.of("--window", window, e);
         }

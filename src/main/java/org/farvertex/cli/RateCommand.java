@@ -21,6 +21,9 @@ final class RateCommand implements Callable<Integer> {
     @Mixin
     private PointOptions point;
 
+    @ArgGroup(exclusive = false, heading = "Signal:%n")
+    private SignalOptions signal = new SignalOptions();
+
     @ArgGroup(exclusive = false, heading = "Run:%n")
     private RunOptions.UntilPrecise run = new RunOptions.UntilPrecise();
 
@@ -32,7 +35,7 @@ final class RateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Experiment experiment = point.experiment();
+        Experiment experiment = signal.asked(point.experiment());
         RunSettings settings = run.settings();
         Rate rate;
         try (ProgressMeter meter = ProgressMeter.start("rate")) {

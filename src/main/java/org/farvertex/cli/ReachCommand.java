@@ -17,6 +17,7 @@ import org.farvertex.reach.Journal;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
+import org.farvertex.reach.ReachRun;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.ReachReport;
@@ -42,11 +43,14 @@ final class ReachCommand implements Callable<Integer> {
     private static final int MASSES_LOOKED_AT = 64;
 
     @Parameters(paramLabel = "DETECTOR", arity = "1..*",
-        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every shipped one that can see the particle.")
+        description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every experiment, in its standard version, that can see the particle.")
     private List<String> names;
 
     @Mixin
     private ExperimentOptions options;
+
+    @ArgGroup(exclusive = false, heading = "Signal:%n")
+    private SignalOptions signal = new SignalOptions();
 
     @ArgGroup(exclusive = false, heading = "Scan:%n")
     private ScanOptions scan = new ScanOptions();
@@ -81,14 +85,14 @@ final class ReachCommand implements Callable<Integer> {
 
     /** Everything the numbers depend on. */
     private Question question(ReachPlan plan, List<Setup> setups) {
-        List<Object> parts = new ArrayList<>(List.of(plan, scan.signal()));
+        List<Object> parts = new ArrayList<>(List.of(plan));
         setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.domain(), options.contents(s.spectra()))));
         return Question.of(CommandWords.of(spec).recorded(), parts);
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {
         try (ProgressMeter meter = ProgressMeter.start("reach")) {
-            return new ReachRun(plan, scan.signal(), journal, scan.threads()).of(setups, meter);
+            return new ReachRun(plan, journal, scan.threads()).of(setups, meter);
         }
     }
 
@@ -163,15 +167,15 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private List<Detector> detectors() {
-        List<Detector> detectors = new ArrayList<>(isAll() ? Detectors.shipped()
+        List<Detector> detectors = new ArrayList<>(isAll() ? Detectors.standard()
             : names.stream().map(Detectors::resolve).toList());
         if (exclusions) {
-            NullResults.all().stream().map(result -> Detectors.resolve(result.id()))
+            Detectors.standard().stream().filter(d -> NullResults.contains(d.id()))
                 .filter(d -> detectors.stream().noneMatch(known -> known.id().equals(d.id()))).forEach(detectors::add);
         }
         if (detectors.stream().map(Detector::id).distinct().count() != detectors.size()) {
             throw InputException.of("DETECTOR", String.join(" ", names), "names a detector twice");
         }
-        return detectors;
+        return detectors.stream().map(signal::asked).toList();
     }
 }

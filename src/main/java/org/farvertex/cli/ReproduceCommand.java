@@ -21,9 +21,6 @@ import picocli.CommandLine.Spec;
     description = "Every figure, table and number of arXiv:2105.07655 that can be computed, with a report that sets each beside the published one.")
 final class ReproduceCommand implements Callable<Integer> {
 
-    /** The project's own proposal, no experiment that exists or is planned. */
-    private static final String OWN_PROPOSAL = "short-baseline";
-
     @Mixin
     private FolderOptions folder;
 
@@ -40,7 +37,7 @@ final class ReproduceCommand implements Callable<Integer> {
     public Integer call() {
         long seed = work.seed();
         int count = work.threads();
-        List<Setup> setups = setups();
+        List<Setup> setups = Setup.standard(Detectors.experiments(), Reproduction.model());
         String command = "farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed);
         Question question = Question.of(CommandWords.of(spec).recorded(), List.of(setups.stream().map(Setup::detector).toList(), seed));
         Path output = folder.place(question.folder("paper", seed != 1));
@@ -49,10 +46,5 @@ final class ReproduceCommand implements Callable<Integer> {
             results.publish(new PaperReport(result.result(), result.provenance(command, setups))::write);
             return answer.print(result, "Written to " + output.resolve("report.html") + ", report.md, figures and tables beside it");
         }
-    }
-
-    /** All shipped experiments. */
-    private static List<Setup> setups() {
-        return Setup.standard(Detectors.shipped().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL)).toList(), Reproduction.model());
     }
 }

@@ -15,34 +15,30 @@ import picocli.CommandLine.Option;
 /** The options that say what is scanned, and how. */
 final class ScanOptions extends WorkOptions {
 
-    private static final double MOST_EVENTS = 1e9;
     private static final int LEAST_SAMPLES = 64;
     private static final int MOST_SAMPLES = 10_000_000;
     private static final double FINEST_PRECISION = 0.001;
     private static final double COARSEST_PRECISION = 0.5;
 
-    @Option(names = "--mass-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
+    @Option(names = "--mass-range", paramLabel = "A:B", converter = NumberConverters.Energies.class,
         description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon and b-l, else all of the model.")
     private Range masses;
 
-    @Option(names = "--vev-range", paramLabel = "A:B", converter = RangeConverter.Energies.class,
+    @Option(names = "--vev-range", paramLabel = "A:B", converter = NumberConverters.Energies.class,
         description = "t3r: scan V too and find contours; without it the mass intervals at --vev are found.")
     private Range vevs;
 
-    @Option(names = "--epsilon-range", paramLabel = "A:B", converter = RangeConverter.Numbers.class,
+    @Option(names = "--epsilon-range", paramLabel = "A:B", converter = NumberConverters.Numbers.class,
         description = "dark-photon: mixings to scan, default 1e-8:1e-3; with --epsilon alone the mass intervals there are found.")
     private Range epsilons;
 
-    @Option(names = "--coupling-range", paramLabel = "A:B", converter = RangeConverter.Numbers.class,
+    @Option(names = "--coupling-range", paramLabel = "A:B", converter = NumberConverters.Numbers.class,
         description = "b-l and model files: couplings to scan, default 1e-8:1e-3 or the range of the file; with --coupling alone the mass "
             + "intervals there are found.")
     private Range couplings;
 
     @Option(names = "--grid", paramLabel = "NxM", description = "Give the expected events at N masses and M couplings too.")
     private String grid;
-
-    @Option(names = "--signal", paramLabel = "N", description = "Events that make a signal if there is no background, instead of the detector files' own.")
-    private Double signal;
 
     @Option(names = "--samples", paramLabel = "N", defaultValue = "512",
         description = "Samples per mass, channel and factor of two in lifetime to begin with, default ${DEFAULT-VALUE}.")
@@ -127,13 +123,5 @@ final class ScanOptions extends WorkOptions {
 
     private static int side(String text) {
         return (int) Decimal.parseWhole(text.strip(), 2, 500_000);
-    }
-
-    /** Events that make a signal without background, if the user says so. */
-    Optional<Double> signal() {
-        if (signal != null && !(signal >= 1 / MOST_EVENTS && signal <= MOST_EVENTS)) {
-            throw InputException.of("--signal", signal, "must be a positive number of events, between 1e-9 and 1e9");
-        }
-        return Optional.ofNullable(signal);
     }
 }

@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
 /** The options of {@code design} that say what Fig. 6 shows. */
 final class SurveyOptions {
 
-    /** The project's own proposal, which is what the other experiments are set against. */
-    private static final String OWN_PROPOSAL = "short-baseline";
-
     @Option(names = "--masses", paramLabel = "M,...", split = ",", converter = NumberConverters.Energy.class,
         defaultValue = "110MeV,200MeV", description = "Masses of the curves of Fig. 6, default ${DEFAULT-VALUE}.")
     private List<Double> masses;
@@ -52,7 +49,6 @@ final class SurveyOptions {
         if (experiments != null) {
             return experiments.stream().map(name -> Detectors.resolve(name.strip())).toList();
         }
-        return Detectors.shipped().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL))
-            .filter(detector -> !protonsOnly || detector.beam().projectile() == Particle.PROTON).toList();
+        return Detectors.experiments().stream().filter(detector -> !protonsOnly || detector.beam().projectile() == Particle.PROTON).toList();
     }
 }

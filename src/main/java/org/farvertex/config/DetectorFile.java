@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.detector.Acceptance;
@@ -67,7 +68,7 @@ public final class DetectorFile {
      */
     static Detector parse(String file, String id, byte[] bytes) {
         YamlNode root = YamlText.parse(file, KIND, bytes).mapping("name", "description", "source", "beam", "exposure",
-            "production", "decayVolume", "acceptance", "finalStates", "efficiency", "signal", "background");
+            "production", "decayVolume", "acceptance", "finalStates", "efficiency", "signal", "confidence", "observed", "background");
         String name = root.get("name").text();
         String description = root.get("description").text();
         String source = root.get("source").text();
@@ -80,10 +81,8 @@ public final class DetectorFile {
             .orElse(Acceptance.ALL);
         Set<FinalState> finalStates = root.find("finalStates").map(DetectorFile::finalStates).orElse(Detector.STANDARD);
         Efficiency efficiency = efficiency(root.get("efficiency"));
-        double signal = root.get("signal").number(Bound.SIGNAL);
-        double background = root.find("background").map(node -> node.number(Bound.BACKGROUND)).orElse(0.0);
         return seen(root.get("decayVolume"), new Detector(id, name, description, source, beam, exposure, production, volume,
-            acceptance, finalStates, efficiency, signal, background));
+            acceptance, finalStates, efficiency, SignalReader.read(root)));
     }
 
     /** Refuses a volume that is so wide and so near that the directions to it have no numbers of their own. */
@@ -111,7 +110,7 @@ public final class DetectorFile {
     }
 
     private static ProductionPoint production(YamlNode node, Beam beam) {
-        node.mapping("x", "y", "z", "interactionLength");
+        node.mapping("x", "y", "z", "interactionLength", "deepest");
         OptionalDouble length = node.find("interactionLength")
             .map(entry -> OptionalDouble.of(entry.quantity(Dimension.LENGTH, Bound.POSITIVE)))
             .orElse(OptionalDouble.empty());
@@ -119,7 +118,12 @@ public final class DetectorFile {
             throw node.get("interactionLength").wrong("is for a dump; at the collider beam " + beam.id()
                 + " leave it out");
         }
-        return new ProductionPoint(coordinate(node, "x"), coordinate(node, "y"), coordinate(node, "z"), length);
+        Optional<YamlNode> deepest = node.find("deepest");
+        if (deepest.isPresent() && length.isEmpty()) {
+            throw deepest.get().wrong("limits the depth of interactions; give interactionLength beside it");
+        }
+        return new ProductionPoint(coordinate(node, "x"), coordinate(node, "y"), coordinate(node, "z"), length,
+            deepest.map(entry -> OptionalDouble.of(entry.quantity(Dimension.LENGTH, Bound.POSITIVE))).orElse(OptionalDouble.empty()));
     }
 
     private static double coordinate(YamlNode node, String key) {

@@ -9,6 +9,7 @@ import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Magnet;
 import org.farvertex.detector.Plane;
 import org.farvertex.detector.ProductionPoint;
+import org.farvertex.detector.SignalRule;
 import org.farvertex.detector.SpectrometerElement;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Cylinder;
@@ -36,8 +37,7 @@ final class DetectorWriter {
             writer.line("finalStates: [" + detector.finalStates().stream().map(FinalState::label).collect(Collectors.joining(", ")) + "]");
         }
         writer.efficiency(detector.efficiency());
-        writer.line("signal: " + number(detector.signal()));
-        writer.line("background: " + number(detector.background()));
+        writer.signal(detector.rule());
         return writer.text.toString();
     }
 
@@ -54,7 +54,8 @@ final class DetectorWriter {
         ProductionPoint point = detector.production();
         if (!point.equals(ProductionPoint.ORIGIN)) {
             String spread = point.interactionLength().isEmpty() ? ""
-                : ", interactionLength: " + metres(point.interactionLength().getAsDouble());
+                : ", interactionLength: " + metres(point.interactionLength().getAsDouble())
+                    + (point.deepest().isEmpty() ? "" : ", deepest: " + metres(point.deepest().getAsDouble()));
             line("production: {x: " + metres(point.x()) + ", y: " + metres(point.y()) + ", z: " + metres(point.z())
                 + spread + "}");
         }
@@ -116,6 +117,12 @@ final class DetectorWriter {
         line("efficiency:");
         efficiency.points().forEach(p ->
             line("  - [" + number(p.energy()) + " GeV, " + number(p.efficiency()) + "]"));
+    }
+
+    private void signal(SignalRule rule) {
+        line(rule.confidence().isPresent() ? "confidence: " + number(rule.confidence().getAsDouble()) : "signal: " + number(rule.events()));
+        rule.observed().ifPresent(count -> line("observed: " + count));
+        line("background: " + number(rule.background()));
     }
 
     private void line(String line) {

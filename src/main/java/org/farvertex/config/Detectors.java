@@ -13,6 +13,8 @@ public final class Detectors {
     private static final NamedFiles<Detector> FILES = new NamedFiles<>("/detectors/", (name, text) -> DetectorFile.parse("detectors/" + name + ".yaml",
         name, text.getBytes(StandardCharsets.UTF_8)), DetectorFile::read);
 
+    private static final String OWN_PROPOSAL = "short-baseline";
+
     private Detectors() {
     }
 
@@ -26,12 +28,30 @@ public final class Detectors {
     }
 
     /**
-     * All shipped detectors.
+     * One detector for each experiment: what is meant by all of them.
+     *
+     * @return the shipped detectors without other versions of the same experiment, in the order of their names
+     */
+    public static List<Detector> standard() {
+        return FILES.standard().stream().map(name -> byName(name).orElseThrow()).toList();
+    }
+
+    /**
+     * All shipped detectors, with every version of an experiment.
      *
      * @return the detectors in the order of their names
      */
     public static List<Detector> shipped() {
         return names().stream().map(name -> byName(name).orElseThrow()).toList();
+    }
+
+    /**
+     * The shipped detectors of experiments that exist or are planned, in their standard version and without the project's own proposal.
+     *
+     * @return the detectors in the order of their names
+     */
+    public static List<Detector> experiments() {
+        return standard().stream().filter(detector -> !detector.id().equals(OWN_PROPOSAL)).toList();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 
 /**
@@ -24,10 +25,20 @@ import org.farvertex.input.InputException;
 record NamedFiles<T>(String folder, BiFunction<String, String, T> shipped, Function<Path, T> file) {
 
     private static final String INDEX = "index.txt";
+    private static final String VARIANT_OF = " < ";
 
     /** The names of the shipped ones, in the order of the index. */
     List<String> names() {
-        return text(INDEX).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return index().map(line -> line.split(VARIANT_OF)[0]).toList();
+    }
+
+    /** The names of those that are no other version of one before, in the order of the index. */
+    List<String> standard() {
+        return index().filter(line -> !line.contains(VARIANT_OF)).toList();
+    }
+
+    private Stream<String> index() {
+        return text(INDEX).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     /** The text of a shipped one, if there is one of that name. */

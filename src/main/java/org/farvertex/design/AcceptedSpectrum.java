@@ -1,13 +1,11 @@
 package org.farvertex.design;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.farvertex.detector.Detector;
-import org.farvertex.event.FlightBatch;
-import org.farvertex.production.ProductionProcess;
+import java.util.stream.IntStream;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Produced;
+import org.farvertex.statistics.WeightHistogram;
 
 /**
  * Number of A′ that would fly into the decay volume if none decayed, above each energy: \(N(E)\), the measured counterpart of the \(N_{A'}\) of
@@ -20,6 +18,8 @@ import org.farvertex.simulation.Experiment;
 record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> errors) {
 
     private static final int PER_DECADE = 40;
+    /** Lower edge of the first bin [GeV]; what is slower is counted there. */
+    private static final double LOWEST = 0.1;
     private static final int PER_STRATUM = 8;
 
     AcceptedSpectrum {
@@ -30,65 +30,36 @@ record AcceptedSpectrum(List<Double> energies, List<Double> above, List<Double> 
 
     /** Draws the spectrum of one experiment; cuts on energies and daughters are left out. */
     static AcceptedSpectrum of(Experiment experiment, RandomStreams streams, long piece) {
-        Detector detector = experiment.detector();
-        BaselineSampler sampler = new BaselineSampler(experiment, detector.window(0), PER_STRATUM);
-        Counter counter = new Counter(detector);
-        for (ProductionProcess process : experiment.channels()) {
-            sampler.draw(process, streams, piece, counter::add);
+        int bins = (int) Math.ceil(PER_DECADE * Math.log10(experiment.detector().beam().energy() / LOWEST)) + 1;
+        WeightHistogram found = new WeightHistogram(IntStream.rangeClosed(0, bins).mapToDouble(i -> LOWEST * Math.pow(10, (double) i / PER_DECADE))
+            .toArray());
+        new Produced(experiment, PER_STRATUM).each(streams, piece, (batch, path) -> {
+            for (int i = 0; i < batch.size; i++) {
+                double weight = batch.weight[i] * Math.exp(batch.logWeight[i]);
+                if (weight > 0 && path.stretches(i) > 0) {
+                    found.add(Math.max(LOWEST, batch.energy[i]), weight);
+                }
+            }
+        });
+        return above(found);
+    }
+
+    private static AcceptedSpectrum above(WeightHistogram found) {
+        Double[] above = new Double[found.bins()];
+        Double[] errors = new Double[found.bins()];
+        double sum = 0;
+        double squares = 0;
+        for (int i = found.bins() - 1; i >= 0; i--) {
+            sum += found.sums(i)[0];
+            squares += found.sums(i)[1];
+            above[i] = sum;
+            errors[i] = Math.sqrt(squares);
         }
-        return counter.above();
+        return new AcceptedSpectrum(IntStream.range(0, found.bins()).mapToObj(found::edge).toList(), List.of(above), List.of(errors));
     }
 
     /** All A′ that fly into the decay volume. */
     double total() {
         return above.get(0);
-    }
-
-    private static final class Counter {
-
-        private final Detector detector;
-        private final double lowest;
-        private final double[] sums;
-        private final double[] squares;
-        private final double[] stretches;
-
-        Counter(Detector detector) {
-            this.detector = detector;
-            this.lowest = 0.1;
-            int bins = (int) Math.ceil(PER_DECADE * Math.log10(detector.beam().energy() / lowest)) + 1;
-            this.sums = new double[bins];
-            this.squares = new double[bins];
-            this.stretches = new double[detector.decayVolume().space()];
-        }
-
-        void add(FlightBatch batch) {
-            var source = detector.production();
-            for (int i = 0; i < batch.size; i++) {
-                double weight = batch.weight[i] * Math.exp(batch.logWeight[i]);
-                if (weight > 0 && detector.decayVolume().intervals(source.x(), source.y(), source.z(), batch.directionX[i],
-                    batch.directionY[i], batch.directionZ[i], stretches) > 0) {
-                    int bin = (int) (PER_DECADE * Math.log10(batch.energy[i] / lowest));
-                    bin = Math.max(0, Math.min(sums.length - 1, bin));
-                    sums[bin] += weight;
-                    squares[bin] += weight * weight;
-                }
-            }
-        }
-
-        AcceptedSpectrum above() {
-            Double[] energies = new Double[sums.length];
-            Double[] above = new Double[sums.length];
-            Double[] errors = new Double[sums.length];
-            double sum = 0;
-            double square = 0;
-            for (int i = sums.length - 1; i >= 0; i--) {
-                sum += sums[i];
-                square += squares[i];
-                energies[i] = lowest * Math.pow(10, (double) i / PER_DECADE);
-                above[i] = sum;
-                errors[i] = Math.sqrt(square);
-            }
-            return new AcceptedSpectrum(new ArrayList<>(Arrays.asList(energies)), Arrays.asList(above), Arrays.asList(errors));
-        }
     }
 }

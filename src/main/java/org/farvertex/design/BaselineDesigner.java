@@ -24,6 +24,7 @@ import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Threads;
+import org.farvertex.statistics.Estimate;
 
 /**
  * Designs an experiment with a shorter baseline: simulates the production, searches the best place, and checks the outcome by full simulation.
@@ -73,13 +74,18 @@ public final class BaselineDesigner {
      * @return the detector
      */
     public Detector unit() {
-        return detector("", "", 1, request.shielding(), request.longest());
+        return detector("", "", 1, request.shielding(), request.longest(), request.radius());
     }
 
-    private Detector detector(String description, String source, double exposure, double distance, double length) {
+    /** The largest volume that the sliders of the page know. */
+    private Detector widest() {
+        return detector("", "", 1, request.shielding() / 2, request.longest(), WIDER * request.radius());
+    }
+
+    private Detector detector(String description, String source, double exposure, double distance, double length, double radius) {
         return new Detector(ID, "short baseline", description, source, request.beam(), exposure, ProductionPoint.ORIGIN,
-            Volume.of(new Cylinder(distance, length, request.radius(), 0, 0)), Acceptance.ALL, Efficiency.constant(1),
-            request.signal(), request.background());
+            Volume.of(new Cylinder(distance, length, radius, 0, 0)), Acceptance.ALL, Detector.STANDARD,
+            Efficiency.constant(1), request.rule());
     }
 
     /**
@@ -92,18 +98,17 @@ public final class BaselineDesigner {
      * @return the proposal, the same for any number of threads
      */
     public BaselineProposal propose(Experiment template, ShieldMaterial material, String command, Threads threads) {
-        FlightGrid grid = FlightGrid.of(template, model, masses(), WIDER * request.radius() / (request.shielding() / 2), PER_STRATUM,
-            seed, threads);
+        FlightGrid grid = FlightGrid.of(template.with(widest()), model, masses(), PER_STRATUM, seed, threads);
         BaselineSearch search = new BaselineSearch(request, grid);
         BaselineSearch.Place place = search.best();
-        Detector detector = detector(description(material, place.distance()), command, request.exposure(), place.distance(), place.length());
+        Detector detector = detector(description(material, place.distance()), command, request.exposure(), place.distance(), place.length(), request.radius());
         List<BaselineProposal.Check> checks = List.of(check(template, detector, grid, request.window().low()),
             check(template, detector, grid, request.window().high()));
         Optional<ShieldLeakage> leakage = request.beam().collider() ? Optional.empty()
             : template.spectra().map(spectra -> ShieldLeakage.of(material, place.distance(), spectra,
                 new RandomStreams(seed).stream(LEAKAGE, 0)));
         return new BaselineProposal(request, at(template, detector, request.window().high()), place.length(),
-            grid.scan(request.exposure(), place.distance(), place.length(), request.radius()).probed(request.needed()),
+            grid.in(request.exposure(), place.distance(), place.length(), request.radius()).probed(request.needed()),
             search.leastExposure(place.distance(), place.length()), search.farthest(request.longest()), checks,
             search.falling(place.length()), leakage, grid);
     }
@@ -145,10 +150,10 @@ public final class BaselineDesigner {
         FlightHistogram histogram = grid.histograms().stream().filter(h -> h.particle().mass() == mass).findFirst().orElseThrow();
         double distance = detector.distance();
         double length = detector.decayVolume().back() - detector.decayVolume().front();
-        double expected = request.exposure() * histogram.expected(distance, length, request.radius());
+        Estimate expected = histogram.expected(distance, length, request.radius()).times(request.exposure());
         RunSettings settings = new RunSettings(seed, 1, OptionalLong.empty(), CHECK_PRECISION, Sampling.IMPORTANCE);
-        return new BaselineProposal.Check(mass, expected, request.exposure() * histogram.error(distance, length, request.radius()),
-            expected < NOT_WORTH_IT ? Optional.empty()
+        return new BaselineProposal.Check(mass, expected.value(), expected.error(),
+            expected.value() < NOT_WORTH_IT ? Optional.empty()
                 : Optional.of(new RateEstimator(settings, Progress.SILENT).estimate(at(template, detector, mass)).expected()));
     }
 }

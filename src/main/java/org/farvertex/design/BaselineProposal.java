@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.farvertex.particle.FinalState;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.statistics.Estimate;
 
@@ -21,7 +22,7 @@ import org.farvertex.statistics.Estimate;
  * @param leakage            what comes through the shielding; empty at a collider, which has no dump
  * @param grid               the production that all of it follows from
  */
-public record BaselineProposal(BaselineRequest request, Experiment experiment, double length, List<MassScan.Interval> probed,
+public record BaselineProposal(BaselineRequest request, Experiment experiment, double length, List<MassInterval> probed,
                                double leastExposure, double farthest, List<Check> checks, List<Step> falling,
                                Optional<ShieldLeakage> leakage, FlightGrid grid) {
 
@@ -50,7 +51,7 @@ public record BaselineProposal(BaselineRequest request, Experiment experiment, d
      * @param probed        masses probed with the exposure asked for [GeV]
      * @param leastExposure exposure that covers the window from here; infinite if none does
      */
-    public record Step(double distance, List<MassScan.Interval> probed, double leastExposure) {
+    public record Step(double distance, List<MassInterval> probed, double leastExposure) {
 
         /** Keeps its own list. */
         public Step {

@@ -1,7 +1,8 @@
 package org.farvertex.design;
 
 import org.farvertex.detector.Beam;
-import org.farvertex.detector.CountingLimit;
+import org.farvertex.detector.SignalRule;
+import org.farvertex.reach.Range;
 
 /**
  * What a shorter-baseline experiment is asked to be: a cylinder on the axis of a beam.
@@ -11,31 +12,24 @@ import org.farvertex.detector.CountingLimit;
  * @param radius     radius of the decay volume [m]
  * @param shielding  least distance between source and decay volume, filled with matter [m]
  * @param longest    largest length of the decay volume [m]
- * @param signal     events needed if there is no background
- * @param background expected background events, as the user believes
+ * @param rule       how many events are needed, with the background that the user expects
  * @param window     masses that should be covered
  */
-public record BaselineRequest(Beam beam, double exposure, double radius, double shielding, double longest, double signal,
-                              double background, MassScan.Interval window) {
+public record BaselineRequest(Beam beam, double exposure, double radius, double shielding, double longest, SignalRule rule, Range window) {
 
     /** Checks the numbers. */
     public BaselineRequest {
-        if (!(exposure > 0 && radius > 0 && shielding > 0 && longest > 0 && signal > 0 && background >= 0
-            && Double.isFinite(exposure + radius + shielding + longest + signal + background))) {
-            throw new IllegalArgumentException("exposure, radius, shielding, length and signal must be positive and finite, "
-                + "the background not negative");
-        }
-        if (!(window.low() < window.high())) {
-            throw new IllegalArgumentException("the window of masses is empty");
+        if (!(exposure > 0 && radius > 0 && shielding > 0 && longest > 0 && Double.isFinite(exposure + radius + shielding + longest))) {
+            throw new IllegalArgumentException("exposure, radius, shielding and length must be positive and finite");
         }
     }
 
     /**
      * Events needed with the background.
      *
-     * @return at least {@link #signal()}; see {@link CountingLimit#needed}
+     * @return the number
      */
     public double needed() {
-        return CountingLimit.needed(signal, background);
+        return rule.needed();
     }
 }

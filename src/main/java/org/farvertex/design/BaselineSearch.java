@@ -60,18 +60,18 @@ record BaselineSearch(BaselineRequest request, FlightGrid grid) {
 
     /** Events at the worst mass of the window. */
     double leastEvents(double distance, double length) {
-        return grid.scan(request.exposure(), distance, length, request.radius()).least(request.window());
+        return grid.in(request.exposure(), distance, length, request.radius()).least(request.window());
     }
 
     /** Exposure at which the worst mass of the window just gives the signal. */
     double leastExposure(double distance, double length) {
-        return request.needed() / grid.scan(1, distance, length, request.radius()).least(request.window());
+        return request.needed() / grid.in(1, distance, length, request.radius()).least(request.window());
     }
 
     /** Total width of all masses that are probed [GeV]. */
     double width(double distance, double length) {
-        return grid.scan(request.exposure(), distance, length, request.radius()).probed(request.needed()).stream()
-            .mapToDouble(interval -> interval.high() - interval.low()).sum();
+        return grid.in(request.exposure(), distance, length, request.radius()).probed(request.needed()).stream()
+            .mapToDouble(interval -> interval.high().mass() - interval.low().mass()).sum();
     }
 
     /** How the reach falls with distance, from half of the shielding to twice the farthest place. */
@@ -82,9 +82,9 @@ record BaselineSearch(BaselineRequest request, FlightGrid grid) {
         List<BaselineProposal.Step> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
             double distance = low * Math.pow(high / low, (double) i / (STEPS - 1));
-            MassScan scan = grid.scan(request.exposure(), distance, length, request.radius());
-            steps.add(new BaselineProposal.Step(distance, scan.probed(request.needed()),
-                request.exposure() * request.needed() / scan.least(request.window())));
+            EventsByMass curve = grid.in(request.exposure(), distance, length, request.radius());
+            steps.add(new BaselineProposal.Step(distance, curve.probed(request.needed()),
+                request.exposure() * request.needed() / curve.least(request.window())));
         }
         return steps;
     }

@@ -9,7 +9,15 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.random.RandomStreams;
+import org.farvertex.reach.Crew;
+import org.farvertex.reach.Journal;
+import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.Range;
+import org.farvertex.reach.ReachPlan;
+import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 import org.farvertex.statistics.Estimate;
 
@@ -28,6 +36,12 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
     private static final double LIGHTEST = 0.002;
     /** Largest mass looked at [GeV], just below the π⁺π⁻ threshold, where the model ends. */
     public static final double HEAVIEST = 0.275;
+    /** The end of the reach is mostly closer to what N(E) says than this factor. */
+    private static final double NEAR = 1.3;
+    private static final int SAMPLES = 512;
+    /** Largest relative error of an edge. */
+    private static final double PRECISION = 0.02;
+    private static final MassInterval.Edge NOWHERE = new MassInterval.Edge(Double.NaN, Double.NaN, false);
 
     /** Keeps its own lists. */
     public BaselineSurvey {
@@ -103,8 +117,20 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
             }
         }
         double rough = logNumber > 0 ? massOfDecayLength(model, beam, distance / logNumber) : Double.NaN;
-        BaselineReach.Edge edge = Double.isNaN(reached) ? BaselineReach.Edge.NONE : new BaselineReach(template, model, seed).largest(reached, HEAVIEST);
+        MassInterval.Edge edge = Double.isNaN(reached) ? NOWHERE : largest(Setup.of(model, template), reached, seed);
         return new Baseline(detector.id(), detector.name(), distance, logNumber, beam, points, rough, reached, edge.mass(), edge.error());
+    }
+
+    /** The largest mass that an experiment reaches, sought first near a guess: the upper edge that {@code reach} finds. */
+    private static MassInterval.Edge largest(Setup setup, double guess, long seed) {
+        MassInterval.Edge near = largest(setup, new Range(Math.min(guess, HEAVIEST / NEAR) / NEAR, Math.min(guess * NEAR, HEAVIEST)), seed);
+        return Double.isNaN(near.mass()) || near.open() ? largest(setup, new Range(LIGHTEST, HEAVIEST), seed) : near;
+    }
+
+    private static MassInterval.Edge largest(Setup setup, Range masses, long seed) {
+        List<MassInterval> intervals = new ReachPlan(masses, Optional.empty(), Optional.empty(), seed, SAMPLES, PRECISION)
+            .run(setup, setup.detector().needed(), Journal.inMemory(), Crew.ALONE, Progress.SILENT).intervals().orElseThrow();
+        return intervals.isEmpty() ? NOWHERE : intervals.get(intervals.size() - 1).high();
     }
 
     /** The mass whose decay length at an energy is as given; heavier A′ live shorter. */
@@ -126,7 +152,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
             .max(Comparator.comparingDouble(Baseline::largestMass));
         return best.map(b -> {
             Experiment template = experiments.get(found.indexOf(b));
-            return new Claim(limit, b, limit - b.largestMass(), new BaselineReach(template, model, seed).expected(limit),
+            return new Claim(limit, b, limit - b.largestMass(), new CouplingScan(Setup.of(model, template), seed, SAMPLES).at(limit).expected(model.coupling()),
                 template.detector().needed());
         });
     }

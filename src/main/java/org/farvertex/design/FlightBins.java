@@ -59,17 +59,6 @@ final class FlightBins {
         }
     }
 
-    FlightBins plus(FlightBins other) {
-        for (int i = 0; i < number.length; i++) {
-            number[i] += other.number[i];
-            squares[i] += other.squares[i];
-            inverse[i] += other.inverse[i];
-            inverseSquare[i] += other.inverseSquare[i];
-            tangent[i] += other.tangent[i];
-        }
-        return this;
-    }
-
     FlightHistogram histogram(LongLivedParticle particle, double branching) {
         List<FlightHistogram.Bin> bins = new ArrayList<>();
         for (int at = 0; at < number.length; at++) {

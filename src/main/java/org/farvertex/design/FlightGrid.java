@@ -1,13 +1,11 @@
 package org.farvertex.design;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.farvertex.geometry.AngularWindow;
 import org.farvertex.model.Model;
-import org.farvertex.production.ProductionProcess;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Produced;
 import org.farvertex.simulation.Threads;
 
 /**
@@ -16,6 +14,9 @@ import org.farvertex.simulation.Threads;
  * @param histograms one for each mass, masses rising
  */
 public record FlightGrid(List<FlightHistogram> histograms) {
+
+    /** Pieces before this one belong to the experiments of Fig. 6. */
+    private static final long FIRST_PIECE = 1_000_000;
 
     /** Keeps its own list. */
     public FlightGrid {
@@ -28,31 +29,25 @@ public record FlightGrid(List<FlightHistogram> histograms) {
     /**
      * Simulates.
      *
-     * @param template   beam, channels and spectra, with an exposure of one unit; its A′ is replaced
+     * @param widest     beam, channels and spectra, with an exposure of one unit and a volume that fills all directions worth keeping; its A′ is
+     *                   replaced
      * @param model      the model with its coupling
      * @param masses     masses [GeV], rising
-     * @param steepest   largest \(\tan\theta\) worth keeping
      * @param perStratum samples in every stratum of a channel
      * @param seed       seed
      * @param threads    worker threads
      * @return the grid, the same for any number of threads
      */
-    public static FlightGrid of(Experiment template, Model model, List<Double> masses, double steepest, int perStratum, long seed,
-                                Threads threads) {
+    public static FlightGrid of(Experiment widest, Model model, List<Double> masses, int perStratum, long seed, Threads threads) {
         RandomStreams streams = new RandomStreams(seed);
-        AngularWindow window = new AngularWindow(0, Math.atan(steepest), 0, 2 * Math.PI);
-        List<Integer> pieces = IntStream.range(0, masses.size()).boxed().toList();
-        List<FlightHistogram> histograms = threads.map(pieces, () -> window, (same, piece) -> {
-            Experiment experiment = template.with(model.at(masses.get(piece)));
-            BaselineSampler sampler = new BaselineSampler(experiment, same, perStratum);
-            FlightBins bins = new FlightBins(template.detector().beam().energy(), steepest);
-            for (ProductionProcess process : experiment.channels()) {
-                // another stream for every mass: what is wrong at one is not wrong at all
-                sampler.draw(process, streams, 1_000_000L + piece, bins::add);
-            }
+        double steepest = Math.tan(widest.detector().window(0).thetaMax());
+        return new FlightGrid(threads.map(IntStream.range(0, masses.size()).boxed().toList(), () -> model, (same, piece) -> {
+            Experiment experiment = widest.with(same.at(masses.get(piece)));
+            FlightBins bins = new FlightBins(widest.detector().beam().energy(), steepest);
+            // another stream for every mass: what is wrong at one is not wrong at all
+            new Produced(experiment, perStratum).each(streams, FIRST_PIECE + piece, (batch, path) -> bins.add(batch));
             return bins.histogram(experiment.particle(), experiment.branching());
-        });
-        return new FlightGrid(histograms);
+        }));
     }
 
     /**
@@ -64,13 +59,8 @@ public record FlightGrid(List<FlightHistogram> histograms) {
      * @param radius   radius [m]
      * @return the numbers with their masses
      */
-    public MassScan scan(double exposure, double distance, double length, double radius) {
-        List<Double> masses = new ArrayList<>();
-        List<Double> expected = new ArrayList<>();
-        for (FlightHistogram histogram : histograms) {
-            masses.add(histogram.particle().mass());
-            expected.add(exposure * histogram.expected(distance, length, radius));
-        }
-        return new MassScan(masses, expected);
+    public EventsByMass in(double exposure, double distance, double length, double radius) {
+        return new EventsByMass(histograms.stream().map(histogram -> histogram.particle().mass()).toList(),
+            histograms.stream().map(histogram -> histogram.expected(distance, length, radius).times(exposure)).toList());
     }
 }

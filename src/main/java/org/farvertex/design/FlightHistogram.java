@@ -3,6 +3,8 @@ package org.farvertex.design;
 import java.util.ArrayList;
 import java.util.List;
 import org.farvertex.model.LongLivedParticle;
+import org.farvertex.propagation.DecayProbability;
+import org.farvertex.statistics.Estimate;
 
 /**
  * The A′ of one mass in bins of momentum and angle, per unit of exposure, from which the decays in any cylinder on the beam axis follow at once:
@@ -51,9 +53,9 @@ public record FlightHistogram(LongLivedParticle particle, double branching, List
             double spread = slant * slant * inverseSpread / 2;
             double survival = Math.exp(-slant * inverse * distance) * (1 + spread * distance * distance);
             double thin = slant * inverse * (far - distance);
-            // the difference of almost equal numbers would lose its digits: a series, exact to 1e-10
-            double gone = thin < 1e-3 ? 0 : Math.exp(-slant * inverse * far) * (1 + spread * far * far);
-            return inside * (thin < 1e-3 ? survival * thin * (1 - thin / 2 * (1 - thin / 3)) : survival - gone);
+            // the difference of almost equal numbers would lose its digits
+            return inside * (thin < 1e-3 ? survival * DecayProbability.within(thin)
+                : survival - Math.exp(-slant * inverse * far) * (1 + spread * far * far));
         }
     }
 
@@ -63,33 +65,18 @@ public record FlightHistogram(LongLivedParticle particle, double branching, List
      * @param distance source to front [m]
      * @param length   length [m]
      * @param radius   radius [m]
-     * @return the number
+     * @return the number with an upper limit of its statistical error: the draws were stratified, which makes the true one smaller
      */
-    public double expected(double distance, double length, double radius) {
+    public Estimate expected(double distance, double length, double radius) {
         double perMetre = particle.mass() / particle.properDecayLength();
         double sum = 0;
+        double squares = 0;
         for (int i = 0; i < bins.size(); i++) {
-            sum += bins.get(i).number() * bins.get(i).decays(perMetre, distance, length, radius);
+            double decays = bins.get(i).decays(perMetre, distance, length, radius);
+            sum += bins.get(i).number() * decays;
+            squares += bins.get(i).squares() * decays * decays;
         }
-        return sum * branching;
-    }
-
-    /**
-     * Upper limit of the statistical standard error of {@link #expected}: the draws were stratified, which makes the true one smaller.
-     *
-     * @param distance source to front [m]
-     * @param length   length [m]
-     * @param radius   radius [m]
-     * @return the error
-     */
-    public double error(double distance, double length, double radius) {
-        double perMetre = particle.mass() / particle.properDecayLength();
-        double sum = 0;
-        for (Bin bin : bins) {
-            double decays = bin.decays(perMetre, distance, length, radius);
-            sum += bin.squares() * decays * decays;
-        }
-        return Math.sqrt(sum) * branching;
+        return new Estimate(0, sum * branching, Math.sqrt(squares) * branching);
     }
 
     /**

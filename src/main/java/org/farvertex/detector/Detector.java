@@ -24,12 +24,11 @@ import org.farvertex.particle.FinalState;
  * @param acceptance  what a decay must fulfil
  * @param finalStates the kinds of decays that count, in the order of {@link FinalState}; at least one
  * @param efficiency  probability to record an accepted decay
- * @param signal      number of events that make a signal if there is no background
- * @param background  expected number of background events
+ * @param rule        how many events make a signal
  */
 public record Detector(String id, String name, String description, String source, Beam beam, double exposure,
     ProductionPoint production, Volume decayVolume, Acceptance acceptance, Set<FinalState> finalStates, Efficiency efficiency,
-    double signal, double background) {
+    SignalRule rule) {
 
     /** What counts where a file does not say it. */
     public static final Set<FinalState> STANDARD = ordered(Set.of(FinalState.ELECTRONS));
@@ -41,12 +40,6 @@ public record Detector(String id, String name, String description, String source
         finalStates = ordered(finalStates);
         if (!(exposure > 0 && exposure < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("the exposure must be positive and finite, not " + exposure);
-        }
-        if (!(signal > 0 && signal < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("the signal must be positive and finite, not " + signal);
-        }
-        if (!(background >= 0 && background < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("the background must be finite and not negative, not " + background);
         }
         if (!(decayVolume.front() > production.z())) {
             throw new IllegalArgumentException("the decay volume begins at z = " + decayVolume.front()
@@ -72,7 +65,8 @@ public record Detector(String id, String name, String description, String source
      */
     public Detector(String id, String name, String description, String source, Beam beam, double exposure, ProductionPoint production,
                     Volume decayVolume, Acceptance acceptance, Efficiency efficiency, double signal, double background) {
-        this(id, name, description, source, beam, exposure, production, decayVolume, acceptance, STANDARD, efficiency, signal, background);
+        this(id, name, description, source, beam, exposure, production, decayVolume, acceptance, STANDARD, efficiency,
+            SignalRule.ofEvents(signal, background));
     }
 
     private static Set<FinalState> ordered(Set<FinalState> kinds) {
@@ -89,8 +83,27 @@ public record Detector(String id, String name, String description, String source
      * @return the detector
      */
     public Detector counting(Set<FinalState> kinds) {
-        return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, kinds, efficiency, signal,
-            background);
+        return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, kinds, efficiency, rule);
+    }
+
+    /**
+     * The same detector with another source.
+     *
+     * @param source where the particles are made
+     * @return the detector
+     */
+    public Detector from(ProductionPoint source) {
+        return new Detector(id, name, description, this.source, beam, exposure, source, decayVolume, acceptance, finalStates, efficiency, rule);
+    }
+
+    /**
+     * The same detector asking for another signal.
+     *
+     * @param other how many events make a signal
+     * @return the detector
+     */
+    public Detector needing(SignalRule other) {
+        return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, finalStates, efficiency, other);
     }
 
     /**
@@ -99,8 +112,7 @@ public record Detector(String id, String name, String description, String source
      * @return the detector
      */
     public Detector atFront() {
-        return new Detector(id, name, description, source, beam, exposure, new ProductionPoint(production.x(), production.y(), production.z(),
-            OptionalDouble.empty()), decayVolume, acceptance, finalStates, efficiency, signal, background);
+        return from(new ProductionPoint(production.x(), production.y(), production.z(), OptionalDouble.empty()));
     }
 
     /**
@@ -114,7 +126,7 @@ public record Detector(String id, String name, String description, String source
         for (NullResults.NullResult result : NullResults.all()) {
             all = result.id().equals(id) ? all.ids("null result of " + name, result.citations()) : all;
         }
-        return background > 0 ? all.ids("signal with background", List.of(COUNTING_LIMIT)) : all;
+        return rule.isLimit() ? all.ids("limit from counts", List.of(COUNTING_LIMIT)) : all;
     }
 
     /**
@@ -127,12 +139,30 @@ public record Detector(String id, String name, String description, String source
     }
 
     /**
-     * Number of events that make a signal with the background that is expected, see {@link CountingLimit#needed}.
+     * Number of events that make a signal if there is no background.
      *
-     * @return the number, never less than {@link #signal()}
+     * @return the number
+     */
+    public double signal() {
+        return rule.events();
+    }
+
+    /**
+     * Expected number of background events.
+     *
+     * @return the number
+     */
+    public double background() {
+        return rule.background();
+    }
+
+    /**
+     * Number of events that make a signal with the background that is expected and the counts that were seen.
+     *
+     * @return the number
      */
     public double needed() {
-        return CountingLimit.needed(signal, background);
+        return rule.needed();
     }
 
     /**

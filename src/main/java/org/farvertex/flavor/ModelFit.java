@@ -62,7 +62,7 @@ public final class ModelFit {
      * @param random draws the starts
      * @return the best point found
      */
-    public Result best(MixingModel scales, int starts, UniformRandomProvider random) {
+    public BestPoint best(MixingModel scales, int starts, UniformRandomProvider random) {
         Products products = new Products(scales);
         List<double[]> guesses = new ArrayList<>(List.of(new double[PARAMETERS]));
         for (int i = 0; i < starts; i++) {
@@ -73,7 +73,7 @@ public final class ModelFit {
         MixingModel model = products.model(best);
         WilsonCoefficients coefficients = model.coefficients(inputs);
         WilsonCoefficients run = running.toBottomScale(coefficients, scale);
-        return new Result(model, coefficients, run, chiSquare.at(run), chiSquare.pull(run));
+        return new BestPoint(model, coefficients, run, chiSquare.at(run), chiSquare.pull(run));
     }
 
     private double[] descend(Products products, double[] guess) {
@@ -141,7 +141,7 @@ public final class ModelFit {
      * @param chiSquare    χ² of the three clean observables
      * @param pull         SM pull
      */
-    public record Result(MixingModel model, WilsonCoefficients coefficients, WilsonCoefficients run, double chiSquare,
+    public record BestPoint(MixingModel model, WilsonCoefficients coefficients, WilsonCoefficients run, double chiSquare,
                          double pull) {
     }
 }

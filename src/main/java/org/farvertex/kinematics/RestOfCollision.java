@@ -72,13 +72,4 @@ public record RestOfCollision(double beamEnergy, double beamMomentum, double bea
         double most = beamEnergy + (mass * mass - 4 * beamMass * beamMass) / (4 * beamEnergy);
         return most <= mass ? 0 : Math.sqrt((most - mass) * (most + mass)) * (1 - ROUNDING);
     }
-
-    /**
-     * Smallest mass that the rest can have.
-     *
-     * @return the mass [GeV]
-     */
-    public double leastMass() {
-        return beamMass + targetMass;
-    }
 }

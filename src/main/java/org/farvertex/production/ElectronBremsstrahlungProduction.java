@@ -20,7 +20,7 @@ public record ElectronBremsstrahlungProduction(String label, int number, String 
 
     @Override
     public List<String> citations() {
-        return List.of("0906.0580", "tsai-1974");
+        return List.of("0906.0580", "tsai-1974", "1705.01633");
     }
 
     @Override
@@ -39,7 +39,7 @@ public record ElectronBremsstrahlungProduction(String label, int number, String 
     public Proposal proposal(Scene scene, Sampling sampling) {
         Beam beam = scene.detector().beam();
         Target target = beam.target().orElseThrow();
-        return new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(couplings.kineticMixing(), scene.mass(), target), target,
+        return new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(couplings.kineticMixing(), scene.mass()), target,
             scene.window(sampling), beam.energy(), scene.mass(), beam.rest(), scene.detector().exposure());
     }
 }

@@ -19,6 +19,8 @@ final class ElectronBremsstrahlungProposal implements Proposal {
 
     private static final int CELLS = 200;
     private static final int BINS = 16;
+    /** Steps of each bin in which the flux of photons is constant: it goes with the logarithm of \(1-x\). */
+    private static final int STEPS = 8;
     /** Share of the beam energy up to which the rest mostly has enough: samples with less need not be asked about. */
     private static final double NEAR_BEAM = 0.9;
     private static final double GRAMS_AND_CM2 = 1e-27 * Constants.AVOGADRO;
@@ -60,10 +62,15 @@ final class ElectronBremsstrahlungProposal implements Proposal {
         this.logStep = Math.log1p(1 / offset) / BINS;
         // nuclei per cm² in one radiation length, times (ħc)² in cm² GeV²
         double nuclei = target.radiationLength() / target.atomicMass() * GRAMS_AND_CM2 * Constants.HBAR_C_SQUARED_MB;
-        this.factors = new double[cascade.cells()];
-        for (int cell = 0; cell < factors.length; cell++) {
+        this.factors = new double[cascade.cells() * BINS * STEPS];
+        EquivalentPhotons photons = new EquivalentPhotons(target, mass, physics.smallestTransfer(beamEnergy));
+        for (int cell = 0; cell < cascade.cells(); cell++) {
             double energy = beamEnergy * Math.exp(-cascade.loss(cell, 0.5));
-            factors[cell] = electrons * nuclei * cascade.path(cell) * logStep * physics.photonFlux(energy);
+            double made = electrons * nuclei * cascade.path(cell) * logStep;
+            for (int step = 0; step < BINS * STEPS; step++) {
+                double spared = offset * Math.expm1(logStep * (step + 0.5) / STEPS);
+                factors[cell * BINS * STEPS + step] = spared < 1 ? made * photons.flux(physics.leastTransfer(energy, 1 - spared, spared)) : 0;
+            }
         }
     }
 
@@ -90,7 +97,8 @@ final class ElectronBremsstrahlungProposal implements Proposal {
         for (int i = 0; i < batch.size; i++) {
             int cell = batch.stratum[i] / BINS;
             double electron = beamEnergy * Math.exp(-cascade.loss(cell, rng.nextDouble()));
-            double shifted = offset * Math.exp(logStep * (batch.stratum[i] % BINS + rng.nextDouble()));
+            double place = batch.stratum[i] % BINS + rng.nextDouble();
+            double shifted = offset * Math.exp(logStep * place);
             double spared = shifted - offset;
             double energy = Math.max((1 - spared) * electron, mass * (1 + 1e-12));
             double momentum = Math.sqrt((energy - mass) * (energy + mass));
@@ -109,7 +117,7 @@ final class ElectronBremsstrahlungProposal implements Proposal {
             batch.extrapolated[i] = false;
             // d cos θ = dt/2, dt = dU/slope, density of U is 1/U² over (1/u0 − 1/u1)
             boolean allowed = open && (momentum <= safeMomentum || rest.allows(momentum, direction.cosine(), mass));
-            batch.weight[i] *= allowed ? factors[cell] * shifted * physics.differential(electron, x, spared, u) * u * u
+            batch.weight[i] *= allowed ? factors[cell * BINS * STEPS + (int) (place * STEPS)] * shifted * physics.differential(electron, x, spared, u) * u * u
                 * (1 / u0 - 1 / u1) / (2 * slope) * direction.azimuthWidth() / (2 * Math.PI) : 0;
             batch.logWeight[i] = 0;
         }

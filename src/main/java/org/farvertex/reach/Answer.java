@@ -3,6 +3,7 @@ package org.farvertex.reach;
 import java.util.Optional;
 import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.Unaccepted;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
 

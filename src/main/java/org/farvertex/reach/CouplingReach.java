@@ -9,6 +9,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.farvertex.reach.Crossings.Positive;
 import org.farvertex.simulation.Unaccepted;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
 /**

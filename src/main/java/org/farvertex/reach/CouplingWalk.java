@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
 /**

@@ -8,10 +8,10 @@ import org.farvertex.statistics.Estimate;
 /**
  * Finds the masses with at least the signal at a fixed coupling: a scan, then root finding on \(\ln N(m)-\ln N_{\rm signal}\).
  *
- * @param masses range of the scan [GeV]
+ * @param points masses of the scan [GeV], rising
  * @param target what is looked for
  */
-public record MassReach(Range masses, SignalTarget target) {
+public record MassReach(List<Double> points, SignalTarget target) {
 
     /** Largest step of the scan in ln m. */
     private static final double STEP = 0.08;
@@ -20,9 +20,14 @@ public record MassReach(Range masses, SignalTarget target) {
     /** Relative step for the slope at an edge. */
     private static final double SLOPE_STEP = 2e-3;
 
-    /** The masses of the scan. */
-    double[] points() {
-        return masses.points(masses.count(STEP));
+    /** Keeps its own list. */
+    public MassReach {
+        points = List.copyOf(points);
+    }
+
+    /** A scan of a range of masses [GeV]. */
+    static MassReach of(Range masses, SignalTarget target) {
+        return new MassReach(Arrays.stream(masses.points(masses.count(STEP))).boxed().toList(), target);
     }
 
     /**
@@ -32,9 +37,9 @@ public record MassReach(Range masses, SignalTarget target) {
      * @return the intervals, lowest first
      */
     public List<MassInterval> intervals(DoubleFunction<Estimate> expected) {
-        double[] points = points();
-        double[] values = Arrays.stream(points).map(m -> target.excess(expected.apply(m))).toArray();
-        return new Crossings(m -> target.excess(expected.apply(m)), TOLERANCE).positive(points, values).stream()
+        double[] masses = points.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values = Arrays.stream(masses).map(m -> target.excess(expected.apply(m))).toArray();
+        return new Crossings(m -> target.excess(expected.apply(m)), TOLERANCE).positive(masses, values).stream()
             .map(p -> new MassInterval(edge(expected, p.low(), p.lowOpen()), edge(expected, p.high(), p.highOpen())))
             .toList();
     }
@@ -43,8 +48,8 @@ public record MassReach(Range masses, SignalTarget target) {
         if (open) {
             return new MassInterval.Edge(mass, 0, true);
         }
-        double below = Math.max(mass * (1 - SLOPE_STEP), masses.low());
-        double above = Math.min(mass * (1 + SLOPE_STEP), masses.high());
+        double below = Math.max(mass * (1 - SLOPE_STEP), points.get(0));
+        double above = Math.min(mass * (1 + SLOPE_STEP), points.get(points.size() - 1));
         double slope = (target.excess(expected.apply(above)) - target.excess(expected.apply(below))) / (above - below);
         return new MassInterval.Edge(mass, expected.apply(mass).relativeError() / Math.abs(slope), false);
     }

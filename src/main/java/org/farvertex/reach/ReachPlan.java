@@ -77,7 +77,7 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
     public Reach run(Setup setup, double signal, Journal journal, Crew crew, Progress progress) {
         double fixed = setup.model().coupling();
         CouplingScan scan = new CouplingScan(setup, seed, samples);
-        ReachScan work = new ReachScan(mass -> setup.model().covers(mass) ? Simulated.of(scan.at(mass)) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
+        ReachScan work = new ReachScan(mass -> setup.model().covers(mass) ? scan.at(mass) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
         if (couplings.isEmpty()) {
             List<MassInterval> intervals = work.intervals(masses, fixed);
             return new Reach(setup, signal, work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty(),

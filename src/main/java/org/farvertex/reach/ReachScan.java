@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -37,13 +38,13 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
      * @return the intervals, lowest first; none if the signal is nowhere reached
      */
     public List<MassInterval> intervals(Range masses, double coupling) {
-        MassReach reach = new MassReach(masses, target);
-        Count count = new Count(progress, reach.points().length);
-        crew.map(Arrays.stream(reach.points()).boxed().toList(), mass -> count.done(expected(mass, coupling, 0)));
+        MassReach reach = MassReach.of(masses, target);
+        Count count = new Count(progress, reach.points().size());
+        crew.map(reach.points(), mass -> count.done(expected(mass, coupling, 0)));
         List<MassInterval> intervals = List.of();
         for (int steps = 0; steps <= MOST_STEPS; steps++) {
             int now = steps;
-            crew.map(Arrays.stream(reach.points()).boxed().toList(), mass -> expected(mass, coupling, now));
+            crew.map(reach.points(), mass -> expected(mass, coupling, now));
             intervals = reach.intervals(mass -> expected(mass, coupling, now));
             if (shortfall(intervals, coupling, now) <= 1 && unknown(masses, coupling, now).isEmpty()) {
                 return intervals;
@@ -78,8 +79,8 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
      * @return the points, lowest mass first
      */
     public List<Reach.ScannedMass> curve(Range masses, double coupling) {
-        return Arrays.stream(new MassReach(masses, target).points())
-            .mapToObj(mass -> new Reach.ScannedMass(mass, known(mass, coupling))).toList();
+        return MassReach.of(masses, target).points().stream()
+            .map(mass -> new Reach.ScannedMass(mass, known(mass, coupling))).toList();
     }
 
     /** What the smallest samples tell that tell anything, or else the largest. */
@@ -107,7 +108,7 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew 
     }
 
     private List<Unknown> unknown(Range masses, double coupling, int steps) {
-        return Arrays.stream(new MassReach(masses, target).points()).boxed()
+        return MassReach.of(masses, target).points().stream()
             .flatMap(mass -> at(mass, coupling, steps).unknown().stream()).toList();
     }
 

@@ -9,7 +9,7 @@ import org.farvertex.jhepmc.ShortestDecimal;
 /** Numbers for people: at most six significant digits, no trailing zeros, powers of ten where they help. */
 public final class Figures {
 
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int DIGITS = 6;
 
     private Figures() {
     }
@@ -34,9 +34,20 @@ public final class Figures {
         if (value == 0 || !Double.isFinite(value)) {
             return value == 0 ? "0" : Double.toString(value);
         }
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
         double size = Math.abs(value);
         return size >= 1e-4 && size < 1e7 ? rounded.toPlainString()
             : ShortestDecimal.text(rounded.doubleValue());
+    }
+
+    /**
+     * A number rounded to what is known of it.
+     *
+     * @param value  any number
+     * @param digits significant digits to keep
+     * @return the number with these digits
+     */
+    public static double rounded(double value, int digits) {
+        return Double.isFinite(value) && value != 0 ? new BigDecimal(value).round(new MathContext(digits)).doubleValue() : value;
     }
 }

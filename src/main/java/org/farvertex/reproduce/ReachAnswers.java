@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.farvertex.detector.Absorber;
+import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.reach.Crew;
@@ -32,6 +34,9 @@ final class ReachAnswers {
     private static final String NULL_RESULT = "faser-run3";
     /** The experiments that the paper draws in Fig. 3 and that are simulated here. */
     static final List<String> DRAWN = List.of("nucal", "e137", "faser", "faser2", "ship-2015", "seaquest-phase1");
+    private static final String DEEP = "seaquest-phase1";
+    /** So many interaction lengths stop a shower. */
+    private static final double SHOWERS_STOP = 10;
     private static final List<String> PROPOSED = List.of("faser", "faser2", "ship-2015", "seaquest-phase1");
 
     private final List<Setup> setups;
@@ -76,11 +81,20 @@ final class ReachAnswers {
         answers.finding("faser-edge", edge(faser));
         answers.finding("faser-70", decays(faser.setup(), 0.070));
         answers.finding("faser-80", decays(faser.setup(), 0.080));
+        answers.finding("seaquest-depth", edge(reach(deep(of(reaches, DEEP).setup()))));
         Setup nucal = of(reaches, CLOSED_BY).setup();
         Model all = new RightHandedT3R(nucal.model().coupling(), 1, false, RightHandedT3R.Scenario.VISIBLE);
         List<String> channels = new ArrayList<>(Setup.standardChannels(all, nucal.detector().beam()));
         channels.add("longitudinal");
         answers.finding("nucal-longitudinal", edge(reach(new Setup(all, nucal.detector(), channels, nucal.spectra(), nucal.domain()))));
+    }
+
+    /** The same with interactions at their depth in an iron dump that ends where the decay volume begins, but for the last that stops the showers. */
+    private static Setup deep(Setup setup) {
+        Detector detector = setup.detector();
+        double length = Absorber.of(detector.beam()).interactionLength();
+        Detector spread = detector.from(detector.production().spread(length, detector.distance() - SHOWERS_STOP * length));
+        return new Setup(setup.model(), spread, setup.channels(), setup.spectra(), setup.domain());
     }
 
     /** Decays in the volume, before acceptance and efficiency. */

@@ -1,11 +1,14 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
+import org.farvertex.statistics.ScaledSum;
+import org.farvertex.statistics.WeightSum;
 
 /**
  * Counting in one channel, block by block; a block is a piece of work with its own random stream.
@@ -48,7 +51,7 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
     /** Counts the samples of a block. */
     Tally count(Worker worker, RandomStreams streams, long block, int samples) {
         UniformRandomProvider rng = streams.stream(purpose.of(process()), block);
-        Sums sums = pilot.wide() ? new WideTally(worker.emptyModes()) : new PlainTally(samples, pilot.shift(), worker.emptyModes());
+        Sums sums = pilot.wide() ? new WideTally(worker.emptyModes()) : new Numbers(samples, pilot.shift(), worker.emptyModes());
         worker.each(samples, pilot.strata().atRandom(rng), rng, first -> sums.add(worker, rng));
         return sums.total(source.logDecayFactor());
     }
@@ -61,5 +64,49 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
 
         /** All that was added; weights are to be multiplied by a factor of which the logarithm is given. */
         Tally total(double logFactor);
+    }
+
+    /** Sums weights that numbers can hold, once a pilot run has brought them to the order of one. */
+    private static final class Numbers implements Sums {
+
+        private final long samples;
+        private final double shift;
+        private final double[] modes;
+        private double expected;
+        private double squares;
+        private double decays;
+        private double decaySquares;
+        private double energy;
+        private double extrapolated;
+
+        Numbers(long samples, double shift, double[] modes) {
+            this.samples = samples;
+            this.shift = shift;
+            this.modes = modes;
+        }
+
+        @Override
+        public void add(Worker worker, UniformRandomProvider rng) {
+            worker.weigh(rng, shift);
+            for (int i = 0; i < worker.batch.size; i++) {
+                double w = worker.accepted[i];
+                double v = worker.decays[i];
+                expected += w;
+                squares += w * w;
+                decays += v;
+                decaySquares += v * v;
+                energy += w * worker.batch.energy[i];
+                extrapolated += worker.batch.extrapolated[i] ? w : 0;
+                if (modes.length > 0) {
+                    modes[worker.mode[i]] += w;
+                }
+            }
+        }
+
+        @Override
+        public Tally total(double logFactor) {
+            return new Tally(new ScaledSum(logFactor - shift, new WeightSum(samples, expected, squares)),
+                new ScaledSum(logFactor - shift, new WeightSum(samples, decays, decaySquares)), energy, extrapolated, Arrays.stream(modes).boxed().toList());
+        }
     }
 }

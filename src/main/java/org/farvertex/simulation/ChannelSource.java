@@ -27,8 +27,6 @@ import org.farvertex.propagation.DumpDepth;
  */
 record ChannelSource(Experiment experiment, ProductionProcess process, Proposal proposal, Optional<DumpDepth> depth, boolean narrow) {
 
-    /** A start this close to the decay volume is as deep as it gets [share of the distance]. */
-    private static final double DEEPEST = 1 - 1e-6;
     /**
      * A window that leaves more of the volume's directions than this is not worth the samples that the whole volume then takes, nor that none
      * of the others is dismissed at first sight.
@@ -114,7 +112,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
 
     private static Optional<DumpDepth> depth(Detector detector) {
         return detector.production().interactionLength().isPresent()
-            ? Optional.of(new DumpDepth(detector.production().interactionLength().getAsDouble(), detector.distance() * DEEPEST))
+            ? Optional.of(new DumpDepth(detector.production().interactionLength().getAsDouble(), detector.production().deepest(detector.distance())))
             : Optional.empty();
     }
 

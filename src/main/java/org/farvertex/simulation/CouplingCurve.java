@@ -1,6 +1,8 @@
 package org.farvertex.simulation;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.farvertex.model.LongLivedParticle;
@@ -13,7 +15,7 @@ import org.farvertex.statistics.Estimate;
  * from the lifetime, and nothing else depends on it. Between two rungs of the decay rate both are asked, and count the more the nearer they
  * are in ln x; both expect the same, so the mean does, and it is continuous. For one thread.
  */
-public final class CouplingCurve {
+public final class CouplingCurve implements Yield.AtMass {
 
     /** Beyond this ln x nothing decays after the first nuclear diameter, and \(e^{-xs}\) would leave the range of numbers. */
     private static final double LARGEST_LOG_RATE = 600;
@@ -22,16 +24,19 @@ public final class CouplingCurve {
     private final double mass;
     private final ScanSource source;
     private final RungSample[] rungs;
+    /** What has been asked, here and with smaller samples: most of a scan is asked again when a few rungs have grown. */
+    private final Map<Double, Sought> asked;
 
     CouplingCurve(Model model, double mass, ScanSource source) {
-        this(model, mass, source, new RungSample[RateLadder.RUNGS]);
+        this(model, mass, source, new RungSample[RateLadder.RUNGS], new HashMap<>());
     }
 
-    private CouplingCurve(Model model, double mass, ScanSource source, RungSample[] rungs) {
+    private CouplingCurve(Model model, double mass, ScanSource source, RungSample[] rungs, Map<Double, Sought> asked) {
         this.model = model;
         this.mass = mass;
         this.source = source;
         this.rungs = rungs;
+        this.asked = asked;
     }
 
     /**
@@ -43,18 +48,25 @@ public final class CouplingCurve {
         return mass;
     }
 
-    /**
-     * Expected decays after acceptance and efficiency, all channels.
-     *
-     * @param coupling V [GeV], ε, g …
-     * @return the number with its standard error
-     */
+    /** Expected decays after acceptance and efficiency, all channels. */
+    @Override
     public Estimate expected(double coupling) {
         Sought sought = at(coupling);
         if (source.limit(sought.logRate).isPresent()) {
             return Estimate.ZERO;
         }
         double position = source.ladder().position(sought.logRate);
+        RungSample low = rung((int) Math.floor(position));
+        RungSample high = rung((int) Math.ceil(position));
+        if (sought.low != low || sought.high != high) {
+            sought.expected = expected(sought, position);
+            sought.low = low;
+            sought.high = high;
+        }
+        return sought.expected;
+    }
+
+    private Estimate expected(Sought sought, double position) {
         int below = (int) position;
         double above = position - below;
         Estimate mean = above == 0 ? Estimate.ZERO : rung(below + 1).at(sought.logRate, sought.logYields).times(above);
@@ -76,12 +88,8 @@ public final class CouplingCurve {
         return sum;
     }
 
-    /**
-     * What is expected at most where nothing was accepted, or where samples would not tell.
-     *
-     * @param coupling V [GeV], ε, g …
-     * @return samples and limit; empty if something was accepted, or if nothing can be
-     */
+    /** What is expected at most where nothing was accepted, or where samples would not tell. */
+    @Override
     public Optional<Unaccepted> unaccepted(double coupling) {
         Sought sought = at(coupling);
         Optional<Unaccepted> bounded = source.limit(sought.logRate);
@@ -99,13 +107,10 @@ public final class CouplingCurve {
     }
 
     /**
-     * By how much more may be expected at a higher decay rate, whatever the samples say: the logarithm of the yields may grow as the model says,
-     * and \(e^{-xs_{\rm in}}-e^{-xs_{\rm out}}\) is concave in x, so the share that decays in the volume grows no faster than x.
-     *
-     * @param from a coupling
-     * @param to   another one
-     * @return largest \(\ln N(c_1)-\ln N(c_0)\); infinite if the decay rate falls
+     * The logarithm of the yields may grow as the model says, and \(e^{-xs_{\rm in}}-e^{-xs_{\rm out}}\) is concave in x, so the share that decays in
+     * the volume grows no faster than x.
      */
+    @Override
     public double logGrowth(double from, double to) {
         Sought low = at(from);
         Sought high = at(to);
@@ -114,13 +119,9 @@ public final class CouplingCurve {
         return high.logRate >= low.logRate && growth < Double.POSITIVE_INFINITY ? growth : Double.POSITIVE_INFINITY;
     }
 
-    /**
-     * The same curve from larger, fresh samples around a coupling.
-     *
-     * @param coupling where it is to be sharper
-     * @return the new curve; empty if the samples there are as large as they get
-     */
-    public Optional<CouplingCurve> sharper(double coupling) {
+    /** The same curve from larger, fresh samples; empty if those around the coupling are as large as they get. */
+    @Override
+    public Optional<Yield.AtMass> sharper(double coupling) {
         double position = source.ladder().position(at(coupling).logRate);
         RungSample[] larger = rungs.clone();
         boolean grown = false;
@@ -131,10 +132,14 @@ public final class CouplingCurve {
                 grown = true;
             }
         }
-        return grown ? Optional.of(new CouplingCurve(model, mass, source, larger)) : Optional.empty();
+        return grown ? Optional.of(new CouplingCurve(model, mass, source, larger, asked)) : Optional.empty();
     }
 
     private Sought at(double coupling) {
+        return asked.computeIfAbsent(coupling, this::sought);
+    }
+
+    private Sought sought(double coupling) {
         LongLivedParticle particle = model.withCoupling(coupling).at(mass);
         return new Sought(Math.min(Math.log(mass) - particle.logProperDecayLength(), LARGEST_LOG_RATE), source.logYields(particle),
             Math.log(source.branching(particle)));
@@ -156,6 +161,10 @@ public final class CouplingCurve {
         private final double[] logYields;
         /** Logarithm of the share of the decays that is counted. */
         private final double logBranching;
+        /** The samples that were last asked, and their answer. */
+        private RungSample low;
+        private RungSample high;
+        private Estimate expected;
 
         Sought(double logRate, double[] logYields, double logBranching) {
             this.logRate = logRate;

@@ -61,6 +61,18 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     }
 
     /**
+     * The question of an experiment with its mass left open.
+     *
+     * @param model      a model of which it has the processes
+     * @param experiment the experiment
+     * @return the setup
+     */
+    public static Setup of(Model model, Experiment experiment) {
+        return new Setup(model, experiment.detector(), experiment.channels().stream().map(ProductionProcess::label).toList(), experiment.spectra(),
+            experiment.domain());
+    }
+
+    /**
      * The experiment at one mass.
      *
      * @param mass mass of the particle [GeV]

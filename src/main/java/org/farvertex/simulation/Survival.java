@@ -13,7 +13,8 @@ import org.farvertex.units.Constants;
  * which there is a limit instead. On the axis the best are drawn as often as others.
  *
  * @param aside   whether the volume lies off the beam axis
- * @param lengths decay lengths, or interaction lengths of the dump if those are fewer, between beam and volume for the most energetic
+ * @param lengths decay lengths, or interaction lengths of the dump and decay lengths behind it if those are fewer, between beam and volume for the
+ *                most energetic
  * @param logMost natural logarithm of a number that those made in one channel do not exceed
  */
 record Survival(boolean aside, double lengths, double logMost) {
@@ -39,8 +40,10 @@ record Survival(boolean aside, double lengths, double logMost) {
         double lengths = detector.distance() * rate / detector.beam().energy();
         boolean aside = detector.window(0).thetaMin() > 0;
         double interactions = detector.exposure() * (detector.beam().collider() ? MILLIBARN / Constants.PICOBARN_IN_MILLIBARN : 1);
-        return new Survival(aside, detector.production().interactionLength().stream().map(l -> Math.min(lengths, detector.distance() / l)).findFirst()
-            .orElse(lengths), Math.max(LARGEST_LOG_NUMBER, Math.log(interactions) + Math.log(MOST_PER_INTERACTION)));
+        double dump = detector.production().deepest().isPresent() ? detector.production().deepest(detector.distance()) : detector.distance();
+        double least = detector.production().interactionLength().stream()
+            .map(l -> Math.min(lengths, dump / l + lengths * (1 - dump / detector.distance()))).findFirst().orElse(lengths);
+        return new Survival(aside, least, Math.max(LARGEST_LOG_NUMBER, Math.log(interactions) + Math.log(MOST_PER_INTERACTION)));
     }
 
     /** What can be seen of a channel at most where samples do not tell; empty where they do. */

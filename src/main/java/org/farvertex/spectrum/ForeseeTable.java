@@ -154,6 +154,6 @@ final class ForeseeTable {
             rows.add(new SpectrumRow(true, momenta.edge(i) * unit, (momenta.edge(i) + momenta.step()) * unit, Double.NaN, axis, false,
                 yields[i], new double[2][angles.bins()]));
         }
-        return new ParentSpectrum(rows, null);
+        return new ParentSpectrum(rows);
     }
 }

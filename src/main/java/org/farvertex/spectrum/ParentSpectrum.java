@@ -10,11 +10,9 @@ import java.util.List;
 public final class ParentSpectrum {
 
     private final List<SpectrumRow> rows;
-    private final PowerTail tail;
 
-    ParentSpectrum(List<SpectrumRow> rows, PowerTail tail) {
+    ParentSpectrum(List<SpectrumRow> rows) {
         this.rows = List.copyOf(rows);
-        this.tail = tail;
     }
 
     /**
@@ -114,16 +112,7 @@ public final class ParentSpectrum {
      */
     public ParentSpectrum endingAt(double most) {
         return new ParentSpectrum(rows.stream().filter(row -> row.momentum(row.lower()) < most)
-            .map(row -> row.momentum(row.upper()) <= most ? row : row.endingAt(row.coordinate(most))).toList(), tail);
-    }
-
-    /**
-     * Exponent \(n\) of the tail \((1-x)^n\).
-     *
-     * @return the exponent, NaN for a spectrum that ends with its table
-     */
-    public double tailExponent() {
-        return tail == null ? Double.NaN : tail.exponent();
+            .map(row -> row.momentum(row.upper()) <= most ? row : row.endingAt(row.coordinate(most))).toList());
     }
 
     /**

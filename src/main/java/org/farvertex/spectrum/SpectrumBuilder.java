@@ -51,7 +51,7 @@ final class SpectrumBuilder {
             rows.add(row(false, FINE_START + FINE_WIDTH * i, FINE_WIDTH, TRANSVERSE_MOMENTUM, fineSlopes, i));
         }
         rows.addAll(tailRows(fine, tail));
-        return new ParentSpectrum(rows, tail);
+        return new ParentSpectrum(rows);
     }
 
     private SpectrumRow row(boolean logarithmic, double low, double width, AngularAxis axis, LogSlopes slopes, int i) {

@@ -29,7 +29,7 @@ class DetectorsCommandTest {
         assertThat(run("detectors")).isZero();
         assertThat(out.toString().lines()).hasSize(2 + Detectors.names().size());
         assertThat(out.toString()).containsPattern("(?m)^faser +lhc-14TeV +150 /fb +480 +1.5 +3 +arXiv:1812.09139$")
-            .containsPattern("(?m)^na62-dump +protons-400GeV +1.4e17 pot +79 +80 +3 ");
+            .containsPattern("(?m)^na62-dump +protons-400GeV +1.4e17 pot +78\\.93 +80 +2\\.30259 ");
     }
 
     @Test
@@ -39,6 +39,19 @@ class DetectorsCommandTest {
         assertThat(list).hasSize(Detectors.names().size());
         assertThat(list.get(0).get("id").asText()).isEqualTo("faser");
         assertThat(list.get(0).get("luminosity_per_pb").asDouble()).isEqualTo(150e3);
+    }
+
+    /** What is shown, written to a file, means what the shipped one means. */
+    @Test
+    void everyShippedFileIsShown(@TempDir Path folder) throws IOException {
+        for (String name : Detectors.names()) {
+            out.getBuffer().setLength(0);
+            assertThat(run("detectors", "show", name)).as(name).isZero();
+            Path file = Files.writeString(folder.resolve(name + ".yaml"), out.toString());
+            assertThat(Detectors.resolve(file.toString())).isEqualTo(Detectors.byName(name).orElseThrow());
+        }
+        assertThat(run("detectors", "show", "fasr")).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("did you mean 'faser'?");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ModelsCommandTest {
     void listsModelsInCodeAndShippedFiles() throws IOException {
         assertThat(run("models")).isZero();
         assertThat(out.toString().lines()).hasSize(2 + CodedModels.ALL.size() + Models.names().size());
-        assertThat(out.toString()).containsPattern("(?m)^t3r .*2105.07655").contains("dark-photon").contains("b-l");
+        assertThat(out.toString()).containsPattern("(?m)^t3r .* 0\\.00102\\d* to \\d[.\\d]*  .*2105.07655").contains("dark-photon").contains("b-l");
         out.getBuffer().setLength(0);
         assertThat(run("models", "--json")).isZero();
         assertThat(new ObjectMapper().readTree(out.toString()).get("models")).hasSize(CodedModels.ALL.size() + Models.names().size());

@@ -22,7 +22,7 @@ import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance;
-import org.farvertex.report.detector.DetectorSummary;
+import org.farvertex.report.DetectorSummary;
 import org.farvertex.report.hepdata.DataTable;
 import org.farvertex.report.hepdata.Licence;
 import org.farvertex.report.hepdata.Submission;

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RateCommandTest {
 
-    /** The keys that other programs rely on, in order, and among them those added since: hadrons, extrapolated_fraction. */
+    /** The keys that other programs rely on, in order, and among them those added since: hadrons, what makes a signal, extrapolated_fraction. */
     private static final List<String> KEYS = List.of("detector", "model", "mass_GeV", "coupling", "ctau_m", "branching", "channels",
-        "expected", "final_states", "error", "effective_samples", "samples", "log10_expected", "extrapolated_fraction", "seed", "seconds", "spectra",
-        "generator", "version", "command", "citations");
+        "expected", "final_states", "error", "signal", "confidence", "background", "observed", "effective_samples", "samples", "log10_expected", "extrapolated_fraction",
+        "seed", "seconds", "spectra", "generator", "version", "command", "citations");
     private static final List<String> BRANCHING = List.of("ee", "mumu", "pi0gamma", "hadrons", "invisible");
     private static final List<String> CHANNEL = List.of("name", "expected", "decays_in_volume", "error", "mean_energy_GeV",
         "log10_expected", "extrapolated_fraction", "samples");
@@ -69,12 +69,12 @@ class RateCommandTest {
     @ParameterizedTest
     @CsvSource({"1, false", "30000, true"})
     void anErrorIsQuotedFromEnoughSamplesOnly(long samples, boolean known) throws IOException {
-        CommandRun run = CommandRun.of("rate", "charm", "--mass", "38MeV", "--samples", Long.toString(samples), "--json");
+        CommandRun run = CommandRun.of("rate", "charm-wide", "--mass", "38MeV", "--samples", Long.toString(samples), "--json");
         JsonNode json = json(run);
         assertThat(json.get("samples").asLong()).isEqualTo(samples);
         assertThat(json.get("error").isNumber()).isEqualTo(known);
         assertThat(run.err().contains("no error is quoted") || run.err().contains("no decay was accepted")).isEqualTo(!known);
-        String text = CommandRun.of("rate", "charm", "--mass", "38MeV", "--samples", Long.toString(samples)).out();
+        String text = CommandRun.of("rate", "charm-wide", "--mass", "38MeV", "--samples", Long.toString(samples)).out();
         assertThat(text).doesNotContain("NaN").doesNotContain("0.00 %");
     }
 }

@@ -55,6 +55,20 @@ class ReachCommandTest {
         massReach(detector, reach);
     }
 
+    /**
+     * Edges in paper mode with and without the depth of the dump, an independent program: SeaQuest 106.0, 108.5 (with all of the depth; ours leaves out what
+     * ten interaction lengths do not stop), DarkQuest 101.8, 102.8, SHiP 95.7, 95.8, NuCal with the cuts of recasts 48.75. To 0.1 MeV.
+     */
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"seaquest-phase1, 98, 112, 105.9, 106.1", "seaquest-phase1-depth, 98, 112, 107.5, 108.5", "darkquest-phase2, 98, 112, 101.7, 101.9",
+        "darkquest-phase2-depth, 98, 112, 102.7, 102.9", "ship-ecn3, 90, 100, 95.6, 95.8", "ship-ecn3-depth, 90, 100, 95.7, 95.9",
+        "nucal-10gev, 45, 53, 48.65, 48.85"})
+    void theDepthOfADumpSparesFlight(String detector, double from, double to, double least, double most) throws IOException {
+        JsonNode found = json("reach", detector, "--paper", "--mass-range", from + "MeV:" + to + "MeV", "--no-files", "--json").get("detectors").get(0);
+        assertThat(1e3 * found.get("mass_reach_GeV").get(1).asDouble()).isBetween(least, most);
+    }
+
     private void massReach(String detector, double reach) throws IOException {
         JsonNode found = json("reach", detector, "--paper", "--generator", "sibyll", "--mass-range", "40MeV:110MeV", "--samples",
             "256", "--no-files", "--json").get("detectors").get(0);

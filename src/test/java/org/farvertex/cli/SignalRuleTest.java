@@ -3,19 +3,20 @@ package org.farvertex.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.farvertex.config.DetectorFile;
 import org.farvertex.design.BaselineDesigner;
 import org.farvertex.design.BaselineRequest;
-import org.farvertex.design.MassScan;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
+import org.farvertex.detector.SignalRule;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.reach.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,8 @@ class SignalRuleTest {
     /** The file of a proposal asks of a scan what the design asked for: background is not counted twice. */
     @Test
     void theProposalOfADesignNeedsTheSame() throws IOException {
-        BaselineRequest request = new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), 1e18, 0.2, 1, 5, 3, 2.9,
-            new MassScan.Interval(0.11, 0.2));
+        BaselineRequest request = new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), 1e18, 0.2, 1, 5, SignalRule.ofEvents(3, 2.9),
+            new Range(0.11, 0.2));
         Detector unit = new BaselineDesigner(request, new RightHandedT3R(10, 1, true, Scenario.VISIBLE), 1).unit();
         Detector proposal = new Detector(unit.id(), unit.name(), "text", "text", unit.beam(), unit.exposure(), unit.production(), unit.decayVolume(),
             unit.acceptance(), unit.efficiency(), unit.signal(), unit.background());

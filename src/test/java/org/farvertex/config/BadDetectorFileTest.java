@@ -3,6 +3,7 @@ package org.farvertex.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -102,13 +103,24 @@ class BadDetectorFileTest {
         assertThat(DetectorFile.write(detector)).isEqualTo(DetectorFile.write(parse(DetectorFile.write(detector))));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"confidence: 0.9|2.302585", "confidence: 0.95|3.653851", "confidence: 0.90\\nobserved: 0|2.302585"})
+    void aConfidenceStandsForANumberOfEvents(String lines, double needed) throws IOException {
+        String text = resource("every-key.yaml").replace("signal: 3", lines.replace("\\n", "\n"))
+            .replace("background: 0.5", lines.equals("confidence: 0.9") ? "background: 0" : "background: 0.5");
+        Detector detector = parse(text);
+        assertThat(detector.needed()).isCloseTo(needed, within(1e-6));
+        assertThat(parse(DetectorFile.write(detector))).isEqualTo(detector);
+    }
+
     @Test
     void aDumpMaySpreadItsSourceAndTextsMayHoldAnything() throws IOException {
         String text = resource("every-key.yaml").replace("lhc-14TeV", "protons-400GeV").replace("150 /fb", "2e20 pot")
-            .replace("z: 23 m}", "z: 23 m, interactionLength: 16.77 cm}")
+            .replace("z: 23 m}", "z: 23 m, interactionLength: 16.77 cm, deepest: 3 m}")
             .replace("name: FASER", "name: \"A \\\"dump\\\": é # \\\\ =end\"");
         Detector detector = parse(text);
         assertThat(detector.production().interactionLength()).hasValue(0.1677);
+        assertThat(detector.production().deepest()).hasValue(3);
         assertThat(detector.name()).isEqualTo("A \"dump\": é # \\ =end");
         assertThat(parse(DetectorFile.write(detector))).isEqualTo(detector);
     }

@@ -110,6 +110,15 @@ class BadModelFileTest {
             .hasMessageStartingWith("bad.yaml: " + place).hasMessageContaining(problem);
     }
 
+    /** 0.5 and 0.50 are one mass: which of two tables holds is not guessed. */
+    @Test
+    void oneMassHasOneTable(@TempDir Path folder) throws IOException {
+        copy(folder);
+        Files.copy(folder.resolve("direct/brem_0.5.txt"), folder.resolve("direct/brem_0.50.txt"));
+        assertThatThrownBy(() -> ModelFile.read(folder.resolve("every-key.yaml"))).isInstanceOf(InputException.class)
+            .hasMessageContaining("every-key.yaml: production").hasMessageContaining("has two tables for the mass");
+    }
+
     /** Light quarks may not pass the end of the data on e⁺e⁻→hadrons, charm not its threshold, without widths of their own. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"u: 1, d: -1 | 1.69", "u: 1/3, d: 1/3 | 1.69", "s: 1 | 1.69", "u: 2/3, d: -1/3, s: -1/3 | 1.69", "c: 1 | 3.7"})

@@ -144,6 +144,28 @@ class ModelFileTest {
         assertThatThrownBy(() -> model.at(5, 1e-4)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("massRange");
     }
 
+    /** What a scan asks: the tables of the lifetime, of every decay that is open and of production answer at some masses and not at others. */
+    @Test
+    void aModelCoversTheMassesThatAllItsTablesDo(@TempDir Path folder) throws IOException {
+        BadModelFileTest.copy(folder);
+        String wide = "0.001 %s\n6 %s\n";
+        Files.writeString(folder.resolve("ctau.csv"), wide.formatted("1e-6", "1e-9"));
+        FileModel all = new FileModel(ModelFile.read(folder.resolve("every-key.yaml")), 1e-4);
+        for (double mass : new double[] {0.002, 0.05, 0.3, 2, 4.5}) {
+            assertThat(all.covers(mass)).as("%s GeV", mass).isTrue();
+        }
+        // brem_4.5.txt is the last of the tables of production
+        assertThat(all.covers(4.6)).isFalse();
+        assertThat(all.covers(Math.nextDown(all.description().lightest()))).isFalse();
+        assertThat(all.covers(Math.nextUp(all.description().heaviest()))).isFalse();
+        Files.writeString(folder.resolve("br/mu_mu.csv"), "0.5 0.1\n6 0.1\n");
+        FileModel open = new FileModel(ModelFile.read(folder.resolve("every-key.yaml")), 1e-4);
+        // below two muons the decay is closed and its table not asked
+        assertThat(open.covers(0.2)).isTrue();
+        assertThat(open.covers(0.3)).isFalse();
+        assertThat(open.covers(0.5)).isTrue();
+    }
+
     /** A lifetime in mass and coupling: linear in the mass, a power law between couplings. */
     @Test
     void lifetimesMayDependOnMassAndCoupling(@TempDir Path folder) throws IOException {

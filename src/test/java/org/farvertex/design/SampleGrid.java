@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.farvertex.detector.Beams;
+import org.farvertex.detector.SignalRule;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.reach.Range;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -25,8 +27,8 @@ final class SampleGrid {
     }
 
     static BaselineRequest request(double exposure, double radius, double shielding, double background) {
-        return new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), exposure, radius, shielding, 3, 3, background,
-            new MassScan.Interval(0.11, 0.2));
+        return new BaselineRequest(Beams.byId("protons-400GeV").orElseThrow(), exposure, radius, shielding, 3, SignalRule.ofEvents(3, background),
+            new Range(0.11, 0.2));
     }
 
     static Experiment template(BaselineRequest request) {
@@ -37,7 +39,7 @@ final class SampleGrid {
 
     static FlightGrid simulated(List<Double> masses, int perStratum, int threads) {
         try (Threads workers = new Threads(threads)) {
-            return FlightGrid.of(template(request(1, 0.25, 1, 0)), MODEL, masses, 0.5, perStratum, 7, workers);
+            return FlightGrid.of(template(request(1, 0.5, 1, 0)), MODEL, masses, perStratum, 7, workers);
         }
     }
 

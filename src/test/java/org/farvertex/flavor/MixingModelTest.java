@@ -80,7 +80,7 @@ class MixingModelTest {
         CleanChiSquare chiSquare = CleanChiSquare.of(Predictions.prepared(INPUTS), Measurement.paper());
         ModelFit fit = ModelFit.of(chiSquare, INPUTS, 4.8);
         MixingModel masses = MixingModel.unmixed(0.1, 10, 2);
-        ModelFit.Result best = fit.best(masses, 12, RandomSource.XO_SHI_RO_256_PP.create(1));
+        ModelFit.BestPoint best = fit.best(masses, 12, RandomSource.XO_SHI_RO_256_PP.create(1));
         for (Benchmark benchmark : Benchmark.all()) {
             assertThat(best.chiSquare()).isLessThan(chiSquare.at(CoefficientRunning.shipped().toBottomScale(benchmark.coefficients(), 160)));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 

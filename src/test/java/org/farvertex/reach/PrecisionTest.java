@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 

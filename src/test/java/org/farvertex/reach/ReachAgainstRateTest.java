@@ -39,7 +39,7 @@ class ReachAgainstRateTest {
     private static final List<Range> COUPLINGS = List.of(new Range(1e-8, 1e-5), new Range(1e-7, 1e-3), new Range(1e-6, 1e-1));
 
     static Stream<String> detectors() {
-        return Stream.concat(Detectors.names().stream(), Stream.of(OFF_AXIS));
+        return Stream.concat(Detectors.standard().stream().map(Detector::id), Stream.of(OFF_AXIS));
     }
 
     private static Setup setup(String name, Model model) {
@@ -54,7 +54,7 @@ class ReachAgainstRateTest {
 
     private static ReachScan scan(Setup setup, long seed, int samples, double precision) {
         CouplingScan scan = new CouplingScan(setup, seed, samples);
-        return new ReachScan(mass -> Simulated.of(scan.at(mass)), new SignalTarget(setup.detector().signal(), precision), Journal.inMemory(),
+        return new ReachScan(scan::at, new SignalTarget(setup.detector().signal(), precision), Journal.inMemory(),
             Crew.ALONE, Progress.SILENT);
     }
 
@@ -166,6 +166,9 @@ class ReachAgainstRateTest {
                     assertThat(growth < Double.POSITIVE_INFINITY).isEqualTo(shorter);
                     Estimate before = curve.expected(from);
                     Estimate after = curve.expected(to);
+                    if (before.scaled() == 0 || after.scaled() == 0) {
+                        continue;
+                    }
                     double errors = before.relativeError() + after.relativeError();
                     assertThat(Math.log(after.scaled() / before.scaled()) + after.logScale() - before.logScale()).as("%s to %s", from, to)
                         .isLessThanOrEqualTo(growth + 5 * errors + 1e-9);
@@ -183,7 +186,7 @@ class ReachAgainstRateTest {
         double mass = scan(setup, 5, 512, 0.01).intervals(new Range(0.01, 0.1), 10).get(0).high().mass();
         Range vevs = new Range(low, high);
         ScanColumn column = new CouplingReach(vevs.points(vevs.count(0.15)), new SignalTarget(setup.detector().signal(), 0.02))
-            .column(mass, Simulated.of(new CouplingScan(setup, 6, 512).at(mass)));
+            .column(mass, new CouplingScan(setup, 6, 512).at(mass));
         assertThat(column.intervals()).anyMatch(i -> Math.abs(Math.log(i.low() / 10)) < 5 * 0.03 || Math.abs(Math.log(i.high() / 10)) < 5 * 0.03);
     }
 
@@ -198,10 +201,10 @@ class ReachAgainstRateTest {
         Range couplings = new Range(1e-8, 1e-2);
         CouplingReach truthReach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.002));
         CouplingReach reach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.02));
-        CouplingInterval truth = truthReach.column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 4096).at(mass))).intervals().get(0);
+        CouplingInterval truth = truthReach.column(mass, new CouplingScan(setup, 1_000_003, 4096).at(mass)).intervals().get(0);
         List<Double> pulls = new ArrayList<>();
         for (int seed = 0; seed < 100; seed++) {
-            CouplingInterval found = reach.column(mass, Simulated.of(new CouplingScan(setup, seed, 512).at(mass))).intervals().get(0);
+            CouplingInterval found = reach.column(mass, new CouplingScan(setup, seed, 512).at(mass)).intervals().get(0);
             pulls.add(lower ? Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError())
                 : Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));
             assertThat(lower ? found.lowShortfall() : found.highShortfall()).isLessThanOrEqualTo(1);
@@ -223,12 +226,12 @@ class ReachAgainstRateTest {
             double mass = setup.detector().beam().energy() > 1000 ? 0.05 : 0.025;
             Range all = new Range(1e-8, 1e-2);
             CouplingInterval truth = new CouplingReach(all.points(all.count(0.3)), new SignalTarget(setup.detector().signal(), 0.003))
-                .column(mass, Simulated.of(new CouplingScan(setup, 1_000_003, 2048).at(mass))).intervals().get(0);
+                .column(mass, new CouplingScan(setup, 1_000_003, 2048).at(mass)).intervals().get(0);
             double[] near = {truth.low() / 1.5, truth.low() * 1.5, truth.high() / 1.5, truth.high() * 1.5};
             int first = 10 * pulls.size();
             for (int seed = first; seed < first + 8; seed++) {
                 CouplingInterval found = new CouplingReach(near, new SignalTarget(setup.detector().signal(), 0.02))
-                    .column(mass, Simulated.of(new CouplingScan(setup, seed, 512).at(mass))).intervals().get(0);
+                    .column(mass, new CouplingScan(setup, seed, 512).at(mass)).intervals().get(0);
                 pulls.add(Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError()));
                 pulls.add(Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));
                 assertThat(found.shortfall()).as(detector).isLessThanOrEqualTo(1);
@@ -268,7 +271,7 @@ class ReachAgainstRateTest {
             double mass = setup.detector().beam().energy() > 1000 ? 0.05 : 0.025;
             Range all = new Range(1e-8, 1e-2);
             double coupling = new CouplingReach(all.points(all.count(0.5)), new SignalTarget(setup.detector().signal(), 0.02))
-                .column(mass, Simulated.of(new CouplingScan(setup, 7, 512).at(mass))).intervals().get(0).high();
+                .column(mass, new CouplingScan(setup, 7, 512).at(mass)).intervals().get(0).high();
             Range masses = new Range(0.8 * mass, 1.25 * mass);
             int first = 100 * pulls.size();
             MassInterval.Edge truth = last(scan(setup, 1_000_003 + first, 8192, 0.003).intervals(masses, coupling));

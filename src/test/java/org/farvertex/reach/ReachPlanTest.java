@@ -28,6 +28,7 @@ import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.Yield;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -114,12 +115,12 @@ class ReachPlanTest {
     /** What a scan knows better around a coupling it knows with a smaller error there. */
     @Test
     void simulationsCanBeSharpened() {
-        Yield.AtMass yield = Simulated.of(new CouplingScan(setup(1e-5), 7, 64).at(0.06));
+        Yield.AtMass yield = new CouplingScan(setup(1e-5), 7, 64).at(0.06);
         Yield.AtMass sharper = yield.sharper(1e-5).orElseThrow();
         assertThat(sharper.expected(1e-5).relativeError()).isLessThan(0.8 * yield.expected(1e-5).relativeError());
         assertThat(yield.unaccepted(1e-5)).isEmpty();
         Setup blind = aside(setup(1e-5));
-        assertThat(Simulated.of(new CouplingScan(blind, 7, 64).at(0.06)).unaccepted(1e-5)).isPresent();
+        assertThat(new CouplingScan(blind, 7, 64).at(0.06).unaccepted(1e-5)).isPresent();
     }
 
     /** The same volume, but pairs must hit a pinhole beside the beam. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Threads;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Unaccepted;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
 import org.junit.jupiter.api.Test;

@@ -162,10 +162,10 @@ class CouplingCurveTest {
     /** Each step of growth draws four times as many, so the error halves; after five steps there is no more. */
     @Test
     void sharperUntilTheEnd() {
-        CouplingCurve curve = curve(Pencils.withPlane(), 64, Pencils.of(new double[] {20}, new double[] {1e4}, 0));
+        Yield.AtMass curve = curve(Pencils.withPlane(), 64, Pencils.of(new double[] {20}, new double[] {1e4}, 0));
         double epsilon = 3e-5;
         double first = curve.expected(epsilon).relativeError();
-        Optional<CouplingCurve> next = curve.sharper(epsilon);
+        Optional<Yield.AtMass> next = curve.sharper(epsilon);
         int steps = 0;
         while (next.isPresent()) {
             curve = next.get();
@@ -182,7 +182,7 @@ class CouplingCurveTest {
     void sizesAreStepsOfGrowth() {
         Pencils beam = Pencils.of(new double[] {20}, new double[] {1e4}, 0);
         CouplingCurve large = curve(scan(Pencils.withPlane(), 64, rung -> 2, beam));
-        CouplingCurve grown = curve(Pencils.withPlane(), 64, beam).sharper(3e-5).orElseThrow().sharper(3e-5).orElseThrow();
+        Yield.AtMass grown = curve(Pencils.withPlane(), 64, beam).sharper(3e-5).orElseThrow().sharper(3e-5).orElseThrow();
         assertThat(large.expected(3e-5)).isEqualTo(grown.expected(3e-5));
     }
 

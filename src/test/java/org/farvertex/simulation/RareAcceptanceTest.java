@@ -144,7 +144,7 @@ class RareAcceptanceTest {
     /** One sample gives no error, and channels that had none are not known. */
     @Test
     void oneSampleHasNoError() {
-        Rate rate = Runs.estimate(Runs.experiment("charm", Runs.paper(0.038)), Runs.samples(1, 2, 1));
+        Rate rate = Runs.estimate(Runs.experiment("charm-wide", Runs.paper(0.038)), Runs.samples(1, 2, 1));
         assertThat(rate.samples()).isEqualTo(1);
         assertThat(rate.errorKnown()).isFalse();
         assertThat(rate.channels().stream().filter(ChannelRate::unseen).count()).isGreaterThanOrEqualTo(4);
@@ -153,6 +153,6 @@ class RareAcceptanceTest {
     @Tag("slow")
     @Test
     void someThousandHaveOne() {
-        assertThat(Runs.estimate(Runs.experiment("charm", Runs.paper(0.038)), Runs.samples(1, 2, 5000)).errorKnown()).isTrue();
+        assertThat(Runs.estimate(Runs.experiment("charm-wide", Runs.paper(0.038)), Runs.samples(1, 2, 5000)).errorKnown()).isTrue();
     }
 }

@@ -39,7 +39,7 @@ class SurvivalTest {
     /** A limit holds whatever the exposure that a file gives: ten thousand A′ for each proton of 1e40. */
     @Test
     void moreProtonsMakeMore() {
-        Detector d = Detectors.resolve("charm");
+        Detector d = Detectors.resolve("charm-wide");
         Detector huge = new Detector(d.id(), d.name(), d.description(), d.source(), d.beam(), 1e40, d.production(), d.decayVolume(), d.acceptance(),
             d.efficiency(), d.signal(), d.background());
         assertThat(Survival.of(d, 1).logMost()).isEqualTo(60);
@@ -52,11 +52,11 @@ class SurvivalTest {
      */
     @Test
     void farOffTheAxisThereIsALimit() {
-        Detector charm = Detectors.resolve("charm");
+        Detector charm = Detectors.resolve("charm-wide");
         Setup setup = new Setup(new KineticMixing(1e-5), charm, List.of("pi0", "eta"), Setup.spectra(charm.beam(), Generator.SIBYLL),
             BremsstrahlungDomain.STANDARD);
         for (double epsilon : new double[] {1.7e-4, 2.2e-4, 8e-4}) {
-            Experiment experiment = Runs.experiment("charm", new KineticMixing(epsilon).at(0.015), "pi0", "eta");
+            Experiment experiment = Runs.experiment("charm-wide", new KineticMixing(epsilon).at(0.015), "pi0", "eta");
             Rate rate = Runs.estimate(experiment, Runs.samples(5, 2, 40_000));
             CouplingCurve curve = new CouplingScan(setup, 5, 512).at(0.015);
             double most = (60 - experiment.survival().lengths() + Math.log(2)) / Math.log(10);

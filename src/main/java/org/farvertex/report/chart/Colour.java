@@ -54,15 +54,6 @@ public enum Colour {
         return CYCLE.get(Math.floorMod(n, CYCLE.size()));
     }
 
-    /**
-     * For style sheets.
-     *
-     * @return {@code #rrggbb}
-     */
-    public String hex() {
-        return "#" + Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);
-    }
-
     Color rgb() {
         return new Color(red, green, blue);
     }

@@ -77,15 +77,6 @@ final class Drawing {
             .map(map -> new ColourBar(map, type)).findFirst();
     }
 
-    /** Where the legend went, for tests: empty if outside the plot or absent. */
-    Optional<Rectangle2D> legendInside() {
-        return legendBox;
-    }
-
-    boolean legendIsAbove() {
-        return legendAbove;
-    }
-
     List<Placement.Placed> labels() {
         return labels;
     }

@@ -1,17 +1,21 @@
 package org.farvertex.report.constraints;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.farvertex.citation.Citations;
 import org.farvertex.citation.Program;
 import org.farvertex.constraints.Entry;
+import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPoint;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.Result;
+import org.farvertex.report.chart.ChartFiles;
+import org.farvertex.report.table.CsvFile;
 
 /**
  * What {@code constraints} found.
@@ -35,13 +39,7 @@ public record ConstraintsResult(MassPoint point, List<Entry> entries) implements
         return Citations.NONE.part("model t3r").part("muon").part("flavour").part("dark matter").and(Entry.citations(entries));
     }
 
-    /**
-     * How it came about.
-     *
-     * @param command the command line that makes it again
-     * @return command, inputs and sources
-     */
-    public Provenance provenance(String command) {
+    private Provenance provenance(String command) {
         String higgs = point.darkHiggsMass().isPresent() ? Figures.of(point.darkHiggsMass().getAsDouble()) + " GeV" : "none";
         return Provenance.of(command, OptionalLong.empty(), List.of(new Input("m_A'", Figures.of(point.darkPhotonMass()) + " GeV"),
             new Input("m_phi'", higgs), new Input("V", Figures.of(point.vev()) + " GeV"), new Input("scenario", scenario())), citations());
@@ -72,5 +70,18 @@ public record ConstraintsResult(MassPoint point, List<Entry> entries) implements
             .with("limit", entry.limit()).with("confidence", entry.confidence()).with("source", entry.source())
             .with("ratio", entry.ratio()).with("verdict", entry.verdict().text()).with("because", entry.because())
             .with("theory", entry.process().error());
+    }
+
+    /**
+     * Writes the tables of the point and of the plane of the two masses around it, and a picture of the plane.
+     *
+     * @param command the command line that makes them again
+     * @param folder  the folder; made if missing
+     */
+    public void write(String command, Path folder) {
+        MassPlane plane = MassPlane.of(point.vev(), point.scenario());
+        ChartFiles.write(ConstraintsChart.of(plane), folder, "plane");
+        CsvFile.write(ConstraintsTables.regions(plane), provenance(command), folder.resolve("plane.csv"));
+        CsvFile.write(ConstraintsTables.entries(entries), provenance(command), folder.resolve("constraints.csv"));
     }
 }

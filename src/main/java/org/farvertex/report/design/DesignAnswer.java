@@ -1,24 +1,30 @@
 package org.farvertex.report.design;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.farvertex.citation.Citations;
+import org.farvertex.config.DetectorFile;
 import org.farvertex.design.Baseline;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.design.DesignResult;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
 import org.farvertex.design.ShieldMaterial;
+import org.farvertex.reach.MassInterval;
+import org.farvertex.report.DetectorSummary;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Result;
-import org.farvertex.report.detector.DetectorSummary;
+import org.farvertex.report.file.WholeFile;
+import org.farvertex.report.hepdata.SubmissionFolder;
+import org.farvertex.report.page.PageFiles;
+import org.farvertex.report.table.CsvFile;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.statistics.Estimate;
 
@@ -58,7 +64,8 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
             .with("mode", p.mode()).with("coupling", p.experiment().particle().parameters()).with("beam", request.beam().id())
             .with("exposure", request.exposure()).with("exposure_unit", request.beam().collider() ? "/pb" : "pot")
             .with("distance_m", p.distance()).with("length_m", p.length()).with("radius_m", request.radius())
-            .with("signal", request.signal()).with("background", request.background()).with("needed_signal", request.needed())
+            .with("signal", request.rule().events()).with("background", request.rule().background())
+            .with("confidence", request.rule().confidence()).with("needed_signal", request.needed())
             .with("window_GeV", List.of(request.window().low(), request.window().high())).with("covers_window", p.coversWindow())
             .with("intervals_GeV", intervals(p.probed())).with("least_exposure", p.leastExposure())
             .with("farthest_covering_m", p.farthest()).with("least_shielding_m", request.shielding())
@@ -67,8 +74,8 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
             .with("reach_by_distance", p.falling().stream().map(step -> step(p, step)).toList());
     }
 
-    private static List<List<Double>> intervals(List<MassScan.Interval> probed) {
-        return probed.stream().map(interval -> List.of(interval.low(), interval.high())).toList();
+    private static List<List<Double>> intervals(List<MassInterval> probed) {
+        return probed.stream().map(interval -> List.of(interval.low().mass(), interval.high().mass())).toList();
     }
 
     private static JsonObject check(BaselineProposal.Check check) {
@@ -118,5 +125,25 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
         proposed.spectra().ifPresent(s -> inputs.add(new Input("spectra of the proposal", s.generator() + " (" + s.description() + ")")));
         return Provenance.of(command, OptionalLong.of(seed), inputs, surveyed.stream().map(Experiment::citations)
             .reduce(proposed.citations().and(ShieldMaterial.citations()), Citations::and));
+    }
+
+    /**
+     * Writes tables, HEPData and the detector file of the proposal, then pictures and the page.
+     *
+     * @param provenance how it was made
+     * @param folder     where
+     */
+    public void write(Provenance provenance, Path folder) {
+        List<Baseline> all = new ArrayList<>(result.survey().experiments());
+        all.add(result.proposed());
+        CsvFile.write(SurveyTables.curves(result.survey()), provenance, folder.resolve("fig6-curves.csv"));
+        CsvFile.write(SurveyTables.experiments(all), provenance, folder.resolve("fig6-experiments.csv"));
+        CsvFile.write(SurveyTables.measured(all), provenance, folder.resolve("fig6-measured.csv"));
+        CsvFile.write(ProposalTables.falling(result.proposal()), provenance, folder.resolve("reach-by-distance.csv"));
+        CsvFile.write(ProposalTables.checks(result.proposal()), provenance, folder.resolve("checks.csv"));
+        SubmissionFolder.write(DesignSubmission.of(result, provenance), folder.resolve("hepdata"));
+        WholeFile.write(folder.resolve(result.proposal().experiment().detector().id() + ".yaml"),
+            DetectorFile.write(result.proposal().experiment().detector()));
+        PageFiles.write(DesignPage.of(result, provenance), folder);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.FlightHistogram;
+import org.farvertex.report.Figures;
 import org.farvertex.report.page.ReachExplorer;
 import org.farvertex.report.page.ReachExplorer.Controls;
 import org.farvertex.report.page.ReachExplorer.Sample;
@@ -52,9 +53,9 @@ final class DesignExplorer {
             double n = bin.number() * histogram.branching() * unit;
             double most = highest.exposure() * n * VEV_RANGE * VEV_RANGE * Math.exp(-lowest.distance() * bin.inverse() / longer);
             if (most > NOTHING) {
-                momentum.add(SurveyTables.digits(1 / bin.inverse(), DIGITS));
-                angle.add(SurveyTables.digits(Math.atan(bin.tangent()), DIGITS));
-                yield.add(SurveyTables.digits(n, DIGITS));
+                momentum.add(Figures.rounded(1 / bin.inverse(), DIGITS));
+                angle.add(Figures.rounded(Math.atan(bin.tangent()), DIGITS));
+                yield.add(Figures.rounded(n, DIGITS));
             }
         }
         return new Sample(mass, rounded(ctau), momentum, angle, yield);
@@ -66,6 +67,6 @@ final class DesignExplorer {
     }
 
     private static double rounded(double value) {
-        return SurveyTables.digits(value, FINER_DIGITS);
+        return Figures.rounded(value, FINER_DIGITS);
     }
 }

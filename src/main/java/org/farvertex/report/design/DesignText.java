@@ -9,8 +9,8 @@ import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey.Claim;
 import org.farvertex.design.DesignResult;
-import org.farvertex.design.MassScan;
 import org.farvertex.design.ShieldLeakage;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.report.Figures;
 import org.farvertex.report.TextTable;
 
@@ -69,10 +69,12 @@ final class DesignText {
     /** What was asked. */
     static String request(BaselineProposal p) {
         BaselineRequest r = p.request();
-        String background = r.background() == 0 ? "no background (your assumption: see what crosses the shielding)"
-            : format("%s background events (your number), so %.4g signal events are needed (median expected CLs limit)", Figures.of(r.background()), r.needed());
-        return format("beam %s, %s, diameter %s m, at least %s m of shielding, %s events needed with %s, t3r %s.", r.beam().id(),
-            DesignUnits.exposure(r.beam(), r.exposure()), Figures.of(2 * r.radius()), Figures.of(r.shielding()), Figures.of(r.signal()), background,
+        String background = r.rule().background() == 0 ? "no background (your assumption: see what crosses the shielding)"
+            : format("%s background events (your number), so %.4g signal events are needed (median expected CLs limit)",
+                Figures.of(r.rule().background()), r.needed());
+        return format("beam %s, %s, diameter %s m, at least %s m of shielding, %s events needed%s with %s, t3r %s.", r.beam().id(),
+            DesignUnits.exposure(r.beam(), r.exposure()), Figures.of(2 * r.radius()), Figures.of(r.shielding()), Figures.of(r.rule().events()),
+            r.rule().confidence().isPresent() ? format(" (%.0f %% confidence)", 100 * r.rule().confidence().getAsDouble()) : "", background,
             p.mode().equals("paper") ? "in paper mode (e+e- alone open)" : p.mode() + " scenario (pi0 gamma open)");
     }
 
@@ -119,13 +121,13 @@ final class DesignText {
         return found;
     }
 
-    private static String probed(List<MassScan.Interval> intervals) {
-        return intervals.isEmpty() ? "no mass" : intervals.stream().map(i -> mev(i.low()) + "-" + mev(i.high()))
+    private static String probed(List<MassInterval> intervals) {
+        return intervals.isEmpty() ? "no mass" : intervals.stream().map(i -> mev(i.low().mass()) + "-" + mev(i.high().mass()))
             .collect(Collectors.joining(" and ")) + " MeV";
     }
 
     private static double round(double value) {
-        return SurveyTables.digits(value, 6);
+        return Figures.rounded(value, 6);
     }
 
     static String mev(double mass) {

@@ -18,6 +18,6 @@ final class DesignUnits {
     }
 
     static String exposure(Beam beam, double value) {
-        return Figures.of(SurveyTables.digits(value / perUnit(beam), 3)) + " " + symbol(beam);
+        return Figures.of(Figures.rounded(value / perUnit(beam), 3)) + " " + symbol(beam);
     }
 }

@@ -3,7 +3,8 @@ package org.farvertex.report.design;
 import java.util.ArrayList;
 import java.util.List;
 import org.farvertex.design.BaselineProposal;
-import org.farvertex.design.MassScan;
+import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.Range;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.ChartPoint;
@@ -30,7 +31,7 @@ final class ProposalCharts {
                 edges.add(new ChartPoint(step.distance(), upper(step.probed()) * MEV));
             }
         }
-        MassScan.Interval window = proposal.request().window();
+        Range window = proposal.request().window();
         double highest = 1.12 * Math.max(window.high() * MEV, edges.stream().mapToDouble(ChartPoint::y).max().orElse(0));
         double lowest = Math.min(window.low() * MEV, edges.stream().mapToDouble(ChartPoint::y).min().orElse(1e9)) * 0.85;
         List<Layer> layers = new ArrayList<>();
@@ -74,8 +75,8 @@ final class ProposalCharts {
     }
 
     /** Upper end of the highest interval. */
-    static double upper(List<MassScan.Interval> probed) {
-        return probed.isEmpty() ? Double.NaN : probed.get(probed.size() - 1).high();
+    static double upper(List<MassInterval> probed) {
+        return probed.isEmpty() ? Double.NaN : probed.get(probed.size() - 1).high().mass();
     }
 
     private static Axis distances(BaselineProposal proposal) {

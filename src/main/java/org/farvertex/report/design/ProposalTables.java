@@ -2,6 +2,7 @@ package org.farvertex.report.design;
 
 import java.util.List;
 import org.farvertex.design.BaselineProposal;
+import org.farvertex.report.Figures;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
 import org.farvertex.statistics.Estimate;
@@ -30,11 +31,11 @@ final class ProposalTables {
     static Table checks(BaselineProposal proposal) {
         List<BaselineProposal.Check> checks = proposal.checks();
         return new Table("Expected decays in the proposed volume, by the histograms and by a full simulation", List.of(
-            Column.numbers("mass", "MeV", checks.stream().map(c -> SurveyTables.digits(c.mass() * 1000, 6)).toList()),
-            Column.numbers("histograms", "", checks.stream().map(c -> SurveyTables.digits(c.histogram(), 4)).toList()),
-            Column.numbers("error", "", checks.stream().map(c -> SurveyTables.digits(c.error(), 2)).toList()),
-            Column.numbers("simulation", "", checks.stream().map(c -> SurveyTables.digits(c.simulated().map(Estimate::value).orElse(Double.NaN), 4)).toList()),
-            Column.numbers("its error", "", checks.stream().map(c -> SurveyTables.digits(c.simulated().map(Estimate::error).orElse(Double.NaN), 2)).toList())));
+            Column.numbers("mass", "MeV", checks.stream().map(c -> Figures.rounded(c.mass() * 1000, 6)).toList()),
+            Column.numbers("histograms", "", checks.stream().map(c -> Figures.rounded(c.histogram(), 4)).toList()),
+            Column.numbers("error", "", checks.stream().map(c -> Figures.rounded(c.error(), 2)).toList()),
+            Column.numbers("simulation", "", checks.stream().map(c -> Figures.rounded(c.simulated().map(Estimate::value).orElse(Double.NaN), 4)).toList()),
+            Column.numbers("its error", "", checks.stream().map(c -> Figures.rounded(c.simulated().map(Estimate::error).orElse(Double.NaN), 2)).toList())));
     }
 
     private static double finite(double value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.farvertex.design.Baseline;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
+import org.farvertex.report.Figures;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
 
@@ -48,13 +49,13 @@ public final class SurveyTables {
             + "the rough estimate, by *d* / ln *N*(*E*) and by full simulation", List.of(
             Column.words("experiment", experiments.stream().map(Baseline::name).toList()),
             Column.numbers("distance", "m", experiments.stream().map(Baseline::distance).toList()),
-            Column.numbers("ln N", "", experiments.stream().map(b -> digits(b.logNumber(), 4)).toList()),
-            Column.numbers("d / ln N", "m", experiments.stream().map(b -> digits(b.ratio(), 4)).toList()),
-            Column.numbers("highest energy", "GeV", experiments.stream().map(b -> digits(b.highestEnergy(), 4)).toList()),
-            Column.numbers("rough mass", "MeV", experiments.stream().map(b -> digits(b.roughMass() * MEV, 4)).toList()),
-            Column.numbers("mass by d / ln N(E)", "MeV", experiments.stream().map(b -> digits(b.measuredMass() * MEV, 4)).toList()),
-            Column.numbers("largest mass", "MeV", experiments.stream().map(b -> digits(b.largestMass() * MEV, 4)).toList()),
-            Column.numbers("its error", "MeV", experiments.stream().map(b -> digits(b.massError() * MEV, 1)).toList())));
+            Column.numbers("ln N", "", experiments.stream().map(b -> Figures.rounded(b.logNumber(), 4)).toList()),
+            Column.numbers("d / ln N", "m", experiments.stream().map(b -> Figures.rounded(b.ratio(), 4)).toList()),
+            Column.numbers("highest energy", "GeV", experiments.stream().map(b -> Figures.rounded(b.highestEnergy(), 4)).toList()),
+            Column.numbers("rough mass", "MeV", experiments.stream().map(b -> Figures.rounded(b.roughMass() * MEV, 4)).toList()),
+            Column.numbers("mass by d / ln N(E)", "MeV", experiments.stream().map(b -> Figures.rounded(b.measuredMass() * MEV, 4)).toList()),
+            Column.numbers("largest mass", "MeV", experiments.stream().map(b -> Figures.rounded(b.largestMass() * MEV, 4)).toList()),
+            Column.numbers("its error", "MeV", experiments.stream().map(b -> Figures.rounded(b.massError() * MEV, 1)).toList())));
     }
 
     /**
@@ -77,11 +78,5 @@ public final class SurveyTables {
             Column.numbers("ln N", "", points.stream().map(Baseline.Point::logNumber).toList()),
             Column.numbers("error of ln N", "", points.stream().map(Baseline.Point::error).toList()),
             Column.numbers("d_over_lnN", "m", points.stream().map(Baseline.Point::ratio).toList())));
-    }
-
-    /** Rounded to what is known, for people. */
-    static double digits(double value, int digits) {
-        return Double.isFinite(value) && value != 0
-            ? new java.math.BigDecimal(value).round(new java.math.MathContext(digits)).doubleValue() : value;
     }
 }

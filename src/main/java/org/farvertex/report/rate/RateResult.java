@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.farvertex.citation.Program;
 import org.farvertex.decay.DecayMode;
-import org.farvertex.input.ShownNumbers;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.FinalState;
+import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
+import org.farvertex.report.SignalText;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
@@ -57,6 +58,7 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
         json.with("branching", branching).with("channels", rate.channels().stream().map(RateResult::channel).toList())
             .with("expected", rate.unseen() ? null : rate.expected().value()).with("final_states", finalStates())
             .with("error", rate.errorKnown() ? rate.expected().error() : null);
+        SignalText.with(json.with("signal", experiment.detector().needed()), experiment.detector().rule());
         return limited(json, rate.limit(), rate.closed())
             .with("effective_samples", rate.effectiveSamples()).with("samples", rate.samples())
             .with("log10_expected", rate.expected().log10()).with("extrapolated_fraction", rate.extrapolated())
@@ -103,8 +105,8 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
             notes.add(String.format(Locale.ROOT, "the answer rests on %.1f effective samples; no error is quoted from fewer than %d",
                 rate.effectiveSamples(), Rate.LEAST_EFFECTIVE));
         } else if (settings.samples().isEmpty() && rate.expected().relativeError() > settings.precision()) {
-            notes.add(String.format(Locale.ROOT, "stopped at a relative error of %.2g, short of --precision %s",
-                rate.expected().relativeError(), ShownNumbers.rounded(settings.precision())));
+            notes.add(String.format(Locale.ROOT, "stopped at a relative error of %.2g, short of the %s asked for",
+                rate.expected().relativeError(), Figures.of(settings.precision())));
         }
         if (rate.extrapolated() > WORTH_A_WARNING) {
             notes.add(String.format(Locale.ROOT, "%.0f %% of the answer comes from the fitted tail (1-x)^n beyond the simulated spectra",

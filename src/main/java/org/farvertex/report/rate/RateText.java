@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.report.Figures;
+import org.farvertex.report.SignalText;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Rate;
@@ -40,6 +41,7 @@ public final class RateText {
         if (rate.unseen()) {
             line(text, "%s", unseen(rate));
         }
+        line(text, "signal: %s", SignalText.of(experiment.detector().rule()));
         text.append(String.format(Locale.ROOT, "%d samples (%.0f effective), seed %d, %.2f s", rate.samples(),
             rate.effectiveSamples(), settings.seed(), rate.seconds()));
         return text.toString();

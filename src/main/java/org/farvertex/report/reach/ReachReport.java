@@ -16,7 +16,6 @@ import org.farvertex.reach.ReachPlan;
 import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
-import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.hepdata.DataTable;
 import org.farvertex.report.hepdata.SubmissionFolder;
@@ -72,25 +71,21 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         ReachCharts charts = new ReachCharts(reaches, masses);
         List<Section.Figure> figures = new ArrayList<>();
         if (couplings.isPresent()) {
-            figures.add(figure("reach", charts.contours(couplings.get()), "Couplings with at least the signal. Grey: experiments "
+            figures.add(new Section.Figure("reach", charts.contours(couplings.get()), "Couplings with at least the signal. Grey: experiments "
                 + "that saw nothing, simulated here or from their publications; outlined: projections; dotted, with a band between: other generators."));
             return figures;
         }
         if (reaches.get(0).setup().model().explainsMuon()) {
-            figures.add(figure("reach", charts.fig3(), "Masses of the " + symbol() + " with at least the signal, in the axes of Fig. 3 of the "
+            figures.add(new Section.Figure("reach", charts.fig3(), "Masses of the " + symbol() + " with at least the signal, in the axes of Fig. 3 of the "
                 + "paper. Grey: experiments that saw nothing; outlined: projections; dotted, with a band between: other generators; the blue band "
                 + "explains *g*_{μ} − 2. Nothing is shaded beyond the masses scanned."));
         }
-        figures.add(figure("expected", charts.expected(), "Expected events against the mass of the " + symbol() + "."));
+        figures.add(new Section.Figure("expected", charts.expected(), "Expected events against the mass of the " + symbol() + "."));
         return figures;
     }
 
     private String symbol() {
         return Label.verbatim(reaches.get(0).setup().model().identity().symbol());
-    }
-
-    private static Section.Figure figure(String name, Chart chart, String caption) {
-        return new Section.Figure(name, chart, caption);
     }
 
     private Page page(List<Section.Figure> figures) {
@@ -103,7 +98,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         }
         return new Page("Reach for " + CountedDecays.of(reaches).markup(), "Where each experiment expects at least its signal, with the Monte Carlo error of "
             + "every edge. No background is assumed beyond what the detector files "
-            + "state; it raises the signal needed as the median expected CLs limit at 95 % grows.", provenance, sections);
+            + "state; it raises the signal needed as the median expected CLs limit grows.", provenance, sections);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.farvertex.simulation.Unaccepted;
 import org.farvertex.reach.Unknown;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
+import org.farvertex.report.SignalText;
 import org.farvertex.simulation.Setup;
 
 /**
@@ -47,7 +48,8 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
         Setup setup = reach.setup();
         JsonObject json = new JsonObject().with("id", setup.detector().id()).with("name", setup.detector().name())
             .with("model", setup.model().name()).with("coupling_name", setup.model().scale().name())
-            .with("signal", reach.signal()).with("edge_shortfall", reach.shortfall())
+            .with("signal", reach.signal());
+        SignalText.with(json, setup.detector().rule()).with("edge_shortfall", reach.shortfall())
             .with("unknown", reach.unknown().stream().map(ReachResult::unknown).toList())
             .with("generator", setup.spectra().map(s -> s.generator()).orElse("none"))
             .with("spectra", setup.spectra().map(s -> s.description()).orElse("none"))

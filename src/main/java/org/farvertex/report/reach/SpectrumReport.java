@@ -50,11 +50,11 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
         CsvFile.write(table(produced), provenance, folder.resolve("produced.csv"));
         YodaFile.write(List.of(energy, depth), List.of(produced), provenance, folder.resolve("spectrum.yoda"));
         List<Section> sections = new ArrayList<>();
-        sections.add(figure("produced", heatMap(produced), "All " + symbol() + " made in the exposure, by momentum and angle to the beam."));
+        sections.add(new Section.Figure("produced", heatMap(produced), "All " + symbol() + " made in the exposure, by momentum and angle to the beam."));
         if (energy.total().w() > 0) {
-            sections.add(figure("energy", steps(energy, Axis.log("*E*_{" + symbol() + "} [GeV]", energy.edges().get(0), last(energy))),
+            sections.add(new Section.Figure("energy", steps(energy, Axis.log("*E*_{" + symbol() + "} [GeV]", energy.edges().get(0), last(energy))),
                 "Energy of the " + symbol() + " whose decays are accepted."));
-            sections.add(figure("depth", steps(depth, Axis.linear("depth in the decay volume [m]", 0, last(depth))),
+            sections.add(new Section.Figure("depth", steps(depth, Axis.linear("depth in the decay volume [m]", 0, last(depth))),
                 "Where accepted decays lie behind the front of the decay volume."));
         }
         return PageFiles.write(new Page("Spectra of " + symbol() + " in " + Label.verbatim(detector), "Contents are numbers in the exposure per bin; error bars are "
@@ -63,10 +63,6 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
 
     private String symbol() {
         return Label.verbatim(particle.symbol());
-    }
-
-    private static Section.Figure figure(String name, Chart chart, String caption) {
-        return new Section.Figure(name, chart, caption);
     }
 
     private Histogram1D histogram(String name, String title, WeightHistogram h) {

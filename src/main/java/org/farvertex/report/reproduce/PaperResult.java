@@ -1,7 +1,5 @@
 package org.farvertex.report.reproduce;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +10,8 @@ import org.farvertex.constraints.Entry;
 import org.farvertex.reach.Exclusion;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
-import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.Provenance;
+import org.farvertex.report.Provenance.Input;
 import org.farvertex.report.Result;
 import org.farvertex.report.TextTable;
 import org.farvertex.reproduce.DataTests;
@@ -63,7 +61,7 @@ public record PaperResult(Reproduction result, long seed) implements Result {
         TextTable table = new TextTable().row("where", "quantity", "paper", "ours", "deviation");
         result.values().stream().filter(v -> !v.agrees()).forEach(v -> table.row(v.where(),
             v.quantity() + (v.unit().isEmpty() ? "" : " [" + v.unit() + "]"), v.printed(),
-            Figures.of(new BigDecimal(v.ours()).round(new MathContext(DIGITS)).doubleValue()),
+            Figures.of(Figures.rounded(v.ours(), DIGITS)),
             String.format(Locale.ROOT, "%+.2f %%", 100 * v.deviation())));
         lines.addAll(table.lines());
         lines.add("");

@@ -72,7 +72,7 @@ final class PaperTables {
     }
 
     private static String two(double value) {
-        return Figures.of(new java.math.BigDecimal(value).round(new java.math.MathContext(2)).doubleValue());
+        return Figures.of(Figures.rounded(value, 2));
     }
 
     static Table loops(LoopCurves curves) {
@@ -108,7 +108,7 @@ final class PaperTables {
     }
 
     static String four(double value) {
-        return Double.isFinite(value) ? Figures.of(new java.math.BigDecimal(value).round(new java.math.MathContext(4)).doubleValue())
+        return Double.isFinite(value) ? Figures.of(Figures.rounded(value, 4))
             : "none";
     }
 

@@ -10,9 +10,10 @@ import org.farvertex.report.chart.Label;
 import org.farvertex.report.file.WholeFile;
 
 /**
- * Writes a table as CSV: RFC 4180 (comma, CRLF, quotes doubled), one heading line with units, before it comment lines
- * that start with {@code #} and say how the table was made. Numbers keep every digit; a missing one is an empty cell. Text that a
- * spreadsheet would carry out as a formula begins with an apostrophe.
+ * Writes a table as CSV: RFC 4180 (comma, CRLF, quotes doubled), one heading line with units, behind it comment lines
+ * that start with {@code #} and say how the table was made. The heading is first since numpy takes the names of the columns from the first line,
+ * comment or not. Numbers keep every digit; a missing one is an empty cell. Text that a spreadsheet would carry out as a formula begins with an
+ * apostrophe; it holds no comma, {@code #} or line end, since numpy knows no quotes.
  */
 public final class CsvFile {
 
@@ -46,6 +47,9 @@ public final class CsvFile {
      */
     public static String text(Table table, Provenance provenance) {
         StringBuilder out = new StringBuilder();
+        StringJoiner heading = new StringJoiner(",", "", LINE);
+        table.columns().forEach(column -> heading.add(quoted(column.heading())));
+        out.append(heading);
         comment(out, "title", inert(Label.of(table.caption()).plain()));
         comment(out, "command", provenance.command());
         comment(out, "version", provenance.version());
@@ -53,9 +57,6 @@ public final class CsvFile {
         provenance.inputs().forEach(input -> comment(out, input.name(), inert(input.value())));
         provenance.citations().forEach(citation -> comment(out, "cites",
             citation.text() + (citation.arxiv().isEmpty() ? "" : " arXiv:" + citation.arxiv())));
-        StringJoiner heading = new StringJoiner(",", "", LINE);
-        table.columns().forEach(column -> heading.add(quoted(column.heading())));
-        out.append(heading);
         for (int row = 0; row < table.rows(); row++) {
             StringJoiner cells = new StringJoiner(",", "", LINE);
             for (Column column : table.columns()) {
@@ -78,10 +79,10 @@ public final class CsvFile {
         return quoted(((Column.Words) column).values().get(row));
     }
 
-    /** A first cell that starts with # would read as a comment, so that is quoted as well. */
     private static String quoted(String text) {
-        String cell = FORMULA.matcher(text).lookingAt() && !Decimal.matches(text) ? "'" + text : text;
-        return cell.matches("(?s).*[\",\\r\\n].*|#.*|\\s.*|.*\\s") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+        String plain = text.replace(',', ';').replace("#", "No. ").replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        String cell = FORMULA.matcher(plain).lookingAt() && !Decimal.matches(plain) ? "'" + plain : plain;
+        return cell.matches(".*\".*|\\s.*|.*\\s") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
     /** A spreadsheet cuts comments at commas too; no piece of one may be a formula. */

@@ -3,6 +3,7 @@ package org.farvertex.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ColourTest {
@@ -10,7 +11,7 @@ class ColourTest {
     /** The hexadecimal codes of the palette as commonly tabulated (e.g. R's {@code palette.colors("Okabe-Ito")}). */
     @Test
     void theCycleIsTheOkabeItoPalette() {
-        assertThat(Colour.CYCLE.stream().map(Colour::hex)).containsExactlyInAnyOrder(
+        assertThat(Colour.CYCLE.stream().map(colour -> String.format(Locale.ROOT, "#%06x", colour.rgb().getRGB() & 0xffffff))).containsExactlyInAnyOrder(
             "#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000");
     }
 

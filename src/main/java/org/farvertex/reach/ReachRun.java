@@ -1,15 +1,8 @@
-package org.farvertex.cli;
+package org.farvertex.reach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.farvertex.detector.CountingLimit;
-import org.farvertex.detector.Detector;
-import org.farvertex.reach.Crew;
-import org.farvertex.reach.Journal;
-import org.farvertex.reach.Reach;
-import org.farvertex.reach.ReachPlan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -18,13 +11,19 @@ import org.farvertex.simulation.Threads;
  * Carries out a plan for several experiments: experiments side by side if there are enough of them, else the masses of each.
  *
  * @param plan    the plan
- * @param signal  events that make a signal if there is no background, instead of the detectors' own
  * @param journal remembers what was computed
  * @param threads worker threads
  */
-record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal, int threads) {
+public record ReachRun(ReachPlan plan, Journal journal, int threads) {
 
-    List<Reach> of(List<Setup> setups, Progress progress) {
+    /**
+     * Carries it out.
+     *
+     * @param setups   the experiments
+     * @param progress hears how far it got
+     * @return their reaches, in the same order
+     */
+    public List<Reach> of(List<Setup> setups, Progress progress) {
         double[] fractions = new double[setups.size()];
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < setups.size(); i++) {
@@ -33,14 +32,10 @@ record ReachRun(ReachPlan plan, Optional<Double> signal, Journal journal, int th
         try (Threads pool = new Threads(threads)) {
             Crew all = Crew.of(pool);
             boolean sideBySide = setups.size() >= threads;
-            Function<Integer, Reach> work = i -> plan.run(setups.get(i), needed(setups.get(i).detector()),
+            Function<Integer, Reach> work = i -> plan.run(setups.get(i), setups.get(i).detector().needed(),
                 journal.part(name(setups.get(i))), sideBySide ? Crew.ALONE : all, part(fractions, i, progress));
             return (sideBySide ? all : Crew.ALONE).map(numbers, work);
         }
-    }
-
-    private double needed(Detector detector) {
-        return CountingLimit.needed(signal.orElse(detector.signal()), detector.background());
     }
 
     private static String name(Setup setup) {

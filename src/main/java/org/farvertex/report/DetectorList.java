@@ -1,11 +1,7 @@
-package org.farvertex.report.detector;
+package org.farvertex.report;
 
 import java.util.List;
 import org.farvertex.detector.Detector;
-import org.farvertex.report.Figures;
-import org.farvertex.report.JsonObject;
-import org.farvertex.report.Result;
-import org.farvertex.report.TextTable;
 
 /**
  * Detectors, a line each; as JSON with all that is said of one alone.
@@ -25,7 +21,7 @@ public record DetectorList(List<Detector> detectors) implements Result {
             .row("name", "beam", "exposure", "distance [m]", "length [m]", "signal", "source");
         for (Detector detector : detectors) {
             table.row(detector.id(), detector.beam().id(), DetectorSummary.exposure(detector), Figures.of(detector.distance()),
-                Figures.of(DetectorSummary.length(detector)), Figures.of(detector.signal()), TextTable.shortened(detector.source()));
+                Figures.of(DetectorSummary.length(detector)), Figures.of(detector.needed()), TextTable.shortened(detector.source()));
         }
         return String.join(System.lineSeparator(), table.lines());
     }

@@ -1,4 +1,4 @@
-package org.farvertex.report.detector;
+package org.farvertex.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,6 @@ import org.farvertex.geometry.EllipticCylinder;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
 import org.farvertex.particle.FinalState;
-import org.farvertex.report.Figures;
-import org.farvertex.report.JsonObject;
-import org.farvertex.report.Result;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Unit;
 
@@ -47,7 +44,7 @@ public record DetectorSummary(Detector detector) implements Result {
         acceptance(lines, detector.acceptance());
         fact(lines, "final states", String.join(", ", finalStates()));
         fact(lines, "efficiency", efficiency(detector.efficiency()));
-        fact(lines, "signal", Figures.of(detector.signal()) + " events, background " + Figures.of(detector.background()) + needed());
+        fact(lines, "signal", SignalText.of(detector.rule()));
         return String.join(System.lineSeparator(), lines);
     }
 
@@ -57,13 +54,13 @@ public record DetectorSummary(Detector detector) implements Result {
 
     @Override
     public JsonObject json() {
-        return new JsonObject().with("id", detector.id()).with("name", detector.name()).with("description", detector.description().strip())
+        JsonObject json = new JsonObject().with("id", detector.id()).with("name", detector.name()).with("description", detector.description().strip())
             .with("source", detector.source()).with("beam", detector.beam().id())
             .with(detector.beam().kind().exposure() == Dimension.LUMINOSITY ? "luminosity_per_pb" : "particles_on_target", detector.exposure())
             .with("exposure", exposure(detector)).with("distance_m", detector.distance()).with("length_m", length(detector))
             .with("front_m", detector.decayVolume().front()).with("back_m", detector.decayVolume().back())
-            .with("final_states", finalStates()).with("signal", detector.signal()).with("background", detector.background())
-            .with("needed_signal", detector.needed());
+            .with("final_states", finalStates()).with("signal", detector.signal()).with("needed_signal", detector.needed());
+        return SignalText.with(json, detector.rule());
     }
 
     /**
@@ -79,10 +76,6 @@ public record DetectorSummary(Detector detector) implements Result {
 
     static double length(Detector detector) {
         return detector.decayVolume().back() - detector.decayVolume().front();
-    }
-
-    private String needed() {
-        return detector.background() == 0 ? "" : ", so " + Figures.of(detector.needed()) + " events are needed (median expected CLs limit)";
     }
 
     private static void wrap(List<String> lines, String text) {
@@ -109,7 +102,8 @@ public record DetectorSummary(Detector detector) implements Result {
     private static String production(ProductionPoint point) {
         return "(" + Figures.of(point.x()) + ", " + Figures.of(point.y()) + ", " + Figures.of(point.z()) + ") m"
             + (point.interactionLength().isEmpty() ? ""
-                : ", spread in z by an interaction length of " + Figures.of(point.interactionLength().getAsDouble()) + " m");
+                : ", spread in z by an interaction length of " + Figures.of(point.interactionLength().getAsDouble()) + " m"
+                    + (point.deepest().isEmpty() ? "" : ", down to " + Figures.of(point.deepest().getAsDouble()) + " m"));
     }
 
     private static String solid(Solid solid) {

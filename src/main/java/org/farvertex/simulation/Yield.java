@@ -1,7 +1,6 @@
-package org.farvertex.reach;
+package org.farvertex.simulation;
 
 import java.util.Optional;
-import org.farvertex.simulation.Unaccepted;
 import org.farvertex.statistics.Estimate;
 
 /** Expected events of one experiment as a function of mass and coupling. Must be safe for several threads. */
@@ -16,7 +15,7 @@ public interface Yield {
      */
     AtMass at(double mass);
 
-    /** Expected events at one mass. */
+    /** Expected events at one mass; for one thread. */
     @FunctionalInterface
     interface AtMass {
 

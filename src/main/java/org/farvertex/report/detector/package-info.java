@@ -1,3 +1,0 @@
-package org.farvertex.report.detector;
-
-/** What detectors are, in words and as JSON. */
