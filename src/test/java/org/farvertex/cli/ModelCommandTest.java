@@ -126,7 +126,7 @@ class ModelCommandTest {
     @Test
     void smallScalesHaveNoSeesaw() throws IOException {
         assertThat(json("model", "--mass", "10MeV", "--vev", "50MeV").get("uv").isNull()).isTrue();
-        assertThat(err.toString()).contains("--lambda-r");
+        assertThat(err.toString()).contains("lambda_r");
     }
 
     @ParameterizedTest
