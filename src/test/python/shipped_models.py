@@ -349,10 +349,38 @@ def baryon_number():
     scale = 0.892 / 0.0835 * pion_photon(M[223]) / (M[223] * dalitz(M[223]) * omega(M[223]))
     universal = 6.0 ** 4 / (4 * math.pi) / (192 * math.pi ** 6 * F_PI ** 2)
     print(f"three pions: measured over universal coupling g_rho = 6: {scale / universal:.3f}")
-    masses = [2 * M[211] + M[111] + 1e-6] + grid(0.42, 0.72, 0.01) + grid(0.72, 0.85, 0.0015, (M[223],))[1:] + grid(0.85, 0.96, 0.005)[1:]
+    rows = [line for line in (ROOT / "data/vector-hadronic-ratios.csv").read_text().splitlines()]
+    names = [line for line in rows if line.startswith("# mass_GeV")][0][2:].split(",")
+    data = dict(zip(names, np.array([line.split(",") for line in rows if not line.startswith("#")], dtype=float).T))
+
+    def ratio(m, **strengths):
+        # below the phi three pions cancel but for the rounding of the table
+        return m / (12 * math.pi) * max(0, sum(s * float(np.interp(m, data["mass_GeV"], data[name])) for name, s in strengths.items()))
+
+    def measured(low):
+        return [float(m) for m in data["mass_GeV"] if m > low]
+
+    join = 0.87  # both agree to 2 % here
+    masses = [2 * M[211] + M[111] + 1e-6] + grid(0.42, 0.72, 0.01) + grid(0.72, 0.85, 0.0015, (M[223],))[1:] + grid(0.85, join, 0.005)[1:]
+    computed = "Computed by src/test/python/shipped_models.py."
+    source = "data/vector-hadronic-ratios.csv, arXiv:1801.04847, omega and phi with 2 and 1 times g/e"
     write("b/three-pions.csv", ["Width [GeV] at g = 1 of a vector coupled to baryon number into pi+ pi- pi0: the integral of arXiv:1404.4370 over the Dalitz plot",
-          "with rho propagators and the omega form factor, in proportion to pi0 gamma as the measured omega decays (89.2 and 8.35 %, PDG 2022).",
-          "Computed by src/test/python/shipped_models.py."], "width_GeV", masses, lambda m: scale * m * dalitz(m) * omega(m))
+          "with rho propagators and the omega form factor, in proportion to pi0 gamma as the measured omega decays (89.2 and 8.35 %, PDG 2022);",
+          f"above {join} GeV as measured ({source}). {computed}"], "width_GeV", masses + measured(join + 0.001),
+          lambda m: scale * m * dalitz(m) * omega(m) if m <= join + 1e-9 else ratio(m, omega_3pi=4, phi_3pi=1, omega_phi_3pi=4))
+
+    def cube(m, kaon):
+        return max(0, m * m / 4 - kaon * kaon) ** 1.5
+
+    def charged(m):
+        return cube(m, M[321]) / (cube(m, M[321]) + cube(m, M[130]))
+
+    for name, what, kaon, share in (("charged-kaons", "K+ K-", M[321], charged), ("neutral-kaons", "K_S K_L", M[130], lambda m: 1 - charged(m))):
+        write(f"b/{name}.csv", [f"Width [GeV] at g = 1 of a vector coupled to baryon number into {what}: two kaons ({source}),",
+              f"shared by the cube of the momenta. {computed}"], "width_GeV", [2 * kaon] + measured(2 * kaon),
+              lambda m, kaon=kaon, share=share: 0 if m <= 2 * kaon else share(m) * ratio(m, phi_KK=1))
+    write("b/hadrons.csv", [f"Width [GeV] at g = 1 of a vector coupled to baryon number into K K pi and other hadrons, as a sum ({source}).", computed],
+          "width_GeV", [1.399] + measured(1.4), lambda m: ratio(m, omega_other=4, phi_KKpi=1))
 
 
 # --- vector that couples to L_mu - L_tau, at unit coupling

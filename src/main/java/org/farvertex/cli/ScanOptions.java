@@ -3,6 +3,7 @@ package org.farvertex.cli;
 import java.util.Optional;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
+import org.farvertex.input.ShownNumbers;
 import org.farvertex.model.Coupling;
 import org.farvertex.model.Model;
 import org.farvertex.reach.Range;
@@ -90,7 +91,7 @@ final class ScanOptions extends WorkOptions {
 
     private static void refuse(Range range, String argument, Coupling scale, String chosen) {
         if (range != null && !argument.equals(scale.argument())) {
-            throw InputException.of("--" + argument + "-range", range.low() + ":" + range.high(), "is not for the model " + chosen
+            throw InputException.of("--" + argument + "-range", ShownNumbers.rounded(range.low()) + ":" + ShownNumbers.rounded(range.high()), "is not for the model " + chosen
                 + "; its range is given with --" + scale.argument() + "-range");
         }
     }

@@ -9,7 +9,6 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.random.RandomStreams;
-import org.farvertex.reach.Crew;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
@@ -39,6 +38,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
     /** The end of the reach is mostly closer to what N(E) says than this factor. */
     private static final double NEAR = 1.3;
     private static final int SAMPLES = 512;
+    private static final int SAMPLES_AT_LIMIT = 8192;
     /** Largest relative error of an edge. */
     private static final double PRECISION = 0.02;
     private static final MassInterval.Edge NOWHERE = new MassInterval.Edge(Double.NaN, Double.NaN, false);
@@ -84,8 +84,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
         List<Double> energies = DecayLengthCurve.energies(LOWEST_ENERGY, HIGHEST_ENERGY, ENERGIES);
         List<DecayLengthCurve> curves = masses.stream().map(m -> DecayLengthCurve.of(model.at(m), energies)).toList();
         List<Integer> numbers = IntStream.range(0, experiments.size()).boxed().toList();
-        List<Baseline> found = threads.map(numbers, () -> model,
-            (same, i) -> baseline(same, masses.get(0), experiments.get(i), seed, i));
+        List<Baseline> found = threads.map(numbers, i -> baseline(model, masses.get(0), experiments.get(i), seed, i));
         return new BaselineSurvey(curves, found, claim(model, masses.get(0), experiments, found, seed));
     }
 
@@ -129,7 +128,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
 
     private static MassInterval.Edge largest(Setup setup, Range masses, long seed) {
         List<MassInterval> intervals = new ReachPlan(masses, Optional.empty(), Optional.empty(), seed, SAMPLES, PRECISION)
-            .run(setup, setup.detector().needed(), Journal.inMemory(), Crew.ALONE, Progress.SILENT).intervals().orElseThrow();
+            .run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT).intervals().orElseThrow();
         return intervals.isEmpty() ? NOWHERE : intervals.get(intervals.size() - 1).high();
     }
 
@@ -152,7 +151,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
             .max(Comparator.comparingDouble(Baseline::largestMass));
         return best.map(b -> {
             Experiment template = experiments.get(found.indexOf(b));
-            return new Claim(limit, b, limit - b.largestMass(), new CouplingScan(Setup.of(model, template), seed, SAMPLES).at(limit).expected(model.coupling()),
+            return new Claim(limit, b, limit - b.largestMass(), new CouplingScan(Setup.of(model, template), seed, SAMPLES_AT_LIMIT).at(limit).expected(model.coupling()),
                 template.detector().needed());
         });
     }

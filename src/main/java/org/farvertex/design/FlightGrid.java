@@ -41,8 +41,8 @@ public record FlightGrid(List<FlightHistogram> histograms) {
     public static FlightGrid of(Experiment widest, Model model, List<Double> masses, int perStratum, long seed, Threads threads) {
         RandomStreams streams = new RandomStreams(seed);
         double steepest = Math.tan(widest.detector().window(0).thetaMax());
-        return new FlightGrid(threads.map(IntStream.range(0, masses.size()).boxed().toList(), () -> model, (same, piece) -> {
-            Experiment experiment = widest.with(same.at(masses.get(piece)));
+        return new FlightGrid(threads.map(IntStream.range(0, masses.size()).boxed().toList(), piece -> {
+            Experiment experiment = widest.with(model.at(masses.get(piece)));
             FlightBins bins = new FlightBins(widest.detector().beam().energy(), steepest);
             // another stream for every mass: what is wrong at one is not wrong at all
             new Produced(experiment, perStratum).each(streams, FIRST_PIECE + piece, (batch, path) -> bins.add(batch));

@@ -22,7 +22,7 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
     @Override
     public void header(AsciiBuffer out) {
         String expected = NumberColumns.text(run.expected().value());
-        out.put("Sampled ").put(run.events()).put(" events inside ").put(run.detector().split("\\s+")[0]).put(" volume. ");
+        out.put("Sampled ").put(run.events()).put(" events inside ").put(run.detector().strip().split("\\s+", 2)[0]).put(" volume. ");
         Double coupling = run.couplings().size() == 1 ? run.couplings().values().iterator().next() : run.couplings().get("epsilon");
         if (coupling != null) {
             out.put("Squared coupling: ").put(coupling * coupling).put(". ");

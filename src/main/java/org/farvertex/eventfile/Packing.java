@@ -1,6 +1,5 @@
 package org.farvertex.eventfile;
 
-import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,18 +30,15 @@ public enum Packing {
             return bytes.toByteArray();
         }
     },
-    /** By Zstandard at its standard level, with checksums. */
+    /** By Zstandard. */
     ZSTANDARD(".zst") {
         @Override
         byte[] pack(AsciiBuffer text) {
-            try (ZstdCompressCtx zstandard = new ZstdCompressCtx()) {
-                return zstandard.setLevel(STANDARD).setChecksum(true).compress(text.toByteArray());
-            }
+            return ZstandardFrame.of(text.toByteArray());
         }
     };
 
     private static final int FASTEST = 1;
-    private static final int STANDARD = 3;
 
     private final String ending;
 

@@ -1,5 +1,7 @@
 package org.farvertex.input;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.farvertex.jhepmc.ShortestDecimal;
@@ -25,5 +27,15 @@ public final class ShownNumbers {
     public static String in(String message) {
         return OF_JAVA.matcher(message).replaceAll(found -> Matcher.quoteReplacement(found.group().startsWith("'")
             ? found.group() : ShortestDecimal.text(Double.parseDouble(found.group()))));
+    }
+
+    /**
+     * A computed number as a message tells it, also where it is beyond what single precision holds.
+     *
+     * @param number any number
+     * @return its first seven digits, shortest form
+     */
+    public static String rounded(double number) {
+        return Double.isFinite(number) ? ShortestDecimal.text(new BigDecimal(number).round(MathContext.DECIMAL32).doubleValue()) : String.valueOf(number);
     }
 }

@@ -10,6 +10,8 @@ import java.util.zip.GZIPInputStream;
 final class Compression {
 
     private static final int BUFFER = 1 << 16;
+    /** How files begin that are not compressed. */
+    private static final String TEXT = "H#\n\r";
 
     private Compression() {
     }
@@ -22,6 +24,9 @@ final class Compression {
         whole.reset();
         if (first == 0x1f && second == 0x8b) {
             return new GZIPInputStream(whole, BUFFER);
+        }
+        if (TEXT.indexOf(first) >= 0) {
+            return whole;
         }
         for (Decompression other : ServiceLoader.load(Decompression.class, Decompression.class.getClassLoader())) {
             if (other.undoes(first, second)) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A way to undo a compression other than gzip; found by {@link java.util.ServiceLoader}, so that this package needs nothing but Java. FarVertex
- * brings one for Zstandard.
+ * A way to undo a compression other than gzip, found by {@link java.util.ServiceLoader}: whoever has a library for Zstandard can let
+ * {@link EventReader} read such files, while this package needs nothing but Java.
  */
 public interface Decompression {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.farvertex.citation.CitedTable;
 import org.farvertex.event.Polarisation;
+import org.farvertex.input.ShownNumbers;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.meson.BrokenSymmetry;
 import org.farvertex.meson.EtaDecay;
@@ -50,7 +51,7 @@ record HiggsProcesses(double mass, double vev) {
     /** Lowest order means nothing where it says more than all decays together. */
     private static void requireRare(String decay, double branching) {
         if (!(branching < 1)) {
-            throw new IllegalArgumentException("V is so small that the branching ratio of " + decay + " would be " + (float) branching);
+            throw new IllegalArgumentException("V is so small that the branching ratio of " + decay + " would be " + ShownNumbers.rounded(branching));
         }
     }
 

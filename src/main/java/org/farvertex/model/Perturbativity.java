@@ -1,5 +1,7 @@
 package org.farvertex.model;
 
+import org.farvertex.input.ShownNumbers;
+
 /**
  * Where perturbation theory ends: at a gauge or Yukawa coupling of \(\sqrt{4\pi}\), \(\alpha=g^2/4\pi=1\). Every rate of this program is a
  * lowest order in the couplings and means nothing beyond.
@@ -22,9 +24,9 @@ public final class Perturbativity {
     public static void requireOrigin(double mass, double vev) {
         double coupling = mass / (Math.sqrt(2) * vev);
         if (!(coupling <= LARGEST_COUPLING)) {
-            throw new IllegalArgumentException("a mass of " + (float) mass + " GeV from V = " + (float) vev
-                + " GeV needs a coupling m/(√2 V) = " + (float) coupling + ", beyond perturbation theory (√(4π) = 3.545); V must be at least "
-                + (float) (mass / (Math.sqrt(2) * LARGEST_COUPLING)) + " GeV");
+            throw new IllegalArgumentException("a mass of " + ShownNumbers.rounded(mass) + " GeV from V = " + ShownNumbers.rounded(vev)
+                + " GeV needs a coupling m/(√2 V) = " + ShownNumbers.rounded(coupling) + ", beyond perturbation theory (√(4π) = 3.545); V must be at least "
+                + ShownNumbers.rounded(mass / (Math.sqrt(2) * LARGEST_COUPLING)) + " GeV");
         }
     }
 
@@ -37,7 +39,7 @@ public final class Perturbativity {
      */
     public static void require(String name, double coupling) {
         if (!(Math.abs(coupling) <= LARGEST_COUPLING)) {
-            throw new IllegalArgumentException(name + " = " + (float) coupling + " is beyond perturbation theory; at most √(4π) = 3.545");
+            throw new IllegalArgumentException(name + " = " + ShownNumbers.rounded(coupling) + " is beyond perturbation theory; at most √(4π) = 3.545");
         }
     }
 }

@@ -18,6 +18,12 @@ import org.farvertex.kinematics.TwoBodyDecay;
 public record ThreeBodies(double parentMass, double mass, double paired, double other) {
 
     private static final GaussIntegrator UNIT = new GaussIntegratorFactory().legendre(48, 0, 1);
+    /** Enough for densities without narrow structures. */
+    private static final GaussIntegrator SMOOTH = new GaussIntegratorFactory().legendre(16, 0, 1);
+    /** What is smooth: both rules agree to this ... */
+    private static final double AGREEMENT = 1e-9;
+    /** ... at so many energies. */
+    private static final int LOOKS = 12;
 
     /** Checks the masses. */
     public ThreeBodies {
@@ -53,7 +59,42 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
      * @return the rest frame, whose integral is the branching ratio
      */
     public RestFrame dalitz(DoubleBinaryOperator density) {
-        return RestFrame.of(edge(), energy -> over(energy, density));
+        return RestFrame.of(edge(), new Integrated(this, density));
+    }
+
+    /** A density of the energy: the integral over \(q^2\), with as many points as it takes. */
+    private static final class Integrated implements DoubleUnaryOperator {
+
+        private final ThreeBodies bodies;
+        private final DoubleBinaryOperator density;
+        /** Looked for when it is first needed; whoever looks finds the same. */
+        private volatile GaussIntegrator rule;
+
+        Integrated(ThreeBodies bodies, DoubleBinaryOperator density) {
+            this.bodies = bodies;
+            this.density = density;
+        }
+
+        @Override
+        public double applyAsDouble(double energy) {
+            if (rule == null) {
+                rule = smooth() ? SMOOTH : UNIT;
+            }
+            return bodies.over(energy, density, rule);
+        }
+
+        private boolean smooth() {
+            double room = bodies.edge().firstEnergy() - bodies.mass;
+            for (int k = 0; k < LOOKS; k++) {
+                double energy = bodies.mass + room * (k + 0.5) / LOOKS;
+                double exact = bodies.over(energy, density, UNIT);
+                // what is no number agrees with nothing
+                if (!(Math.abs(bodies.over(energy, density, SMOOTH) - exact) <= AGREEMENT * exact)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /**
@@ -101,7 +142,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
         return s == 0 ? 0 : Math.sqrt(Math.max(0, (s - sum * sum) * (s - gap * gap)) / (4 * s));
     }
 
-    private double over(double energy, DoubleBinaryOperator density) {
+    private double over(double energy, DoubleBinaryOperator density, GaussIntegrator rule) {
         double root = Math.sqrt(recoil(energy));
         double momentum = companions(energy);
         if (!(momentum > 0)) {
@@ -112,8 +153,8 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
         double own = (parentMass * energy - mass * mass) / root;
         double middle = mass * mass + paired * paired + 2 * own * companion;
         double sum = 0;
-        for (int i = 0; i < UNIT.getNumberOfPoints(); i++) {
-            sum += UNIT.getWeight(i) * density.applyAsDouble(energy, middle + reach * (2 * UNIT.getPoint(i) - 1));
+        for (int i = 0; i < rule.getNumberOfPoints(); i++) {
+            sum += rule.getWeight(i) * density.applyAsDouble(energy, middle + reach * (2 * rule.getPoint(i) - 1));
         }
         return 2 * reach * sum;
     }

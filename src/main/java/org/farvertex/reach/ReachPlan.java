@@ -7,6 +7,7 @@ import org.farvertex.model.Model;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.Threads;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -74,7 +75,7 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
      * @param progress hears how far it got
      * @return the reach
      */
-    public Reach run(Setup setup, double signal, Journal journal, Crew crew, Progress progress) {
+    public Reach run(Setup setup, double signal, Journal journal, Threads crew, Progress progress) {
         double fixed = setup.model().coupling();
         CouplingScan scan = new CouplingScan(setup, seed, samples);
         ReachScan work = new ReachScan(mass -> setup.model().covers(mass) ? scan.at(mass) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);

@@ -29,12 +29,11 @@ public record ReachRun(ReachPlan plan, Journal journal, int threads) {
         for (int i = 0; i < setups.size(); i++) {
             numbers.add(i);
         }
-        try (Threads pool = new Threads(threads)) {
-            Crew all = Crew.of(pool);
+        try (Threads all = new Threads(threads)) {
             boolean sideBySide = setups.size() >= threads;
             Function<Integer, Reach> work = i -> plan.run(setups.get(i), setups.get(i).detector().needed(),
-                journal.part(name(setups.get(i))), sideBySide ? Crew.ALONE : all, part(fractions, i, progress));
-            return (sideBySide ? all : Crew.ALONE).map(numbers, work);
+                journal.part(name(setups.get(i))), sideBySide ? Threads.CALLER : all, part(fractions, i, progress));
+            return (sideBySide ? all : Threads.CALLER).map(numbers, work);
         }
     }
 

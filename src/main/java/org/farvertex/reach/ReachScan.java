@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Threads;
 import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
@@ -19,7 +20,7 @@ import org.farvertex.statistics.Estimate;
  * @param crew     does the work
  * @param progress hears how far the first, longest part has got; called from any thread
  */
-public record ReachScan(Yield yield, SignalTarget target, Journal journal, Crew crew, Progress progress) {
+public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threads crew, Progress progress) {
 
     /** Where a contour begins, ends, splits or merges, the masses are this close in the end [in ln m]. */
     private static final double FINEST_STEP = 1e-3;

@@ -9,7 +9,7 @@ import org.farvertex.detector.Absorber;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.reach.Crew;
+import org.farvertex.production.Sampling;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
@@ -17,7 +17,6 @@ import org.farvertex.reach.ReachPlan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
-import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 
@@ -51,11 +50,11 @@ final class ReachAnswers {
 
     /** The masses that every experiment reaches. */
     List<Reach> reaches() {
-        return Crew.of(threads).map(setups, this::reach);
+        return threads.map(setups, this::reach);
     }
 
     private Reach reach(Setup setup) {
-        return plan.run(setup, setup.detector().needed(), Journal.inMemory(), Crew.ALONE, Progress.SILENT);
+        return plan.run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT);
     }
 
     void add(Answers answers, List<Reach> reaches) {

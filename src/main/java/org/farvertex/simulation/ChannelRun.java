@@ -24,7 +24,7 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
 
     /** Opens the channels that can give accepted decays and makes their pilot runs. */
     static List<ChannelRun> open(Experiment experiment, Sampling sampling, RandomStreams streams, Threads threads) {
-        return threads.map(experiment.channels(), () -> sampling, (how, process) -> ChannelSource.open(experiment, process, how))
+        return threads.map(experiment.channels(), process -> ChannelSource.open(experiment, process, sampling))
             .stream().flatMap(Optional::stream)
             .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT, streams, threads), Purpose.COUNT)).toList();
     }
@@ -33,8 +33,8 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
     static List<ChannelRun> wholes(Experiment experiment, Sampling sampling, List<ChannelRun> accepted, RandomStreams streams,
                                    Threads threads) {
         List<ProductionProcess> done = accepted.stream().filter(run -> !run.source.narrow()).map(ChannelRun::process).toList();
-        return threads.map(experiment.channels().stream().filter(process -> !done.contains(process)).toList(), () -> sampling,
-                (how, process) -> ChannelSource.whole(experiment, process, how)).stream().flatMap(Optional::stream)
+        return threads.map(experiment.channels().stream().filter(process -> !done.contains(process)).toList(),
+                process -> ChannelSource.whole(experiment, process, sampling)).stream().flatMap(Optional::stream)
             .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT_VOLUME, streams, threads), Purpose.COUNT_VOLUME))
             .toList();
     }

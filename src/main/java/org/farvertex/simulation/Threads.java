@@ -6,15 +6,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Worker threads of one run; results come back in the order of the work, whoever did it. */
+/** Worker threads of one run, or the caller alone; results come back in the order of the work, whoever did it. */
 public final class Threads implements AutoCloseable {
+
+    /** No threads: the caller does everything. So must work that itself runs on threads. */
+    public static final Threads CALLER = new Threads();
 
     private final int count;
     private final ExecutorService executor;
+
+    private Threads() {
+        this.count = 0;
+        this.executor = null;
+    }
 
     /**
      * Starts the threads.
@@ -42,6 +52,10 @@ public final class Threads implements AutoCloseable {
      * @return the results in the order of the pieces
      */
     public <P, W, R> List<R> map(List<P> pieces, Supplier<W> workplace, BiFunction<W, P, R> work) {
+        if (this == CALLER) {
+            W place = workplace.get();
+            return pieces.stream().map(piece -> work.apply(place, piece)).toList();
+        }
         AtomicInteger next = new AtomicInteger();
         List<R> results = new ArrayList<>(java.util.Collections.nCopies(pieces.size(), null));
         List<Future<?>> running = new ArrayList<>();
@@ -58,6 +72,19 @@ public final class Threads implements AutoCloseable {
     }
 
     /**
+     * Does pieces of work that need no workplace.
+     *
+     * @param pieces the pieces
+     * @param work   does one piece
+     * @param <P>    piece
+     * @param <R>    result
+     * @return the results in the order of the pieces
+     */
+    public <P, R> List<R> map(List<P> pieces, Function<P, R> work) {
+        return map(pieces, () -> work, Function::apply);
+    }
+
+    /**
      * Starts a piece of work without waiting for it.
      *
      * @param work the work
@@ -65,6 +92,11 @@ public final class Threads implements AutoCloseable {
      * @return its future
      */
     public <R> Future<R> submit(java.util.concurrent.Callable<R> work) {
+        if (this == CALLER) {
+            FutureTask<R> task = new FutureTask<>(work);
+            task.run();
+            return task;
+        }
         return executor.submit(work);
     }
 
@@ -94,6 +126,8 @@ public final class Threads implements AutoCloseable {
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        if (this != CALLER) {
+            executor.shutdownNow();
+        }
     }
 }

@@ -10,18 +10,20 @@ import org.farvertex.input.InputException;
  */
 final class CountTable {
 
+    private final int rows;
     private final int columns;
     private final double[] yields;
     private final double[] variances;
 
     CountTable(int rows, int columns) {
+        this.rows = rows;
         this.columns = columns;
         this.yields = new double[rows * columns];
         this.variances = new double[rows * columns];
     }
 
     int rows() {
-        return yields.length / columns;
+        return rows;
     }
 
     int columns() {
@@ -30,11 +32,11 @@ final class CountTable {
 
     /** Yield of a bin; bins outside the table are empty, as neighbours of its edges are asked for. */
     double content(int row, int column) {
-        return row < 0 || column < 0 || row >= rows() || column >= columns ? 0 : yields[row * columns + column];
+        return row < 0 || column < 0 || row >= rows || column >= columns ? 0 : yields[row * columns + column];
     }
 
     double variance(int row, int column) {
-        return row < 0 || column < 0 || row >= rows() || column >= columns ? 0 : variances[row * columns + column];
+        return row < 0 || column < 0 || row >= rows || column >= columns ? 0 : variances[row * columns + column];
     }
 
     /** Yield of a row, summed over all columns. */

@@ -60,8 +60,10 @@ record LogSlopes(CountTable table) {
     private Sum sum(int row, int column, int rowsBeside, int columnsBeside) {
         double yield = 0;
         double variance = 0;
-        for (int i = row - rowsBeside; i <= row + rowsBeside; i++) {
-            for (int j = column - columnsBeside; j <= column + columnsBeside; j++) {
+        int lastRow = Math.min(row + rowsBeside, table.rows() - 1);
+        int lastColumn = Math.min(column + columnsBeside, table.columns() - 1);
+        for (int i = Math.max(0, row - rowsBeside); i <= lastRow; i++) {
+            for (int j = Math.max(0, column - columnsBeside); j <= lastColumn; j++) {
                 yield += table.content(i, j);
                 variance += table.variance(i, j);
             }

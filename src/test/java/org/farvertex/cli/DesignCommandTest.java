@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class DesignCommandTest {
 
@@ -26,10 +24,10 @@ class DesignCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(List<String> arguments) {
-        CommandLine command = FarVertex.commandLine();
-        command.setOut(new PrintWriter(out, true));
-        command.setErr(new PrintWriter(err, true));
-        return command.execute(arguments.toArray(String[]::new));
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        out.write(run.out());
+        err.write(run.err());
+        return run.code();
     }
 
     /** What is wrong is the factor, of which the message tells the largest possible; the masses are the default ones. */

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class FlavorCommandTest {
 
@@ -20,10 +18,12 @@ class FlavorCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        CommandLine command = FarVertex.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         List<String> all = new ArrayList<>(List.of("flavor"));
         all.addAll(List.of(arguments));
-        return command.execute(all.toArray(String[]::new));
+        CommandRun run = CommandRun.of(all.toArray(String[]::new));
+        out.write(run.out());
+        err.write(run.err());
+        return run.code();
     }
 
     @Test

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class ModelCommandTest {
 
@@ -21,10 +19,10 @@ class ModelCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        CommandLine commandLine = FarVertex.commandLine();
-        commandLine.setOut(new PrintWriter(out, true));
-        commandLine.setErr(new PrintWriter(err, true));
-        return commandLine.execute(arguments);
+        CommandRun run = CommandRun.of(arguments);
+        out.write(run.out());
+        err.write(run.err());
+        return run.code();
     }
 
     private JsonNode json(String... arguments) throws IOException {
@@ -128,7 +126,7 @@ class ModelCommandTest {
     @Test
     void smallScalesHaveNoSeesaw() throws IOException {
         assertThat(json("model", "--mass", "10MeV", "--vev", "50MeV").get("uv").isNull()).isTrue();
-        assertThat(err.toString()).contains("--lambda-r");
+        assertThat(err.toString()).contains("lambda_r");
     }
 
     @ParameterizedTest

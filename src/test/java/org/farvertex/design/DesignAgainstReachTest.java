@@ -10,7 +10,6 @@ import org.farvertex.config.Detectors;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.Sampling;
-import org.farvertex.reach.Crew;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
@@ -19,6 +18,7 @@ import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.Threads;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class DesignAgainstReachTest {
 
     private static MassInterval.Edge edge(Setup setup, double near, long seed) {
         List<MassInterval> intervals = new ReachPlan(new Range(0.9 * near, 1.1 * near), Optional.empty(), Optional.empty(), seed, 512, 0.02)
-            .run(setup, setup.detector().needed(), Journal.inMemory(), Crew.ALONE, Progress.SILENT).intervals().orElseThrow();
+            .run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT).intervals().orElseThrow();
         return intervals.get(intervals.size() - 1).high();
     }
 

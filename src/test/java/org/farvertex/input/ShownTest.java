@@ -36,6 +36,13 @@ class ShownTest {
         assertThat(ShownNumbers.in(message)).isEqualTo(shown);
     }
 
+    /** Computed numbers have seven digits, and neither end of single precision makes them 0 or infinite. */
+    @ParameterizedTest
+    @CsvSource({"0.0948683298,0.09486833", "1e300,1e300", "1e-300,1e-300", "20,20", "1.23456789e-50,1.234568e-50", "0,0", "Infinity,Infinity"})
+    void computedNumbersAreRounded(double number, String shown) {
+        assertThat(ShownNumbers.rounded(number)).isEqualTo(shown);
+    }
+
     @Test
     void aNumberIsQuotedInItsShortestFormAndAWordAsItStands() {
         assertThat(InputException.of("--x", 2e-10, "no")).hasMessage("--x: '2e-10': no");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.farvertex.input.ShownNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class PerturbativityTest {
         double smallest = mass / Math.sqrt(8 * Math.PI);
         assertThatCode(() -> t3r(smallest * 1.0001, 1).at(mass)).doesNotThrowAnyException();
         assertThatThrownBy(() -> t3r(smallest * 0.9999, 1).at(mass)).hasMessageContaining("perturbation theory")
-            .hasMessageContaining("V must be at least " + (float) smallest);
+            .hasMessageContaining("V must be at least " + ShownNumbers.rounded(smallest));
         double g = t3r(smallest * 1.0001, 1).at(mass).parameters().get("g");
         assertThat(g * g / (4 * Math.PI)).isBetween(0.999, 1.0);
     }

@@ -193,20 +193,24 @@ class MesonDecayProposalTest {
         batch.size = 20_000;
         plain.draw(rng, batch);
         double[] cosines = new double[batch.size];
+        double worst = 0;
+        double worstOfCompanion = 0;
+        double companion = meson == Particle.OMEGA ? Particle.PI0.mass() : 0;
         for (int i = 0; i < batch.size; i++) {
             double p = batch.parentMomentum[i];
             double m = meson.mass();
             double e = Math.sqrt(p * p + m * m);
             cosines[i] = (batch.energy[i] - e / m * decay.firstEnergy()) / (p / m * decay.momentum());
             double squared = batch.energy[i] * batch.energy[i] - batch.momentum[i] * batch.momentum[i];
-            assertThat(squared).isCloseTo(mass * mass, org.assertj.core.api.Assertions.within(1e-12 * batch.energy[i] * batch.energy[i]));
+            worst = Math.max(worst, Math.abs(squared - mass * mass) / (batch.energy[i] * batch.energy[i]));
             // four-momentum of the companion is on its mass shell
             double along = batch.momentum[i] * batch.parentCosine[i];
             double across = batch.momentum[i] * batch.parentSine[i];
             double rest = Math.pow(e - batch.energy[i], 2) - Math.pow(p - along, 2) - across * across;
-            double companion = meson == Particle.OMEGA ? Particle.PI0.mass() : 0;
-            assertThat(rest).isCloseTo(companion * companion, org.assertj.core.api.Assertions.within(1e-11 * e * e));
+            worstOfCompanion = Math.max(worstOfCompanion, Math.abs(rest - companion * companion) / (e * e));
         }
+        assertThat(worst).isLessThan(1e-12);
+        assertThat(worstOfCompanion).isLessThan(1e-11);
         double[] azimuths = new double[batch.size];
         for (int i = 0; i < azimuths.length; i++) {
             azimuths[i] = Math.atan2(batch.directionY[i], batch.directionX[i]);

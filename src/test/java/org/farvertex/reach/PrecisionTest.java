@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Threads;
 import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class PrecisionTest {
     private static final Range MASSES = new Range(0.01, 0.2);
 
     private static ReachScan scan(Yield yield, Progress progress) {
-        return new ReachScan(yield, new SignalTarget(3, 0.02), Journal.inMemory(), Crew.ALONE, progress);
+        return new ReachScan(yield, new SignalTarget(3, 0.02), Journal.inMemory(), Threads.CALLER, progress);
     }
 
     /** \(\ln(N/3)=k(1-m/m_0)\), whose error halves with every growth, up to some growths. */

@@ -11,8 +11,8 @@ import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
-import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.model.RightHandedT3R;
+import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Sampling;
 import org.farvertex.simulation.CouplingCurve;
@@ -22,6 +22,7 @@ import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.Threads;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.statistics.Estimate;
@@ -55,7 +56,7 @@ class ReachAgainstRateTest {
     private static ReachScan scan(Setup setup, long seed, int samples, double precision) {
         CouplingScan scan = new CouplingScan(setup, seed, samples);
         return new ReachScan(scan::at, new SignalTarget(setup.detector().signal(), precision), Journal.inMemory(),
-            Crew.ALONE, Progress.SILENT);
+            Threads.CALLER, Progress.SILENT);
     }
 
     private static Rate rate(Setup setup, double mass, double coupling, int samples) {

@@ -28,6 +28,7 @@ import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.Threads;
 import org.farvertex.simulation.Yield;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
@@ -54,7 +55,7 @@ class ReachPlanTest {
     }
 
     private static Reach run(ReachPlan plan, double coupling) {
-        return plan.run(setup(coupling), SIGNAL, Journal.inMemory(), Crew.ALONE, Progress.SILENT);
+        return plan.run(setup(coupling), SIGNAL, Journal.inMemory(), Threads.CALLER, Progress.SILENT);
     }
 
     /** At one coupling: N is the signal at the edge in the mass, more below, fewer above; no grid and no contours. */
@@ -63,7 +64,7 @@ class ReachPlanTest {
         List<Double> progress = new ArrayList<>();
         ReachPlan plan = new ReachPlan(MASSES, Optional.empty(), Optional.empty(), 5, 128, 0.05);
         double coupling = 1e-5;
-        Reach reach = plan.run(setup(coupling), SIGNAL, Journal.inMemory(), Crew.ALONE, progress::add);
+        Reach reach = plan.run(setup(coupling), SIGNAL, Journal.inMemory(), Threads.CALLER, progress::add);
         assertThat(reach.contours()).isEmpty();
         assertThat(reach.grid()).isEmpty();
         assertThat(reach.unknown()).isEmpty();

@@ -15,7 +15,7 @@ class ReachScanTest {
 
     private static final double SIGNAL = 3;
 
-    private static ReachScan scan(Yield yield, Crew crew) {
+    private static ReachScan scan(Yield yield, Threads crew) {
         return new ReachScan(yield, new SignalTarget(SIGNAL, 0.02), Journal.inMemory(), crew, Progress.SILENT);
     }
 
@@ -28,7 +28,7 @@ class ReachScanTest {
     @Test
     void edgeAndItsError() {
         Yield falling = logYield((x, y) -> 40 * (1 - Math.exp(x) / 0.0875));
-        List<MassInterval> found = scan(falling, Crew.ALONE).intervals(new Range(0.01, 0.2), 10);
+        List<MassInterval> found = scan(falling, Threads.CALLER).intervals(new Range(0.01, 0.2), 10);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).low().open()).isTrue();
         assertThat(found.get(0).low().mass()).isEqualTo(0.01);
@@ -41,7 +41,7 @@ class ReachScanTest {
     void islands() {
         Yield islands = logYield((x, y) -> 1 - Math.min(Math.pow((x - Math.log(0.03)) / 0.2, 2),
             2 * Math.pow((x - Math.log(0.1013)) / 0.02, 2)));
-        List<MassInterval> found = scan(islands, Crew.ALONE).intervals(new Range(0.01, 0.2), 10);
+        List<MassInterval> found = scan(islands, Threads.CALLER).intervals(new Range(0.01, 0.2), 10);
         assertThat(found).hasSize(2);
         assertThat(found.get(0).low().mass()).isCloseTo(0.03 * Math.exp(-0.2), within(2e-6));
         assertThat(found.get(0).high().mass()).isCloseTo(0.03 * Math.exp(0.2), within(2e-6));
@@ -54,7 +54,7 @@ class ReachScanTest {
         Range couplings = new Range(1e-8, 1e-3);
         double tip = 0.0437;
         Yield yield = logYield((x, y) -> 20 * (Math.log(tip) - x) - Math.pow(y - Math.log(1e-5), 2));
-        List<Contour> contours = scan(yield, Crew.ALONE).sweep(new double[] {0.02, 0.03, 0.06, 0.08},
+        List<Contour> contours = scan(yield, Threads.CALLER).sweep(new double[] {0.02, 0.03, 0.06, 0.08},
             couplings.points(couplings.count(0.15))).contours();
         assertThat(contours).hasSize(1);
         double last = contours.get(0).points().stream().mapToDouble(Contour.Point::mass).max().orElseThrow();
@@ -66,7 +66,7 @@ class ReachScanTest {
     void longStepsAlongAContourAreFilled() {
         Range couplings = new Range(1e-9, 1e-2);
         Yield yield = logYield((x, y) -> y - Math.log(1e-3) + 9 * (x - Math.log(0.01)) / Math.log(10));
-        List<Contour.Point> lower = scan(yield, Crew.ALONE).sweep(new double[] {0.01, 0.02, 0.05, 0.1},
+        List<Contour.Point> lower = scan(yield, Threads.CALLER).sweep(new double[] {0.01, 0.02, 0.05, 0.1},
             couplings.points(couplings.count(0.15))).contours().get(0).points().stream().filter(p -> p.error() > 0)
             .sorted(java.util.Comparator.comparingDouble(Contour.Point::mass)).toList();
         assertThat(lower).hasSizeGreaterThan(20);
@@ -121,14 +121,14 @@ class ReachScanTest {
     @Test
     void nothingReached() {
         Yield none = mass -> coupling -> Estimate.ZERO;
-        assertThat(scan(none, Crew.ALONE).intervals(new Range(0.01, 0.2), 10)).isEmpty();
+        assertThat(scan(none, Threads.CALLER).intervals(new Range(0.01, 0.2), 10)).isEmpty();
         assertThat(sweep(none).contours()).isEmpty();
     }
 
     private static Sweep sweep(Yield yield) {
         Range masses = new Range(0.01, 1);
         Range couplings = new Range(1e-8, 1e-3);
-        return scan(yield, Crew.ALONE).sweep(masses.points(masses.count(0.05)), couplings.points(couplings.count(0.15)));
+        return scan(yield, Threads.CALLER).sweep(masses.points(masses.count(0.05)), couplings.points(couplings.count(0.15)));
     }
 
     /** An ellipse: every point on it, and its ends found where they are. */
@@ -178,8 +178,8 @@ class ReachScanTest {
         try (Threads threads = new Threads(3)) {
             Range masses = new Range(0.01, 1);
             Range couplings = new Range(1e-8, 1e-3);
-            assertThat(scan(yield, Crew.of(threads)).sweep(masses.points(50), couplings.points(60)).contours())
-                .isEqualTo(scan(yield, Crew.ALONE).sweep(masses.points(50), couplings.points(60)).contours());
+            assertThat(scan(yield, threads).sweep(masses.points(50), couplings.points(60)).contours())
+                .isEqualTo(scan(yield, Threads.CALLER).sweep(masses.points(50), couplings.points(60)).contours());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Threads;
 import org.farvertex.simulation.Unaccepted;
 import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
@@ -18,7 +19,7 @@ class UnknownTest {
     private static final Range COUPLINGS = new Range(1e-8, 1e-3);
 
     private static ReachScan scan(Yield yield, Journal journal) {
-        return new ReachScan(yield, new SignalTarget(SIGNAL, 0.02), journal, Crew.ALONE, Progress.SILENT);
+        return new ReachScan(yield, new SignalTarget(SIGNAL, 0.02), journal, Threads.CALLER, Progress.SILENT);
     }
 
     private static Sweep sweep(Yield yield, Journal journal) {

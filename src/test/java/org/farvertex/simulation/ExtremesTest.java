@@ -6,20 +6,28 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
+import org.farvertex.config.Models;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
+import org.farvertex.input.InputException;
 import org.farvertex.model.BMinusL;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.model.data.FileModel;
+import org.farvertex.model.data.ModelDescription;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.statistics.UpperLimit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +47,8 @@ class ExtremesTest {
     private static final Map<String, Double> LARGEST = Map.of("dark-photon", 1.69, "b-l", 0.4, "t3r", 0.279, "t3r invisible", 0.279,
         "t3r paper", 0.279);
     private static final double[] COUPLINGS = {1e-300, 1e-155, 1e-45, 1e-39, 1e-12, 1e-6, 1e-4, 1e-2, 0.99, 1e3};
+
+    private static final double[] FILE_COUPLINGS = {1e-300, 1e-10, 1e-170, 1e-3, 1e-140, 0.5, 1e-60, 1e3, 1e-5, 1e300, 1e-30};
 
     static Stream<String> shipped() {
         return Detectors.standard().stream().map(Detector::id);
@@ -78,6 +88,46 @@ class ExtremesTest {
             assertThat(channel.closed().isPresent() || channel.unseen() || Double.isFinite(channel.expected().log10())).as(what).isTrue();
             assertThat(Double.isFinite(channel.expected().relativeError())).as(what).isTrue();
         }
+    }
+
+    static Stream<String> files() {
+        return Models.names().stream();
+    }
+
+    /** The same for the models of files, everything counted: a number, a limit, exactly nothing with its reason, or a coupling that is refused. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyRateOfAModelFileIsToo(String name) {
+        ModelDescription file = Models.resolve(name);
+        int number = 0;
+        for (String id : List.of("faser2", "charm", "ship-ecn3", "nucal")) {
+            Detector detector = Detectors.resolve(id).counting(Set.of(FinalState.ANY));
+            for (double mass : new double[] {1.001 * file.covered().low(), Math.sqrt(file.covered().low() * file.covered().high()), 0.999 * file.covered().high()}) {
+                double coupling = FILE_COUPLINGS[number++ % FILE_COUPLINGS.length];
+                Rate rate;
+                try {
+                    Experiment experiment = Runs.experiment(detector, new FileModel(file, coupling).at(mass), shippedChannels(file, mass, detector));
+                    rate = Runs.estimate(experiment, Runs.samples(176, 1, 2000));
+                } catch (IllegalArgumentException | InputException refused) {
+                    assertThat(refused.getMessage()).isNotBlank().doesNotContain("impossible");
+                    continue;
+                }
+                String what = id + " " + name + " " + mass + " GeV, coupling " + coupling;
+                double log10 = rate.limit().map(UpperLimit::log10).orElseGet(() -> rate.expected().log10());
+                assertThat(rate.closed().isPresent() || Double.isFinite(log10)).as(what).isTrue();
+            }
+        }
+    }
+
+    /** Those for which shipped spectra suffice: none of charm or beauty. */
+    private static String[] shippedChannels(ModelDescription file, double mass, Detector detector) {
+        String[] labels = new FileModel(file, 1e-6).at(mass).processes().stream().filter(p -> !p.isEstimate() && p.obstacle(detector.beam()).isEmpty())
+            .map(ProductionProcess::label).filter(label -> !label.matches("(decay|spectrum)-(4|5)[0-9]{2}.*")).toArray(String[]::new);
+        if (labels.length == 0) {
+            throw new IllegalArgumentException("no channel");
+        }
+        return labels;
     }
 
     /** Too long-lived to decay on Earth: production and decay each go as the coupling squared, down to the smallest coupling. */

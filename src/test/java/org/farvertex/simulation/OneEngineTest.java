@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.design.FlightGrid;
 import org.farvertex.detector.Detector;
 import org.farvertex.event.FlightBatch;
-import org.farvertex.model.Coupling;
-import org.farvertex.model.Identity;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
-import org.farvertex.model.MassRange;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ProductionProcess;
@@ -39,7 +37,7 @@ class OneEngineTest {
     @ParameterizedTest
     @CsvSource({"1, false", "1, true", "3, false", "3, true"})
     void aFaultOfTheChannelShowsInEveryAnswer(double fault, boolean plane) {
-        Model model = new Faulty(new KineticMixing(EPSILON), fault);
+        Model model = faulty(new KineticMixing(EPSILON), fault);
         double expected = fault * BEAMS.decays(Pencils.rate(EPSILON)) * model.at(Pencils.MASS).branching(Detector.STANDARD);
         answers(model, plane ? Pencils.withPlane() : Pencils.open()).forEach((command, answer) ->
             assertThat(answer).as(command).isCloseTo(expected, within(0.02 * expected)));
@@ -63,55 +61,19 @@ class OneEngineTest {
         return answers;
     }
 
-    /** A model whose particle is made in the beams alone, so many times too often. */
-    private record Faulty(Model sound, double fault) implements Model {
+    /** The same model but that its particle is made in the beams alone, so many times too often. */
+    private static Model faulty(Model sound, double fault) {
+        return (Model) Proxy.newProxyInstance(OneEngineTest.class.getClassLoader(), new Class<?>[] {Model.class}, (proxy, method, arguments) ->
+            switch (method.getName()) {
+                case "at" -> madeInBeams(sound.at((double) arguments[0]), fault);
+                case "withCoupling" -> faulty(sound.withCoupling((double) arguments[0]), fault);
+                default -> method.invoke(sound, arguments);
+            });
+    }
 
-        @Override
-        public LongLivedParticle at(double mass) {
-            LongLivedParticle p = sound.at(mass);
-            return new LongLivedParticle(p.model(), p.identity(), mass, p.parameters(), p.lifetime(), p.decays(), List.of(new Beams(fault)),
-                p.logWeakness(), p.sources());
-        }
-
-        @Override
-        public String name() {
-            return sound.name();
-        }
-
-        @Override
-        public Identity identity() {
-            return sound.identity();
-        }
-
-        @Override
-        public Coupling scale() {
-            return sound.scale();
-        }
-
-        @Override
-        public Model withCoupling(double coupling) {
-            return new Faulty(sound.withCoupling(coupling), fault);
-        }
-
-        @Override
-        public double coupling() {
-            return sound.coupling();
-        }
-
-        @Override
-        public MassRange masses() {
-            return sound.masses();
-        }
-
-        @Override
-        public double lightest() {
-            return sound.lightest();
-        }
-
-        @Override
-        public double heaviest() {
-            return sound.heaviest();
-        }
+    private static LongLivedParticle madeInBeams(LongLivedParticle p, double fault) {
+        return new LongLivedParticle(p.model(), p.identity(), p.mass(), p.parameters(), p.lifetime(), p.decays(), List.of(new Beams(fault)),
+            p.logWeakness(), p.sources());
     }
 
     /** The beams as a process. */

@@ -39,4 +39,16 @@ class ThreadsTest {
             assertThat(Threads.await(threads.submit(() -> 5))).isEqualTo(5);
         }
     }
+
+    /** Without threads the caller does everything, in order, and closing it ends nothing. */
+    @Test
+    void theCallerAlone() {
+        Threads.CALLER.close();
+        Thread own = Thread.currentThread();
+        assertThat(Threads.CALLER.map(List.of(3, 1, 2), piece -> Thread.currentThread() == own ? 10 * piece : -1)).containsExactly(30, 10, 20);
+        assertThat(Threads.await(Threads.CALLER.submit(() -> Thread.currentThread() == own))).isTrue();
+        assertThatThrownBy(() -> Threads.await(Threads.CALLER.submit(() -> {
+            throw new IllegalArgumentException("as it was");
+        }))).isInstanceOf(IllegalArgumentException.class).hasMessage("as it was");
+    }
 }

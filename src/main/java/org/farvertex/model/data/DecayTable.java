@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.input.InputException;
+import org.farvertex.input.ShownNumbers;
 import org.farvertex.model.VectorWidths;
 import org.farvertex.particle.Particle;
 import org.farvertex.units.Constants;
@@ -49,8 +50,8 @@ final class DecayTable {
         double logLength = logProperDecayLength();
         double sum = sum(logLength);
         if (!(sum <= 1 + TOLERANCE)) {
-            throw InputException.of(model.file() + ": decays", (float) sum, "the branching ratios add up to more than 1.001 at mass = "
-                + (float) mass + " GeV and " + model.coupling().name() + " = " + (float) coupling);
+            throw InputException.of(model.file() + ": decays", ShownNumbers.rounded(sum), "the branching ratios add up to more than 1.001 at mass = "
+                + ShownNumbers.rounded(mass) + " GeV and " + model.coupling().name() + " = " + ShownNumbers.rounded(coupling));
         }
         List<DecayShare> shares = entries.stream().map(entry -> new DecayShare(entry.products, Math.min(1, branching(entry, logLength)),
             entry.density.map(d -> d.at(mass, coupling)))).toList();
@@ -77,8 +78,8 @@ final class DecayTable {
         Dependence lifetime = model.lifetime().get();
         double log = lifetime.logSize(mass, coupling);
         if (!Double.isFinite(log)) {
-            throw InputException.of(lifetime.place(), 0.0, "the lifetime must be positive, also at mass = " + (float) mass + " GeV and "
-                + model.coupling().name() + " = " + (float) coupling);
+            throw InputException.of(lifetime.place(), 0.0, "the lifetime must be positive, also at mass = " + ShownNumbers.rounded(mass) + " GeV and "
+                + model.coupling().name() + " = " + ShownNumbers.rounded(coupling));
         }
         return log;
     }
@@ -86,8 +87,8 @@ final class DecayTable {
     private double logTotal() {
         double largest = entries.stream().mapToDouble(ListedDecay::log).max().orElse(Double.NEGATIVE_INFINITY);
         if (!Double.isFinite(largest)) {
-            throw InputException.of(model.file() + ": decays", "no decay is open at mass = " + (float) mass + " GeV and "
-                + model.coupling().name() + " = " + (float) coupling + "; the lifetime is the inverse of the sum of the widths");
+            throw InputException.of(model.file() + ": decays", "no decay is open at mass = " + ShownNumbers.rounded(mass) + " GeV and "
+                + model.coupling().name() + " = " + ShownNumbers.rounded(coupling) + "; the lifetime is the inverse of the sum of the widths");
         }
         return largest + Math.log(entries.stream().mapToDouble(entry -> Math.exp(entry.log - largest)).sum());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import org.farvertex.expression.Expression;
 import org.farvertex.input.InputException;
+import org.farvertex.input.ShownNumbers;
 
 /**
  * How the energy is shared in a decay with three bodies: a formula in one or two variables, of which the shape alone counts.
@@ -101,8 +102,8 @@ public record Density(String place, Kind kind, Expression expression) {
 
     private double checked(double value, double mass, double first, double second) {
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-            throw InputException.of(place, (float) value, "a density must be finite and not negative, also at mass = " + (float) mass + " GeV and "
-                + names() + " = " + (float) first + (kind == Kind.ENERGY ? "" : ", " + (float) second));
+            throw InputException.of(place, ShownNumbers.rounded(value), "a density must be finite and not negative, also at mass = " + ShownNumbers.rounded(mass) + " GeV and "
+                + names() + " = " + ShownNumbers.rounded(first) + (kind == Kind.ENERGY ? "" : ", " + ShownNumbers.rounded(second)));
         }
         return value;
     }

@@ -6,6 +6,7 @@ import org.farvertex.decay.DalitzDensity;
 import org.farvertex.decay.DecayShape;
 import org.farvertex.decay.DecayShapes;
 import org.farvertex.decay.InclusiveShape;
+import org.farvertex.input.ShownNumbers;
 import org.farvertex.model.Coupling;
 import org.farvertex.model.Identity;
 import org.farvertex.model.Lifetime;
@@ -22,6 +23,9 @@ import org.farvertex.production.ProductionProcess;
  * @param coupling    the value, in the unit of the file
  */
 public record FileModel(ModelDescription description, double coupling) implements Model {
+
+    /** Logarithm of the weakest production that is drawn: a little above what numbers hold. */
+    private static final double LEAST_LOG_STRENGTH = -650;
 
     /** Checks the coupling. */
     public FileModel {
@@ -43,10 +47,20 @@ public record FileModel(ModelDescription description, double coupling) implement
     @Override
     public LongLivedParticle at(double mass) {
         ModelPoint point = description.at(mass, coupling);
+        requireStrength(point);
         ProcessMaker maker = new ProcessMaker(identity(), mass);
         return new LongLivedParticle(name(), identity(), mass, Map.of(description.coupling().name(), coupling),
             Lifetime.ofLogarithm(point.logProperDecayLength()), point.modes(this::shape), point.production().stream().flatMap(maker::of).toList(), 0,
             List.of(description.source()));
+    }
+
+    /** Less would be drawn as nothing at all. */
+    private void requireStrength(ModelPoint point) {
+        double strongest = point.production().stream().mapToDouble(ProductionTerm::logStrength).max().orElse(Double.NEGATIVE_INFINITY);
+        if (strongest < LEAST_LOG_STRENGTH && strongest > Double.NEGATIVE_INFINITY) {
+            throw new IllegalArgumentException("the coupling " + description.coupling().name() + " = " + ShownNumbers.rounded(coupling)
+                + " is so small that what is made goes as 10^" + Math.round(strongest / Math.log(10)) + ", less than the smallest number");
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.farvertex.expression.Expression;
 import org.farvertex.input.InputException;
+import org.farvertex.input.ShownNumbers;
 
 /**
  * A formula in mass and coupling.
@@ -36,8 +37,8 @@ public record Formula(String place, String coupling, Expression expression, bool
 
     private double checked(double result, double mass, double value) {
         if (!Double.isFinite(result) || (result < 0 && !signed)) {
-            throw InputException.of(place, (float) result, "the formula must give " + (signed ? "a finite number" : "a finite number that is not negative")
-                + ", also at mass = " + (float) mass + " GeV and " + coupling + " = " + (float) value);
+            throw InputException.of(place, ShownNumbers.rounded(result), "the formula must give " + (signed ? "a finite number" : "a finite number that is not negative")
+                + ", also at mass = " + ShownNumbers.rounded(mass) + " GeV and " + coupling + " = " + ShownNumbers.rounded(value));
         }
         return result;
     }

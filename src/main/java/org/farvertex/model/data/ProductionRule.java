@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
+import org.farvertex.input.ShownNumbers;
 import org.farvertex.model.data.ProductionTerm.ProcessName;
 import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.MassTables;
@@ -125,8 +126,8 @@ public sealed interface ProductionRule {
         @Override
         public ProductionTerm at(double mass, double coupling) {
             if (!covers(mass)) {
-                throw InputException.of(name.place(), "there is no table for a mass of " + (float) mass + " GeV; they go from "
-                    + (float) tables.least() + " to " + (float) tables.most() + " GeV");
+                throw InputException.of(name.place(), "there is no table for a mass of " + ShownNumbers.rounded(mass) + " GeV; they go from "
+                    + ShownNumbers.rounded(tables.least()) + " to " + ShownNumbers.rounded(tables.most()) + " GeV");
             }
             double log = power * (Math.log(coupling) - Math.log(reference));
             return new ProductionTerm.TabulatedSpectrum(name, tables, Math.exp(log), mostTransverse, log);
@@ -165,8 +166,8 @@ public sealed interface ProductionRule {
     /** A share of all, at most 1. */
     private static double share(String place, double log, double mass, double coupling) {
         if (log > 0) {
-            throw InputException.of(place, (float) Math.exp(log), "is more than 1 at mass = " + (float) mass + " GeV and a coupling of "
-                + (float) coupling + "; a branching ratio or squared amplitude cannot be");
+            throw InputException.of(place, ShownNumbers.rounded(Math.exp(log)), "is more than 1 at mass = " + ShownNumbers.rounded(mass) + " GeV and a coupling of "
+                + ShownNumbers.rounded(coupling) + "; a branching ratio or squared amplitude cannot be");
         }
         return Math.exp(log);
     }

@@ -3,6 +3,7 @@ package org.farvertex.model.data;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.farvertex.input.InputException;
+import org.farvertex.input.ShownNumbers;
 
 /**
  * A table over the mass that holds for one coupling \(g_0\), times \((g/g_0)^n\).
@@ -26,7 +27,7 @@ public record Tabulated(String place, MassCurve curve, double reference, double 
         double value = curve.at(mass);
         double scaled = power == 0 ? value : value * Math.pow(coupling / reference, power);
         if (!Double.isFinite(scaled)) {
-            throw InputException.of(place, scaled, "is beyond the largest number at mass = " + (float) mass + " GeV and a coupling of " + (float) coupling);
+            throw InputException.of(place, scaled, "is beyond the largest number at mass = " + ShownNumbers.rounded(mass) + " GeV and a coupling of " + ShownNumbers.rounded(coupling));
         }
         return scaled;
     }

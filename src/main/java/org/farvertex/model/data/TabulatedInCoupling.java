@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.farvertex.input.InputException;
+import org.farvertex.input.ShownNumbers;
 
 /** A table in mass and coupling: linear in the mass, a power of the coupling between two couplings, refused outside. */
 public final class TabulatedInCoupling implements Dependence {
@@ -36,7 +37,7 @@ public final class TabulatedInCoupling implements Dependence {
         Map.Entry<Double, MassCurve> below = curves.floorEntry(coupling);
         Map.Entry<Double, MassCurve> above = curves.ceilingEntry(coupling);
         if (below == null || above == null) {
-            throw InputException.of(curves.firstEntry().getValue().name(), "has no row for a coupling of " + (float) coupling + "; it goes from "
+            throw InputException.of(curves.firstEntry().getValue().name(), "has no row for a coupling of " + ShownNumbers.rounded(coupling) + "; it goes from "
                 + curves.firstKey().floatValue() + " to " + curves.lastKey().floatValue());
         }
         double low = Math.log(below.getValue().at(mass));

@@ -30,7 +30,6 @@ final class Drawing {
 
     private final Chart chart;
     private final Legend legend;
-    private final boolean legendAbove;
     private final Optional<Rectangle2D> legendBox;
     private final List<Placement.Placed> labels;
 
@@ -38,10 +37,8 @@ final class Drawing {
         this.chart = chart;
         legend = Legend.of(chart, LAYOUT);
         Placement inside = placement(false);
-        Optional<Rectangle2D> box = legend.isEmpty() ? Optional.empty() : inside.legend(legend.width(), legend.height());
-        legendAbove = !legend.isEmpty() && box.isEmpty();
-        legendBox = box;
-        labels = (legendAbove ? placement(true) : inside).labels(chart.layers());
+        legendBox = legend.isEmpty() ? Optional.empty() : inside.legend(legend.width(), legend.height());
+        labels = (legendIsAbove() ? placement(true) : inside).labels(chart.layers());
     }
 
     void draw(Graphics2D g, Pen pen) {
@@ -50,13 +47,13 @@ final class Drawing {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        Rectangle2D area = new Sheet(chart, type).draw(g, box(legendAbove), true).area();
+        Rectangle2D area = new Sheet(chart, type).draw(g, box(legendIsAbove()), true).area();
         bar(type).ifPresent(key -> key.draw(g, area));
         g.setPaint(Color.BLACK);
         type.draw(g, Label.of(chart.title()), TITLE_SIZE, area.getX(), EDGE + TITLE_SIZE, 0);
         Legend key = Legend.of(chart, type);
-        legendBox.ifPresent(place -> key.draw(g, place.getX(), place.getY()));
-        if (legendAbove) {
+        legendInside().ifPresent(place -> key.draw(g, place.getX(), place.getY()));
+        if (legendIsAbove()) {
             key.drawAcross(g, area.getX(), titleHeight(), WIDTH - area.getX() - EDGE);
         }
         labels.forEach(placed -> label(g, type, placed));
@@ -75,6 +72,15 @@ final class Drawing {
     private Optional<ColourBar> bar(Typesetter type) {
         return chart.layers().stream().filter(Layer.HeatMap.class::isInstance).map(Layer.HeatMap.class::cast)
             .map(map -> new ColourBar(map, type)).findFirst();
+    }
+
+    /** Where the legend goes; empty if above the plot or absent. */
+    Optional<Rectangle2D> legendInside() {
+        return legendBox;
+    }
+
+    private boolean legendIsAbove() {
+        return !legend.isEmpty() && legendBox.isEmpty();
     }
 
     List<Placement.Placed> labels() {

@@ -1,3 +1,2 @@
-package org.farvertex.report.constraints;
-
 /** The comparison with published data as text, table and picture. */
+package org.farvertex.report.constraints;

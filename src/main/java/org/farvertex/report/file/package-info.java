@@ -1,3 +1,2 @@
-package org.farvertex.report.file;
-
 /** Files that appear whole or not at all. */
+package org.farvertex.report.file;

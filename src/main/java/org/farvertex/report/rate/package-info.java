@@ -1,3 +1,2 @@
-package org.farvertex.report.rate;
-
 /** Decays counted at one point, and events written, in words and as JSON. */
+package org.farvertex.report.rate;

@@ -1,3 +1,2 @@
-package org.farvertex.report.reach;
-
 /** Tables, figures and the page of a reach run. */
+package org.farvertex.report.reach;
