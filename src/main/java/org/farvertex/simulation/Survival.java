@@ -14,7 +14,7 @@ import org.farvertex.units.Constants;
  *
  * @param aside   whether the volume lies off the beam axis
  * @param lengths decay lengths, or interaction lengths of the dump and decay lengths behind it if those are fewer, between beam and volume for the
- *                most energetic
+ *                most energetic that can be accepted
  * @param logMost natural logarithm of a number that those made in one channel do not exceed
  */
 record Survival(boolean aside, double lengths, double logMost) {
@@ -37,7 +37,8 @@ record Survival(boolean aside, double lengths, double logMost) {
      * @param rate \(m/c\tau\) [GeV/m]
      */
     static Survival of(Detector detector, double rate) {
-        double lengths = detector.distance() * rate / detector.beam().energy();
+        double energy = Math.min(detector.beam().energy(), detector.acceptance().motherEnergy().max());
+        double lengths = detector.distance() * rate / energy;
         boolean aside = detector.window(0).thetaMin() > 0;
         double interactions = detector.exposure() * (detector.beam().collider() ? MILLIBARN / Constants.PICOBARN_IN_MILLIBARN : 1);
         double dump = detector.production().deepest().isPresent() ? detector.production().deepest(detector.distance()) : detector.distance();
