@@ -150,8 +150,8 @@ public final class JsonObject {
             json.writeString(text);
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
-        } else if (value instanceof Number) {
-            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Number whole) {
+            json.writeNumber(whole.longValue());
         } else {
             json.writeNull();
         }
