@@ -47,12 +47,12 @@ class Faser2HadronsTest {
         assertThat(ours.high() / high).isBetween(0.85, 1.15);
     }
 
-    /** Electrons alone would miss the published edges at 0.7 GeV, near the ρ, by factors of two and more: all kinds were counted. */
+    /** Electrons alone would miss the published edges at 0.7 GeV, near the ρ, by more than the 20 % of a digitisation: all kinds were counted. */
     @Tag("slow")
     @Test
     void electronsAloneAreNotWhatWasCounted() {
         CouplingInterval electrons = edges(0.7, EnumSet.of(FinalState.ELECTRONS));
         assertThat(electrons.low() / 1.04e-7).isGreaterThan(2);
-        assertThat(electrons.high() / 1.64e-6).isLessThan(0.6);
+        assertThat(electrons.high() / 1.64e-6).isLessThan(0.8);
     }
 }
