@@ -99,7 +99,7 @@ public record SignalRule(double events, OptionalDouble confidence, double backgr
             return CountingLimit.needed(events, background);
         }
         double level = confidence.getAsDouble();
-        return observed.isPresent() ? CountingLimit.upper(level, observed.getAsLong(), background) : CountingLimit.expected(level, background);
+        return observed.isPresent() ? CountingLimit.upper(level, Math.toIntExact(observed.getAsLong()), background) : CountingLimit.expected(level, background);
     }
 
     /**

@@ -12,6 +12,7 @@ final class DecayInFlight {
 
     private final double parentMass;
     private final RestFrame.Draw rest;
+    private final boolean sharp;
     private double restMomentum;
     private double restEnergy;
 
@@ -25,11 +26,17 @@ final class DecayInFlight {
     DecayInFlight(RestFrame frame) {
         this.parentMass = frame.edge().parentMass();
         this.rest = frame.draws();
+        this.sharp = frame.sharp();
         takeRest();
     }
 
     DecayInFlight(TwoBodyDecay decay) {
         this(RestFrame.of(decay));
+    }
+
+    /** Whether all A′ have the same energy in the rest frame. */
+    boolean isSharp() {
+        return sharp;
     }
 
     /** Draws evenly what happens in the rest frame; returns the density of that. */
@@ -60,6 +67,24 @@ final class DecayInFlight {
         along = gamma * restMomentum * cosine + gammaBeta * restEnergy;
         energy = gamma * restEnergy + gammaBeta * restMomentum * cosine;
         momentum = Math.sqrt(along * along + across * across);
+    }
+
+    /**
+     * Largest momentum of the meson at which the A′ has no more than some energy: from \(E=\gamma E^*+\gamma\beta p^*\cos\theta^*\),
+     * \[\gamma=\frac{EE^*-p^*\cos\theta^*\sqrt{E^2-m_T^2}}{m_T^2},\qquad m_T^2=m^2+p^{*2}\sin^2\theta^*.\]
+     *
+     * @param most largest energy E [GeV]
+     * @param back w
+     * @return the momentum [GeV]; 0 if none gives so little
+     */
+    double mostParent(double most, double back) {
+        double cosine = 1 - 2 * back;
+        double transverse = (restEnergy - restMomentum) * (restEnergy + restMomentum) + 4 * restMomentum * restMomentum * back * (1 - back);
+        if (!(most * most >= transverse)) {
+            return 0;
+        }
+        double gamma = (most * restEnergy - restMomentum * cosine * Math.sqrt(most * most - transverse)) / transverse;
+        return gamma > 1 ? parentMass * Math.sqrt((gamma - 1) * (gamma + 1)) : 0;
     }
 
     /** Angle between A′ and meson [rad]. */
@@ -94,6 +119,19 @@ final class DecayInFlight {
         // b² − 4ac without its cancellation, which at a right angle leaves nothing
         double root = Math.sqrt(rest * (rest + 4 * square * along * (spread() - along)));
         return 2 * c / (b + root);
+    }
+
+    /**
+     * The smallest w at which the A′ has no more than some energy, which falls evenly with w.
+     *
+     * @param parentMomentum momentum of the meson [GeV]
+     * @param most           largest energy [GeV]
+     * @return w; 0 if it never has more, above 1 if it always has
+     */
+    double leastBackBelow(double parentMomentum, double most) {
+        boost(parentMomentum, 0);
+        double slope = 2 * restMomentum * parent / parentMass;
+        return energy <= most ? 0 : slope > 0 ? (energy - most) / slope : Double.POSITIVE_INFINITY;
     }
 
     void write(FlightBatch batch, int i) {

@@ -19,7 +19,7 @@ final class Decays {
             return new ForwardMesonDecay(spectrum, frame, space.rest(), factor);
         }
         return scene.window().thetaMin() > 0
-            ? new OffAxisMesonDecay(spectrum, frame, Steering.of(scene.detector(), scene.window(), scene.perMetre()), space.rest(), factor)
+            ? new OffAxisMesonDecay(spectrum, frame, Steering.of(scene.detector(), scene.window(), scene.perMetre()), space, factor)
             : new MesonDecayProposal(spectrum, frame, scene.window(), space, factor);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
-import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.random.TruncatedCauchy;
 import org.farvertex.random.TruncatedExponential;
 import org.farvertex.spectrum.ParentSpectrum;
@@ -35,7 +34,7 @@ final class OffAxisMesonDecay implements Proposal {
     private final double parentMass;
     private final AngularWindow window;
     private final Steering steering;
-    private final RestOfCollision rest;
+    private final PhaseSpace space;
     private final double factor;
     private final double cosMin;
     private final double cosMax;
@@ -46,11 +45,11 @@ final class OffAxisMesonDecay implements Proposal {
      * @param spectrum spectrum of the meson
      * @param frame    what its decay gives the particle
      * @param steering the detector
-     * @param rest     what the collision must leave
+     * @param space    what the collision can make, and up to which energy A′ are wanted; those of less than the least are drawn all the same
      * @param factor   particles per unit of the spectrum: branching ratio times exposure
      */
-    OffAxisMesonDecay(ParentSpectrum spectrum, RestFrame frame, Steering steering, RestOfCollision rest, double factor) {
-        this(reaching(SpectrumCells.of(spectrum, WIDEST).cells(), new DecayInFlight(frame), steering.window()), frame, steering, rest,
+    OffAxisMesonDecay(ParentSpectrum spectrum, RestFrame frame, Steering steering, PhaseSpace space, double factor) {
+        this(reaching(SpectrumCells.of(spectrum, WIDEST).cells(), new DecayInFlight(frame), steering.window()), frame, steering, space,
             factor / (2 * Math.PI));
     }
 
@@ -58,12 +57,12 @@ final class OffAxisMesonDecay implements Proposal {
         return cells.stream().filter(cell -> ReachingCell.reaches(cell, flight, window)).toList();
     }
 
-    private OffAxisMesonDecay(List<SpectrumCell> cells, RestFrame frame, Steering steering, RestOfCollision rest, double factor) {
+    private OffAxisMesonDecay(List<SpectrumCell> cells, RestFrame frame, Steering steering, PhaseSpace space, double factor) {
         this.cells = cells;
         this.reaching = new ReachingCell[cells.size()];
         this.frame = frame;
         this.parentMass = frame.edge().parentMass();
-        this.rest = rest;
+        this.space = space;
         this.window = steering.window();
         this.steering = steering;
         this.factor = factor;
@@ -78,7 +77,7 @@ final class OffAxisMesonDecay implements Proposal {
 
     @Override
     public Proposal steered(double perMetre) {
-        return new OffAxisMesonDecay(cells, frame, steering.with(perMetre), rest, factor);
+        return new OffAxisMesonDecay(cells, frame, steering.with(perMetre), space, factor);
     }
 
     @Override
@@ -114,7 +113,7 @@ final class OffAxisMesonDecay implements Proposal {
     private ReachingCell cell(int stratum, DecayInFlight flight) {
         ReachingCell known = reaching[stratum];
         if (known == null) {
-            known = ReachingCell.of(cells.get(stratum), flight, steering, rest, parentMass);
+            known = ReachingCell.of(cells.get(stratum), flight, steering, space.rest(), space.energies().max(), parentMass);
             reaching[stratum] = known;
         }
         return known;
@@ -149,7 +148,7 @@ final class OffAxisMesonDecay implements Proposal {
         azimuth.draw(rng, window.phiCenter() - window.phiWidth() / 2, window.phiCenter() + window.phiWidth() / 2,
             steering.azimuth(polar), steering.azimuthRange(polar, batch.momentum[i]));
         batch.weight[i] *= azimuth.inverseDensity();
-        if (reaching.checked() && !rest.allows(parent, cosine, parentMass)) {
+        if (reaching.checked() && !space.rest().allows(parent, cosine, parentMass)) {
             batch.weight[i] = 0;
         }
         double side = rng.nextBoolean() ? 1 : -1;

@@ -12,6 +12,7 @@ import org.farvertex.spectrum.SpectrumCell;
  * never falls below it by more than it does there. Drawn from that, weights are bounded.
  *
  * @param cell      the cell
+ * @param most      largest energy of an A′ that is wanted [GeV]
  * @param slow      its slowest mesons
  * @param fast      its fastest ones
  * @param checked   whether some of its mesons may leave the collision too little, so that each must be asked about
@@ -19,7 +20,7 @@ import org.farvertex.spectrum.SpectrumCell;
  * @param bestRoot  s at which the best A′ of the cell survives best
  * @param steepness \(r\) in the logarithm of the survival, \(-r(s-s_0)^2\)
  */
-record ReachingCell(SpectrumCell cell, Edge slow, Edge fast, boolean checked, double leastRoot, double bestRoot, double steepness) {
+record ReachingCell(SpectrumCell cell, double most, Edge slow, Edge fast, boolean checked, double leastRoot, double bestRoot, double steepness) {
 
     /** Leaves room for rounding on the safe side. */
     private static final double MARGIN = 1e-4;
@@ -69,22 +70,28 @@ record ReachingCell(SpectrumCell cell, Edge slow, Edge fast, boolean checked, do
      * @param decay    the decay of its mesons
      * @param steering the detector
      * @param rest     what the collision must leave
+     * @param most     largest energy of an A′ that is wanted [GeV]
      * @param mass     mass of the mesons [GeV]
      * @return the cell
      */
-    static ReachingCell of(SpectrumCell cell, DecayInFlight decay, Steering steering, RestOfCollision rest, double mass) {
+    static ReachingCell of(SpectrumCell cell, DecayInFlight decay, Steering steering, RestOfCollision rest, double most, double mass) {
         Edge slow = Edge.of(cell, cell.lower());
         Edge fast = Edge.of(cell, cell.upper());
         // the excess grows with the cosine and is concave in the momentum: what both ends allow at the widest angle all mesons are allowed
         double widest = Math.cos(slow.mostAngle());
         boolean checked = !rest.allows(slow.momentum(), widest, mass) || !rest.allows(fast.momentum(), widest, mass);
         double back = leastBack(cell, decay, steering.window());
+        if (decay.isSharp()) {
+            // of a softer decay more could fly ahead
+            back = Math.min(1 - MARGIN, Math.max(back, decay.leastBackBelow(slow.momentum(), most) * (1 - MARGIN)));
+        }
         decay.boost(fast.momentum(), back);
-        double steepness = -steering.logSurvival(fast.mostAngle(), decay.momentum()) / decay.momentum() * decay.spread();
+        double hardest = Math.min(decay.momentum(), most);
+        double steepness = -steering.logSurvival(fast.mostAngle(), hardest) / hardest * decay.spread();
         double least = Math.sqrt(back);
-        ReachingCell blind = new ReachingCell(cell, slow, fast, checked, least, least, steepness);
+        ReachingCell blind = new ReachingCell(cell, most, slow, fast, checked, least, least, steepness);
         return steepness < WORTH_A_SEARCH || fast.mostAngle() >= steering.window().thetaMax() ? blind
-            : new ReachingCell(cell, slow, fast, checked, least, blind.search(decay, steering), steepness);
+            : new ReachingCell(cell, most, slow, fast, checked, least, blind.search(decay, steering), steepness);
     }
 
     /** Golden section search for the decay angle of the largest survival. */
@@ -129,11 +136,20 @@ record ReachingCell(SpectrumCell cell, Edge slow, Edge fast, boolean checked, do
 
     /**
      * Up to where in the momentum coordinate an A′ at a given w gets as far off the axis as the window begins.
-     * The angles fall like 1/p, so the line through both ends finds the place; where it does not, the whole cell is taken.
+     * and has no more energy than is wanted. The angles fall like 1/p, so the line through both ends finds the place; where it does not, the whole cell is taken.
      *
      * @return the coordinate, at or beyond the last place; the lower end if there is none
      */
     double top(DecayInFlight decay, double back, double thetaMin) {
+        double far = farEnough(decay, back, thetaMin);
+        if (most == Double.POSITIVE_INFINITY || far <= cell.lower()) {
+            return far;
+        }
+        double momentum = decay.mostParent(most, back) * (1 + MARGIN);
+        return momentum <= slow.momentum() ? cell.lower() : momentum >= fast.momentum() ? far : Math.min(far, cell.coordinate(momentum));
+    }
+
+    private double farEnough(DecayInFlight decay, double back, double thetaMin) {
         if (fast.mostAngle() >= thetaMin) {
             return cell.upper();
         }

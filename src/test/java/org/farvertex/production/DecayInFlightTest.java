@@ -40,6 +40,30 @@ class DecayInFlightTest {
         }
     }
 
+    /** A meson of the largest momentum gives the energy exactly, by the boost itself; so does the smallest w. */
+    @ParameterizedTest
+    @CsvSource({"0.1349768,0.05,20,4", "0.547862,0.2,400,50", "0.547862,0.06,300,299", "0.782,0.3,40,12"})
+    void energiesEndWhereTheyAreSaidTo(double meson, double mass, double parent, double most) {
+        DecayInFlight flight = flight(meson, mass);
+        FlightBatch batch = new FlightBatch(1);
+        for (double back = 0; back <= 1; back += 0.1) {
+            double momentum = flight.mostParent(most, back);
+            flight.boost(momentum, back);
+            flight.write(batch, 0);
+            assertThat(batch.energy[0]).isCloseTo(most, within(1e-8 * most));
+            flight.boost(1.01 * momentum, back);
+            flight.write(batch, 0);
+            assertThat(batch.energy[0]).isGreaterThan(most);
+        }
+        assertThat(flight.mostParent(mass, 0.5)).isZero();
+        double back = flight.leastBackBelow(parent, most);
+        assertThat(back).isBetween(0.0, 1.0);
+        flight.boost(parent, back);
+        flight.write(batch, 0);
+        assertThat(batch.energy[0]).satisfiesAnyOf(e -> assertThat(e).isCloseTo(most, within(1e-9 * most)), e -> assertThat(back).isZero());
+        assertThat(flight.leastBackBelow(1e-9, 2 * meson)).isZero();
+    }
+
     /** In the meson's rest frame, back 0 flies ahead and 1 back with \(p^*=(m_P^2-m^2)/2m_P\); \(p_\parallel\) falls by the spread. */
     @Test
     void aheadAndBackInTheRestFrame() {

@@ -50,7 +50,7 @@ class ReachingCellTest {
     }
 
     private static ReachingCell of(SpectrumCell cell, DecayInFlight decay, Steering steering) {
-        return ReachingCell.of(cell, decay, steering, UNLIMITED, Particle.ETA.mass());
+        return ReachingCell.of(cell, decay, steering, UNLIMITED, Double.POSITIVE_INFINITY, Particle.ETA.mass());
     }
 
     private static boolean enters(double theta, double angle) {
@@ -170,7 +170,7 @@ class ReachingCellTest {
         for (int k = 0; k < CELLS.size(); k += 7) {
             SpectrumCell cell = CELLS.get(k);
             if (ReachingCell.reaches(cell, decay, WINDOW)) {
-                boolean checked = ReachingCell.of(cell, decay, steering(20), rest, Particle.ETA.mass()).checked();
+                boolean checked = ReachingCell.of(cell, decay, steering(20), rest, Double.POSITIVE_INFINITY, Particle.ETA.mass()).checked();
                 assertThat(of(cell, decay, steering(20)).checked()).isFalse();
                 asked += checked ? 1 : 0;
                 for (double share = 0; share <= 1; share += 0.2) {

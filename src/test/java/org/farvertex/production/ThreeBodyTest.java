@@ -115,7 +115,7 @@ class ThreeBodyTest {
     void importanceAndPlainSamplingAgree(double least, double most, double phi, double width) {
         AngularWindow window = new AngularWindow(least, most, phi, width);
         RestFrame frame = new ThreeBodies(ETA, 0.15, 0.1, 0.1).dalitz((e, q2) -> e * q2);
-        Proposal ours = least > 0 ? new OffAxisMesonDecay(ETAS, frame, even(window), SPACE.rest(), 3)
+        Proposal ours = least > 0 ? new OffAxisMesonDecay(ETAS, frame, even(window), SPACE, 3)
             : new MesonDecayProposal(ETAS, frame, window, SPACE, 3);
         agree(Observables.of(ours, 92, least > 0 ? 100 : 40, (b, i) -> inside(window, b, i), AVERAGES),
             Observables.of(new ForwardMesonDecay(ETAS, frame, SPACE.rest(), 3), 93, least > 0 ? 2000 : 200, (b, i) -> inside(window, b, i), AVERAGES), 4.5);
