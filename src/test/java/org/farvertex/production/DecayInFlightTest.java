@@ -42,7 +42,7 @@ class DecayInFlightTest {
 
     /** A meson of the largest momentum gives the energy exactly, by the boost itself; so does the smallest w. */
     @ParameterizedTest
-    @CsvSource({"0.1349768,0.05,20,4", "0.547862,0.2,400,50", "0.547862,0.06,300,299", "0.782,0.3,40,12"})
+    @CsvSource({"0.1349768,0.05,20,4", "0.547862,0.2,300,50", "0.547862,0.06,300,299", "0.782,0.3,40,12"})
     void energiesEndWhereTheyAreSaidTo(double meson, double mass, double parent, double most) {
         DecayInFlight flight = flight(meson, mass);
         FlightBatch batch = new FlightBatch(1);
