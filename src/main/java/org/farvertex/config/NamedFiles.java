@@ -29,7 +29,7 @@ record NamedFiles<T>(String folder, BiFunction<String, String, T> shipped, Funct
 
     /** The names of the shipped ones, in the order of the index. */
     List<String> names() {
-        return index().map(line -> line.split(VARIANT_OF)[0]).toList();
+        return index().map(line -> line.replaceFirst(VARIANT_OF + ".*", "")).toList();
     }
 
     /** The names of those that are no other version of one before, in the order of the index. */

@@ -3,6 +3,7 @@ package org.farvertex.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.farvertex.citation.CitedTable;
@@ -108,10 +109,10 @@ final class HadronicModes {
     /** Read once, and only by those who ask for a hadronic width. */
     private static final class Rows {
 
-        private static final TreeMap<Double, CitedTable.Row> BY_MASS = read();
+        private static final NavigableMap<Double, CitedTable.Row> BY_MASS = read();
 
-        private static TreeMap<Double, CitedTable.Row> read() {
-            TreeMap<Double, CitedTable.Row> rows = new TreeMap<>();
+        private static NavigableMap<Double, CitedTable.Row> read() {
+            NavigableMap<Double, CitedTable.Row> rows = new TreeMap<>();
             CitedTable.of(TABLE).rows().forEach(row -> rows.put(row.number("mass_GeV"), row));
             return rows;
         }

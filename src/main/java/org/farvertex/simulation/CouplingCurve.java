@@ -48,8 +48,9 @@ public final class CouplingCurve implements Yield.AtMass {
         return mass;
     }
 
-    /** Expected decays after acceptance and efficiency, all channels. */
+    /** Expected decays after acceptance and efficiency, all channels; asked again, it is told from the same samples. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public Estimate expected(double coupling) {
         Sought sought = at(coupling);
         if (source.limit(sought.logRate).isPresent()) {

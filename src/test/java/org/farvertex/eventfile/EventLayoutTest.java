@@ -99,21 +99,21 @@ class EventLayoutTest {
                     .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1).containsExactly(100.0, -200.0, 480000.0);
             }
             Position first = moved.get(i).position(-1);
-            assertThat(moved.get(i).attribute("lab_pos").orElseThrow().split(" ")).extracting(Double::parseDouble).containsExactly(first.x(), first.y(), first.z());
+            assertThat(moved.get(i).attribute("lab_pos").orElseThrow().split(" ", -1)).extracting(Double::parseDouble).containsExactly(first.x(), first.y(), first.z());
         }
     }
 
     @Test
     void tables() {
-        String[] csv = text(EventFileFormat.CSV, decay(OptionalDouble.empty())).split("\n");
+        String[] csv = text(EventFileFormat.CSV, decay(OptionalDouble.empty())).lines().toArray(String[]::new);
         assertThat(csv[0]).startsWith("event,weight,channel,x_decay_m,y_decay_m,z_decay_m,ct_decay_m,mass_GeV,").doesNotContain("production");
         assertThat(csv[1]).startsWith((1000 + decays.get(0).number()) + ",1,pi0,");
-        assertThat(Double.parseDouble(csv[1].split(",")[5])).isEqualTo(decays.get(0).decayPoint().z() - 480);
-        assertThat(csv[1].split(",")[6]).isEqualTo("0");
+        assertThat(Double.parseDouble(csv[1].split(",", -1)[5])).isEqualTo(decays.get(0).decayPoint().z() - 480);
+        assertThat(csv[1].split(",", -1)[6]).isEqualTo("0");
         assertThat(csv[1].split(",", -1)).hasSameSizeAs(csv[0].split(",", -1));
         // the reader of FairShip: rows of at least one daughter, metres, the particle first
-        String[] rows = text(EventFileFormat.EVENTCALC, decay(OptionalDouble.empty())).split("\n");
-        double[] row = java.util.Arrays.stream(rows[4].split(" ")).mapToDouble(Double::parseDouble).toArray();
+        String[] rows = text(EventFileFormat.EVENTCALC, decay(OptionalDouble.empty())).lines().toArray(String[]::new);
+        double[] row = java.util.Arrays.stream(rows[4].split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
         assertThat((row.length - 10) % 6).isZero();
         assertThat(row[5]).isEqualTo(9900015);
         assertThat(row[9]).isEqualTo(decays.get(0).decayPoint().z() - 480);

@@ -74,7 +74,7 @@ class LibraryFilesTest {
     @ValueSource(strings = {"1|1", "1|2", "2|1", "2|2"})
     void filesOneBehindTheOther(String kinds) throws IOException {
         StringBuilder text = new StringBuilder();
-        for (String kind : kinds.split("\\|")) {
+        for (String kind : kinds.split("\\|", -1)) {
             text.append(kind.equals("1") ? asciiv3("W one\n", EVENT) : ioGenEvent(event2(7, "1 0.5", "N 1 \"two\"\nU GEV MM\n", "V -1 0 1 2 480000 600000 1 2 0" + PAIR)));
         }
         Content content = tolerant(text.toString());
@@ -178,8 +178,18 @@ class LibraryFilesTest {
     /** Beams among what leaves the first vertex enter it; more particles than announced; barcodes that are all alike; a vertex that nothing leaves. */
     @Test
     void looseHepMC2() throws IOException {
-        GenEvent event = tolerant(ioGenEvent("E 7 0 -1 -1 -1 3 -2 3 0 0 0 0\nU GEV MM\nV -1 0 0 0 0 0 0 3 0\nP 0 2212 0 0 1 1 0 4 0 0 0 0\nP 0 2212 0 0 -1 1 0 4 0 0 0 0\n"
-            + "P 0 22 0 0 1 1 0 2 0 0 -2 0\nP 0 22 0 0 -1 1 0 2 0 0 -3 0\nV -2 0 0 0 0 0 0 1 0\nP 0 22 0 0 1 1 0 1 0 0 0 0\nV -3 0 0 0 0 0 0 0 1 0.5\n")).events().get(0);
+        GenEvent event = tolerant(ioGenEvent("""
+            E 7 0 -1 -1 -1 3 -2 3 0 0 0 0
+            U GEV MM
+            V -1 0 0 0 0 0 0 3 0
+            P 0 2212 0 0 1 1 0 4 0 0 0 0
+            P 0 2212 0 0 -1 1 0 4 0 0 0 0
+            P 0 22 0 0 1 1 0 2 0 0 -2 0
+            P 0 22 0 0 -1 1 0 2 0 0 -3 0
+            V -2 0 0 0 0 0 0 1 0
+            P 0 22 0 0 1 1 0 1 0 0 0 0
+            V -3 0 0 0 0 0 0 0 1 0.5
+            """)).events().get(0);
         assertThat(event.vertices()).extracting(GenVertex::incoming).containsExactly(List.of(1, 2), List.of(3));
         assertThat(event.outgoing(-1)).containsExactly(3, 4);
         assertThat(event.children(1)).containsExactly(3, 4);
@@ -193,8 +203,15 @@ class LibraryFilesTest {
     /** The vertex of the process keeps pointing at it when vertices are numbered anew. */
     @Test
     void theVertexOfTheProcessIsFollowed() throws IOException {
-        GenEvent event = read(new ByteArrayInputStream(ioGenEvent("E 7 0 -1 -1 -1 3 -9 2 0 0 0 0\nU GEV MM\nV -4 0 0 0 0 0 1 1 0\nP 1 22 0 0 1 1 0 4 0 0 -4 0\nP 2 22 0 0 1 1 0 2 0 0 -9 0\n"
-            + "V -9 0 0 0 0 5 0 1 0\nP 3 22 0 0 1 1 0 1 0 0 0 0\n").getBytes(StandardCharsets.UTF_8)), Grammar.STRICT).events().get(0);
+        GenEvent event = read(new ByteArrayInputStream(ioGenEvent("""
+            E 7 0 -1 -1 -1 3 -9 2 0 0 0 0
+            U GEV MM
+            V -4 0 0 0 0 0 1 1 0
+            P 1 22 0 0 1 1 0 4 0 0 -4 0
+            P 2 22 0 0 1 1 0 2 0 0 -9 0
+            V -9 0 0 0 0 5 0 1 0
+            P 3 22 0 0 1 1 0 1 0 0 0 0
+            """).getBytes(StandardCharsets.UTF_8)), Grammar.STRICT).events().get(0);
         assertThat(event.attribute(Attribute.SIGNAL_PROCESS_VERTEX)).contains("-2");
     }
 
@@ -214,8 +231,12 @@ class LibraryFilesTest {
     @Test
     void whatTheLibraryWouldLose() {
         GenEvent lone = new GenEvent(1, MomentumUnit.GEV, LengthUnit.MM, List.of(), List.of(), List.of(new GenParticle(32, 1, 0, 0, 4, 5, 3, 0)), List.of());
-        assertThat(text(new HepMC2Formatter(GenRunInfo.EMPTY), lone)).isEqualTo("E 1 0 -1 -1 -1 0 0 1 0 0 0 0\nU GEV MM\nV -1 0 0 0 0 0 0 1 0\n"
-            + "P 10001 32 0 0 4 5 3 1 0 0 0 0\n");
+        assertThat(text(new HepMC2Formatter(GenRunInfo.EMPTY), lone)).isEqualTo("""
+            E 1 0 -1 -1 -1 0 0 1 0 0 0 0
+            U GEV MM
+            V -1 0 0 0 0 0 0 1 0
+            P 10001 32 0 0 4 5 3 1 0 0 0 0
+            """);
     }
 
     @Test

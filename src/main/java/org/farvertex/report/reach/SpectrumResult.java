@@ -17,7 +17,7 @@ import org.farvertex.statistics.WeightHistogram;
 import org.farvertex.statistics.UpperLimit;
 
 /**
- * What {@code spectrum} found.
+ * What is found of the decays of an experiment.
  *
  * @param experiment what was simulated
  * @param settings   how
@@ -32,13 +32,21 @@ public record SpectrumResult(Experiment experiment, RunSettings settings, DecayS
     public JsonObject json() {
         JsonObject json = new JsonObject().with("detector", experiment.detector().id()).with("model", experiment.particle().model())
             .with("mass_GeV", experiment.particle().mass()).with("coupling", experiment.particle().parameters())
-            .with("expected", nothing.isEmpty() ? spectra.energy().total() : nothing.get().unseen() ? null : nothing.get().expected().value())
+            .with("expected", expected())
             .with("produced", produced()).with("mean_energy_GeV", mean(spectra.energy())).with("mean_depth_m", mean(spectra.depth()))
             .with("energy", histogram(spectra.energy(), "GeV")).with("depth", histogram(spectra.depth(), "m"))
             .with("samples", settings.samples().orElseThrow()).with("seed", settings.seed())
             .with("citations", experiment.citations().lines()).with("seconds", seconds);
         return json.withAny("log10_expected", nothing.map(rate -> rate.expected().log10()))
             .withAny("upper_limit_95", nothing.flatMap(Rate::limit).map(UpperLimit::value)).withAny("closed", nothing.flatMap(Rate::closed));
+    }
+
+    /** Empty where none was accepted and there may be some. */
+    private OptionalDouble expected() {
+        if (nothing.isEmpty()) {
+            return OptionalDouble.of(spectra.energy().total());
+        }
+        return nothing.get().unseen() ? OptionalDouble.empty() : OptionalDouble.of(nothing.get().expected().value());
     }
 
     private double produced() {
