@@ -13,6 +13,7 @@ import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Sampling;
 import org.farvertex.simulation.CouplingCurve;
@@ -43,8 +44,10 @@ class ReachAgainstRateTest {
         return Stream.concat(Detectors.standard().stream().map(Detector::id), Stream.of(OFF_AXIS));
     }
 
+    /** An A′ of these masses makes no photons: who looks for them alone counts electrons here, in the same volume. */
     private static Setup setup(String name, Model model) {
-        Detector detector = Detectors.resolve(name);
+        Detector shipped = Detectors.resolve(name);
+        Detector detector = shipped.finalStates().contains(FinalState.ELECTRONS) ? shipped : shipped.counting(Detector.STANDARD);
         Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
     }
@@ -87,7 +90,7 @@ class ReachAgainstRateTest {
                 assertThat(run.unseen()).as(what).isEqualTo(!scan.known()).isEqualTo(far);
                 if (far) {
                     assertThat(scan.unaccepted().orElseThrow().limit().log10()).as(what)
-                        .isCloseTo(run.limit().orElseThrow().log10(), org.assertj.core.api.Assertions.within(1e-9)).isLessThan(-16);
+                        .isCloseTo(run.limit().orElseThrow().log10(), org.assertj.core.api.Assertions.within(1e-9 + 1e-13 * lengths)).isLessThan(-16);
                 } else if (run.errorKnown() && scan.errorKnown()) {
                     assertThat(Math.abs(logRatio(scan.expected(), run.expected()))).as(what)
                         .isLessThan(5 * Math.hypot(scan.expected().relativeError(), run.expected().relativeError()));
