@@ -21,11 +21,11 @@ final class ScanOptions extends WorkOptions {
     private static final double COARSEST_PRECISION = 0.5;
 
     @Option(names = "--mass-range", paramLabel = "A:B", converter = NumberConverters.Energies.class,
-        description = "Masses to scan; default 10MeV:200MeV for t3r, 10MeV:1GeV for dark-photon and b-l, else all of the model.")
+        description = "Masses to scan; default 10MeV:200MeV for t3r, up to two muons for t3r-higgs, 10MeV:1GeV for dark-photon and b-l, else all of the model.")
     private Range masses;
 
     @Option(names = "--vev-range", paramLabel = "A:B", converter = NumberConverters.Energies.class,
-        description = "t3r: scan V too and find contours; without it the mass intervals at --vev are found.")
+        description = "t3r, t3r-higgs: scan V too and find contours; without it the mass intervals at --vev are found.")
     private Range vevs;
 
     @Option(names = "--epsilon-range", paramLabel = "A:B", converter = NumberConverters.Numbers.class,

@@ -134,7 +134,7 @@ public record DarkHiggs(double vev, OpenChannels channels) implements Model {
 
     @Override
     public Coupling scale() {
-        return new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
+        return RightHandedT3R.SCALE;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.farvertex.citation.CitedTable;
 import org.farvertex.event.Polarisation;
 import org.farvertex.input.ShownNumbers;
-import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.meson.BrokenSymmetry;
 import org.farvertex.meson.EtaDecay;
 import org.farvertex.meson.LeptonicDecays;
@@ -40,9 +39,9 @@ record HiggsProcesses(double mass, double vev) {
         requireRare("K+ -> pi+ phi'", pion + muon);
         return List.of(
             new DecayProduction("eta", 1, "eta -> pi0 phi'", VectorProcesses.RPP_2022, Polarisation.NONE, Particle.ETA, List.of(Particle.PI0),
-                twoBodies(Particle.ETA, Particle.PI0), eta, false, logStrength),
+                RestFrame.of(Particle.ETA, mass, Particle.PI0), eta, false, logStrength),
             new DecayProduction("kaon-pion", 2, "K+ -> pi+ phi'", VectorProcesses.RPP_2022, Polarisation.NONE, Particle.K_PLUS,
-                List.of(Particle.PI_PLUS), twoBodies(Particle.K_PLUS, Particle.PI_PLUS), pion, true, logStrength),
+                List.of(Particle.PI_PLUS), RestFrame.of(Particle.K_PLUS, mass, Particle.PI_PLUS), pion, true, logStrength),
             new DecayProduction("kaon-muon", 3, "K+ -> mu+ nu phi'", VectorProcesses.RPP_2022, Polarisation.NONE, Particle.K_PLUS,
                 List.of(Particle.MUON.antiparticle(), Particle.of(14)), muonic(symmetry), muon, true, logStrength),
             new NucleonBremsstrahlungProduction("bremsstrahlung", 4, "proton bremsstrahlung of phi'", 0, yukawa, 0, logStrength));
@@ -53,11 +52,6 @@ record HiggsProcesses(double mass, double vev) {
         if (!(branching < 1)) {
             throw new IllegalArgumentException("V is so small that the branching ratio of " + decay + " would be " + ShownNumbers.rounded(branching));
         }
-    }
-
-    private Optional<RestFrame> twoBodies(Particle parent, Particle companion) {
-        return mass < parent.mass() - companion.mass() ? Optional.of(RestFrame.of(new TwoBodyDecay(parent.mass(), mass, companion.mass())))
-            : Optional.empty();
     }
 
     private Optional<RestFrame> muonic(BrokenSymmetry symmetry) {

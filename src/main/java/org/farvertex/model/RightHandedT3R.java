@@ -27,6 +27,9 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     /** The vacuum expectation value of the paper [GeV]. */
     public static final double DEFAULT_VEV = 10;
 
+    /** V as what is set and scanned. */
+    static final Coupling SCALE = new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
+
     /** Its square, and that of one over it, is still a number. */
     private static final double SMALLEST_FACTOR = 1e-100;
 
@@ -97,7 +100,7 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
 
     @Override
     public Coupling scale() {
-        return new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
+        return SCALE;
     }
 
     @Override

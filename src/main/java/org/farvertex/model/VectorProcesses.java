@@ -1,9 +1,7 @@
 package org.farvertex.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.farvertex.event.Polarisation;
-import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.DecayProduction;
 import org.farvertex.production.ElectronBremsstrahlungProduction;
@@ -50,10 +48,8 @@ public final class VectorProcesses {
     private record Factory(VectorCouplings couplings, double mass, double logStrength) {
 
         ProductionProcess meson(String label, int number, String description, Particle meson, Particle companion) {
-            Optional<RestFrame> frame = mass < meson.mass() - companion.mass()
-                ? Optional.of(RestFrame.of(new TwoBodyDecay(meson.mass(), mass, companion.mass()))) : Optional.empty();
-            return new DecayProduction(label, number, description, RPP_2022, Polarisation.TRANSVERSE, meson, List.of(companion), frame,
-                MesonBranching.ratio(meson, companion, mass, couplings), false, logStrength);
+            return new DecayProduction(label, number, description, RPP_2022, Polarisation.TRANSVERSE, meson, List.of(companion),
+                RestFrame.of(meson, mass, companion), MesonBranching.ratio(meson, companion, mass, couplings), false, logStrength);
         }
     }
 }

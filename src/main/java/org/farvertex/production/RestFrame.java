@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.input.InputException;
 import org.farvertex.kinematics.TwoBodyDecay;
+import org.farvertex.particle.Particle;
 
 /**
  * What a decay gives the particle in the rest frame of its parent, in which it flies isotropically: a sharp energy where there are two bodies, a
@@ -34,6 +35,18 @@ public final class RestFrame {
      */
     public static RestFrame of(TwoBodyDecay decay) {
         return new RestFrame(decay, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Two bodies, if the parent is heavy enough.
+     *
+     * @param parent    what decays
+     * @param mass      mass of the particle [GeV]
+     * @param companion what it leaves with
+     * @return the sharp energy; empty where the decay is closed
+     */
+    public static Optional<RestFrame> of(Particle parent, double mass, Particle companion) {
+        return mass < parent.mass() - companion.mass() ? Optional.of(of(new TwoBodyDecay(parent.mass(), mass, companion.mass()))) : Optional.empty();
     }
 
     /**

@@ -29,26 +29,23 @@ public record HiggsResult(DarkHiggs model, LongLivedParticle particle, OptionalD
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("mass_GeV", particle.mass());
         numbers.putAll(particle.parameters());
-        numbers.put("ctau_m", particle.properDecayLength());
-        if (Double.isInfinite(particle.properDecayLength())) {
-            numbers.put("log10_ctau_m", particle.logProperDecayLength() / Math.log(10));
-        }
-        momentum.ifPresent(p -> {
-            numbers.put("momentum_GeV", p);
-            numbers.put("decay_length_m", particle.decayLength(p));
-        });
+        FlightNumbers.put(numbers, particle.properDecayLength(), particle.logProperDecayLength(), momentum, particle::decayLength);
         return numbers;
     }
 
     private Map<String, Double> widths() {
+        return widths(model);
+    }
+
+    private Map<String, Double> widths(DarkHiggs at) {
         Map<String, Double> widths = new LinkedHashMap<>();
-        model.widths(particle.mass()).forEach((channel, width) -> widths.put(channel.label(), width));
+        at.widths(particle.mass()).forEach((channel, width) -> widths.put(channel.label(), width));
         return widths;
     }
 
     /** Ratios do not know V, and widths are numbers at this one. */
     private Map<String, Double> branching() {
-        Map<String, Double> ratios = new HiggsResult(model.withCoupling(model.standardCoupling().orElseThrow()), particle, momentum).widths();
+        Map<String, Double> ratios = widths(model.withCoupling(model.standardCoupling().orElseThrow()));
         double total = ratios.values().stream().mapToDouble(Double::doubleValue).sum();
         ratios.replaceAll((name, width) -> width / total);
         return ratios;

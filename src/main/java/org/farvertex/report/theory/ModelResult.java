@@ -59,14 +59,7 @@ public record ModelResult(DarkPhoton boson, OptionalDouble momentum, Optional<Co
         numbers.putAll(boson.parameters());
         numbers.putIfAbsent("epsilon", boson.kineticMixing());
         numbers.putIfAbsent("g", boson.kineticMixing() * Constants.ELEMENTARY_CHARGE);
-        numbers.put("ctau_m", boson.properDecayLength());
-        if (Double.isInfinite(boson.properDecayLength())) {
-            numbers.put("log10_ctau_m", boson.logProperDecayLength() / Math.log(10));
-        }
-        momentum.ifPresent(p -> {
-            numbers.put("momentum_GeV", p);
-            numbers.put("decay_length_m", boson.decayLength(p));
-        });
+        FlightNumbers.put(numbers, boson.properDecayLength(), boson.logProperDecayLength(), momentum, boson::decayLength);
         return numbers;
     }
 
