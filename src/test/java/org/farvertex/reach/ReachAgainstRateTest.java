@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.farvertex.config.CountingElectrons;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
-import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.Sampling;
 import org.farvertex.simulation.CouplingCurve;
@@ -44,10 +44,8 @@ class ReachAgainstRateTest {
         return Stream.concat(Detectors.standard().stream().map(Detector::id), Stream.of(OFF_AXIS));
     }
 
-    /** An A′ of these masses makes no photons: who looks for them alone counts electrons here, in the same volume. */
     private static Setup setup(String name, Model model) {
-        Detector shipped = Detectors.resolve(name);
-        Detector detector = shipped.finalStates().contains(FinalState.ELECTRONS) ? shipped : shipped.counting(Detector.STANDARD);
+        Detector detector = CountingElectrons.resolve(name);
         Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.farvertex.config.CountingElectrons;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
@@ -26,7 +27,7 @@ class CouplingScanTest {
     private static final String OFF_AXIS = "src/test/resources/detectors/off-axis-box.yaml";
 
     static Setup setup(String name, Model model) {
-        Detector detector = Runs.countingElectrons(name);
+        Detector detector = CountingElectrons.resolve(name);
         Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra,
             BremsstrahlungDomain.STANDARD);

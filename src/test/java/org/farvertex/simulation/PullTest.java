@@ -14,12 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PullTest {
 
-    /** 200 seeds: an honest error leaves a mean beyond 0.2 once in 200 and a width beyond 0.15 of 1 once in 350 choices of seeds. */
+    /**
+     * 10,000 samples are few for the strata of CHARM beyond its edge, at 30 MeV: the width is 1.2 then; 40,000 do.
+     *
+     * <p>200 seeds: an honest error leaves a mean beyond 0.2 once in 200 and a width beyond 0.15 of 1 once in 350 choices of seeds.
+     */
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"faser,0.06,pi0,bremsstrahlung", "ship-2015,0.04,pi0,eta", "seaquest-phase1,0.05,pi0,eta", "charm,0.025,pi0,eta"})
-    void errorsAreHonest(String detector, double mass, String first, String second) {
-        Pulls pulls = Pulls.of(Runs.experiment(detector, Runs.paper(mass), first, second), 200, 6_000_000);
+    @CsvSource({"faser,0.06,pi0,bremsstrahlung,10000", "ship-2015,0.04,pi0,eta,10000", "seaquest-phase1,0.05,pi0,eta,10000", "charm,0.025,pi0,eta,10000",
+        "charm,0.03,pi0,eta,40000"})
+    void errorsAreHonest(String detector, double mass, String first, String second, long samples) {
+        Pulls pulls = Pulls.of(Runs.experiment(detector, Runs.paper(mass), first, second), 200, 6_000_000, seed -> Runs.samples(seed, 2, samples));
         assertThat(pulls.mean).as(pulls.toString()).isBetween(-0.2, 0.2);
         assertThat(pulls.width).as(pulls.toString()).isBetween(0.85, 1.15);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.farvertex.config.CountingElectrons;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
@@ -58,7 +59,7 @@ class RemnantTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void theRestIsHeavyEnough(String name) {
-        Detector detector = Runs.countingElectrons(name);
+        Detector detector = CountingElectrons.resolve(name);
         Model model = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
         // CHARM asks for no more than an eighth of the beam's energy
         boolean slow = detector.acceptance().motherEnergy().max() < detector.beam().energy();

@@ -3,7 +3,7 @@ package org.farvertex.simulation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.farvertex.config.Detectors;
+import org.farvertex.config.CountingElectrons;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
@@ -13,7 +13,6 @@ import org.farvertex.detector.Spectrometer;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungDomain;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
@@ -31,15 +30,9 @@ final class Runs {
         return new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(mass);
     }
 
-    /** A shipped detector; one that looks for photons alone, of which light A′ make none, counts electrons in the same volume. */
-    static Detector countingElectrons(String name) {
-        Detector shipped = Detectors.resolve(name);
-        return shipped.finalStates().contains(FinalState.ELECTRONS) ? shipped : shipped.counting(Detector.STANDARD);
-    }
-
     /** A shipped detector with SIBYLL spectra, the same for every run so that the tables are read once. */
     static Experiment experiment(String detector, LongLivedParticle particle, String... channels) {
-        return experiment(countingElectrons(detector), particle, channels);
+        return experiment(CountingElectrons.resolve(detector), particle, channels);
     }
 
     static Experiment experiment(Detector d, LongLivedParticle particle, String... channels) {
