@@ -37,7 +37,7 @@ final class ProtonBeams {
         double exposure = scene.detector().exposure();
         double number = beam.collider()
             ? exposure * beam.inelasticCrossSection().orElseThrow() / Constants.PICOBARN_IN_MILLIBARN : exposure;
-        return new ProtonBremsstrahlungProposal(radiation.at(s, targets), scene.domain(), scene.window(sampling), beam.energy(), scene.mass(),
+        return new ProtonBremsstrahlungProposal(radiation.at(s, targets), scene.bremsstrahlung(), scene.window(sampling), beam.energy(), scene.mass(),
             scene.space(), number);
     }
 
