@@ -46,7 +46,7 @@ public record BandSearch(ReachPlan plan, Variations variations) {
     }
 
     private List<Band> bands(Reach reach) {
-        VariedYield yield = new VariedYield(reach.setup(), plan.seed(), Math.min(SAMPLES, plan.samples()));
+        VariedYield yield = new VariedYield(reach.setup(), reach.signal(), plan.seed(), Math.min(SAMPLES, plan.samples()));
         List<Variation> all = variations.of(reach.setup());
         return reach.intervals().map(found -> ofMasses(found, reach.setup().model().coupling(), yield, all))
             .orElseGet(() -> ofContours(reach.contours(), yield, all));
