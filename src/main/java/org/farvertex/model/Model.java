@@ -99,6 +99,24 @@ public interface Model {
     }
 
     /**
+     * The same with what it is usually left out of it for simplicity.
+     *
+     * @return the model with all its processes and decays; this one unless it is simplified
+     */
+    default Model complete() {
+        return this;
+    }
+
+    /**
+     * The same with other estimates of a coupling that is known in its order of magnitude only.
+     *
+     * @return models by what distinguishes them; none unless the model has such a coupling
+     */
+    default Map<String, Model> estimates() {
+        return Map.of();
+    }
+
+    /**
      * What is scanned if nothing else is asked for.
      *
      * @return the masses of interest [GeV]

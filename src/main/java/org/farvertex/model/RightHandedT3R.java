@@ -3,6 +3,8 @@ package org.farvertex.model;
 import static org.farvertex.units.Constants.ALPHA;
 import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -30,6 +32,8 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     /** V as what is set and scanned. */
     static final Coupling SCALE = new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
 
+    /** The estimate of the kinetic mixing itself, and its leading logarithm for a cut-off of 10 GeV. */
+    private static final List<Double> MIXING_FACTORS = List.of(1.0, 5.0);
     /** Its square, and that of one over it, is still a number. */
     private static final double SMALLEST_FACTOR = 1e-100;
 
@@ -121,6 +125,19 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     @Override
     public MassRange masses() {
         return new MassRange(0.010, 0.200);
+    }
+
+    @Override
+    public Model complete() {
+        return new RightHandedT3R(vev, kineticMixingFactor, false, scenario);
+    }
+
+    @Override
+    public Map<String, Model> estimates() {
+        Map<String, Model> others = new LinkedHashMap<>();
+        MIXING_FACTORS.stream().filter(k -> k != kineticMixingFactor)
+            .forEach(k -> others.put("k = " + Math.round(k), new RightHandedT3R(vev, k, paperMode, scenario)));
+        return others;
     }
 
     @Override

@@ -12,8 +12,6 @@ import org.farvertex.detector.Beam;
 import org.farvertex.detector.BeamKind;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
-import org.farvertex.model.RightHandedT3R;
-import org.farvertex.model.VectorModel;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.NucleonBremsstrahlungProduction;
 import org.farvertex.production.ProductionProcess;
@@ -31,10 +29,8 @@ public final class Variations {
     private static final List<Double> HIGHEST_FRACTIONS = List.of(0.8, 0.9, 0.99);
     private static final List<Double> TRANSVERSE = List.of(0.5, 1.0, 2.0);
     private static final List<Double> CUTOFFS = List.of(1.0, 1.5, 2.0);
-    private static final List<Double> MIXING_FACTORS = List.of(1.0, 5.0);
     /** So many interaction lengths stop a shower: no interaction counts of which fewer are left before the decay volume. */
     private static final double SHOWERS_STOP = 10;
-    private static final String LONGITUDINAL = "longitudinal";
 
     private final Map<String, BeamSpectra> tables = new ConcurrentHashMap<>();
 
@@ -47,13 +43,9 @@ public final class Variations {
     public List<Variation> of(Setup setup) {
         List<Variation> all = new ArrayList<>(generators(setup));
         all.addAll(bremsstrahlung(setup));
-        if (setup.model() instanceof RightHandedT3R model) {
-            all.addAll(mixing(model));
-        }
+        setup.model().estimates().forEach((name, model) -> all.add(Variation.of(Uncertainty.KINETIC_MIXING, name, s -> s.with(model))));
         all.addAll(depth(setup.detector()));
-        if (setup.model() instanceof RightHandedT3R model) {
-            all.addAll(longitudinal(setup, model));
-        }
+        all.addAll(longitudinal(setup));
         return all;
     }
 
@@ -91,7 +83,7 @@ public final class Variations {
             all.add(bremsstrahlung("no form factor", own.offShell(OptionalDouble.empty())));
         }
         boolean vector = radiating.stream().anyMatch(ProtonBremsstrahlungProduction.class::isInstance);
-        if (vector && setup.model() instanceof VectorModel model && model.couplesAxially()) {
+        if (radiating.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction proton && proton.axial() != 0)) {
             all.add(bremsstrahlung((own.axial() ? "no " : "") + "axial current", own.radiating(!own.axial(), own.pauli())));
         }
         if (vector) {
@@ -119,12 +111,6 @@ public final class Variations {
         return Variation.of(Uncertainty.BREMSSTRAHLUNG, name, setup -> setup.with(model));
     }
 
-    private static List<Variation> mixing(RightHandedT3R model) {
-        return MIXING_FACTORS.stream().filter(k -> k != model.kineticMixingFactor())
-            .map(k -> Variation.of(Uncertainty.KINETIC_MIXING, "k = " + Math.round(k),
-                setup -> setup.with(new RightHandedT3R(model.vev(), k, model.paperMode(), model.scenario())))).toList();
-    }
-
     private static List<Variation> depth(Detector detector) {
         Beam beam = detector.beam();
         if (beam.collider() || beam.kind() == BeamKind.ELECTRON_DUMP) {
@@ -139,27 +125,26 @@ public final class Variations {
             setup -> setup.with(detector.from(detector.production().spread(length, deepest)))));
     }
 
-    /** In paper mode the model has no such channel; what decays it has beyond does not matter below the mass of the pion. */
-    private static List<Variation> longitudinal(Setup setup, RightHandedT3R model) {
-        boolean proton = setup.detector().beam().kind() != BeamKind.ELECTRON_DUMP;
-        if (!proton || setup.spectra().isEmpty()) {
-            return List.of();
-        }
-        Model full = new RightHandedT3R(model.vev(), model.kineticMixingFactor(), false, model.scenario());
-        List<String> without = setup.channels().stream().filter(label -> !label.equals(LONGITUDINAL)).toList();
+    /** Processes that are known to a factor only; a simplified model may leave them out. */
+    private static List<Variation> longitudinal(Setup setup) {
+        Model full = setup.model().complete();
+        Beam beam = setup.detector().beam();
+        return full.at(full.masses().low()).processes().stream().filter(process -> process.uncertaintyFactor() > 1 && process.obstacle(beam).isEmpty())
+            .flatMap(process -> known(setup, full, process.label(), process.uncertaintyFactor()).stream()).toList();
+    }
+
+    private static List<Variation> known(Setup setup, Model full, String process, double factor) {
+        List<String> without = setup.channels().stream().filter(label -> !label.equals(process)).toList();
         List<String> with = new ArrayList<>(without);
-        with.add(LONGITUDINAL);
-        double factor = full.at(full.masses().low()).process(LONGITUDINAL).orElseThrow().uncertaintyFactor();
+        with.add(process);
         List<Variation> all = new ArrayList<>();
-        if (setup.channels().contains(LONGITUDINAL)) {
-            if (!without.isEmpty()) {
-                all.add(Variation.of(Uncertainty.LONGITUDINAL, "without", s -> s.through(without)));
-            }
-        } else {
+        if (!setup.channels().contains(process)) {
             all.add(Variation.of(Uncertainty.LONGITUDINAL, "with", s -> s.with(full).through(with)));
+        } else if (!without.isEmpty()) {
+            all.add(Variation.of(Uncertainty.LONGITUDINAL, "without", s -> s.through(without)));
         }
         DoubleStream.of(1 / factor, factor).forEach(times -> all.add(new Variation(Uncertainty.LONGITUDINAL, "times " + times,
-            s -> s.with(full).through(with), Map.of(LONGITUDINAL, times))));
+            s -> s.with(full).through(with), Map.of(process, times))));
         return all;
     }
 }

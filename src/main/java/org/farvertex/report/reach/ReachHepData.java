@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.farvertex.model.Identity;
-import org.farvertex.reach.Band;
+import org.farvertex.reach.PartBands;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.MassInterval;
@@ -73,9 +73,9 @@ final class ReachHepData {
             List<MassInterval> intervals = reach.intervals().orElseThrow();
             for (int i = 0; i < intervals.size(); i++) {
                 names.add(new DataTable.Named(reach.setup().detector().id() + ", " + reach.generator()));
-                Optional<Band> band = i < reach.bands().size() ? Optional.of(reach.bands().get(i)) : Optional.empty();
-                lower.add(value(intervals.get(i).low(), band.flatMap(Band::low)));
-                upper.add(value(intervals.get(i).high(), band.flatMap(Band::high)));
+                Optional<PartBands> band = i < reach.bands().size() ? Optional.of(reach.bands().get(i)) : Optional.empty();
+                lower.add(value(intervals.get(i).low(), band.flatMap(PartBands::low)));
+                upper.add(value(intervals.get(i).high(), band.flatMap(PartBands::high)));
             }
         }
         return new DataTable("Mass reach", "", "Masses of the " + particle(reached).plainSymbol() + " with at least the signal; an edge without error is the end of the scan." + notes(reached),
