@@ -12,6 +12,11 @@ public record BremsstrahlungDomain(double lowestFraction, double highestFraction
     /** \(0.1\lt z\lt 0.9\), \(p_T\lt 1\) GeV. */
     public static final BremsstrahlungDomain STANDARD = new BremsstrahlungDomain(0.1, 0.9, 1);
 
+    /** Whether something radiated is inside. */
+    boolean holds(double fraction, double transverseMomentum) {
+        return fraction >= lowestFraction && fraction <= highestFraction && transverseMomentum <= highestTransverseMomentum;
+    }
+
     /** Checks the limits. */
     public BremsstrahlungDomain {
         if (!(lowestFraction > 0 && lowestFraction < highestFraction && highestFraction < 1)) {

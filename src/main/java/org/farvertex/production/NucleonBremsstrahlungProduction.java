@@ -44,8 +44,16 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
+        return ProtonBeams.bremsstrahlung(scene, sampling, radiation(scene));
+    }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProtonBeams.density(scene, radiation(scene));
+    }
+
+    private ProtonBeams.Radiation radiation(Scene scene) {
         double form = NucleonFormFactor.squaredCoupling(UNIT, scene.mass());
-        return ProtonBeams.bremsstrahlung(scene, sampling, (s, targets) -> new ProtonBremsstrahlung((vector * vector + axial * axial) * form,
-            scalar * scalar, scene.mass(), s, targets));
+        return (s, targets) -> new ProtonBremsstrahlung((vector * vector + axial * axial) * form, scalar * scalar, scene.mass(), s, targets);
     }
 }

@@ -110,4 +110,12 @@ public interface ProductionProcess {
      * @return the proposal
      */
     Proposal proposal(Scene scene, Sampling sampling);
+
+    /**
+     * The density of what a proposal draws from, up to what is the same in every scene of the mass.
+     *
+     * @param scene beam, detector, spectra and domain
+     * @return the density
+     */
+    ProductionDensity density(Scene scene);
 }

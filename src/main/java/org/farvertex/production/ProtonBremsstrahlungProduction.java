@@ -27,6 +27,15 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        return ProtonBeams.bremsstrahlung(scene, sampling, (s, targets) -> new ProtonBremsstrahlung(couplings, scene.mass(), s, targets));
+        return ProtonBeams.bremsstrahlung(scene, sampling, radiation(scene));
+    }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProtonBeams.density(scene, radiation(scene));
+    }
+
+    private ProtonBeams.Radiation radiation(Scene scene) {
+        return (s, targets) -> new ProtonBremsstrahlung(couplings, scene.mass(), s, targets);
     }
 }

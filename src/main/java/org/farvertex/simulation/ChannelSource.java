@@ -10,6 +10,7 @@ import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Sight;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.particle.FinalState;
+import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
@@ -78,6 +79,11 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
             : process.closed(scene(experiment, sight.get()));
     }
 
+    /** How many particles a process of an experiment makes, wherever they fly. */
+    static ProductionDensity density(Experiment experiment, ProductionProcess process) {
+        return process.density(scene(experiment, all(experiment.detector())));
+    }
+
     private static Optional<Sight> sight(Experiment experiment) {
         boolean pairs = experiment.modes().stream().allMatch(DecayMode::isPair);
         return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs);
@@ -110,7 +116,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         return depth(detector).map(DumpDepth::deepest).orElse(0.0);
     }
 
-    private static Optional<DumpDepth> depth(Detector detector) {
+    static Optional<DumpDepth> depth(Detector detector) {
         return detector.production().interactionLength().isPresent()
             ? Optional.of(new DumpDepth(detector.production().interactionLength().getAsDouble(), detector.production().deepest(detector.distance())))
             : Optional.empty();
