@@ -78,6 +78,6 @@ public record ConversionProduction(String label, int number, String description,
         double mass = scene.mass();
         EnergyRange energies = wanted.equals(EnergyRange.ALL) ? wanted
             : new EnergyRange(PhaseSpace.momentum(wanted.min(), mass), PhaseSpace.momentum(wanted.max(), mass));
-        return new Scene(0, scene.perMetre(), scene.detector(), scene.spectra(), scene.window(), energies, scene.domain());
+        return new Scene(0, scene.perMetre(), scene.detector(), scene.spectra(), scene.window(), energies, scene.bremsstrahlung());
     }
 }

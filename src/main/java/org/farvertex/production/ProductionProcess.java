@@ -76,12 +76,12 @@ public interface ProductionProcess {
     double logStrength();
 
     /**
-     * Whether it is known in its order of magnitude only, and therefore left out unless it is asked for.
+     * By what factor its yield may be larger or smaller for reasons that no other process shares.
      *
-     * @return true for an estimate
+     * @return 1 unless the process says otherwise
      */
-    default boolean isEstimate() {
-        return false;
+    default double uncertaintyFactor() {
+        return 1;
     }
 
     /**

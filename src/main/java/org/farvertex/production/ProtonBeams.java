@@ -29,7 +29,7 @@ final class ProtonBeams {
     /** Bremsstrahlung of every interaction in the exposure. */
     static Proposal bremsstrahlung(Scene scene, Sampling sampling, Radiation radiation) {
         Beam beam = scene.detector().beam();
-        return new ProtonBremsstrahlungProposal(spectrum(beam, radiation), scene.domain(), scene.window(sampling), beam.energy(), scene.mass(),
+        return new ProtonBremsstrahlungProposal(spectrum(beam, radiation), scene.bremsstrahlung(), scene.window(sampling), beam.energy(), scene.mass(),
             scene.space(), interactions(scene));
     }
 
@@ -38,11 +38,13 @@ final class ProtonBeams {
         Beam beam = scene.detector().beam();
         ProtonBremsstrahlung physics = spectrum(beam, radiation);
         double interactions = interactions(scene);
+        BremsstrahlungModel model = scene.bremsstrahlung();
         return (batch, i, part) -> {
             double z = batch.energy[i] / beam.energy();
             double across = batch.momentum[i] * Math.hypot(batch.directionX[i], batch.directionY[i]);
-            return scene.domain().holds(z, across) ? Math.log(interactions * physics.crossSectionRatio(z) * physics.splitting(z, across * across))
-                : Double.NEGATIVE_INFINITY;
+            double square = across * across;
+            return model.holds(z, across) ? Math.log(interactions * physics.crossSectionRatio(z) * physics.splitting(z, square)
+                * model.suppression(z, physics.virtuality(z, square))) : Double.NEGATIVE_INFINITY;
         };
     }
 

@@ -99,7 +99,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     private static Scene scene(Experiment experiment, Sight sight) {
         double mass = experiment.particle().mass();
         return new Scene(mass, mass / experiment.particle().lifetime().length(), experiment.detector(), experiment.spectra(), sight.window(),
-            sight.energies(), experiment.domain());
+            sight.energies(), experiment.bremsstrahlung());
     }
 
     private static boolean isNarrow(Sight sight, Sight all, Detector detector) {

@@ -27,7 +27,7 @@ import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

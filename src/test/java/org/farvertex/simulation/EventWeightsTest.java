@@ -16,7 +16,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.model.data.FileModel;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.spectrum.Generator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,12 +40,12 @@ class EventWeightsTest {
 
     private static EventWeight made(Experiment own, Generator generator) {
         return weight(generator.name(), new Experiment(own.particle(), own.detector(), own.channels(),
-            Setup.spectra(own.detector().beam(), generator), own.domain()));
+            Setup.spectra(own.detector().beam(), generator), own.bremsstrahlung()));
     }
 
     private static EventWeight radiated(Experiment own, double lowest, double highest, double transverse) {
         return weight("z" + highest + "pt" + transverse, new Experiment(own.particle(), own.detector(), own.channels(), own.spectra(),
-            new BremsstrahlungDomain(lowest, highest, transverse)));
+            BremsstrahlungModel.within(lowest, highest, transverse)));
     }
 
     /** The paper's A' in FASER: generators end in different places, bremsstrahlung reaches beyond, and more mixing takes most of the decays away. */
