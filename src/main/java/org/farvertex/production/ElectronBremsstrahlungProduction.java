@@ -43,6 +43,11 @@ public record ElectronBremsstrahlungProduction(String label, int number, String 
             scene.window(sampling), beam.energy(), scene.mass(), beam.rest(), scene.detector().exposure());
     }
 
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return true;
+    }
+
     /** The spectrum has the shape that mass and target give it; only its size can differ. */
     @Override
     public ProductionDensity density(Scene scene) {

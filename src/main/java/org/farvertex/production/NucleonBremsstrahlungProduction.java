@@ -49,6 +49,11 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
         return ProtonBeams.density(scene, radiation(scene));
     }
 
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return own.bremsstrahlung().covers(other.bremsstrahlung());
+    }
+
     private ProtonBeams.Radiation radiation(Scene scene) {
         double form = NucleonFormFactor.shape(scene.mass());
         return (s, targets) -> new ProtonBremsstrahlung(NucleonCurrent.ofCharge((vector * vector + axial * axial) * form), scalar * scalar,

@@ -118,4 +118,16 @@ public interface ProductionProcess {
      * @return the density
      */
     ProductionDensity density(Scene scene);
+
+    /**
+     * Whether a sample of what it makes in a scene has all that it makes in another one, so that weights alone lead there. By default that hangs on
+     * the spectra.
+     *
+     * @param own   the scene of the sample
+     * @param other the other scene, of the same beam, detector and mass
+     * @return false if the other one may have what is missing here
+     */
+    default boolean covers(Scene own, Scene other) {
+        return own.spectra().equals(other.spectra());
+    }
 }

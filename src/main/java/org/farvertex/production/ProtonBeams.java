@@ -43,7 +43,7 @@ final class ProtonBeams {
             double z = batch.energy[i] / beam.energy();
             double across = batch.momentum[i] * Math.hypot(batch.directionX[i], batch.directionY[i]);
             double square = across * across;
-            return model.holds(z, across) ? Math.log(interactions * physics.crossSectionRatio(z) * physics.splitting(z, square)
+            return model.holds(z, across) ? Math.log(interactions * physics.crossSectionRatio(z) * Math.max(0, physics.splitting(z, square))
                 * model.suppression(z, physics.virtuality(z, square))) : Double.NEGATIVE_INFINITY;
         };
     }

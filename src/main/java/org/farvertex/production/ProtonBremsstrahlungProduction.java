@@ -36,6 +36,11 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
         return ProtonBeams.density(scene, radiation(scene));
     }
 
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return own.bremsstrahlung().covers(other.bremsstrahlung());
+    }
+
     private ProtonBeams.Radiation radiation(Scene scene) {
         return (s, targets) -> new ProtonBremsstrahlung(current(scene), 0, scene.mass(), s, targets);
     }

@@ -56,6 +56,11 @@ public record TabulatedProduction(String label, int number, String description, 
         return ProductionDensity.inPlace(spectrum(scene), factor * scene.detector().exposure(), mostTransverse);
     }
 
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return true;
+    }
+
     /** The bins of a table need not end where the beam's momentum does, but what they hold was made by it. */
     private ParentSpectrum spectrum(Scene scene) {
         return tables.at(scene.mass()).endingAt(scene.detector().beam().rest().mostMomentum(scene.mass()));

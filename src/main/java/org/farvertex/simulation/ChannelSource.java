@@ -84,6 +84,15 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         return process.density(scene(experiment, all(experiment.detector())));
     }
 
+    /**
+     * Whether a sample of a process in one experiment has all that the same process has in another one, with weights that are not far apart.
+     */
+    static boolean covers(Experiment own, Experiment other, ProductionProcess process) {
+        return own.channels().stream().anyMatch(channel -> channel.label().equals(process.label()) && closed(own, channel).isEmpty())
+            && own.decayPerGeV() == other.decayPerGeV() && own.detector().production().equals(other.detector().production())
+            && process.covers(scene(own, all(own.detector())), scene(other, all(other.detector())));
+    }
+
     private static Optional<Sight> sight(Experiment experiment) {
         boolean pairs = experiment.modes().stream().allMatch(DecayMode::isPair);
         return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs);

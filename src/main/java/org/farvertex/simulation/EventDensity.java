@@ -17,6 +17,7 @@ import org.farvertex.propagation.DumpDepth;
 final class EventDensity {
 
     private final Map<Integer, ProductionDensity> processes = new HashMap<>();
+    private final Map<Integer, Double> logFactors = new HashMap<>();
     private final double start;
     private final Optional<DumpDepth> depth;
     private final double decayPerGeV;
@@ -27,12 +28,14 @@ final class EventDensity {
      * Prepares what does not depend on the event.
      *
      * @param experiment the experiment
+     * @param factors    what its yields of processes are multiplied with, by their labels
      * @param modes      the decays that events may have, by whose numbers they are known
      */
-    EventDensity(Experiment experiment, List<DecayMode> modes) {
+    EventDensity(Experiment experiment, Map<String, Double> factors, List<DecayMode> modes) {
         for (ProductionProcess process : experiment.channels()) {
             if (ChannelSource.closed(experiment, process).isEmpty()) {
                 processes.put(process.number(), ChannelSource.density(experiment, process));
+                logFactors.put(process.number(), Math.log(factors.getOrDefault(process.label(), 1.0)));
             }
         }
         this.start = experiment.detector().production().z();
@@ -42,6 +45,11 @@ final class EventDensity {
         List<DecayMode> own = experiment.modes();
         this.logBranching = modes.stream().mapToDouble(mode -> own.stream().filter(m -> m.label().equals(mode.label()))
             .mapToDouble(m -> Math.log(m.branching())).findFirst().orElse(Double.NEGATIVE_INFINITY)).toArray();
+    }
+
+    /** Natural logarithm of what the yield of a process is multiplied with when the experiment is weighed for, not when it is drawn from. */
+    double logFactor(int process) {
+        return logFactors.getOrDefault(process, 0.0);
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.farvertex.event.DisplacedDecay;
+import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.WeightSum;
@@ -62,16 +62,15 @@ public final class EventGenerator implements AutoCloseable {
         this.weighted = weighted;
         this.streams = new RandomStreams(settings.seed());
         this.threads = new Threads(settings.threads());
-        List<Experiment> experiments = Stream.concat(Stream.of(experiment), others.stream().map(EventWeight::experiment)).toList();
-        List<List<ChannelRun>> open = experiments.stream().map(e -> ChannelRun.open(e, settings.sampling(), streams, threads)).toList();
-        List<List<ChannelRun>> runs = IntStream.range(0, open.size()).mapToObj(k -> drawable(experiments.get(k), open.get(k))).toList();
-        boolean none = runs.get(0).isEmpty();
-        this.source = none ? null : others.isEmpty() ? new EventSource(runs.get(0), new DecayBuilder(experiment))
-            : EventSource.of(runs, new DecayBuilder(experiment), Reweighting.of(experiments, runs));
+        List<ChannelRun> open = ChannelRun.open(experiment, settings.sampling(), streams, threads);
+        List<ChannelRun> runs = drawable(open);
+        boolean none = runs.isEmpty();
+        this.source = none ? null : others.isEmpty() ? new EventSource(runs, new DecayBuilder(experiment))
+            : EventSource.of(new DecayBuilder(experiment), Reweighting.of(experiment, runs, others, added(experiment, others, settings.sampling())));
         List<EventTrial> trials = none ? List.of() : trials();
         this.plan = none ? EventPlan.NONE : plan(trials);
-        this.expected = none ? Collections.nCopies(experiments.size(), Estimate.ZERO) : expected(plan, trials);
-        this.obstacle = open.get(0).isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
+        this.expected = none ? Collections.nCopies(1 + others.size(), Estimate.ZERO) : expected(plan, trials);
+        this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
             .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElseThrow()
             : none ? "no " + experiment.particle().identity().symbol() + " lives long enough to be seen in any exposure"
             : expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
@@ -79,8 +78,14 @@ public final class EventGenerator implements AutoCloseable {
     }
 
     /** What does not survive the flight is not one event in 1e100 of any exposure. */
-    private static List<ChannelRun> drawable(Experiment experiment, List<ChannelRun> open) {
-        return open.stream().filter(run -> !run.pilot().wide() && experiment.survival().limit().isEmpty()).toList();
+    private static List<ChannelRun> drawable(List<ChannelRun> open) {
+        return open.stream().filter(run -> !run.pilot().wide() && run.source().experiment().survival().limit().isEmpty()).toList();
+    }
+
+    /** The channels of the other experiments that a sample of the own one does not cover. */
+    private List<List<ChannelRun>> added(Experiment own, List<EventWeight> others, Sampling sampling) {
+        return others.stream().map(EventWeight::experiment).map(other -> drawable(ChannelRun.open(other, other.channels().stream()
+            .filter(process -> !ChannelSource.covers(own, other, process)).toList(), sampling, streams, threads))).toList();
     }
 
     private List<EventTrial> trials() {

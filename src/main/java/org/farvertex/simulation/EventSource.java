@@ -2,7 +2,6 @@ package org.farvertex.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -43,23 +42,10 @@ final class EventSource {
         this(runs, new double[runs.size()], builder, Reweighting.NONE);
     }
 
-    /**
-     * Mixes the channels of several experiments.
-     *
-     * @param experiments the channels of each
-     * @param builder     makes events of what is accepted
-     * @param reweighting shares and weights of the experiments
-     */
-    static EventSource of(List<List<ChannelRun>> experiments, DecayBuilder builder, Reweighting reweighting) {
-        List<ChannelRun> runs = new ArrayList<>();
-        List<Double> shares = new ArrayList<>();
-        for (int k = 0; k < experiments.size(); k++) {
-            if (reweighting.logShare(k) > Double.NEGATIVE_INFINITY) {
-                runs.addAll(experiments.get(k));
-                shares.addAll(Collections.nCopies(experiments.get(k).size(), reweighting.logShare(k)));
-            }
-        }
-        return new EventSource(runs, shares.stream().mapToDouble(Double::doubleValue).toArray(), builder, reweighting);
+    /** Mixes the channels of several experiments. */
+    static EventSource of(DecayBuilder builder, Reweighting reweighting) {
+        List<ChannelRun> runs = reweighting.runs();
+        return new EventSource(runs, runs.stream().mapToDouble(reweighting::logShare).toArray(), builder, reweighting);
     }
 
     private EventSource(List<ChannelRun> runs, double[] logShares, DecayBuilder builder, Reweighting reweighting) {

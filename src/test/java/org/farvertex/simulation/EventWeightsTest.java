@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Map;
 import org.farvertex.config.Detectors;
 import org.farvertex.config.Models;
 import org.farvertex.detector.Detector;
@@ -35,7 +34,7 @@ class EventWeightsTest {
     }
 
     private static EventWeight weight(String name, Experiment experiment) {
-        return new EventWeight(name, name, experiment);
+        return new EventWeight(name, name, experiment, Map.of());
     }
 
     private static EventWeight made(Experiment own, Generator generator) {
