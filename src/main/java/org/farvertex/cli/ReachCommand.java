@@ -86,7 +86,7 @@ final class ReachCommand implements Callable<Integer> {
     /** Everything the numbers depend on. */
     private Question question(ReachPlan plan, List<Setup> setups) {
         List<Object> parts = new ArrayList<>(List.of(plan));
-        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.domain(), options.contents(s.spectra()))));
+        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.bremsstrahlung(), options.contents(s.spectra()))));
         return Question.of(CommandWords.of(spec).recorded(), parts);
     }
 

@@ -85,7 +85,7 @@ final class ReachAnswers {
         Model all = new RightHandedT3R(nucal.model().coupling(), 1, false, RightHandedT3R.Scenario.VISIBLE);
         List<String> channels = new ArrayList<>(Setup.standardChannels(all, nucal.detector().beam()));
         channels.add("longitudinal");
-        answers.finding("nucal-longitudinal", edge(reach(new Setup(all, nucal.detector(), channels, nucal.spectra(), nucal.domain()))));
+        answers.finding("nucal-longitudinal", edge(reach(new Setup(all, nucal.detector(), channels, nucal.spectra(), nucal.bremsstrahlung()))));
     }
 
     /** The same with interactions at their depth in an iron dump that ends where the decay volume begins, but for the last that stops the showers. */
@@ -93,7 +93,7 @@ final class ReachAnswers {
         Detector detector = setup.detector();
         double length = Absorber.of(detector.beam()).interactionLength();
         Detector spread = detector.from(detector.production().spread(length, detector.distance() - SHOWERS_STOP * length));
-        return new Setup(setup.model(), spread, setup.channels(), setup.spectra(), setup.domain());
+        return new Setup(setup.model(), spread, setup.channels(), setup.spectra(), setup.bremsstrahlung());
     }
 
     /** Decays in the volume, before acceptance and efficiency. */
