@@ -100,8 +100,18 @@ public final class Variations {
         return all;
     }
 
-    /** Whether a process depends on the model of bremsstrahlung. */
-    static boolean isBremsstrahlung(ProductionProcess process) {
+    /**
+     * Whether a channel depends on the model of bremsstrahlung, and then on nothing that spectra of mesons tell.
+     *
+     * @param setup the setup
+     * @param label label of one of its channels
+     * @return true for bremsstrahlung of protons
+     */
+    public static boolean radiates(Setup setup, String label) {
+        return setup.model().at(setup.model().masses().low()).process(label).filter(Variations::isBremsstrahlung).isPresent();
+    }
+
+    private static boolean isBremsstrahlung(ProductionProcess process) {
         return process instanceof ProtonBremsstrahlungProduction || process instanceof NucleonBremsstrahlungProduction;
     }
 

@@ -78,6 +78,7 @@ public final class ReachCharts {
             layers.addAll(GeneratorBands.ofMasses(same, Colour.ofIndex(colour(same.get(0)))));
         }
         layers.addAll(outlines);
+        layers.addAll(ModelBars.of(reaches, reach -> Colour.ofIndex(colour(reach)), LEAST_HIGGS));
         layers.addAll(band());
         double vev = model.coupling();
         return new Chart("", Axis.linear(massAxis(), low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,

@@ -31,8 +31,8 @@ class ReachChartsTest {
         Setup setup = new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), detector.beam()), Optional.empty(),
             BremsstrahlungModel.STANDARD);
         MassInterval interval = fromTheBeginning
-            ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, true), new MassInterval.Edge(0.048, 1e-5, false))
-            : new MassInterval(new MassInterval.Edge(0.031, 1e-5, false), new MassInterval.Edge(SCANNED.high(), 0, true));
+            ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, 0, true), new MassInterval.Edge(0.048, 1e-5, 4e-4, false))
+            : new MassInterval(new MassInterval.Edge(0.031, 1e-5, 4e-4, false), new MassInterval.Edge(SCANNED.high(), 0, 0, true));
         return new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), List.of(), 0);
     }
 
