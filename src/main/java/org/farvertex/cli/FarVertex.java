@@ -31,7 +31,8 @@ import picocli.CommandLine.ParseResult;
         ModelCommand.class,
         ModelsCommand.class,
         ReproduceCommand.class,
-        DetectorsCommand.class
+        DetectorsCommand.class,
+        BeamsCommand.class
     })
 public final class FarVertex {
 
