@@ -99,21 +99,30 @@ public interface Model {
     }
 
     /**
-     * The same with what it is usually left out of it for simplicity.
+     * Whether u and d couple to the axial current as strongly as to the vector current.
      *
-     * @return the model with all its processes and decays; this one unless it is simplified
+     * @return true for t3r
      */
-    default Model complete() {
-        return this;
+    default boolean couplesAxially() {
+        return false;
     }
 
     /**
-     * The same with other estimates of a coupling that is known in its order of magnitude only.
+     * The model with other values of a kinetic mixing that it only estimates.
      *
-     * @return models by what distinguishes them; none unless the model has such a coupling
+     * @return each by the value it has instead; empty if there is nothing to estimate
      */
-    default Map<String, Model> estimates() {
+    default Map<String, Model> otherMixings() {
         return Map.of();
+    }
+
+    /**
+     * The model with all that it tells, where it was asked with the simplifications of a paper.
+     *
+     * @return this one if there are none
+     */
+    default Model complete() {
+        return this;
     }
 
     /**

@@ -32,10 +32,11 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     /** V as what is set and scanned. */
     static final Coupling SCALE = new Coupling("V_GeV", "vev", "*V* [GeV]", "GeV", -1, 1, 1000);
 
-    /** The estimate of the kinetic mixing itself, and its leading logarithm for a cut-off of 10 GeV. */
-    private static final List<Double> MIXING_FACTORS = List.of(1.0, 5.0);
     /** Its square, and that of one over it, is still a number. */
     private static final double SMALLEST_FACTOR = 1e-100;
+
+    /** The estimate of the mixing, and its leading logarithm. */
+    private static final List<Double> MIXING_FACTORS = List.of(1.0, 5.0);
 
     /** Whether the A′ has invisible decays. */
     public enum Scenario {
@@ -123,8 +124,11 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
-    public MassRange masses() {
-        return new MassRange(0.010, 0.200);
+    public Map<String, Model> otherMixings() {
+        Map<String, Model> others = new LinkedHashMap<>();
+        MIXING_FACTORS.stream().filter(k -> k != kineticMixingFactor)
+            .forEach(k -> others.put("k = " + Math.round(k), new RightHandedT3R(vev, k, paperMode, scenario)));
+        return others;
     }
 
     @Override
@@ -133,11 +137,8 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
-    public Map<String, Model> estimates() {
-        Map<String, Model> others = new LinkedHashMap<>();
-        MIXING_FACTORS.stream().filter(k -> k != kineticMixingFactor)
-            .forEach(k -> others.put("k = " + Math.round(k), new RightHandedT3R(vev, k, paperMode, scenario)));
-        return others;
+    public MassRange masses() {
+        return new MassRange(0.010, 0.200);
     }
 
     @Override

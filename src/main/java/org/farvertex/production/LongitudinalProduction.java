@@ -46,4 +46,9 @@ public record LongitudinalProduction(String label, int number, String descriptio
         return new MixingProposal(scene.spectrum(Particle.PI0), scene.mass(), scene.window(sampling), scene.space(),
             angle * angle * scene.interactions(), Double.POSITIVE_INFINITY);
     }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProductionDensity.inPlace(scene.spectrum(Particle.PI0), angle * angle * scene.interactions(), Double.POSITIVE_INFINITY);
+    }
 }

@@ -41,8 +41,22 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
+        return ProtonBeams.bremsstrahlung(scene, sampling, radiation(scene));
+    }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProtonBeams.density(scene, radiation(scene));
+    }
+
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return own.bremsstrahlung().covers(other.bremsstrahlung());
+    }
+
+    private ProtonBeams.Radiation radiation(Scene scene) {
         double form = NucleonFormFactor.shape(scene.mass());
-        return ProtonBeams.bremsstrahlung(scene, sampling, (s, targets) -> new ProtonBremsstrahlung(
-            NucleonCurrent.ofCharge((vector * vector + axial * axial) * form), scalar * scalar, scene.mass(), s, targets));
+        return (s, targets) -> new ProtonBremsstrahlung(NucleonCurrent.ofCharge((vector * vector + axial * axial) * form), scalar * scalar,
+            scene.mass(), s, targets);
     }
 }

@@ -28,7 +28,21 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        return ProtonBeams.bremsstrahlung(scene, sampling, (s, targets) -> new ProtonBremsstrahlung(current(scene), 0, scene.mass(), s, targets));
+        return ProtonBeams.bremsstrahlung(scene, sampling, radiation(scene));
+    }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProtonBeams.density(scene, radiation(scene));
+    }
+
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return own.bremsstrahlung().covers(other.bremsstrahlung());
+    }
+
+    private ProtonBeams.Radiation radiation(Scene scene) {
+        return (s, targets) -> new ProtonBremsstrahlung(current(scene), 0, scene.mass(), s, targets);
     }
 
     /** Transverse bosons of the axial current are radiated like those of the charge as long as the proton keeps its helicity, and with its form factor. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
@@ -31,6 +32,7 @@ public final class Variations {
     private static final List<Double> CUTOFFS = List.of(1.0, 1.5, 2.0);
     /** So many interaction lengths stop a shower: no interaction counts of which fewer are left before the decay volume. */
     private static final double SHOWERS_STOP = 10;
+    private static final String LONGITUDINAL = "longitudinal";
 
     private final Map<String, BeamSpectra> tables = new ConcurrentHashMap<>();
 
@@ -43,7 +45,7 @@ public final class Variations {
     public List<Variation> of(Setup setup) {
         List<Variation> all = new ArrayList<>(generators(setup));
         all.addAll(bremsstrahlung(setup));
-        setup.model().estimates().forEach((name, model) -> all.add(Variation.of(Uncertainty.KINETIC_MIXING, name, s -> s.with(model))));
+        setup.model().otherMixings().forEach((name, model) -> all.add(Variation.of(Uncertainty.KINETIC_MIXING, name, s -> s.with(model))));
         all.addAll(depth(setup.detector()));
         all.addAll(longitudinal(setup));
         return all;
@@ -83,7 +85,7 @@ public final class Variations {
             all.add(bremsstrahlung("no form factor", own.offShell(OptionalDouble.empty())));
         }
         boolean vector = radiating.stream().anyMatch(ProtonBremsstrahlungProduction.class::isInstance);
-        if (radiating.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction proton && proton.axial() != 0)) {
+        if (vector && setup.model().couplesAxially()) {
             all.add(bremsstrahlung((own.axial() ? "no " : "") + "axial current", own.radiating(!own.axial(), own.pauli())));
         }
         if (vector) {
@@ -125,26 +127,28 @@ public final class Variations {
             setup -> setup.with(detector.from(detector.production().spread(length, deepest)))));
     }
 
-    /** Processes that are known to a factor only; a simplified model may leave them out. */
+    /** In paper mode the model has no such channel; what decays it has beyond does not matter below the mass of the pion. */
     private static List<Variation> longitudinal(Setup setup) {
+        boolean proton = setup.detector().beam().kind() != BeamKind.ELECTRON_DUMP;
         Model full = setup.model().complete();
-        Beam beam = setup.detector().beam();
-        return full.at(full.masses().low()).processes().stream().filter(process -> process.uncertaintyFactor() > 1 && process.obstacle(beam).isEmpty())
-            .flatMap(process -> known(setup, full, process.label(), process.uncertaintyFactor()).stream()).toList();
-    }
-
-    private static List<Variation> known(Setup setup, Model full, String process, double factor) {
-        List<String> without = setup.channels().stream().filter(label -> !label.equals(process)).toList();
+        Optional<ProductionProcess> process = full.at(full.masses().low()).process(LONGITUDINAL);
+        if (!proton || setup.spectra().isEmpty() || process.isEmpty()) {
+            return List.of();
+        }
+        List<String> without = setup.channels().stream().filter(label -> !label.equals(LONGITUDINAL)).toList();
         List<String> with = new ArrayList<>(without);
-        with.add(process);
+        with.add(LONGITUDINAL);
+        double factor = process.get().uncertaintyFactor();
         List<Variation> all = new ArrayList<>();
-        if (!setup.channels().contains(process)) {
+        if (setup.channels().contains(LONGITUDINAL)) {
+            if (!without.isEmpty()) {
+                all.add(Variation.of(Uncertainty.LONGITUDINAL, "without", s -> s.through(without)));
+            }
+        } else {
             all.add(Variation.of(Uncertainty.LONGITUDINAL, "with", s -> s.with(full).through(with)));
-        } else if (!without.isEmpty()) {
-            all.add(Variation.of(Uncertainty.LONGITUDINAL, "without", s -> s.through(without)));
         }
         DoubleStream.of(1 / factor, factor).forEach(times -> all.add(new Variation(Uncertainty.LONGITUDINAL, "times " + times,
-            s -> s.with(full).through(with), Map.of(process, times))));
+            s -> s.with(full).through(with), Map.of(LONGITUDINAL, times))));
         return all;
     }
 }

@@ -17,6 +17,7 @@ import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungModel;
+import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
@@ -112,6 +113,11 @@ class OneEngineTest {
         @Override
         public Proposal proposal(Scene scene, Sampling sampling) {
             return this;
+        }
+
+        @Override
+        public ProductionDensity density(Scene scene) {
+            return (batch, i, part) -> Math.log(fault);
         }
 
         @Override
