@@ -56,9 +56,9 @@ public record BandSearch(ReachPlan plan, Variations variations) {
         List<PartBands> bands = new ArrayList<>();
         for (int i = 0; i < intervals.size(); i++) {
             Function<MassInterval.Edge, Optional<Double>> closed = edge -> edge.open() ? Optional.empty() : Optional.of(edge.mass());
-            Axis axis = new Axis(plan.masses(), MASS_STEP, mass -> yield.expected(mass, coupling), v -> mass -> yield.expected(v, mass, coupling));
-            bands.add(new PartBands(i, OptionalDouble.empty(), closed.apply(intervals.get(i).low()).map(edge -> axis.band(edge, false, all)),
-                closed.apply(intervals.get(i).high()).map(edge -> axis.band(edge, true, all))));
+            Along along = new Along(plan.masses(), MASS_STEP, mass -> yield.expected(mass, coupling), v -> mass -> yield.expected(v, mass, coupling));
+            bands.add(new PartBands(i, OptionalDouble.empty(), closed.apply(intervals.get(i).low()).map(edge -> along.band(edge, false, all)),
+                closed.apply(intervals.get(i).high()).map(edge -> along.band(edge, true, all))));
         }
         return bands;
     }
@@ -73,12 +73,12 @@ public record BandSearch(ReachPlan plan, Variations variations) {
             }
             double[] masses = new Range(ends[0], ends[ends.length - 1]).points(MASSES + 2);
             for (double mass : Arrays.copyOfRange(masses, 1, MASSES + 1)) {
-                Axis axis = new Axis(couplings, COUPLING_STEP, c -> yield.expected(mass, c), v -> c -> yield.expected(v, mass, c));
+                Along along = new Along(couplings, COUPLING_STEP, c -> yield.expected(mass, c), v -> c -> yield.expected(v, mass, c));
                 double[] crossed = contours.get(i).couplings(mass);
                 int number = i;
                 if (crossed.length > 1) {
-                    bands.add(new PartBands(number, OptionalDouble.of(mass), inside(couplings, crossed[0]).map(edge -> axis.band(edge, false, all)),
-                        inside(couplings, crossed[crossed.length - 1]).map(edge -> axis.band(edge, true, all))));
+                    bands.add(new PartBands(number, OptionalDouble.of(mass), inside(couplings, crossed[0]).map(edge -> along.band(edge, false, all)),
+                        inside(couplings, crossed[crossed.length - 1]).map(edge -> along.band(edge, true, all))));
                 }
             }
         }
@@ -90,7 +90,7 @@ public record BandSearch(ReachPlan plan, Variations variations) {
     }
 
     /** The variable in which an edge is looked for. */
-    private record Axis(Range range, double step, DoubleFunction<Estimate> asIs, Function<Variation, DoubleFunction<Estimate>> varied) {
+    private record Along(Range range, double step, DoubleFunction<Estimate> asIs, Function<Variation, DoubleFunction<Estimate>> varied) {
 
         EdgeBand band(double edge, boolean upper, List<Variation> all) {
             double target = log(asIs.apply(edge));

@@ -25,6 +25,8 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
 
     private static final double MASS_STEP = 0.05;
     private static final double COUPLING_STEP = 0.15;
+    /** Of so small a share of the signal it does not matter how well it is known: the next lower rung of the decay rate has some 1e-6 of it. */
+    private static final double FORLORN = 1e-13;
     /** A grid no coarser than this serves the contours too. */
     private static final double COARSEST_MASS_STEP = 0.11;
     private static final double COARSEST_COUPLING_STEP = 0.3;
@@ -77,7 +79,7 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
      */
     public Reach run(Setup setup, double signal, Journal journal, Threads crew, Progress progress) {
         double fixed = setup.model().coupling();
-        CouplingScan scan = new CouplingScan(setup, seed, samples);
+        CouplingScan scan = couplings.isPresent() ? new CouplingScan(setup, seed, samples) : CouplingScan.from(setup, seed, samples, FORLORN * signal);
         ReachScan work = new ReachScan(mass -> setup.model().covers(mass) ? scan.at(mass) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
         if (couplings.isEmpty()) {
             List<MassInterval> intervals = work.intervals(masses, fixed);

@@ -33,6 +33,7 @@ public final class CouplingScan {
     private final RandomStreams scouts;
     private final int samples;
     private final boolean growing;
+    private final double logLeast;
     private final RateLadder ladder;
     private final Map<Integer, Optional<Experiment>> experiments = new ConcurrentHashMap<>();
     private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ public final class CouplingScan {
      * @param samples samples per mass, rung and channel, on average over the channels
      */
     public CouplingScan(Setup setup, long seed, int samples) {
-        this(setup, seed, samples, true);
+        this(setup, seed, samples, true, 0);
     }
 
     /**
@@ -60,10 +61,23 @@ public final class CouplingScan {
      * @return the scan
      */
     public static CouplingScan ofSize(Setup setup, long seed, int samples) {
-        return new CouplingScan(setup, seed, samples, false);
+        return new CouplingScan(setup, seed, samples, false, 0);
     }
 
-    private CouplingScan(Setup setup, long seed, int samples, boolean growing) {
+    /**
+     * Prepares a scan at the coupling of the setup alone.
+     *
+     * @param setup   the question
+     * @param seed    seed of the random numbers
+     * @param samples samples per mass, rung and channel, to begin with
+     * @param least   where less is expected than this, samples do not grow
+     * @return the scan
+     */
+    public static CouplingScan from(Setup setup, long seed, int samples, double least) {
+        return new CouplingScan(setup, seed, samples, true, least);
+    }
+
+    private CouplingScan(Setup setup, long seed, int samples, boolean growing, double least) {
         if (samples < LEAST_SAMPLES) {
             throw new IllegalArgumentException("at least " + LEAST_SAMPLES + " samples are needed");
         }
@@ -72,6 +86,7 @@ public final class CouplingScan {
         this.scouts = new RandomStreams(~seed);
         this.samples = samples;
         this.growing = growing;
+        this.logLeast = Math.log(least);
         this.ladder = RateLadder.of(setup.detector());
     }
 
@@ -108,6 +123,9 @@ public final class CouplingScan {
             return 0;
         }
         Estimate scout = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST)).draw(key.rung(), 0).at(ladder.logRate(key.rung()));
+        if (scout.scaled() > 0 && Math.log(scout.scaled()) + scout.logScale() < logLeast) {
+            return 0;
+        }
         double excess = scout.scaled() == 0 ? Double.POSITIVE_INFINITY : scout.relativeError() / ERROR_WANTED;
         int steps = 0;
         while (steps < MOST_STEPS && excess > Math.pow(ScanSource.GROWTH, steps / 2.0)) {
