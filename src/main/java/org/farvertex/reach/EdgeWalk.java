@@ -21,6 +21,7 @@ record EdgeWalk(double start, double step, Range range, boolean upper) {
     private static final int LONGEST_STRIDE = 8;
     /** A stride is this share of what the slope says: how fast the function falls changes along the way. */
     private static final double CAUTION = 0.6;
+    private static final double FLATTEST = 1e-9;
 
     /**
      * The edge.
@@ -30,14 +31,12 @@ record EdgeWalk(double start, double step, Range range, boolean upper) {
      */
     OptionalDouble edge(DoubleUnaryOperator excess) {
         Map<Integer, Double> known = new HashMap<>();
-        int inside = 0;
-        int outside = 0;
-        double first = at(known, excess, 0);
-        int way = first >= 0 ? 1 : -1;
+        int here = 0;
+        double value = at(known, excess, here);
+        int way = value >= 0 ? 1 : -1;
         int stride = 1;
-        double before = first;
-        while (first >= 0 ? outside == 0 : inside == 0) {
-            int next = (first >= 0 ? inside : outside) + way * stride;
+        while (true) {
+            int next = here + way * stride;
             if (!range(next)) {
                 if (stride == 1) {
                     return OptionalDouble.empty();
@@ -45,19 +44,15 @@ record EdgeWalk(double start, double step, Range range, boolean upper) {
                 stride = 1;
                 continue;
             }
-            double value = at(known, excess, next);
-            if (value >= 0 == first >= 0) {
-                double slope = Math.abs(value - before) / stride;
-                stride = Math.max(1, Math.min(LONGEST_STRIDE, (int) (CAUTION * Math.abs(value) / Math.max(slope, 1e-9))));
-                before = value;
-                inside = first >= 0 ? next : inside;
-                outside = first >= 0 ? outside : next;
-            } else {
-                inside = first >= 0 ? inside : next;
-                outside = first >= 0 ? next : outside;
+            double further = at(known, excess, next);
+            if (further >= 0 != value >= 0) {
+                return OptionalDouble.of(between(known, excess, Math.min(here, next), Math.max(here, next)));
             }
+            double slope = Math.max(Math.abs(further - value) / stride, FLATTEST);
+            stride = Math.max(1, Math.min(LONGEST_STRIDE, (int) (CAUTION * Math.abs(further) / slope)));
+            here = next;
+            value = further;
         }
-        return OptionalDouble.of(between(known, excess, inside, outside));
     }
 
     private double between(Map<Integer, Double> known, DoubleUnaryOperator excess, int first, int last) {
