@@ -85,6 +85,7 @@ public final class ReachCharts {
             GeneratorBands.ofMasses(same).forEach(bar -> layers.add(new Layer.Interval("", true, bar.low(), bar.high(), look.colour(same.get(0)))));
         }
         layers.addAll(outlines);
+        layers.addAll(ModelBars.of(reaches, look::colour, LEAST_HIGGS));
         layers.addAll(band());
         layers.addAll(keys(layers));
         double vev = model.coupling();

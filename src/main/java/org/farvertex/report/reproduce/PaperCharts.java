@@ -34,7 +34,8 @@ final class PaperCharts {
                 + "so *C*_{φ′} must lie there too (grey), which fixes *m*_{φ′}."),
             new Section.Figure("fig3", new ReachCharts(result.drawnInPaper(), Reproduction.masses()).fig3(), "Fig. 3 of the paper: masses reached at "
                 + "*V* = 10 GeV by the experiments that it draws, simulated here (grey: saw nothing; outlined: projections), and the dark-Higgs masses that "
-                + "explain *g*_{μ} − 2 within two standard deviations. BaBar is taken from the paper. Nothing is shaded below the masses scanned."),
+                + "explain *g*_{μ} − 2 within two standard deviations. BaBar is taken from the paper. Nothing is shaded below the masses scanned. "
+                + "Bars at the foot: how far the upper edge of an experiment depends on the model, thin with the kinetic mixing up to *k* = 5, thick without."),
             new Section.Figure("fig3-all", new ReachCharts(result.figure3(), Reproduction.masses()).rows(), "The masses reached by every shipped experiment, "
                 + "those among them that took data or were proposed after the paper; a row each, the farthest above."),
             new Section.Figure("fig3-data", ConstraintsChart.over(new ReachCharts(result.drawnInPaper(), Reproduction.masses()).fig3(), result.data().plane()),

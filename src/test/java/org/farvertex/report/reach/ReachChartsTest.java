@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
@@ -30,10 +30,10 @@ class ReachChartsTest {
     private static Reach reach(String id, boolean fromTheBeginning) {
         Detector detector = Detectors.resolve(id);
         Setup setup = new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), detector.beam()), Optional.empty(),
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
         MassInterval interval = fromTheBeginning
-            ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, true), new MassInterval.Edge(0.048, 1e-5, false))
-            : new MassInterval(new MassInterval.Edge(0.031, 1e-5, false), new MassInterval.Edge(SCANNED.high(), 0, true));
+            ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, 0, true), new MassInterval.Edge(0.048, 1e-5, 4e-4, false))
+            : new MassInterval(new MassInterval.Edge(0.031, 1e-5, 4e-4, false), new MassInterval.Edge(SCANNED.high(), 0, 0, true));
         return new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), List.of(), 0);
     }
 
