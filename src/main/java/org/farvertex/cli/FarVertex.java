@@ -27,7 +27,7 @@ public final class FarVertex {
         RateCommand.class, GenerateCommand.class, ReachCommand.class, DesignCommand.class,
         SpectrumCommand.class, Gminus2Command.class, FlavorCommand.class, DarkmatterCommand.class,
         ConstraintsCommand.class, ModelCommand.class, ModelsCommand.class, ReproduceCommand.class,
-        DetectorsCommand.class);
+        DetectorsCommand.class, BeamsCommand.class);
     private static final int WRONG_INPUT = 2;
     private static final int INTERNAL_FAILURE = 1;
 
