@@ -27,7 +27,7 @@ final class DetectorsCommand implements Callable<Integer> {
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Prints the file of a shipped detector, to start from.")
-    Integer show(@Parameters(paramLabel = "NAME", description = "The name of a shipped detector.") String name) {
+    Integer show(@Parameters(paramLabel = "NAME", completionCandidates = ShippedNames.OfDetectors.class, description = "The name of a shipped detector.") String name) {
         spec.commandLine().getOut().println(Detectors.source(name).stripTrailing());
         return 0;
     }
