@@ -49,7 +49,7 @@ final class ReachCommand implements Callable<Integer> {
     /** At so many masses it is seen whether anything counts at all. */
     private static final int MASSES_LOOKED_AT = 64;
 
-    @Parameters(paramLabel = "DETECTOR", arity = "1..*",
+    @Parameters(paramLabel = "DETECTOR", arity = "1..*", completionCandidates = ShippedNames.OfDetectors.class,
         description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every experiment, in its standard version, that can see the particle.")
     private List<String> names;
 
