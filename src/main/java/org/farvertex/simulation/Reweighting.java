@@ -30,6 +30,8 @@ final class Reweighting {
     /** What becomes of it in each experiment, the sample's own first. */
     private final List<EventFlight> flights;
     private final List<Drawn> drawn;
+    /** Which of them each process is drawn from. */
+    private final Map<Integer, List<Drawn>> ofProcess = new HashMap<>();
     private final double logUnit;
 
     /**
@@ -42,12 +44,7 @@ final class Reweighting {
     private record Drawn(int place, List<ChannelRun> runs, double logShare) {
 
         boolean in(int process) {
-            for (ChannelRun run : runs) {
-                if (run.process().number() == process) {
-                    return true;
-                }
-            }
-            return false;
+            return runs.stream().anyMatch(run -> run.process().number() == process);
         }
     }
 
@@ -55,6 +52,7 @@ final class Reweighting {
         this.made = Map.copyOf(made);
         this.flights = List.copyOf(flights);
         this.drawn = List.copyOf(drawn);
+        made.keySet().forEach(process -> ofProcess.put(process, drawn.stream().filter(from -> from.in(process)).toList()));
         this.logUnit = logUnit;
     }
 
@@ -157,10 +155,10 @@ final class Reweighting {
     }
 
     private double logMixture(int process, double[] logs) {
-        double[] shares = new double[drawn.size()];
+        List<Drawn> all = ofProcess.get(process);
+        double[] shares = new double[all.size()];
         for (int k = 0; k < shares.length; k++) {
-            Drawn from = drawn.get(k);
-            shares[k] = from.in(process) ? from.logShare + logs[from.place] : Double.NEGATIVE_INFINITY;
+            shares[k] = all.get(k).logShare + logs[all.get(k).place];
         }
         return logSum(shares);
     }
