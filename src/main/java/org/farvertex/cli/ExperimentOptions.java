@@ -19,17 +19,14 @@ import org.farvertex.input.Shown;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.particle.FinalState;
+import org.farvertex.particle.Particle;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.report.Figures;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.Collisions;
-import org.farvertex.spectrum.ForeseeSpectra;
 import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
-import org.farvertex.units.Constants;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -121,7 +118,7 @@ final class ExperimentOptions {
 
     /** Spectra of which every table is read once, for whichever detector of the beam. */
     private Optional<BeamSpectra> shared(Beam beam, String source) {
-        return tables.computeIfAbsent(beam.id() + " " + source, key -> spectra(beam, source));
+        return tables.computeIfAbsent(beam + " " + source, key -> spectra(beam, source));
     }
 
     /** What the numbers depend on in the spectra: their name, and the contents of tables that the user gave. */
@@ -177,14 +174,9 @@ final class ExperimentOptions {
     }
 
     private Optional<BeamSpectra> spectra(Beam beam, String generator) {
-        if (folder != null) {
-            if (!beam.collider()) {
-                throw InputException.of("--spectra", folder, "serves collider beams; the beam " + beam.id()
-                    + " uses the shipped spectra");
-            }
-            Collisions collisions = new Collisions(beam.id().substring(beam.id().indexOf('-') + 1), beam.momentum(),
-                beam.inelasticCrossSection().orElseThrow() / Constants.PICOBARN_IN_MILLIBARN);
-            return Optional.of(new SharedSpectra(ForeseeSpectra.open(folder, collisions, generator, this::warn)));
+        Optional<Path> given = folder != null ? Optional.of(folder) : beam.tables();
+        if (given.isPresent() && beam.projectile() == Particle.PROTON) {
+            return Optional.of(Setup.tables(beam, given.get(), generator, this::warn));
         }
         Generator chosen = generator == null ? Setup.standardGenerator(beam) : Generator.byName(generator).orElseThrow(() ->
                 InputException.of("--generator", generator, "must be sibyll, dpmjet or pythia"));

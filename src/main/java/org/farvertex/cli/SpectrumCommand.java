@@ -85,7 +85,7 @@ final class SpectrumCommand implements Callable<Integer> {
     private DecaySpectra written(Path place, Question question, Experiment experiment, RunSettings settings) {
         try (ResultFolder results = folder.open(place, question)) {
             DecaySpectra spectra = sampled(experiment, settings);
-            results.publish(stage -> new SpectrumReport(experiment.detector().id(), experiment.particle().identity(), spectra,
+            results.publish(stage -> new SpectrumReport(experiment.detector(), experiment.particle(), spectra,
                 Provenance.of(CommandWords.of(spec).recorded(), experiment, settings)).write(stage));
             return spectra;
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Beam;
+import org.farvertex.detector.NucleonCrossSection;
 import org.farvertex.particle.Particle;
 import org.farvertex.units.Constants;
 

@@ -1,6 +1,7 @@
 package org.farvertex.production;
 
 import java.util.List;
+import org.farvertex.detector.NucleonCrossSection;
 import org.farvertex.particle.Particle;
 
 /**

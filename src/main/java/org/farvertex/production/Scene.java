@@ -48,14 +48,12 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
     /** What a yield of the spectra is multiplied with: interactions in the exposure, or 1/pb. */
     double interactions() {
         BeamSpectra tables = spectra.orElseThrow();
-        if (!detector.beam().collider()) {
-            if (tables.normalisation() == BeamSpectra.Normalisation.PICOBARN) {
-                throw new IllegalArgumentException("tables of cross sections serve a collider, not " + detector.beam().id());
-            }
-            return detector.exposure();
+        double collision = tables.inelasticCrossSection() / Constants.PICOBARN_IN_MILLIBARN;
+        boolean crossSections = tables.normalisation() == BeamSpectra.Normalisation.PICOBARN;
+        if (detector.beam().collider()) {
+            return crossSections ? detector.exposure() : detector.exposure() * collision;
         }
-        return tables.normalisation() == BeamSpectra.Normalisation.PICOBARN ? detector.exposure()
-            : detector.exposure() * tables.inelasticCrossSection() / Constants.PICOBARN_IN_MILLIBARN;
+        return crossSections ? detector.exposure() / collision : detector.exposure();
     }
 
     /** Why a process that gives the particle at most some energy [GeV] gives exactly nothing; empty if it is open. */

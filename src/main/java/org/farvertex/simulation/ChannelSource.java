@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.decay.DecayMode;
+import org.farvertex.detector.BeamSource;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Sight;
@@ -15,6 +16,8 @@ import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
 import org.farvertex.production.Scene;
+import org.farvertex.production.TurnedProposal;
+import org.farvertex.propagation.BeamSpot;
 import org.farvertex.propagation.DumpDepth;
 
 /**
@@ -107,7 +110,8 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
                                                 boolean narrow) {
         Scene scene = scene(experiment, sight);
         return experiment.modes().isEmpty() || process.closed(scene).isPresent() ? Optional.empty() : Optional.of(
-            new ChannelSource(experiment, process, process.proposal(scene, sampling), depth(experiment.detector()), narrow));
+            new ChannelSource(experiment, process, TurnedProposal.of(process.proposal(scene, sampling), beam(experiment).rotation()),
+                depth(experiment.detector()), narrow));
     }
 
     private static Scene scene(Experiment experiment, Sight sight) {
@@ -150,6 +154,18 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         } else {
             Arrays.fill(batch.originZ, 0, batch.size, start);
         }
+        if (!beam(experiment).spot().isPoint()) {
+            new BeamSpot(beam(experiment).spot()).draw(rng, batch);
+        }
+    }
+
+    /** Whether particles start elsewhere than at the nominal place of the collision. */
+    boolean displaces() {
+        return proposal.displaces() || !beam(experiment).spot().isPoint();
+    }
+
+    private static BeamSource beam(Experiment experiment) {
+        return experiment.detector().beam().source();
     }
 
     /** Logarithm of what decays of the source are to be multiplied with. */

@@ -20,6 +20,7 @@ import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.Polarisation;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.kinematics.Daughters;
+import org.farvertex.geometry.Rotation;
 import org.farvertex.kinematics.FourMomentum;
 import org.farvertex.particle.Particle;
 
@@ -44,13 +45,21 @@ final class DecayBuilder {
 
     /** Beam and target, the same in every event; the nucleon that a dump stops protons on is a proton, also where the spectra are of neutrons too. */
     private static List<EventParticle> incoming(Beam beam) {
-        Particle projectile = beam.projectile();
-        EventParticle first = beamParticle(projectile.pdgId(), beam.momentum(), projectile.mass());
+        EventParticle first = leaning(beam, 1);
         if (beam.collider()) {
-            return List.of(first, beamParticle(projectile.pdgId(), -beam.momentum(), projectile.mass()));
+            return List.of(first, leaning(beam, -1));
         }
         return List.of(first, beam.target().map(DecayBuilder::nucleus)
             .orElseGet(() -> beamParticle(Particle.PROTON.pdgId(), 0, Particle.PROTON.mass())));
+    }
+
+    /** A particle of the beam, or of the other one of a collider, which leans to the same side. */
+    private static EventParticle leaning(Beam beam, int sense) {
+        Rotation to = beam.source().rotation();
+        double p = beam.momentum();
+        Particle projectile = beam.projectile();
+        return new EventParticle(projectile.pdgId(), ParticleStatus.BEAM, FourMomentum.onShell(p * to.x(), p * to.y(), sense * p * to.z(), projectile.mass()),
+            projectile.mass());
     }
 
     private static EventParticle beamParticle(int pdgId, double momentum, double mass) {
@@ -76,7 +85,7 @@ final class DecayBuilder {
         FlightBatch b = worker.batch;
         double p = b.momentum[i];
         FourMomentum momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
-        SpacePoint collision = new SpacePoint(detector.production().x(), detector.production().y(), b.originZ[i]);
+        SpacePoint collision = collision(b, i);
         SpacePoint start = start(b, i, collision);
         Optional<ParentDecay> made = source.process().parent().isPresent() ? Optional.of(parentDecay(source, b, i, momentum, start, choice)) : Optional.empty();
         // what flew to where the particle is made without being its parent in the event is a photon
@@ -85,7 +94,18 @@ final class DecayBuilder {
         int mode = worker.observation().mode();
         return new DisplacedDecay(0, weights[0], Arrays.stream(weights).skip(1).boxed().toList(), source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
             new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), production,
-            b.originZ[i] - detector.production().z() + production.distance(collision), distance);
+            before(b, i) + production.distance(collision), distance);
+    }
+
+    private SpacePoint collision(FlightBatch b, int i) {
+        double x = detector.production().x();
+        double y = detector.production().y();
+        return b.displaced ? new SpacePoint(x + b.spotX[i], y + b.spotY[i], b.originZ[i]) : new SpacePoint(x, y, b.originZ[i]);
+    }
+
+    /** How far the beam flew from the nominal place to the interaction [m]; where in its spot a collider's bunches met says nothing of when. */
+    private double before(FlightBatch b, int i) {
+        return detector.beam().collider() ? 0 : b.originZ[i] - detector.production().z();
     }
 
     private static SpacePoint start(FlightBatch b, int i, SpacePoint collision) {

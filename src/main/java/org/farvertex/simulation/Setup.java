@@ -1,9 +1,11 @@
 package org.farvertex.simulation;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.farvertex.citation.Citations;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
@@ -11,9 +13,12 @@ import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.Collisions;
 import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.ForeseeSpectra;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.SharedSpectra;
+import org.farvertex.units.Constants;
 
 /**
  * The question of a scan: an {@link Experiment} whose mass is left open.
@@ -54,9 +59,9 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @throws IllegalArgumentException if the model's particle is not made at one of the beams
      */
     public static List<Setup> standard(List<Detector> detectors, Model model) {
-        Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
+        Map<Beam, Optional<BeamSpectra>> tables = new HashMap<>();
         return detectors.stream().map(detector -> new Setup(model, detector, standardChannels(model, detector.beam()),
-            tables.computeIfAbsent(detector.beam().id(), id -> spectra(detector.beam(), standardGenerator(detector.beam()))),
+            tables.computeIfAbsent(detector.beam(), beam -> spectra(beam, standardGenerator(beam))),
             BremsstrahlungModel.STANDARD)).toList();
     }
 
@@ -180,14 +185,32 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     }
 
     /**
-     * The shipped spectra of a beam, whose tables are read once.
+     * The spectra of a beam, whose tables are read once: shipped ones, or all generators of the folder that the beam names.
      *
      * @param beam      the beam
-     * @param generator what made them
+     * @param generator what made shipped ones
      * @return the spectra; empty if the beam has none
      */
     public static Optional<BeamSpectra> spectra(Beam beam, Generator generator) {
-        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), generator)));
+        if (beam.tables().isPresent()) {
+            return Optional.of(tables(beam, beam.tables().get(), null, warning -> { }));
+        }
+        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), generator, beam.momentum(),
+            beam.source().nucleus())));
+    }
+
+    /**
+     * The spectra of a beam in a folder of the user's tables, each of which is read once.
+     *
+     * @param beam      a beam of protons
+     * @param folder    the folder
+     * @param generator names of generators, see {@link ForeseeSpectra#open}; null takes all
+     * @param warnings  hears what is not likely about a table
+     * @return the spectra
+     */
+    public static BeamSpectra tables(Beam beam, Path folder, String generator, Consumer<String> warnings) {
+        Collisions collisions = new Collisions(beam.energyName(), beam.momentum(), beam.collisionCrossSection() / Constants.PICOBARN_IN_MILLIBARN);
+        return new SharedSpectra(ForeseeSpectra.open(folder, collisions, generator, warnings));
     }
 
     /**

@@ -130,6 +130,26 @@ public final class ParentSpectrum {
     }
 
     /**
+     * Yield in a range of momentum. Of a row that reaches beyond it counts the share of its width in its own coordinate.
+     *
+     * @param low  smallest momentum [GeV]
+     * @param high largest momentum [GeV]
+     * @return the yield
+     */
+    public double yield(double low, double high) {
+        double sum = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            SpectrumRow row = rows.get(i);
+            double from = Math.max(row.lower(), row.coordinate(low));
+            double to = Math.min(upper(i), row.coordinate(high));
+            for (int j = 0; to > from && j < row.axis().bins(); j++) {
+                sum += row.content(j) * (to - from) / (row.upper() - row.lower());
+            }
+        }
+        return sum;
+    }
+
+    /**
      * The spectrum of what cannot be harder than some momentum: a bin around it holds what it holds, below it.
      *
      * @param most largest momentum [GeV]

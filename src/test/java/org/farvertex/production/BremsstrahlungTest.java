@@ -11,6 +11,7 @@ import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.farvertex.detector.EnergyRange;
+import org.farvertex.detector.NucleonCrossSection;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.RestOfCollision;

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.analysis.integration.SimpsonIntegrator;
 import org.farvertex.detector.Absorber;
 import org.farvertex.detector.Beams;
+import org.farvertex.detector.NucleonCrossSection;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.particle.Particle;
@@ -16,9 +17,9 @@ import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.ParentSpectrum;
 import org.farvertex.spectrum.SpectrumCells;
 import org.farvertex.statistics.WeightSum;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Particles in place of those of a spectrum, and photons that become particles. */
 class InPlaceTest {

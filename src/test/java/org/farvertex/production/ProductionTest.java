@@ -10,6 +10,7 @@ import org.farvertex.detector.Beam;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.EnergyRange;
+import org.farvertex.detector.NucleonCrossSection;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;

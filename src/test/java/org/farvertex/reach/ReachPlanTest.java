@@ -161,9 +161,9 @@ class ReachPlanTest {
     void noMassesReached() {
         Reach nothing = new Reach(setup(1e-5), SIGNAL, List.of(), Optional.of(List.of()), List.of(), Optional.empty(), List.of(), 0);
         assertThat(nothing.massReach()).isEmpty();
-        Contour.Point p = new Contour.Point(0.1, 1e-5, 0);
+        Contour.Point p = new Contour.Point(0.1, 1e-5, 0, 0);
         assertThat(new Reach(setup(1e-5), SIGNAL, List.of(), Optional.empty(), List.of(new Contour(List.of(p, p))), Optional.empty(), List.of(), 0).massReach()).isEmpty();
-        Contour.Point q = new Contour.Point(0.05, 1e-5, 0);
+        Contour.Point q = new Contour.Point(0.05, 1e-5, 0, 0);
         Range reach = new Reach(setup(1e-5), SIGNAL, List.of(), Optional.empty(), List.of(new Contour(List.of(p, q))), Optional.empty(), List.of(), 0).massReach().orElseThrow();
         assertThat(reach).isEqualTo(new Range(0.05, 0.1));
     }

@@ -32,7 +32,7 @@ public final class SmallReproduction {
         var detector = Detectors.resolve("e137");
         Setup setup = new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), detector.beam()), Optional.empty(),
             BremsstrahlungModel.STANDARD);
-        MassInterval interval = new MassInterval(new MassInterval.Edge(0.005, 0, true), new MassInterval.Edge(0.026, 1e-5, false));
+        MassInterval interval = new MassInterval(new MassInterval.Edge(0.005, 0, 0, true), new MassInterval.Edge(0.026, 1e-5, 4e-4, false));
         List<Double> energies = DecayLengthCurve.energies(1, 1e4, 21);
         return new Reproduction(LoopCurves.standard(),
             List.of(new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), List.of(), 0)),
