@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
         RateCommand.class,
         GenerateCommand.class,
         ReachCommand.class,
+        ScanCommand.class,
         DesignCommand.class,
         SpectrumCommand.class,
         Gminus2Command.class,

@@ -1,0 +1,82 @@
+package org.farvertex.config;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.farvertex.particle.FinalState;
+import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.scan.Variation;
+import org.farvertex.units.Dimension;
+
+/** Reads {@code variations} of a plan. */
+final class VariationReader {
+
+    private static final int MOST = 1000;
+
+    private VariationReader() {
+    }
+
+    static List<Variation> read(YamlNode node) {
+        List<Variation> variations = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (YamlNode entry : node.list("variations, each with a name", MOST)) {
+            Variation variation = variation(entry.mapping("name", "channels", "finalStates", "exposure", "bremsstrahlungZ", "bremsstrahlungPt"));
+            if (!names.add(variation.name())) {
+                throw entry.get("name").wrong("is the name of a variation before");
+            }
+            variations.add(variation);
+        }
+        return variations;
+    }
+
+    private static Variation variation(YamlNode node) {
+        Optional<List<String>> channels = node.find("channels").map(VariationReader::channels);
+        Optional<Set<FinalState>> finalStates = node.find("finalStates").map(DetectorFile::finalStates);
+        OptionalDouble exposure = node.find("exposure").map(e -> OptionalDouble.of(factor(e))).orElse(OptionalDouble.empty());
+        return new Variation(node.get("name").text(), channels, finalStates, exposure, domain(node));
+    }
+
+    private static double factor(YamlNode node) {
+        double factor = node.number(Bound.POSITIVE);
+        if (!(factor >= 1e-9 && factor <= 1e9)) {
+            throw node.wrong("multiplies the exposure of the detector file; it must be between 1e-9 and 1e9");
+        }
+        return factor;
+    }
+
+    private static List<String> channels(YamlNode node) {
+        List<String> labels = new ArrayList<>();
+        for (YamlNode entry : node.list("production channels", MOST)) {
+            String label = entry.text();
+            if (labels.contains(label)) {
+                throw entry.wrong("stands in the list before");
+            }
+            labels.add(label);
+        }
+        return labels;
+    }
+
+    private static BremsstrahlungDomain domain(YamlNode node) {
+        BremsstrahlungDomain standard = BremsstrahlungDomain.STANDARD;
+        double[] ends = node.find("bremsstrahlungZ").map(VariationReader::ends)
+            .orElse(new double[] {standard.lowestFraction(), standard.highestFraction()});
+        double transverse = node.find("bremsstrahlungPt").map(pt -> pt.quantity(Dimension.ENERGY, Bound.POSITIVE))
+            .orElse(standard.highestTransverseMomentum());
+        try {
+            return new BremsstrahlungDomain(ends[0], ends[1], transverse);
+        } catch (IllegalArgumentException e) {
+            throw node.find("bremsstrahlungZ").orElse(node).wrong(e);
+        }
+    }
+
+    private static double[] ends(YamlNode node) {
+        List<YamlNode> entries = node.list("two numbers, [min, max]");
+        if (entries.size() != 2) {
+            throw node.wrong("must be two numbers, [min, max]");
+        }
+        return new double[] {entries.get(0).number(Bound.POSITIVE), entries.get(1).number(Bound.POSITIVE)};
+    }
+}
