@@ -15,6 +15,7 @@ import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DesignResult;
 import org.farvertex.design.ShieldMaterial;
+import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
@@ -98,7 +99,7 @@ final class DesignCommand implements Callable<Integer> {
         BaselineRequest request = proposal.request();
         BaselineDesigner designer = new BaselineDesigner(request, chosen, work.seed());
         ShieldMaterial material = proposal.material();
-        Map<String, Experiment> beams = new HashMap<>();
+        Map<Beam, Experiment> beams = new HashMap<>();
         Experiment unit = template(beams, designer.unit(), masses.get(0));
         List<Experiment> templates = survey.detectors(options.channelsChosen()).stream().map(d -> template(beams, d, masses.get(0))).toList();
         BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, work.seed(), threads);
@@ -111,8 +112,8 @@ final class DesignCommand implements Callable<Integer> {
     }
 
     /** Channels and spectra belong to the beam; reading the spectra once is enough. */
-    private Experiment template(Map<String, Experiment> beams, Detector detector, double mass) {
-        Experiment first = beams.computeIfAbsent(detector.beam().id(), id -> options.experiment(detector, mass));
+    private Experiment template(Map<Beam, Experiment> beams, Detector detector, double mass) {
+        Experiment first = beams.computeIfAbsent(detector.beam(), beam -> options.experiment(detector, mass));
         return first.with(detector);
     }
 }

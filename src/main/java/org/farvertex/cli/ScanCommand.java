@@ -83,7 +83,7 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private static List<Object> parts(ScanCase one) {
-        return List.of(one.detector().siting(), one.setup().detector(), one.model(), one.variation(), one.setup().channels(), one.setup().domain(),
+        return List.of(one.detector().siting(), one.setup().detector(), one.model(), one.variation(), one.setup().channels(), one.setup().bremsstrahlung(),
             one.setup().spectra().map(BeamSpectra::fingerprint).orElse("none"));
     }
 

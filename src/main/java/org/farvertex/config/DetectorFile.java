@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beam;
-import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.ProductionPoint;
@@ -72,7 +71,7 @@ public final class DetectorFile {
         String name = root.get("name").text();
         String description = root.get("description").text();
         String source = root.get("source").text();
-        Beam beam = Beams.byId(root.get("beam").word(Beams.ids())).orElseThrow();
+        Beam beam = BeamReader.read(root.get("beam"));
         double exposure = root.get("exposure").quantity(beam.kind().exposure(), Bound.POSITIVE);
         ProductionPoint production = root.find("production").map(node -> production(node, beam))
             .orElse(ProductionPoint.ORIGIN);

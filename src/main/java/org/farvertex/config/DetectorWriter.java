@@ -45,7 +45,7 @@ final class DetectorWriter {
         line("name: " + quoted(detector.name()));
         line("description: " + quoted(detector.description()));
         line("source: " + quoted(detector.source()));
-        line("beam: " + detector.beam().id());
+        line("beam: " + BeamWriter.write(detector.beam()));
         Unit unit = detector.beam().kind().exposureUnit();
         double written = detector.exposure() / unit.factor();
         boolean exact = written * unit.factor() == detector.exposure();
@@ -145,7 +145,7 @@ final class DetectorWriter {
         return ShortestDecimal.text(value);
     }
 
-    private static String quoted(String value) {
+    static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

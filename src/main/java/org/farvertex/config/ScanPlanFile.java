@@ -94,7 +94,7 @@ public final class ScanPlanFile {
     private Setup setup(ScanDetector detector, ScanModel model, Generator generator, Variation variation) {
         var counting = variation.of(detector.detector());
         Optional<BeamSpectra> spectra = tables.computeIfAbsent(counting.beam().id() + " " + generator, key -> Setup.spectra(counting.beam(), generator));
-        Setup setup = new Setup(model.model(), counting, channels(detector, model.model(), variation), spectra, variation.domain());
+        Setup setup = new Setup(model.model(), counting, channels(detector, model.model(), variation), spectra, variation.bremsstrahlung());
         List<Double> covered = model.masses().stream().filter(mass -> model.model().covers(mass)).toList();
         if (!covered.isEmpty() && covered.stream().map(setup::at).allMatch(experiment -> experiment.uncounted().isPresent())) {
             throw InputException.of(root.file(), counting.id() + " counts none of the decays of the model " + model.model().name()

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.particle.FinalState;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.scan.Variation;
 import org.farvertex.units.Dimension;
 
@@ -23,7 +23,8 @@ final class VariationReader {
         List<Variation> variations = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlNode entry : node.list("variations, each with a name", MOST)) {
-            Variation variation = variation(entry.mapping("name", "channels", "finalStates", "exposure", "bremsstrahlungZ", "bremsstrahlungPt"));
+            Variation variation = variation(entry.mapping("name", "channels", "finalStates", "exposure", "bremsstrahlungZ", "bremsstrahlungPt",
+                "bremsstrahlungCutoff"));
             if (!names.add(variation.name())) {
                 throw entry.get("name").wrong("is the name of a variation before");
             }
@@ -36,7 +37,7 @@ final class VariationReader {
         Optional<List<String>> channels = node.find("channels").map(VariationReader::channels);
         Optional<Set<FinalState>> finalStates = node.find("finalStates").map(DetectorFile::finalStates);
         OptionalDouble exposure = node.find("exposure").map(e -> OptionalDouble.of(factor(e))).orElse(OptionalDouble.empty());
-        return new Variation(node.get("name").text(), channels, finalStates, exposure, domain(node));
+        return new Variation(node.get("name").text(), channels, finalStates, exposure, bremsstrahlung(node));
     }
 
     private static double factor(YamlNode node) {
@@ -59,16 +60,26 @@ final class VariationReader {
         return labels;
     }
 
-    private static BremsstrahlungDomain domain(YamlNode node) {
-        BremsstrahlungDomain standard = BremsstrahlungDomain.STANDARD;
+    private static BremsstrahlungModel bremsstrahlung(YamlNode node) {
+        BremsstrahlungModel standard = BremsstrahlungModel.STANDARD;
         double[] ends = node.find("bremsstrahlungZ").map(VariationReader::ends)
             .orElse(new double[] {standard.lowestFraction(), standard.highestFraction()});
         double transverse = node.find("bremsstrahlungPt").map(pt -> pt.quantity(Dimension.ENERGY, Bound.POSITIVE))
             .orElse(standard.highestTransverseMomentum());
+        BremsstrahlungModel within;
         try {
-            return new BremsstrahlungDomain(ends[0], ends[1], transverse);
+            within = BremsstrahlungModel.within(ends[0], ends[1], transverse);
         } catch (IllegalArgumentException e) {
             throw node.find("bremsstrahlungZ").orElse(node).wrong(e);
+        }
+        return node.find("bremsstrahlungCutoff").map(cutoff -> offShell(within, cutoff)).orElse(within);
+    }
+
+    private static BremsstrahlungModel offShell(BremsstrahlungModel model, YamlNode cutoff) {
+        try {
+            return model.offShell(OptionalDouble.of(cutoff.quantity(Dimension.ENERGY, Bound.POSITIVE)));
+        } catch (IllegalArgumentException e) {
+            throw cutoff.wrong(e);
         }
     }
 

@@ -70,6 +70,15 @@ record YamlNode(String file, String path, Object value) {
         return (List<YamlNode>) entries;
     }
 
+    boolean isMapping() {
+        return value instanceof Map;
+    }
+
+    /** Whether a mapping has a key. */
+    boolean has(String key) {
+        return ((Map<?, ?>) value).containsKey(key);
+    }
+
     boolean isList() {
         return value instanceof List;
     }

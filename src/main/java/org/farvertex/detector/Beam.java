@@ -1,5 +1,8 @@
 package org.farvertex.detector;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,9 +18,13 @@ import org.farvertex.particle.Particle;
  * @param inelasticCrossSection inelastic pp cross section [mb] at a collider; a dump has none, since every particle interacts
  * @param spectra               folders of the production spectra; averaged if there are several; none for electrons
  * @param target                what the beam stops in, for electrons
+ * @param source                how it comes to where it interacts, and what protons meet there
+ * @param tables                folder of the user's tables, instead of shipped spectra
  */
 public record Beam(String id, BeamKind kind, double momentum, OptionalDouble inelasticCrossSection,
-    List<String> spectra, Optional<Target> target) {
+    List<String> spectra, Optional<Target> target, BeamSource source, Optional<Path> tables) {
+
+    private static final double TEV = 1000;
 
     /** Checks that the parts fit together. */
     public Beam {
@@ -25,9 +32,43 @@ public record Beam(String id, BeamKind kind, double momentum, OptionalDouble ine
         boolean collider = kind == BeamKind.PROTON_COLLIDER;
         boolean electrons = kind == BeamKind.ELECTRON_DUMP;
         if (!(momentum > 0 && inelasticCrossSection.isPresent() == collider && target.isPresent() == electrons
-            && spectra.isEmpty() == electrons)) {
+            && spectra.isEmpty() == (electrons || tables.isPresent()))) {
             throw new IllegalArgumentException("beam " + id + ": the parts do not fit a " + kind);
         }
+    }
+
+    /**
+     * A beam along z with shipped spectra.
+     *
+     * @param id                    name
+     * @param kind                  collider or dump, and of what
+     * @param momentum              momentum of a beam particle [GeV]
+     * @param inelasticCrossSection inelastic pp cross section [mb] at a collider
+     * @param spectra               folders of the production spectra
+     * @param target                what the beam stops in, for electrons
+     */
+    public Beam(String id, BeamKind kind, double momentum, OptionalDouble inelasticCrossSection, List<String> spectra, Optional<Target> target) {
+        this(id, kind, momentum, inelasticCrossSection, spectra, target, BeamSource.PLAIN, Optional.empty());
+    }
+
+    /**
+     * Energy as names of tables spell it: of both beams together at a collider, of the beam at a dump.
+     *
+     * @return e.g. {@code 13.6TeV} or {@code 300GeV}
+     */
+    public String energyName() {
+        double shown = collider() ? 2 * momentum : momentum;
+        boolean large = shown >= TEV;
+        return new BigDecimal(large ? shown / TEV : shown).round(new MathContext(6)).stripTrailingZeros().toPlainString() + (large ? "TeV" : "GeV");
+    }
+
+    /**
+     * Inelastic cross section of a proton of the beam on a proton, by which cross sections of the user's tables become yields [mb].
+     *
+     * @return the cross section
+     */
+    public double collisionCrossSection() {
+        return inelasticCrossSection.orElseGet(() -> NucleonCrossSection.onTarget(momentum));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.citation.Citations;
 import org.farvertex.geometry.AngularWindow;
+import org.farvertex.geometry.SourceRegion;
 import org.farvertex.geometry.Volume;
 import org.farvertex.particle.FinalState;
 
@@ -131,7 +132,7 @@ public record Detector(String id, String name, String description, String source
      * @return the works behind target, detector file, null result and limit
      */
     public Citations citations() {
-        Citations all = beam.target().isPresent() ? Beams.targets().citations("target") : Citations.NONE;
+        Citations all = beam.target().isPresent() || beam.source().material().isPresent() ? Material.citations() : Citations.NONE;
         all = all.inWords("detector " + name, source);
         for (NullResults.NullResult result : NullResults.all()) {
             all = result.id().equals(id) ? all.ids("null result of " + name, result.citations()) : all;
@@ -176,13 +177,26 @@ public record Detector(String id, String name, String description, String source
     }
 
     /**
-     * The directions in which the volume is seen from the production point; with a spread of the source, from
+     * The directions in which the volume is seen from the production point, in the frame of the beam; with a spread of the source, from
      * the point up to the given depth.
      *
      * @param depth length of the source along z [m], 0 for a point
      * @return the window
      */
     public AngularWindow window(double depth) {
-        return AngularWindow.of(decayVolume, production.x(), production.y(), production.z(), production.z() + depth);
+        return AngularWindow.of(decayVolume, region(depth));
+    }
+
+    /**
+     * The points where particles are made, with all that the spot of the beam may reach.
+     *
+     * @param depth length of the source along z [m], 0 for a point
+     * @return the region, with the frame of the beam
+     */
+    SourceRegion region(double depth) {
+        BeamSource.Spot spot = beam.source().spot();
+        double cut = BeamSource.Spot.CUT;
+        return new SourceRegion(production.x(), production.y(), production.z() - cut * spot.z(), production.z() + depth + cut * spot.z(), cut * spot.x(),
+            cut * spot.y(), beam.source().rotation());
     }
 }

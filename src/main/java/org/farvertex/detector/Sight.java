@@ -45,19 +45,19 @@ public record Sight(AngularWindow window, EnergyRange energies) {
                 break;
             }
             if (element instanceof Plane plane && plane.z() >= detector.decayVolume().back()) {
-                AngularWindow seen = window(detector.production(), plane, depth);
+                AngularWindow seen = window(detector, plane, depth);
                 window = window.flatMap(w -> w.intersection(seen));
             }
         }
         return window;
     }
 
-    private static AngularWindow window(ProductionPoint point, Plane plane, double depth) {
-        double thickness = THICKNESS * (plane.z() - point.z());
+    private static AngularWindow window(Detector detector, Plane plane, double depth) {
+        double thickness = THICKNESS * (plane.z() - detector.production().z());
         Solid solid = plane.outline() == Plane.Outline.BOX
             ? new Box(plane.z(), thickness, plane.width(), plane.height(), plane.cx(), plane.cy())
             : new EllipticCylinder(plane.z(), thickness, plane.width(), plane.height(), plane.cx(), plane.cy());
-        return AngularWindow.of(Volume.of(solid), point.x(), point.y(), point.z(), point.z() + depth);
+        return AngularWindow.of(Volume.of(solid), detector.region(depth));
     }
 
     private static Optional<EnergyRange> energies(Detector detector, boolean pairs) {

@@ -29,7 +29,7 @@ public final class FlightBatch {
     public final double[] directionZ;
     /** Where along the beam the collision is [m]. */
     public final double[] originZ;
-    /** Whether the A′ start elsewhere than where the collision is, because their parents fly first. */
+    /** Whether the A′ start elsewhere than at the nominal place of the collision, because their parents fly first or the beam has a width. */
     public final boolean displaced;
     /** From the collision to the start of the A′ [m]; no entries unless {@link #displaced}. */
     public final double[] shiftX;
@@ -37,6 +37,10 @@ public final class FlightBatch {
     public final double[] shiftY;
     /** See {@link #shiftX}. */
     public final double[] shiftZ;
+    /** From the nominal place of the collision to this one, across the beam [m]; no entries unless {@link #displaced}. */
+    public final double[] spotX;
+    /** See {@link #spotX}. */
+    public final double[] spotY;
     /** Momentum of the parent [GeV], 0 if there is none. */
     public final double[] parentMomentum;
     /** Cosine of the angle α between parent and A′. */
@@ -74,6 +78,8 @@ public final class FlightBatch {
         shiftX = new double[displaced ? capacity : 0];
         shiftY = new double[shiftX.length];
         shiftZ = new double[shiftX.length];
+        spotX = new double[shiftX.length];
+        spotY = new double[shiftX.length];
         stratum = new int[capacity];
         momentum = new double[capacity];
         energy = new double[capacity];
@@ -118,6 +124,8 @@ public final class FlightBatch {
             shiftX[to] = from.shiftX[i];
             shiftY[to] = from.shiftY[i];
             shiftZ[to] = from.shiftZ[i];
+            spotX[to] = from.spotX[i];
+            spotY[to] = from.spotY[i];
         }
     }
 

@@ -43,15 +43,26 @@ public record AngularWindow(double thetaMin, double thetaMax, double phiCenter, 
      * @return the window
      */
     public static AngularWindow of(Volume volume, double x0, double y0, double z0, double z1) {
-        if (!(z0 <= z1 && z1 < volume.front())) {
+        return of(volume, SourceRegion.line(x0, y0, z0, z1));
+    }
+
+    /**
+     * The window in which a volume is seen from a region, in the frame of its beam.
+     *
+     * @param volume the volume, all of it downstream of the source
+     * @param source the region
+     * @return the window
+     */
+    public static AngularWindow of(Volume volume, SourceRegion source) {
+        if (!(source.z0() <= source.z1() && source.z1() < volume.front())) {
             throw new IllegalArgumentException("the volume begins at z = " + volume.front()
-                + " m, not downstream of the source from " + z0 + " to " + z1 + " m");
+                + " m, not downstream of the source from " + source.z0() + " to " + source.z1() + " m");
         }
         double nearest = Double.POSITIVE_INFINITY;
         double farthest = 0;
         List<Arc> arcs = new ArrayList<>();
         for (Solid solid : volume.solids()) {
-            double[][] seen = project(solid.corners(), x0, y0, z0, z1);
+            double[][] seen = source.project(solid.corners());
             Arc arc = arcOf(seen);
             arcs.add(arc);
             nearest = Math.min(nearest, arc.width() > Math.PI ? 0 : distanceToHull(seen));
@@ -108,19 +119,6 @@ public record AngularWindow(double thetaMin, double thetaMax, double phiCenter, 
     public double solidAngle() {
         double difference = 2 * Math.sin((thetaMax + thetaMin) / 2) * Math.sin((thetaMax - thetaMin) / 2);
         return phiWidth * difference;
-    }
-
-    private static double[][] project(double[][] corners, double x0, double y0, double z0, double z1) {
-        double[][] seen = new double[2 * corners.length][];
-        for (int i = 0; i < corners.length; i++) {
-            double x = corners[i][0] - x0;
-            double y = corners[i][1] - y0;
-            double far = corners[i][2] - z0;
-            double near = corners[i][2] - z1;
-            seen[2 * i] = new double[] {x / far, y / far};
-            seen[2 * i + 1] = new double[] {x / near, y / near};
-        }
-        return seen;
     }
 
     /** Azimuths of a convex hull: a full turn if the origin is inside or on it. */

@@ -124,6 +124,11 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
+    public boolean couplesAxially() {
+        return true;
+    }
+
+    @Override
     public boolean hasLongitudinalChannel() {
         return !paperMode;
     }

@@ -16,6 +16,15 @@ public interface VectorModel extends Model {
     DarkPhoton boson(double mass);
 
     /**
+     * Whether u and d couple to the axial current as strongly as to the vector current.
+     *
+     * @return true for t3r
+     */
+    default boolean couplesAxially() {
+        return false;
+    }
+
+    /**
      * Whether the longitudinal vector boson is produced through the axial coupling to quarks.
      *
      * @return true for t3r outside the paper's simplification
@@ -34,7 +43,7 @@ public interface VectorModel extends Model {
 
     @Override
     default LongLivedParticle at(double mass) {
-        return VectorParticle.of(boson(mass), identity(), hasLongitudinalChannel());
+        return VectorParticle.of(boson(mass), identity(), couplesAxially(), hasLongitudinalChannel());
     }
 
     @Override

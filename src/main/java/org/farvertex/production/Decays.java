@@ -18,7 +18,8 @@ final class Decays {
         if (sampling == Sampling.PLAIN) {
             return new ForwardMesonDecay(spectrum, frame, space.rest(), factor);
         }
-        return scene.window().thetaMin() > 0
+        // what steers off the axis looks from one point along z
+        return scene.window().thetaMin() > 0 && scene.detector().beam().source().isStraight()
             ? new OffAxisMesonDecay(spectrum, frame, Steering.of(scene.detector(), scene.window(), scene.perMetre()), space, factor)
             : new MesonDecayProposal(spectrum, frame, scene.window(), space, factor);
     }

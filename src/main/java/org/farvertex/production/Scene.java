@@ -18,10 +18,10 @@ import org.farvertex.units.Constants;
  * @param spectra  spectra of the parents; empty if the beam has none
  * @param window   directions in which the detector is seen
  * @param energies energies worth drawing
- * @param domain   where proton bremsstrahlung is trusted
+ * @param bremsstrahlung what protons radiate
  */
 public record Scene(double mass, double perMetre, Detector detector, Optional<BeamSpectra> spectra, AngularWindow window,
-                    EnergyRange energies, BremsstrahlungDomain domain) {
+                    EnergyRange energies, BremsstrahlungModel bremsstrahlung) {
 
     private static final AngularWindow HEMISPHERE = new AngularWindow(0, Math.PI / 2 * (1 - 1e-12), 0, 2 * Math.PI);
 
@@ -32,7 +32,7 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
 
     /** The same scene, seen through another window. */
     Scene towards(AngularWindow directions) {
-        return new Scene(mass, perMetre, detector, spectra, directions, energies, domain);
+        return new Scene(mass, perMetre, detector, spectra, directions, energies, bremsstrahlung);
     }
 
     /** What the collision can make and the detector may accept. */
@@ -48,14 +48,12 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
     /** What a yield of the spectra is multiplied with: interactions in the exposure, or 1/pb. */
     double interactions() {
         BeamSpectra tables = spectra.orElseThrow();
-        if (!detector.beam().collider()) {
-            if (tables.normalisation() == BeamSpectra.Normalisation.PICOBARN) {
-                throw new IllegalArgumentException("tables of cross sections serve a collider, not " + detector.beam().id());
-            }
-            return detector.exposure();
+        double collision = tables.inelasticCrossSection() / Constants.PICOBARN_IN_MILLIBARN;
+        boolean crossSections = tables.normalisation() == BeamSpectra.Normalisation.PICOBARN;
+        if (detector.beam().collider()) {
+            return crossSections ? detector.exposure() : detector.exposure() * collision;
         }
-        return tables.normalisation() == BeamSpectra.Normalisation.PICOBARN ? detector.exposure()
-            : detector.exposure() * tables.inelasticCrossSection() / Constants.PICOBARN_IN_MILLIBARN;
+        return crossSections ? detector.exposure() / collision : detector.exposure();
     }
 
     /** Why a process that gives the particle at most some energy [GeV] gives exactly nothing; empty if it is open. */

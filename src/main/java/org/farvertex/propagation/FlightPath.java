@@ -62,10 +62,10 @@ public final class FlightPath {
         }
     }
 
-    /** The same for particles whose parents have flown first. */
+    /** The same for particles whose parents have flown first, or that are made beside the axis. */
     private void traceDisplaced(FlightBatch batch, double x, double y, double decayPerGeV) {
         for (int i = 0; i < batch.size; i++) {
-            int found = volume.intervals(x + batch.shiftX[i], y + batch.shiftY[i], batch.originZ[i] + batch.shiftZ[i],
+            int found = volume.intervals(x + batch.spotX[i] + batch.shiftX[i], y + batch.spotY[i] + batch.shiftY[i], batch.originZ[i] + batch.shiftZ[i],
                 batch.directionX[i], batch.directionY[i], batch.directionZ[i], scratch);
             counts[i] = found;
             System.arraycopy(scratch, 0, bounds, i * space, 2 * found);

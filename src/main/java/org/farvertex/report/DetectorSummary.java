@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beam;
+import org.farvertex.detector.BeamSource;
+import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.EnergyRange;
@@ -18,6 +20,7 @@ import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.EllipticCylinder;
 import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
+import org.farvertex.input.Shown;
 import org.farvertex.particle.FinalState;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Unit;
@@ -95,8 +98,18 @@ public record DetectorSummary(Detector detector) implements Result {
     }
 
     private static String beam(Beam beam) {
-        return beam.id() + ", sqrt(s) = " + Figures.of(beam.sqrtS()) + " GeV"
-            + beam.target().map(target -> ", thick target of " + target.material()).orElse("");
+        BeamSource source = beam.source();
+        StringBuilder text = new StringBuilder(beam.id() + ", sqrt(s) = " + Figures.of(beam.sqrtS()) + " GeV");
+        beam.target().ifPresent(target -> text.append(", thick target of ").append(target.material()));
+        source.material().ifPresent(m -> text.append(", interaction length ").append(Figures.of(m.interactionMetres())).append(" m"));
+        text.append(source.nuclear() ? ", yields of its nuclei" : "");
+        text.append(source.angleX() == 0 && source.angleY() == 0 ? ""
+            : ", at (" + Figures.of(source.angleX()) + ", " + Figures.of(source.angleY()) + ") rad to z");
+        text.append(source.spot().isPoint() ? "" : ", spot of (" + Figures.of(source.spot().x()) + ", " + Figures.of(source.spot().y())
+            + (beam.collider() ? ", " + Figures.of(source.spot().z()) : "") + ") m");
+        text.append(Beams.byId(beam.id()).isPresent() ? "" : beam.tables().map(folder -> ", spectra in " + Shown.plain(folder.toString()))
+            .orElse(beam.spectra().isEmpty() ? "" : ", spectra " + String.join(" + ", beam.spectra())));
+        return text.toString();
     }
 
     private static String production(ProductionPoint point) {

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.detector.Detector;
 import org.farvertex.particle.FinalState;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 
 /**
  * What is done otherwise in a part of a scan.
@@ -15,13 +15,13 @@ import org.farvertex.production.BremsstrahlungDomain;
  * @param channels    labels of the production channels; empty for all that model and beam have
  * @param finalStates what counts; empty for what the detector file says
  * @param exposure    factor on the exposure of the detector file; empty for 1
- * @param domain      where proton bremsstrahlung is trusted
+ * @param bremsstrahlung what protons radiate, and where that is trusted
  */
 public record Variation(String name, Optional<List<String>> channels, Optional<Set<FinalState>> finalStates, OptionalDouble exposure,
-                        BremsstrahlungDomain domain) {
+                        BremsstrahlungModel bremsstrahlung) {
 
     /** Nothing is done otherwise. */
-    public static final Variation NONE = new Variation("none", Optional.empty(), Optional.empty(), OptionalDouble.empty(), BremsstrahlungDomain.STANDARD);
+    public static final Variation NONE = new Variation("none", Optional.empty(), Optional.empty(), OptionalDouble.empty(), BremsstrahlungModel.STANDARD);
 
     /** Keeps its own list. */
     public Variation {

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.decay.DecayMode;
+import org.farvertex.detector.BeamSource;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Sight;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.particle.FinalState;
+import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
 import org.farvertex.production.Scene;
+import org.farvertex.production.TurnedProposal;
+import org.farvertex.propagation.BeamSpot;
 import org.farvertex.propagation.DumpDepth;
 
 /**
@@ -78,6 +82,20 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
             : process.closed(scene(experiment, sight.get()));
     }
 
+    /** How many particles a process of an experiment makes, wherever they fly. */
+    static ProductionDensity density(Experiment experiment, ProductionProcess process) {
+        return process.density(scene(experiment, all(experiment.detector())));
+    }
+
+    /**
+     * Whether a sample of a process in one experiment has all that the same process has in another one, with weights that are not far apart.
+     */
+    static boolean covers(Experiment own, Experiment other, ProductionProcess process) {
+        return own.channels().stream().anyMatch(channel -> channel.label().equals(process.label()) && closed(own, channel).isEmpty())
+            && own.decayPerGeV() == other.decayPerGeV() && own.detector().production().equals(other.detector().production())
+            && process.covers(scene(own, all(own.detector())), scene(other, all(other.detector())));
+    }
+
     private static Optional<Sight> sight(Experiment experiment) {
         boolean pairs = experiment.modes().stream().allMatch(DecayMode::isPair);
         return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs);
@@ -87,13 +105,14 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
                                                 boolean narrow) {
         Scene scene = scene(experiment, sight);
         return experiment.modes().isEmpty() || process.closed(scene).isPresent() ? Optional.empty() : Optional.of(
-            new ChannelSource(experiment, process, process.proposal(scene, sampling), depth(experiment.detector()), narrow));
+            new ChannelSource(experiment, process, TurnedProposal.of(process.proposal(scene, sampling), beam(experiment).rotation()),
+                depth(experiment.detector()), narrow));
     }
 
     private static Scene scene(Experiment experiment, Sight sight) {
         double mass = experiment.particle().mass();
         return new Scene(mass, mass / experiment.particle().lifetime().length(), experiment.detector(), experiment.spectra(), sight.window(),
-            sight.energies(), experiment.domain());
+            sight.energies(), experiment.bremsstrahlung());
     }
 
     private static boolean isNarrow(Sight sight, Sight all, Detector detector) {
@@ -110,7 +129,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         return depth(detector).map(DumpDepth::deepest).orElse(0.0);
     }
 
-    private static Optional<DumpDepth> depth(Detector detector) {
+    static Optional<DumpDepth> depth(Detector detector) {
         return detector.production().interactionLength().isPresent()
             ? Optional.of(new DumpDepth(detector.production().interactionLength().getAsDouble(), detector.production().deepest(detector.distance())))
             : Optional.empty();
@@ -130,6 +149,18 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         } else {
             Arrays.fill(batch.originZ, 0, batch.size, start);
         }
+        if (!beam(experiment).spot().isPoint()) {
+            new BeamSpot(beam(experiment).spot()).draw(rng, batch);
+        }
+    }
+
+    /** Whether particles start elsewhere than at the nominal place of the collision. */
+    boolean displaces() {
+        return proposal.displaces() || !beam(experiment).spot().isPoint();
+    }
+
+    private static BeamSource beam(Experiment experiment) {
+        return experiment.detector().beam().source();
     }
 
     /** Logarithm of what decays of the source are to be multiplied with. */

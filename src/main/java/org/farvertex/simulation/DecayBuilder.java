@@ -1,6 +1,7 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.simple.RandomSource;
@@ -19,6 +20,7 @@ import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.Polarisation;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.kinematics.Daughters;
+import org.farvertex.geometry.Rotation;
 import org.farvertex.kinematics.FourMomentum;
 import org.farvertex.particle.Particle;
 
@@ -43,13 +45,21 @@ final class DecayBuilder {
 
     /** Beam and target, the same in every event; the nucleon that a dump stops protons on is a proton, also where the spectra are of neutrons too. */
     private static List<EventParticle> incoming(Beam beam) {
-        Particle projectile = beam.projectile();
-        EventParticle first = beamParticle(projectile.pdgId(), beam.momentum(), projectile.mass());
+        EventParticle first = leaning(beam, 1);
         if (beam.collider()) {
-            return List.of(first, beamParticle(projectile.pdgId(), -beam.momentum(), projectile.mass()));
+            return List.of(first, leaning(beam, -1));
         }
         return List.of(first, beam.target().map(DecayBuilder::nucleus)
             .orElseGet(() -> beamParticle(Particle.PROTON.pdgId(), 0, Particle.PROTON.mass())));
+    }
+
+    /** A particle of the beam, or of the other one of a collider, which leans to the same side. */
+    private static EventParticle leaning(Beam beam, int sense) {
+        Rotation to = beam.source().rotation();
+        double p = beam.momentum();
+        Particle projectile = beam.projectile();
+        return new EventParticle(projectile.pdgId(), ParticleStatus.BEAM, FourMomentum.onShell(p * to.x(), p * to.y(), sense * p * to.z(), projectile.mass()),
+            projectile.mass());
     }
 
     private static EventParticle beamParticle(int pdgId, double momentum, double mass) {
@@ -67,24 +77,35 @@ final class DecayBuilder {
      * @param source   how it is made
      * @param worker   where it was drawn and observed
      * @param i        its place in the batch
-     * @param weight   1, or its weight in a weighted sample
+     * @param weights  its weight, 1 unless the sample is weighted, and those of other experiments
      * @param distance distance flown [m]
      * @param choice   a random number for choices that do not touch the physics
      */
-    DisplacedDecay build(ChannelSource source, Worker worker, int i, double weight, double distance, double choice) {
+    DisplacedDecay build(ChannelSource source, Worker worker, int i, double[] weights, double distance, double choice) {
         FlightBatch b = worker.batch;
         double p = b.momentum[i];
         FourMomentum momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
-        SpacePoint collision = new SpacePoint(detector.production().x(), detector.production().y(), b.originZ[i]);
+        SpacePoint collision = collision(b, i);
         SpacePoint start = start(b, i, collision);
-        Optional<ParentDecay> made = b.parentMomentum[i] > 0 ? Optional.of(parentDecay(source, b, i, momentum, start, choice)) : Optional.empty();
+        Optional<ParentDecay> made = source.process().parent().isPresent() ? Optional.of(parentDecay(source, b, i, momentum, start, choice)) : Optional.empty();
         // what flew to where the particle is made without being its parent in the event is a photon
         SpacePoint production = made.isPresent() ? collision : start;
         FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
         int mode = worker.observation().mode();
-        return new DisplacedDecay(0, weight, source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
+        return new DisplacedDecay(0, weights[0], Arrays.stream(weights).skip(1).boxed().toList(), source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
             new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), production,
-            b.originZ[i] - detector.production().z() + production.distance(collision), distance);
+            before(b, i) + production.distance(collision), distance);
+    }
+
+    private SpacePoint collision(FlightBatch b, int i) {
+        double x = detector.production().x();
+        double y = detector.production().y();
+        return b.displaced ? new SpacePoint(x + b.spotX[i], y + b.spotY[i], b.originZ[i]) : new SpacePoint(x, y, b.originZ[i]);
+    }
+
+    /** How far the beam flew from the nominal place to the interaction [m]; where in its spot a collider's bunches met says nothing of when. */
+    private double before(FlightBatch b, int i) {
+        return detector.beam().collider() ? 0 : b.originZ[i] - detector.production().z();
     }
 
     private static SpacePoint start(FlightBatch b, int i, SpacePoint collision) {

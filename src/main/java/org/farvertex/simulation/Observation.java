@@ -100,7 +100,7 @@ final class Observation {
         double x = detector.production().x() + distance * batch.directionX[i];
         double y = detector.production().y() + distance * batch.directionY[i];
         double z = batch.originZ[i] + distance * batch.directionZ[i];
-        return batch.displaced ? trackers[mode].accepts(x + batch.shiftX[i], y + batch.shiftY[i], z + batch.shiftZ[i])
+        return batch.displaced ? trackers[mode].accepts(x + batch.spotX[i] + batch.shiftX[i], y + batch.spotY[i] + batch.shiftY[i], z + batch.shiftZ[i])
             : trackers[mode].accepts(x, y, z);
     }
 

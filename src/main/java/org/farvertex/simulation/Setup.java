@@ -1,19 +1,24 @@
 package org.farvertex.simulation;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.farvertex.citation.Citations;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.Collisions;
 import org.farvertex.spectrum.EmbeddedSpectra;
+import org.farvertex.spectrum.ForeseeSpectra;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.spectrum.SharedSpectra;
+import org.farvertex.units.Constants;
 
 /**
  * The question of a scan: an {@link Experiment} whose mass is left open.
@@ -22,10 +27,10 @@ import org.farvertex.spectrum.SharedSpectra;
  * @param detector detector with its beam and exposure
  * @param channels labels of the production processes
  * @param spectra  meson spectra; empty if no channel needs any
- * @param domain   where proton bremsstrahlung is trusted
+ * @param bremsstrahlung what protons radiate
  */
 public record Setup(Model model, Detector detector, List<String> channels, Optional<BeamSpectra> spectra,
-                    BremsstrahlungDomain domain) {
+                    BremsstrahlungModel bremsstrahlung) {
 
     /** Keeps its own list. */
     public Setup {
@@ -34,7 +39,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
 
     /**
      * What is asked if nothing but a detector and a model is named: the shipped spectra of the beam, and all processes of the model at the
-     * beam that are not an estimate; exposure and cuts are the detector's own.
+     * beam; exposure and cuts are the detector's own.
      *
      * @param detector the detector
      * @param model    the model
@@ -54,10 +59,10 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @throws IllegalArgumentException if the model's particle is not made at one of the beams
      */
     public static List<Setup> standard(List<Detector> detectors, Model model) {
-        Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
+        Map<Beam, Optional<BeamSpectra>> tables = new HashMap<>();
         return detectors.stream().map(detector -> new Setup(model, detector, standardChannels(model, detector.beam()),
-            tables.computeIfAbsent(detector.beam().id(), id -> spectra(detector.beam(), standardGenerator(detector.beam()))),
-            BremsstrahlungDomain.STANDARD)).toList();
+            tables.computeIfAbsent(detector.beam(), beam -> spectra(beam, standardGenerator(beam))),
+            BremsstrahlungModel.STANDARD)).toList();
     }
 
     /**
@@ -69,7 +74,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      */
     public static Setup of(Model model, Experiment experiment) {
         return new Setup(model, experiment.detector(), experiment.channels().stream().map(ProductionProcess::label).toList(), experiment.spectra(),
-            experiment.domain());
+            experiment.bremsstrahlung());
     }
 
     /**
@@ -79,7 +84,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the experiment
      */
     public Experiment at(double mass) {
-        return Experiment.of(model.at(mass), detector, channels, spectra, domain);
+        return Experiment.of(model.at(mass), detector, channels, spectra, bremsstrahlung);
     }
 
     /**
@@ -89,7 +94,57 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the setup
      */
     public Setup withCoupling(double coupling) {
-        return new Setup(model.withCoupling(coupling), detector, channels, spectra, domain);
+        return new Setup(model.withCoupling(coupling), detector, channels, spectra, bremsstrahlung);
+    }
+
+    /**
+     * The same for another model with the same processes.
+     *
+     * @param other the model
+     * @return the setup
+     */
+    public Setup with(Model other) {
+        return new Setup(other, detector, channels, spectra, bremsstrahlung);
+    }
+
+    /**
+     * The same elsewhere.
+     *
+     * @param other the detector
+     * @return the setup
+     */
+    public Setup with(Detector other) {
+        return new Setup(model, other, channels, spectra, bremsstrahlung);
+    }
+
+    /**
+     * The same with other spectra of mesons.
+     *
+     * @param other the spectra
+     * @return the setup
+     */
+    public Setup with(BeamSpectra other) {
+        return new Setup(model, detector, channels, Optional.of(other), bremsstrahlung);
+    }
+
+    /**
+     * The same with another model of what protons radiate.
+     *
+     * @param other the model
+     * @return the setup
+     */
+    public Setup with(BremsstrahlungModel other) {
+        return new Setup(model, detector, channels, spectra, other);
+    }
+
+    /**
+     * The same with some of the processes of the model.
+     *
+     * @param labels their labels
+     * @return the setup
+     */
+    public Setup through(List<String> labels) {
+        return new Setup(model, detector, labels, spectra, bremsstrahlung);
     }
 
     /**
@@ -130,18 +185,36 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     }
 
     /**
-     * The shipped spectra of a beam, whose tables are read once.
+     * The spectra of a beam, whose tables are read once: shipped ones, or all generators of the folder that the beam names.
      *
      * @param beam      the beam
-     * @param generator what made them
+     * @param generator what made shipped ones
      * @return the spectra; empty if the beam has none
      */
     public static Optional<BeamSpectra> spectra(Beam beam, Generator generator) {
-        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), generator)));
+        if (beam.tables().isPresent()) {
+            return Optional.of(tables(beam, beam.tables().get(), null, warning -> { }));
+        }
+        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), generator, beam.momentum(),
+            beam.source().nucleus())));
     }
 
     /**
-     * The processes that a beam and model have by default: all but those that are an estimate.
+     * The spectra of a beam in a folder of the user's tables, each of which is read once.
+     *
+     * @param beam      a beam of protons
+     * @param folder    the folder
+     * @param generator names of generators, see {@link ForeseeSpectra#open}; null takes all
+     * @param warnings  hears what is not likely about a table
+     * @return the spectra
+     */
+    public static BeamSpectra tables(Beam beam, Path folder, String generator, Consumer<String> warnings) {
+        Collisions collisions = new Collisions(beam.energyName(), beam.momentum(), beam.collisionCrossSection() / Constants.PICOBARN_IN_MILLIBARN);
+        return new SharedSpectra(ForeseeSpectra.open(folder, collisions, generator, warnings));
+    }
+
+    /**
+     * The processes that a beam and model have by default: all.
      *
      * @param model the model
      * @param beam  the beam
@@ -150,7 +223,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      */
     public static List<String> standardChannels(Model model, Beam beam) {
         List<String> labels = model.at(model.masses().low()).processes().stream()
-            .filter(process -> !process.isEstimate() && process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
+            .filter(process -> process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("the particle of the model " + model.name() + " is not made at the beam " + beam.id());
         }

@@ -1,7 +1,10 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +53,7 @@ public final class Threads implements AutoCloseable {
      * @param <W>       workplace
      * @param <R>       result
      * @return the results in the order of the pieces
+     * @throws RuntimeException of the first piece, in their order, that fails
      */
     public <P, W, R> List<R> map(List<P> pieces, Supplier<W> workplace, BiFunction<W, P, R> work) {
         if (this == CALLER) {
@@ -57,17 +61,26 @@ public final class Threads implements AutoCloseable {
             return pieces.stream().map(piece -> work.apply(place, piece)).toList();
         }
         AtomicInteger next = new AtomicInteger();
-        List<R> results = new ArrayList<>(java.util.Collections.nCopies(pieces.size(), null));
+        // the pieces before one that fails are all begun by then, so that the first in their order fails whoever is faster
+        SortedMap<Integer, RuntimeException> faults = new ConcurrentSkipListMap<>();
+        List<R> results = new ArrayList<>(Collections.nCopies(pieces.size(), null));
         List<Future<?>> running = new ArrayList<>();
         for (int t = 0; t < Math.min(count, pieces.size()); t++) {
             running.add(executor.submit(() -> {
                 W place = workplace.get();
-                for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
-                    results.set(i, work.apply(place, pieces.get(i)));
+                for (int i; faults.isEmpty() && (i = next.getAndIncrement()) < pieces.size(); ) {
+                    try {
+                        results.set(i, work.apply(place, pieces.get(i)));
+                    } catch (RuntimeException fault) {
+                        faults.put(i, fault);
+                    }
                 }
             }));
         }
         running.forEach(Threads::await);
+        if (!faults.isEmpty()) {
+            throw faults.get(faults.firstKey());
+        }
         return results;
     }
 

@@ -34,7 +34,7 @@ class Worker {
 
     Worker(ChannelSource source) {
         this.source = source;
-        this.batch = new FlightBatch(BATCH, source.proposal().displaces());
+        this.batch = new FlightBatch(BATCH, source.displaces());
         this.detector = source.experiment().detector();
         this.path = new FlightPath(detector.decayVolume(), BATCH);
         this.observation = new Observation(source);

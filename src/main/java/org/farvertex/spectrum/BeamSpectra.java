@@ -73,7 +73,7 @@ public interface BeamSpectra {
     /**
      * Inelastic cross section that belongs to the tables [mb].
      *
-     * @return the cross section; NaN if the tables do not say
+     * @return the cross section; of the user's tables that of their collisions
      */
     double inelasticCrossSection();
 

@@ -68,6 +68,40 @@ final class CountTable {
         }
     }
 
+    /** Adds another table of the same bins, each bin times a factor of any sign. */
+    void addTimes(CountTable other, double factor) {
+        for (int i = 0; i < yields.length; i++) {
+            yields[i] += factor * other.yields[i];
+            variances[i] += factor * factor * other.variances[i];
+        }
+    }
+
+    /** Adds a share of the entries of another table's bin to a bin of this one; beyond the edges nothing is added. */
+    void addShare(CountTable other, int fromRow, int fromColumn, int row, int column, double share) {
+        if (row >= 0 && row < rows && column >= 0 && column < columns) {
+            yields[row * columns + column] += share * other.content(fromRow, fromColumn);
+            variances[row * columns + column] += share * other.variance(fromRow, fromColumn);
+        }
+    }
+
+    /** Multiplies a row. */
+    void scaleRow(int row, double factor) {
+        for (int i = row * columns; i < (row + 1) * columns; i++) {
+            yields[i] *= factor;
+            variances[i] *= factor * factor;
+        }
+    }
+
+    /** Bins that a difference of tables has made negative are noise about nothing. */
+    void dropNegative() {
+        for (int i = 0; i < yields.length; i++) {
+            if (yields[i] < 0) {
+                yields[i] = 0;
+                variances[i] = 0;
+            }
+        }
+    }
+
     /**
      * Adds the rows {@code i,j,n} of one table, each count times a factor.
      *

@@ -1,22 +1,21 @@
 package org.farvertex.spectrum;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Subject;
+import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.particle.Particle;
 
 /**
  * Our own tables, shipped inside the program ({@code spectra/README.md} says how they were made).
  *
- * <p>A nuclear target is the average of a proton and a neutron target.
+ * <p>A nuclear target is the average of a proton and a neutron target; tables of two beam momenta are carried to a third by {@link BeamScaling} and
+ * interpolated there.
  */
 public final class EmbeddedSpectra implements BeamSpectra {
 
@@ -25,22 +24,45 @@ public final class EmbeddedSpectra implements BeamSpectra {
         Map.entry(-321, "Kminus"), Map.entry(130, "K0L"), Map.entry(310, "K0S"));
 
     private final Generator generator;
-    private final List<TargetTable> targets;
+    private final double momentum;
+    /** Tables by momentum of their beam. */
+    private final NavigableMap<Double, List<TargetTable>> targets;
+    private final Optional<NuclearYield> nucleus;
 
-    private EmbeddedSpectra(Generator generator, List<TargetTable> targets) {
+    private EmbeddedSpectra(Generator generator, double momentum, NavigableMap<Double, List<TargetTable>> targets, Optional<NuclearYield> nucleus) {
         this.generator = generator;
+        this.momentum = momentum;
         this.targets = targets;
+        this.nucleus = nucleus;
     }
 
     /**
-     * The tables of a beam.
+     * The tables of a beam, at its momentum.
      *
      * @param folders   folders of the targets to average, e.g. {@code p400GeV_p} and {@code p400GeV_n}
      * @param generator the hadronic generator
      * @return the spectra
      */
     public static EmbeddedSpectra of(List<String> folders, Generator generator) {
-        return new EmbeddedSpectra(generator, folders.stream().map(folder -> TargetTable.read(folder, generator)).toList());
+        return of(folders, generator, TargetTable.read(folders.get(0), generator).beamMomentum(), Optional.empty());
+    }
+
+    /**
+     * The tables of a beam.
+     *
+     * @param folders   folders of the targets to average, of one beam momentum, or of the two to interpolate between
+     * @param generator the hadronic generator
+     * @param momentum  momentum of the beam [GeV]
+     * @param nucleus   how the yields of a nucleus differ from those of nucleons; empty if they do not
+     * @return the spectra
+     */
+    public static EmbeddedSpectra of(List<String> folders, Generator generator, double momentum, Optional<NuclearYield> nucleus) {
+        NavigableMap<Double, List<TargetTable>> targets = folders.stream().map(folder -> TargetTable.read(folder, generator))
+            .collect(Collectors.groupingBy(TargetTable::beamMomentum, TreeMap::new, Collectors.toList()));
+        if (targets.size() > 2 || (targets.size() == 1 && targets.firstKey() != momentum)) {
+            throw new IllegalArgumentException("spectra of " + targets.keySet() + " GeV are not for a beam of " + momentum + " GeV");
+        }
+        return new EmbeddedSpectra(generator, momentum, targets, nucleus);
     }
 
     @Override
@@ -50,12 +72,13 @@ public final class EmbeddedSpectra implements BeamSpectra {
 
     @Override
     public String description() {
-        return "embedded " + String.join(" + ", targets.stream().map(TargetTable::folder).toList());
+        return "embedded " + targets.values().stream().flatMap(List::stream).map(TargetTable::folder).collect(Collectors.joining(" + "))
+            + (targets.size() > 1 ? " interpolated to " + ShortestDecimal.text(momentum) + " GeV" : "") + nucleus.map(n -> ", A = " + ShortestDecimal.text(n.massNumber())).orElse("");
     }
 
     @Override
     public List<String> citations() {
-        return List.of(generator.citation());
+        return nucleus.isEmpty() ? List.of(generator.citation()) : List.of(generator.citation(), NuclearYield.CITATION);
     }
 
     @Override
@@ -65,7 +88,13 @@ public final class EmbeddedSpectra implements BeamSpectra {
 
     @Override
     public double inelasticCrossSection() {
-        return targets.stream().mapToDouble(TargetTable::inelasticCrossSection).average().orElseThrow();
+        double low = mean(targets.firstEntry().getValue());
+        return targets.size() == 1 ? low
+            : low + BeamScaling.share(momentum, targets.firstKey(), targets.lastKey()) * (mean(targets.lastEntry().getValue()) - low);
+    }
+
+    private static double mean(List<TargetTable> tables) {
+        return tables.stream().mapToDouble(TargetTable::inelasticCrossSection).average().orElseThrow();
     }
 
     @Override
@@ -81,65 +110,47 @@ public final class EmbeddedSpectra implements BeamSpectra {
 
     @Override
     public ParentSpectrum of(Particle species) {
-        CountTable coarse = new CountTable(SpectrumBuilder.COARSE_ROWS, SpectrumBuilder.COARSE_COLUMNS);
-        CountTable fine = new CountTable(SpectrumBuilder.FINE_ROWS, SpectrumBuilder.FINE_COLUMNS);
         String file = FILES.get(species.pdgId());
         if (file == null) {
             throw InputException.of(Subject.MISSING_TABLE, "shipped", "lack a table of " + species + " (" + species.pdgId() + "); they are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, "
-                + "K⁻, K_L, K_S and photons; give a folder with one, which serves colliders, or leave the channel out");
+                + "K⁻, K_L, K_S and photons; give a folder with one, or leave the channel out");
         }
-        for (TargetTable target : targets) {
-            double factor = 1 / (target.effectiveEvents() * targets.size());
-            target.add(coarse, file + ".csv.gz", factor);
-            target.add(fine, file + "_fine.csv.gz", factor);
-        }
-        return new SpectrumBuilder(targets.get(0).beamMomentum()).build(coarse, fine);
+        Tables tables = targets.size() == 1 ? Tables.of(targets.firstEntry().getValue(), file) : interpolated(file);
+        nucleus.ifPresent(n -> n.apply(tables.coarse(), tables.fine(), momentum));
+        return new SpectrumBuilder(momentum).build(tables.coarse(), tables.fine());
     }
 
-    /** One folder of tables with what its meta.json says. */
-    private record TargetTable(String folder, String path, double effectiveEvents, double inelasticCrossSection,
-                          double beamMomentum) {
+    private Tables interpolated(String file) {
+        double share = BeamScaling.share(momentum, targets.firstKey(), targets.lastKey());
+        Tables sum = Tables.empty();
+        for (Map.Entry<Double, List<TargetTable>> entry : targets.entrySet()) {
+            Tables tables = Tables.of(entry.getValue(), file);
+            double weight = entry.getKey().equals(targets.firstKey()) ? 1 - share : share;
+            sum.coarse().addTimes(new BeamScaling(entry.getKey(), momentum).coarse(tables.coarse()), weight);
+            sum.fine().addTimes(tables.fine(), weight);
+        }
+        sum.coarse().dropNegative();
+        sum.fine().dropNegative();
+        return sum;
+    }
 
-        static TargetTable read(String folder, Generator generator) {
-            String path = "/spectra/" + folder + "/" + generator.folder() + "/";
-            try (InputStream in = open(path + "meta.json"); JsonParser json = new JsonFactory().createParser(in)) {
-                double events = Double.NaN;
-                double crossSection = Double.NaN;
-                double momentum = Double.NaN;
-                json.nextToken();
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    String key = json.currentName();
-                    json.nextToken();
-                    switch (key) {
-                        case "n_eff" -> events = json.getDoubleValue();
-                        case "sigma_inel_mb" -> crossSection = json.getDoubleValue();
-                        case "p_beam_GeV" -> momentum = json.getDoubleValue();
-                        default -> json.skipChildren();
-                    }
-                }
-                if (!(events > 0 && crossSection > 0 && momentum > 0)) {
-                    throw new IllegalStateException(path + "meta.json lacks n_eff, sigma_inel_mb or p_beam_GeV");
-                }
-                return new TargetTable(folder, path, events, crossSection, momentum);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** Both tables of a species. */
+    private record Tables(CountTable coarse, CountTable fine) {
+
+        static Tables empty() {
+            return new Tables(new CountTable(SpectrumBuilder.COARSE_ROWS, SpectrumBuilder.COARSE_COLUMNS),
+                new CountTable(SpectrumBuilder.FINE_ROWS, SpectrumBuilder.FINE_COLUMNS));
         }
 
-        void add(CountTable table, String file, double factor) {
-            try (InputStream in = new GZIPInputStream(open(path + file), 1 << 16)) {
-                table.add(in.readAllBytes(), factor, path + file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        /** The average of targets. */
+        static Tables of(List<TargetTable> targets, String file) {
+            Tables tables = empty();
+            for (TargetTable target : targets) {
+                double factor = 1 / (target.effectiveEvents() * targets.size());
+                target.add(tables.coarse, file + ".csv.gz", factor);
+                target.add(tables.fine, file + "_fine.csv.gz", factor);
             }
-        }
-
-        private static InputStream open(String path) {
-            InputStream in = EmbeddedSpectra.class.getResourceAsStream(path);
-            if (in == null) {
-                throw new IllegalStateException("the program ships no table " + path);
-            }
-            return in;
+            return tables;
         }
     }
 }

@@ -24,6 +24,7 @@ import org.farvertex.input.Shown;
 import org.farvertex.input.UserFile;
 import org.farvertex.input.Subject;
 import org.farvertex.particle.Particle;
+import org.farvertex.units.Constants;
 
 /**
  * A folder of tables in the FORESEE layout: files {@code <GENERATOR>_<energy>_<pdgid>.txt[.gz]}, one for each species and sign, cross sections
@@ -145,7 +146,7 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
 
     @Override
     public double inelasticCrossSection() {
-        return Double.NaN;
+        return collisions.inelasticCrossSection() * Constants.PICOBARN_IN_MILLIBARN;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.farvertex.spectrum;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,9 +11,12 @@ import java.util.List;
 public final class ParentSpectrum {
 
     private final List<SpectrumRow> rows;
+    /** Momenta at which the rows begin [GeV]. */
+    private final double[] starts;
 
     ParentSpectrum(List<SpectrumRow> rows) {
         this.rows = List.copyOf(rows);
+        this.starts = rows.stream().mapToDouble(row -> row.momentum(row.lower())).toArray();
     }
 
     /**
@@ -95,6 +99,27 @@ public final class ParentSpectrum {
     }
 
     /**
+     * Natural logarithm of the density \(d^2N/(d\ln p\,d\Omega)\), which spectra with other rows have too.
+     *
+     * @param momentum momentum [GeV]
+     * @param sine     sine of the polar angle
+     * @param cosine   its cosine
+     * @return the logarithm; −∞ where there is nothing
+     */
+    public double logDensity(double momentum, double sine, double cosine) {
+        int at = Arrays.binarySearch(starts, momentum);
+        int row = at >= 0 ? at : -at - 2;
+        if (row < 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double y = rows.get(row).coordinate(momentum);
+        if (y > upper(row)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return logDensity(row, y, sine, cosine) + (logarithmic(row) ? 0 : Math.log(y));
+    }
+
+    /**
      * Whether a row continues the spectrum beyond what the generator simulated.
      *
      * @param row the row
@@ -102,6 +127,26 @@ public final class ParentSpectrum {
      */
     public boolean extrapolated(int row) {
         return rows.get(row).extrapolated();
+    }
+
+    /**
+     * Yield in a range of momentum. Of a row that reaches beyond it counts the share of its width in its own coordinate.
+     *
+     * @param low  smallest momentum [GeV]
+     * @param high largest momentum [GeV]
+     * @return the yield
+     */
+    public double yield(double low, double high) {
+        double sum = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            SpectrumRow row = rows.get(i);
+            double from = Math.max(row.lower(), row.coordinate(low));
+            double to = Math.min(upper(i), row.coordinate(high));
+            for (int j = 0; to > from && j < row.axis().bins(); j++) {
+                sum += row.content(j) * (to - from) / (row.upper() - row.lower());
+            }
+        }
+        return sum;
     }
 
     /**

@@ -16,11 +16,13 @@ final class SpectrumBuilder {
     static final int FINE_ROWS = 70;
     static final int FINE_COLUMNS = 80;
 
-    private static final double STEP = 0.05;
-    private static final double LOWEST_LOG_MOMENTUM = -2;
-    private static final double LOWEST_LOG_THETA = -7;
-    private static final double FINE_START = 0.3;
-    private static final double FINE_WIDTH = 0.01;
+    /** Width of a bin of the coarse table in both logarithms to base 10. */
+    static final double STEP = 0.05;
+    static final double LOWEST_LOG_MOMENTUM = -2;
+    static final double LOWEST_LOG_THETA = -7;
+    /** Where the fine table begins in x, and how wide its rows are. */
+    static final double FINE_START = 0.3;
+    static final double FINE_WIDTH = 0.01;
 
     private static final AngularAxis THETA = new AngularAxis(Coordinate.LOG_THETA, LOWEST_LOG_THETA * Math.log(10),
         STEP * Math.log(10), COARSE_COLUMNS, true);

@@ -9,6 +9,8 @@ public enum Dimension {
     ENERGY("an energy", 1e-18, 1e19, "1e-9 eV and 1e19 GeV"),
     /** Length; inside the program in metres. */
     LENGTH("a length", 1e-9, 1e7, "1e-9 m and 1e7 m"),
+    /** Angle; inside the program in radians. */
+    ANGLE("an angle", 1e-12, 10, "1e-12 rad and 10 rad"),
     /** Magnetic flux density; inside the program in tesla. */
     MAGNETIC_FIELD("a magnetic field", 1e-9, 1e6, "1e-9 T and 1e6 T"),
     /** Integrated luminosity; inside the program in inverse picobarn. */

@@ -25,6 +25,12 @@ public enum Unit {
     MM("mm", Dimension.LENGTH, 1e-3),
     /** Micrometre. */
     UM("um", Dimension.LENGTH, 1e-6),
+    /** Radian, the internal unit. */
+    RAD("rad", Dimension.ANGLE, 1),
+    /** Milliradian. */
+    MRAD("mrad", Dimension.ANGLE, 1e-3),
+    /** Microradian. */
+    URAD("urad", Dimension.ANGLE, 1e-6),
     /** Tesla. */
     T("T", Dimension.MAGNETIC_FIELD, 1),
     /** Inverse attobarn. */
@@ -82,6 +88,8 @@ public enum Unit {
      * @return the unit, if there is one
      */
     public static Optional<Unit> bySymbol(String symbol) {
-        return Arrays.stream(values()).filter(u -> u.symbol.equals(symbol)).findFirst();
+        // the micro sign and the Greek letter, as people write them
+        String plain = symbol.replace('\u00b5', 'u').replace('\u03bc', 'u');
+        return Arrays.stream(values()).filter(u -> u.symbol.equals(plain)).findFirst();
     }
 }

@@ -97,7 +97,7 @@ class ScanCommandTest {
             var placed = new Siting(OptionalDouble.of(Double.parseDouble(cells[1])), OptionalDouble.empty(),
                 OptionalDouble.of(0.2), OptionalDouble.empty()).of(setup.detector());
             Rate rate = new RateEstimator(RunSettings.standard(99), Progress.SILENT).estimate(
-                new Setup(setup.model(), placed, setup.channels(), setup.spectra(), setup.domain()).withCoupling(Double.parseDouble(cells[7])).at(0.06));
+                new Setup(setup.model(), placed, setup.channels(), setup.spectra(), setup.bremsstrahlung()).withCoupling(Double.parseDouble(cells[7])).at(0.06));
             Estimate expected = rate.expected();
             double error = Math.hypot(Double.parseDouble(cells[10]), expected.error());
             assertThat(Double.parseDouble(cells[9])).as(row).isBetween(expected.value() - 5 * error, expected.value() + 5 * error);

@@ -11,6 +11,7 @@ import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.farvertex.detector.EnergyRange;
+import org.farvertex.detector.NucleonCrossSection;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.RestOfCollision;
@@ -87,7 +88,7 @@ class BremsstrahlungTest {
     private static Proposal proposal(DarkPhoton boson, double beam, AngularWindow window) {
         double energy = Math.hypot(beam, MP);
         return new ProtonBremsstrahlungProposal(
-            new ProtonBremsstrahlung(boson.couplings(), boson.mass(), 2 * MP * energy, List.of(NucleonCrossSection.PROTON)), BremsstrahlungDomain.STANDARD,
+            new ProtonBremsstrahlung(boson.couplings(), boson.mass(), 2 * MP * energy, List.of(NucleonCrossSection.PROTON)), BremsstrahlungModel.STANDARD,
             window, energy, boson.mass(), new PhaseSpace(new RestOfCollision(energy, beam, MP, MP, false), EnergyRange.ALL), 1);
     }
 
@@ -213,9 +214,9 @@ class BremsstrahlungTest {
 
     @Test
     void domainsThatMakeNoSenseAreRefused() {
-        assertThatThrownBy(() -> new BremsstrahlungDomain(0, 0.9, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BremsstrahlungDomain(0.5, 0.4, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BremsstrahlungDomain(0.1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BremsstrahlungDomain(0.1, 0.9, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BremsstrahlungModel.within(0, 0.9, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BremsstrahlungModel.within(0.5, 0.4, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BremsstrahlungModel.within(0.1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BremsstrahlungModel.within(0.1, 0.9, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,22 @@ class ThreadsTest {
         }
     }
 
+    /** Of two pieces that fail the first is told, though the second failed before it. */
+    @Test
+    void theFirstFaultInTheOrderOfTheWorkIsTold() {
+        CountDownLatch second = new CountDownLatch(1);
+        try (Threads threads = new Threads(2)) {
+            assertThatThrownBy(() -> threads.map(List.of(0, 1, 2, 3), piece -> {
+                if (piece == 0) {
+                    awaited(second);
+                } else {
+                    second.countDown();
+                }
+                throw new IllegalArgumentException("piece " + piece);
+            })).hasMessage("piece 0");
+        }
+    }
+
     /** Without threads the caller does everything, in order, and closing it ends nothing. */
     @Test
     void theCallerAlone() {
@@ -50,5 +67,13 @@ class ThreadsTest {
         assertThatThrownBy(() -> Threads.await(Threads.CALLER.submit(() -> {
             throw new IllegalArgumentException("as it was");
         }))).isInstanceOf(IllegalArgumentException.class).hasMessage("as it was");
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

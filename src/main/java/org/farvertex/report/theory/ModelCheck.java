@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.farvertex.detector.Beam;
@@ -25,8 +24,7 @@ import org.farvertex.report.Result;
 import org.farvertex.report.TextTable;
 import org.farvertex.report.chart.Label;
 import org.farvertex.simulation.ProductionYield;
-import org.farvertex.spectrum.EmbeddedSpectra;
-import org.farvertex.spectrum.Generator;
+import org.farvertex.simulation.Setup;
 
 /**
  * What a model file means at one mass and coupling.
@@ -58,8 +56,7 @@ public record ModelCheck(ModelPoint point, List<Double> yields) implements Resul
         FileModel model = new FileModel(point.model(), point.coupling());
         LongLivedParticle particle = model.at(point.mass());
         Beam beam = detector.beam();
-        ProductionYield yield = new ProductionYield(detector, beam.spectra().isEmpty() ? Optional.empty()
-            : Optional.of(EmbeddedSpectra.of(beam.spectra(), beam.collider() ? Generator.SIBYLL : Generator.PYTHIA)));
+        ProductionYield yield = new ProductionYield(detector, Setup.spectra(beam, Setup.standardGenerator(beam)));
         return new ModelCheck(point, point.production().stream().map(term -> {
             List<ProductionProcess> possible = model.processes(term, point.mass()).stream().filter(p -> p.obstacle(beam).isEmpty()).toList();
             try {
