@@ -19,7 +19,7 @@ import org.farvertex.scan.ScanCase;
 import org.farvertex.scan.ScanDetector;
 import org.farvertex.scan.ScanModel;
 import org.farvertex.scan.ScanPlan;
-import org.farvertex.scan.Variation;
+import org.farvertex.scan.PlanVariation;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Generator;
@@ -59,7 +59,7 @@ public final class ScanPlanFile {
         List<ScanDetector> detectors = entries.detectors();
         List<ScanModel> models = entries.models();
         List<Generator> generators = generators();
-        List<Variation> variations = root.find("variations").map(VariationReader::read).orElse(List.of(Variation.NONE));
+        List<PlanVariation> variations = root.find("variations").map(VariationReader::read).orElse(List.of(PlanVariation.NONE));
         long cases = (long) detectors.size() * models.size() * Math.max(1, generators.size()) * variations.size();
         if (cases > MOST_CASES) {
             throw InputException.of(root.file(), "detectors, models, generators and variations make " + cases + " cases; at most " + MOST_CASES + " are allowed");
@@ -79,19 +79,19 @@ public final class ScanPlanFile {
     }
 
     /** A beam without spectra, as that of electrons, has one case for all generators. */
-    private List<ScanCase> cases(ScanDetector detector, ScanModel model, List<Generator> generators, List<Variation> variations) {
+    private List<ScanCase> cases(ScanDetector detector, ScanModel model, List<Generator> generators, List<PlanVariation> variations) {
         boolean needed = !detector.detector().beam().spectra().isEmpty();
         List<Generator> those = needed && !generators.isEmpty() ? generators : List.of(Setup.standardGenerator(detector.detector().beam()));
         List<ScanCase> cases = new ArrayList<>();
         for (Generator generator : those) {
-            for (Variation variation : variations) {
+            for (PlanVariation variation : variations) {
                 cases.add(new ScanCase(detector, model, variation.name(), setup(detector, model, generator, variation)));
             }
         }
         return cases;
     }
 
-    private Setup setup(ScanDetector detector, ScanModel model, Generator generator, Variation variation) {
+    private Setup setup(ScanDetector detector, ScanModel model, Generator generator, PlanVariation variation) {
         var counting = variation.of(detector.detector());
         Optional<BeamSpectra> spectra = tables.computeIfAbsent(counting.beam().id() + " " + generator, key -> Setup.spectra(counting.beam(), generator));
         Setup setup = new Setup(model.model(), counting, channels(detector, model.model(), variation), spectra, variation.bremsstrahlung());
@@ -103,7 +103,7 @@ public final class ScanPlanFile {
         return setup;
     }
 
-    private List<String> channels(ScanDetector detector, Model model, Variation variation) {
+    private List<String> channels(ScanDetector detector, Model model, PlanVariation variation) {
         try {
             List<String> standard = Setup.standardChannels(model, detector.detector().beam());
             if (variation.channels().isEmpty()) {

@@ -8,22 +8,24 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungModel;
-import org.farvertex.scan.Variation;
+import org.farvertex.scan.PlanVariation;
 import org.farvertex.units.Dimension;
 
 /** Reads {@code variations} of a plan. */
 final class VariationReader {
 
     private static final int MOST = 1000;
+    /** It goes into tables as it is. */
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._+-]*";
 
     private VariationReader() {
     }
 
-    static List<Variation> read(YamlNode node) {
-        List<Variation> variations = new ArrayList<>();
+    static List<PlanVariation> read(YamlNode node) {
+        List<PlanVariation> variations = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlNode entry : node.list("variations, each with a name", MOST)) {
-            Variation variation = variation(entry.mapping("name", "channels", "finalStates", "exposure", "bremsstrahlungZ", "bremsstrahlungPt",
+            PlanVariation variation = variation(entry.mapping("name", "channels", "finalStates", "exposure", "bremsstrahlungZ", "bremsstrahlungPt",
                 "bremsstrahlungCutoff"));
             if (!names.add(variation.name())) {
                 throw entry.get("name").wrong("is the name of a variation before");
@@ -33,11 +35,15 @@ final class VariationReader {
         return variations;
     }
 
-    private static Variation variation(YamlNode node) {
+    private static PlanVariation variation(YamlNode node) {
         Optional<List<String>> channels = node.find("channels").map(VariationReader::channels);
         Optional<Set<FinalState>> finalStates = node.find("finalStates").map(DetectorFile::finalStates);
         OptionalDouble exposure = node.find("exposure").map(e -> OptionalDouble.of(factor(e))).orElse(OptionalDouble.empty());
-        return new Variation(node.get("name").text(), channels, finalStates, exposure, bremsstrahlung(node));
+        YamlNode name = node.get("name");
+        if (!name.text().matches(NAME)) {
+            throw name.wrong("must be of letters, digits and ._+-, and begin with a letter or a digit");
+        }
+        return new PlanVariation(name.text(), channels, finalStates, exposure, bremsstrahlung(node));
     }
 
     private static double factor(YamlNode node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import org.farvertex.detector.Siting;
 import org.farvertex.report.table.Column;
@@ -19,6 +20,10 @@ import org.farvertex.scan.ScanRow;
  * @param plan the plan
  */
 record ScanTable(ScanPlan plan) {
+
+    /** The columns of words; all others are of numbers. */
+    static final Set<String> WORDS = Set.of("detector", "model", "generator", "variation", "state");
+    static final String CAPTION = "Expected events by cell";
 
     Table of(List<ScanRow> rows) {
         List<Column> columns = new ArrayList<>();
@@ -43,7 +48,7 @@ record ScanTable(ScanPlan plan) {
             int part = i;
             columns.add(numbers(parts.get(i), "", rows, row -> row.cell().parts().get(part)));
         }
-        return new Table("Expected events by cell", columns);
+        return new Table(CAPTION, columns);
     }
 
     /** Whether the number is known, exactly nothing included. */

@@ -17,14 +17,14 @@ import org.farvertex.production.BremsstrahlungModel;
  * @param exposure    factor on the exposure of the detector file; empty for 1
  * @param bremsstrahlung what protons radiate, and where that is trusted
  */
-public record Variation(String name, Optional<List<String>> channels, Optional<Set<FinalState>> finalStates, OptionalDouble exposure,
+public record PlanVariation(String name, Optional<List<String>> channels, Optional<Set<FinalState>> finalStates, OptionalDouble exposure,
                         BremsstrahlungModel bremsstrahlung) {
 
     /** Nothing is done otherwise. */
-    public static final Variation NONE = new Variation("none", Optional.empty(), Optional.empty(), OptionalDouble.empty(), BremsstrahlungModel.STANDARD);
+    public static final PlanVariation NONE = new PlanVariation("none", Optional.empty(), Optional.empty(), OptionalDouble.empty(), BremsstrahlungModel.STANDARD);
 
     /** Keeps its own list. */
-    public Variation {
+    public PlanVariation {
         channels = channels.map(List::copyOf);
     }
 
