@@ -16,15 +16,6 @@ public interface VectorModel extends Model {
     DarkPhoton boson(double mass);
 
     /**
-     * Whether u and d couple to the axial current as strongly as to the vector current.
-     *
-     * @return true for t3r
-     */
-    default boolean couplesAxially() {
-        return false;
-    }
-
-    /**
      * Whether the longitudinal vector boson is produced through the axial coupling to quarks.
      *
      * @return true for t3r outside the paper's simplification

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
@@ -12,8 +13,6 @@ import org.farvertex.detector.Beam;
 import org.farvertex.detector.BeamKind;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
-import org.farvertex.model.RightHandedT3R;
-import org.farvertex.model.VectorModel;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.NucleonBremsstrahlungProduction;
 import org.farvertex.production.ProductionProcess;
@@ -31,7 +30,6 @@ public final class Variations {
     private static final List<Double> HIGHEST_FRACTIONS = List.of(0.8, 0.9, 0.99);
     private static final List<Double> TRANSVERSE = List.of(0.5, 1.0, 2.0);
     private static final List<Double> CUTOFFS = List.of(1.0, 1.5, 2.0);
-    private static final List<Double> MIXING_FACTORS = List.of(1.0, 5.0);
     /** So many interaction lengths stop a shower: no interaction counts of which fewer are left before the decay volume. */
     private static final double SHOWERS_STOP = 10;
     private static final String LONGITUDINAL = "longitudinal";
@@ -47,13 +45,9 @@ public final class Variations {
     public List<Variation> of(Setup setup) {
         List<Variation> all = new ArrayList<>(generators(setup));
         all.addAll(bremsstrahlung(setup));
-        if (setup.model() instanceof RightHandedT3R model) {
-            all.addAll(mixing(model));
-        }
+        setup.model().otherMixings().forEach((name, model) -> all.add(Variation.of(Uncertainty.KINETIC_MIXING, name, s -> s.with(model))));
         all.addAll(depth(setup.detector()));
-        if (setup.model() instanceof RightHandedT3R model) {
-            all.addAll(longitudinal(setup, model));
-        }
+        all.addAll(longitudinal(setup));
         return all;
     }
 
@@ -91,7 +85,7 @@ public final class Variations {
             all.add(bremsstrahlung("no form factor", own.offShell(OptionalDouble.empty())));
         }
         boolean vector = radiating.stream().anyMatch(ProtonBremsstrahlungProduction.class::isInstance);
-        if (vector && setup.model() instanceof VectorModel model && model.couplesAxially()) {
+        if (vector && setup.model().couplesAxially()) {
             all.add(bremsstrahlung((own.axial() ? "no " : "") + "axial current", own.radiating(!own.axial(), own.pauli())));
         }
         if (vector) {
@@ -119,12 +113,6 @@ public final class Variations {
         return Variation.of(Uncertainty.BREMSSTRAHLUNG, name, setup -> setup.with(model));
     }
 
-    private static List<Variation> mixing(RightHandedT3R model) {
-        return MIXING_FACTORS.stream().filter(k -> k != model.kineticMixingFactor())
-            .map(k -> Variation.of(Uncertainty.KINETIC_MIXING, "k = " + Math.round(k),
-                setup -> setup.with(new RightHandedT3R(model.vev(), k, model.paperMode(), model.scenario())))).toList();
-    }
-
     private static List<Variation> depth(Detector detector) {
         Beam beam = detector.beam();
         if (beam.collider() || beam.kind() == BeamKind.ELECTRON_DUMP) {
@@ -140,16 +128,17 @@ public final class Variations {
     }
 
     /** In paper mode the model has no such channel; what decays it has beyond does not matter below the mass of the pion. */
-    private static List<Variation> longitudinal(Setup setup, RightHandedT3R model) {
+    private static List<Variation> longitudinal(Setup setup) {
         boolean proton = setup.detector().beam().kind() != BeamKind.ELECTRON_DUMP;
-        if (!proton || setup.spectra().isEmpty()) {
+        Model full = setup.model().complete();
+        Optional<ProductionProcess> process = full.at(full.masses().low()).process(LONGITUDINAL);
+        if (!proton || setup.spectra().isEmpty() || process.isEmpty()) {
             return List.of();
         }
-        Model full = new RightHandedT3R(model.vev(), model.kineticMixingFactor(), false, model.scenario());
         List<String> without = setup.channels().stream().filter(label -> !label.equals(LONGITUDINAL)).toList();
         List<String> with = new ArrayList<>(without);
         with.add(LONGITUDINAL);
-        double factor = full.at(full.masses().low()).process(LONGITUDINAL).orElseThrow().uncertaintyFactor();
+        double factor = process.get().uncertaintyFactor();
         List<Variation> all = new ArrayList<>();
         if (setup.channels().contains(LONGITUDINAL)) {
             if (!without.isEmpty()) {
