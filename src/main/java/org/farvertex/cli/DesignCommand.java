@@ -15,7 +15,7 @@ import org.farvertex.design.BaselineDesigner;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
-import org.farvertex.design.Comparison;
+import org.farvertex.design.LayoutChoice;
 import org.farvertex.design.DesignResult;
 import org.farvertex.design.LayoutRequest;
 import org.farvertex.design.LayoutSearch;
@@ -107,7 +107,7 @@ final class DesignCommand implements Callable<Integer> {
                 RunSettings.STANDARD_PRECISION, Sampling.IMPORTANCE));
             String description = "Best layout of the command in source, for " + model.name() + ". Simplified: point source, no cascade, every decay of the kinds "
                 + "listed counts, full efficiency; the background is the user's number.";
-            ComparisonResult result = new ComparisonResult(Comparison.of(search, search.run(meter), proposal.material(), description,
+            ComparisonResult result = new ComparisonResult(LayoutChoice.of(search, search.run(meter), proposal.material(), description,
                 CommandWords.of(spec).recorded()), work.seed());
             results.publish(stage -> result.write(result.provenance(CommandWords.of(spec).recorded()), stage));
             return answer.print(result, "Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tried.csv and proposal.yaml");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
+import org.farvertex.statistics.Estimate;
 
 /**
  * One layout and what it reaches with the exposure.
@@ -58,6 +59,15 @@ public record Trial(Layout layout, EventsByMass events, Range window, double nee
      */
     public double least() {
         return events.least(window);
+    }
+
+    /**
+     * Statistical error of {@link #least}.
+     *
+     * @return standard error
+     */
+    public double error() {
+        return events.worst(window).map(Estimate::error).orElse(0.0);
     }
 
     /**

@@ -87,8 +87,8 @@ final class ComparisonCharts {
     }
 
     private static void curve(List<Layer> layers, String label, TreeMap<Double, Trial> best, ToDoubleFunction<Trial> y, Colour colour, LineStyle style) {
-        List<ChartPoint> points = best.entrySet().stream().map(e -> new ChartPoint(e.getKey(), y.applyAsDouble(e.getValue())))
-            .filter(point -> Double.isFinite(point.y())).toList();
+        List<ChartPoint> points = best.entrySet().stream().filter(e -> Double.isFinite(y.applyAsDouble(e.getValue())))
+            .map(e -> new ChartPoint(e.getKey(), y.applyAsDouble(e.getValue()))).toList();
         if (points.size() > 1) {
             layers.add(new Layer.Curve(label, points, colour, style));
         }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.farvertex.citation.Citations;
 import org.farvertex.config.DetectorFile;
-import org.farvertex.design.Comparison;
+import org.farvertex.design.LayoutChoice;
 import org.farvertex.design.ShieldLeakage;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.design.Trial;
@@ -30,7 +30,7 @@ import org.farvertex.report.table.CsvFile;
  * @param comparison what was found
  * @param seed       seed of the random numbers
  */
-public record ComparisonResult(Comparison comparison, long seed) implements Result {
+public record ComparisonResult(LayoutChoice comparison, long seed) implements Result {
 
     /** Rows that a terminal gets; the table of files has all. */
     private static final int SHOWN = 12;
@@ -42,7 +42,7 @@ public record ComparisonResult(Comparison comparison, long seed) implements Resu
         TextTable table = new TextTable().row("beam", "d [m]", "angle [mrad]", "diameter [m]", "probed [MeV]", "covered [MeV]", "least events");
         ranked.stream().limit(SHOWN).forEach(t -> table.row(t.layout().beam().id(), format("%.4g", t.layout().distance()), format("%.4g", MEV * t.layout().angle()),
             Figures.of(2 * t.layout().radius()), t.probed().isEmpty() ? "-" : format("%.1f", MEV * t.lowest()) + " to " + format("%.1f", MEV * t.highest()),
-            format("%.1f", MEV * t.covered()), format("%.3g", t.least())));
+            format("%.1f", MEV * t.covered()), format("%.3g", t.least()) + format(" +- %.1g", t.error())));
         List<String> lines = new ArrayList<>(table.lines());
         lines.add("");
         lines.addAll(sentences());
@@ -81,7 +81,7 @@ public record ComparisonResult(Comparison comparison, long seed) implements Resu
         return new JsonObject().with("beam", t.layout().beam().id()).with("target", ComparisonTable.target(t.layout().beam()))
             .with("distance_m", t.layout().distance()).with("angle_rad", t.layout().angle()).with("radius_m", t.layout().radius())
             .with("length_m", t.layout().length()).with("covers_window", t.coversWindow()).with("covered_GeV", t.covered())
-            .with("lowest_GeV", t.lowest()).with("highest_GeV", t.highest()).with("least_events", t.least());
+            .with("lowest_GeV", t.lowest()).with("highest_GeV", t.highest()).with("least_events", t.least()).with("error", t.error());
     }
 
     /**

@@ -25,6 +25,7 @@ final class ComparisonTable {
             numbers("diameter", "m", trials, t -> 2 * t.layout().radius()), numbers("length", "m", trials, t -> t.layout().length()),
             numbers("covered", "MeV", trials, t -> MEV * t.covered()), numbers("lowest mass", "MeV", trials, t -> MEV * t.lowest()),
             numbers("highest mass", "MeV", trials, t -> MEV * t.highest()), numbers("least events in window", "", trials, Trial::least),
+            numbers("statistical error", "", trials, Trial::error),
             numbers("needed", "", trials, Trial::needed)));
     }
 

@@ -15,7 +15,7 @@ import org.farvertex.simulation.Setup;
  * @param setup   model, channels and spectra of the best, with its detector
  * @param leakage what crosses the shielding in front of it; empty at a collider or without spectra
  */
-public record Comparison(LayoutRequest request, List<Trial> trials, Trial best, Setup setup, Optional<ShieldLeakage> leakage) {
+public record LayoutChoice(LayoutRequest request, List<Trial> trials, Trial best, Setup setup, Optional<ShieldLeakage> leakage) {
 
     private static final long LEAKAGE = 1L << 24;
 
@@ -34,13 +34,13 @@ public record Comparison(LayoutRequest request, List<Trial> trials, Trial best, 
      * @param command     the command that finds it, for its source
      * @return the comparison
      */
-    public static Comparison of(LayoutSearch search, List<Trial> trials, ShieldMaterial material, String description, String command) {
+    public static LayoutChoice of(LayoutSearch search, List<Trial> trials, ShieldMaterial material, String description, String command) {
         LayoutRequest request = search.request();
         Trial best = LayoutSearch.best(trials);
         Setup at = search.setups().apply(best.layout().beam());
         Detector detector = best.layout().detector(description, command, request.exposure(), at.detector().finalStates(), request.rule());
         Optional<ShieldLeakage> leakage = best.layout().beam().collider() ? Optional.empty() : at.spectra().map(spectra ->
             ShieldLeakage.of(material, best.layout().distance(), spectra, new RandomStreams(search.settings().seed()).stream(LEAKAGE, 0)));
-        return new Comparison(request, trials, best, at.with(detector), leakage);
+        return new LayoutChoice(request, trials, best, at.with(detector), leakage);
     }
 }
