@@ -82,8 +82,12 @@ final class CommandWords {
         return String.join(" ", words);
     }
 
-    /** How Java was told to start us, if it was by a jar. */
+    /** The launcher, or how Java was told to start us, if it was by a jar. */
     private static String program() {
+        String launcher = System.getProperty("farvertex.program");
+        if (launcher != null) {
+            return quoted(launcher);
+        }
         String started = System.getProperty("sun.java.command", "");
         int end = started.indexOf(".jar");
         return end < 0 ? "farvertex" : "java -jar " + quoted(started.substring(0, end + ".jar".length()));

@@ -20,7 +20,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.particle.FinalState;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.report.Figures;
 import org.farvertex.simulation.Experiment;
@@ -40,7 +40,7 @@ final class ExperimentOptions {
 
     @Option(names = "--channels", paramLabel = "LIST", split = ",",
         description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung; those of model "
-            + "files as 'models check' names them. Default: all that beam and model have, longitudinal (an estimate) excepted.")
+            + "files as 'models check' names them. Default: all that beam and model have.")
     private List<String> channels;
 
     @Option(names = "--final-states", paramLabel = "LIST", split = ",",
@@ -55,13 +55,8 @@ final class ExperimentOptions {
     @Option(names = "--spectra", paramLabel = "DIR", description = "Folder of meson spectra in the FORESEE layout.")
     private Path folder;
 
-    @Option(names = "--bremsstrahlung-z", paramLabel = "MIN:MAX",
-        description = "Range of E/E_p in which proton bremsstrahlung is trusted, default 0.1:0.9.")
-    private String fractions;
-
-    @Option(names = "--bremsstrahlung-pt", paramLabel = "PT", converter = NumberConverters.PositiveEnergy.class,
-        description = "Largest transverse momentum of proton bremsstrahlung, default 1GeV.")
-    private Double transverse;
+    @ArgGroup(exclusive = false, heading = "Proton bremsstrahlung:%n")
+    private BremsstrahlungOptions bremsstrahlung = new BremsstrahlungOptions();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -83,7 +78,7 @@ final class ExperimentOptions {
     Experiment experiment(Detector detector, WrittenEnergy mass) {
         LongLivedParticle particle = model.particle(mass);
         Experiment experiment = Experiment.of(particle, counting(detector), labels(detector.beam(), model.model(), particle),
-            spectra(detector.beam(), generator), domain());
+            spectra(detector.beam(), generator), bremsstrahlung.model());
         if (experiment.uncounted().isPresent()) {
             throw uncounted(experiment, "at " + mass.text());
         }
@@ -118,7 +113,7 @@ final class ExperimentOptions {
     Setup setup(Detector detector, Double fallback, String source) {
         Model chosen = model.model(fallback);
         return new Setup(chosen, counting(detector), labels(detector.beam(), chosen, chosen.at(chosen.masses().low())),
-            shared(detector.beam(), source == null ? generator : source), domain());
+            shared(detector.beam(), source == null ? generator : source), bremsstrahlung.model());
     }
 
     /** Spectra of which every table is read once, for whichever detector of the beam. */
@@ -192,31 +187,6 @@ final class ExperimentOptions {
     private void warn(String warning) {
         if (warned.add(warning)) {
             spec.commandLine().getErr().println("farvertex: warning: " + Shown.plain(warning));
-        }
-    }
-
-    private BremsstrahlungDomain domain() {
-        BremsstrahlungDomain standard = BremsstrahlungDomain.STANDARD;
-        double low = standard.lowestFraction();
-        double high = standard.highestFraction();
-        try {
-            if (fractions != null) {
-                String[] ends = fractions.split(":", -1);
-                if (ends.length != 2 || !Decimal.matches(ends[0].strip()) || !Decimal.matches(ends[1].strip())) {
-                    throw new IllegalArgumentException("must be two numbers MIN:MAX, for example 0.1:0.9");
-                }
-                low = Decimal.parse(ends[0].strip());
-                high = Decimal.parse(ends[1].strip());
-            }
-            new BremsstrahlungDomain(low, high, standard.highestTransverseMomentum());
-        } catch (IllegalArgumentException e) {
-            throw InputException.of("--bremsstrahlung-z", fractions, e);
-        }
-        try {
-            return new BremsstrahlungDomain(low, high,
-                transverse == null ? standard.highestTransverseMomentum() : transverse);
-        } catch (IllegalArgumentException e) {
-            throw InputException.of("--bremsstrahlung-pt", Figures.of(transverse) + " GeV", e);
         }
     }
 }

@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.farvertex.citation.Program;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
@@ -17,25 +20,14 @@ import picocli.CommandLine.ParseResult;
 /** The program: {@code java -jar farvertex.jar COMMAND …}. Exit codes: 0 done, 2 wrong input, 1 internal failure,
  * be it of one picture. */
 @Command(name = "farvertex", mixinStandardHelpOptions = true, versionProvider = FarVertex.Version.class,
-    description = "Monte Carlo event generator for displaced decays of light dark photons at far detectors.",
-    subcommands = {
-        RateCommand.class,
-        GenerateCommand.class,
-        ReachCommand.class,
-        DesignCommand.class,
-        SpectrumCommand.class,
-        Gminus2Command.class,
-        FlavorCommand.class,
-        DarkmatterCommand.class,
-        ConstraintsCommand.class,
-        ModelCommand.class,
-        ModelsCommand.class,
-        ReproduceCommand.class,
-        DetectorsCommand.class,
-        BeamsCommand.class
-    })
+    description = "Monte Carlo event generator for displaced decays of light dark photons at far detectors.")
 public final class FarVertex {
 
+    private static final List<Class<?>> COMMANDS = List.of(
+        RateCommand.class, GenerateCommand.class, ReachCommand.class, DesignCommand.class,
+        SpectrumCommand.class, Gminus2Command.class, FlavorCommand.class, DarkmatterCommand.class,
+        ConstraintsCommand.class, ModelCommand.class, ModelsCommand.class, ReproduceCommand.class,
+        DetectorsCommand.class, BeamsCommand.class);
     private static final int WRONG_INPUT = 2;
     private static final int INTERNAL_FAILURE = 1;
 
@@ -45,7 +37,7 @@ public final class FarVertex {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err)).execute(arguments));
+        System.exit(commandLine(arguments).setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err)).execute(arguments));
     }
 
     /** JSON is UTF-8 whatever the locale, and Greek letters should not become question marks in a bare container. */
@@ -54,20 +46,29 @@ public final class FarVertex {
     }
 
     /**
-     * The whole command line, with the house's error handling.
+     * The command line with the house's error handling: all commands, or the one alone that is called, since to learn the options
+     * of all from their classes takes longer than many an answer.
      *
+     * @param arguments what will be parsed; none for all commands
      * @return a fresh command line
      */
-    static CommandLine commandLine() {
-        return handled(new CommandLine(new FarVertex()));
+    static CommandLine commandLine(String... arguments) {
+        CommandLine all = new CommandLine(new FarVertex());
+        Optional<Class<?>> called = Stream.of(arguments).limit(1).flatMap(word -> COMMANDS.stream().filter(c -> name(c).equals(word))).findFirst();
+        called.map(List::<Class<?>>of).orElse(COMMANDS).forEach(command -> all.addSubcommand(name(command), new CommandLine(command)));
+        return handled(all);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     /** Numbers are read and errors told our way in all commands that there are by now. */
     static CommandLine handled(CommandLine command) {
         return NumberConverters.register(command)
-            .setExecutionStrategy(FarVertex::run)
-            .setParameterExceptionHandler(FarVertex::wrongOption)
-            .setExecutionExceptionHandler(FarVertex::failure);
+            .setExecutionStrategy(new Handlers())
+            .setParameterExceptionHandler(new Handlers())
+            .setExecutionExceptionHandler(new Handlers());
     }
 
     /** A full disk or a closed pipe behind standard output would go unnoticed: writers to it swallow their errors. */
@@ -114,6 +115,26 @@ public final class FarVertex {
         err.println("farvertex: internal failure, please report it with the command you ran:");
         e.printStackTrace(err);
         return INTERNAL_FAILURE;
+    }
+
+    /** Classes of a form as old as picocli's interfaces, and lambdas that implement them, break the class-data archives of Java 17. */
+    private static final class Handlers implements CommandLine.IExecutionStrategy, CommandLine.IParameterExceptionHandler,
+        CommandLine.IExecutionExceptionHandler {
+
+        @Override
+        public int execute(ParseResult result) {
+            return run(result);
+        }
+
+        @Override
+        public int handleParseException(ParameterException e, String[] arguments) {
+            return wrongOption(e, arguments);
+        }
+
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+            return failure(e, command, result);
+        }
     }
 
     /** Prints the version. */

@@ -2,16 +2,22 @@ package org.farvertex.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.farvertex.eventfile.EventFile;
 import org.farvertex.eventfile.EventFileWriter;
 import org.farvertex.eventfile.EventLayout;
+import org.farvertex.eventfile.RunDescription;
 import org.farvertex.eventfile.RunDescriptions;
 import org.farvertex.input.InputException;
 import org.farvertex.report.rate.EventSummary;
 import org.farvertex.simulation.EventGenerator;
+import org.farvertex.simulation.EventWeight;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
+import org.farvertex.statistics.Estimate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +47,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--weighted", description = "Keep every candidate with its weight, instead of events of weight 1.")
     private boolean weighted;
 
+    @Mixin
+    private WeightOptions weights;
+
     @ArgGroup(exclusive = false, heading = "What the file tells:%n")
     private LayoutOptions layout = new LayoutOptions();
 
@@ -57,23 +66,36 @@ final class GenerateCommand implements Callable<Integer> {
         }
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
         Experiment experiment = point.experiment();
+        List<EventWeight> others = weights.of(point, experiment, file.format());
         EventLayout view = layout.layout(experiment.detector(), events);
         RunSettings settings = run.settings();
         long begin = System.nanoTime();
-        try (EventGenerator generator = new EventGenerator(experiment, settings, weighted)) {
+        try (EventGenerator generator = new EventGenerator(experiment, others, settings, weighted)) {
             generator.obstacle().ifPresent(why -> {
                 throw InputException.of("--mass", point.mass().text(), "gives no events to generate in " + experiment.detector().id() + ": " + why);
             });
             boolean replaced = !file.isStandardOutput() && Files.isRegularFile(file.path());
-            write(file, view, experiment, settings, generator);
+            write(file, describe(experiment, others, settings, generator, view), generator);
             return answer.print(new EventSummary(file.path(), replaced, events, generator.expected(), weighted, settings.seed(),
-                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9),
+                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9, expected(others, generator)),
                 file.isStandardOutput());
         }
     }
 
-    private void write(EventFile file, EventLayout view, Experiment experiment, RunSettings settings, EventGenerator generator) {
-        var description = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted, view);
+    private static Map<String, Estimate> expected(List<EventWeight> others, EventGenerator generator) {
+        Map<String, Estimate> expected = new LinkedHashMap<>();
+        for (int k = 0; k < others.size(); k++) {
+            expected.put(others.get(k).name(), generator.expectedByOthers().get(k));
+        }
+        return expected;
+    }
+
+    private RunDescription describe(Experiment experiment, List<EventWeight> others, RunSettings settings, EventGenerator generator, EventLayout view) {
+        RunDescription run = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted, view);
+        return others.isEmpty() ? run : RunDescriptions.with(run, others, generator.expectedByOthers());
+    }
+
+    private void write(EventFile file, RunDescription description, EventGenerator generator) {
         try (EventFileWriter writer = new EventFileWriter(file, description, force);
              ProgressMeter meter = ProgressMeter.start("generate")) {
             generator.generate(events, writer.encoder()::encode, writer::append, meter);

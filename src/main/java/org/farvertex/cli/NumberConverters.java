@@ -25,14 +25,27 @@ final class NumberConverters {
     /** Makes a command line and all its subcommands read numbers, switches and paths in this way; no argument names a file of more. */
     static CommandLine register(CommandLine command) {
         return command.setExpandAtFiles(false)
-            .registerConverter(int.class, text -> Math.toIntExact(whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE)))
-            .registerConverter(Integer.class, text -> Math.toIntExact(whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE)))
-            .registerConverter(long.class, text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
-            .registerConverter(Long.class, text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
-            .registerConverter(double.class, NumberConverters::number)
-            .registerConverter(Double.class, NumberConverters::number)
-            .registerConverter(boolean.class, NumberConverters::toggle)
-            .registerConverter(Path.class, NumberConverters::path);
+            .registerConverter(int.class, new Reader<>(NumberConverters::integer))
+            .registerConverter(Integer.class, new Reader<>(NumberConverters::integer))
+            .registerConverter(long.class, new Reader<>(text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE)))
+            .registerConverter(Long.class, new Reader<>(text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE)))
+            .registerConverter(double.class, new Reader<>(NumberConverters::number))
+            .registerConverter(Double.class, new Reader<>(NumberConverters::number))
+            .registerConverter(boolean.class, new Reader<>(NumberConverters::toggle))
+            .registerConverter(Path.class, new Reader<>(NumberConverters::path));
+    }
+
+    /** A converter that is no lambda itself: those of an interface as old as picocli's break the class-data archives of Java 17. */
+    private record Reader<T>(Function<String, T> reader) implements ITypeConverter<T> {
+
+        @Override
+        public T convert(String text) {
+            return reader.apply(text);
+        }
+    }
+
+    private static int integer(String text) {
+        return Math.toIntExact(whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
     private static long whole(String text, long least, long most) {

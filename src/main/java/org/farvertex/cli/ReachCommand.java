@@ -13,6 +13,7 @@ import org.farvertex.detector.NullResults;
 import org.farvertex.eventfile.OnStop;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
+import org.farvertex.reach.BandSearch;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.Reach;
@@ -23,6 +24,8 @@ import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reach.ReachReport;
 import org.farvertex.report.reach.ReachResult;
 import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.Threads;
+import org.farvertex.simulation.Variations;
 import org.farvertex.spectrum.Generator;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,6 +62,10 @@ final class ReachCommand implements Callable<Integer> {
         + "their spread is the hadronic uncertainty.")
     private String generators;
 
+    @Option(names = "--bands", description = "Say how far every edge depends on the model: hadronic generator, proton bremsstrahlung, kinetic mixing, depth in "
+        + "the dump, longitudinal A'.")
+    private boolean bands;
+
     @Option(names = "--exclusions", description = "Simulate the experiments that saw nothing too, and draw them grey.")
     private boolean exclusions;
 
@@ -86,13 +93,20 @@ final class ReachCommand implements Callable<Integer> {
     /** Everything the numbers depend on. */
     private Question question(ReachPlan plan, List<Setup> setups) {
         List<Object> parts = new ArrayList<>(List.of(plan));
-        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.domain(), options.contents(s.spectra()))));
+        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.bremsstrahlung(), options.contents(s.spectra()))));
         return Question.of(CommandWords.of(spec).recorded(), parts);
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {
         try (ProgressMeter meter = ProgressMeter.start("reach")) {
-            return new ReachRun(plan, journal, scan.threads()).of(setups, meter);
+            List<Reach> reaches = new ReachRun(plan, journal, scan.threads()).of(setups, meter);
+            return bands ? banded(plan, reaches) : reaches;
+        }
+    }
+
+    private List<Reach> banded(ReachPlan plan, List<Reach> reaches) {
+        try (Threads crew = new Threads(scan.threads())) {
+            return new BandSearch(plan, new Variations()).of(reaches, crew);
         }
     }
 

@@ -72,7 +72,7 @@ final class SpectrumCommand implements Callable<Integer> {
     private Question question(Experiment experiment, RunSettings settings) {
         ExperimentOptions options = point.options();
         return Question.of(CommandWords.of(spec).recorded(), List.of(experiment.particle().mass(), experiment.detector(), options.model.model(),
-            experiment.channels(), experiment.domain(), options.contents(experiment.spectra()), settings.seed(), settings.samples(),
+            experiment.channels(), experiment.bremsstrahlung(), options.contents(experiment.spectra()), settings.seed(), settings.samples(),
             settings.sampling()));
     }
 
@@ -85,7 +85,7 @@ final class SpectrumCommand implements Callable<Integer> {
     private DecaySpectra written(Path place, Question question, Experiment experiment, RunSettings settings) {
         try (ResultFolder results = folder.open(place, question)) {
             DecaySpectra spectra = sampled(experiment, settings);
-            results.publish(stage -> new SpectrumReport(experiment.detector().id(), experiment.particle().identity(), spectra,
+            results.publish(stage -> new SpectrumReport(experiment.detector(), experiment.particle(), spectra,
                 Provenance.of(CommandWords.of(spec).recorded(), experiment, settings)).write(stage));
             return spectra;
         }

@@ -41,7 +41,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
     private static final int SAMPLES_AT_LIMIT = 8192;
     /** Largest relative error of an edge. */
     private static final double PRECISION = 0.02;
-    private static final MassInterval.Edge NOWHERE = new MassInterval.Edge(Double.NaN, Double.NaN, false);
+    private static final MassInterval.Edge NOWHERE = new MassInterval.Edge(Double.NaN, Double.NaN, Double.NaN, false);
 
     /** Keeps its own lists. */
     public BaselineSurvey {

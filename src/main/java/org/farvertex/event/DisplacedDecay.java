@@ -13,6 +13,7 @@ import org.farvertex.kinematics.FourMomentum;
  *
  * @param number         number of the event, not negative
  * @param weight         1 in an unweighted sample, else the number of events of the exposure it stands for
+ * @param others         its weights for other experiments, in the order of the run
  * @param processId      number of the production process
  * @param mode           number of the decay mode, its place among those of the run
  * @param incoming       beam particles, or beam and target
@@ -25,7 +26,7 @@ import org.farvertex.kinematics.FourMomentum;
  * @param productionTime time of the collision times the speed of light [m]
  * @param flightLength   distance from where the particle is made to its decay [m]
  */
-public record DisplacedDecay(int number, double weight, int processId, int mode, List<EventParticle> incoming,
+public record DisplacedDecay(int number, double weight, List<Double> others, int processId, int mode, List<EventParticle> incoming,
                              EventParticle remnant, Optional<ParentDecay> parentDecay, EventParticle particle,
                              List<DecayProduct> products, SpacePoint production, double productionTime, double flightLength) {
 
@@ -34,6 +35,7 @@ public record DisplacedDecay(int number, double weight, int processId, int mode,
 
     /** Checks numbers, statuses and the balance at every vertex. */
     public DisplacedDecay {
+        others = List.copyOf(others);
         incoming = List.copyOf(incoming);
         products = List.copyOf(products);
         if (number < 0 || mode < 0 || !(weight >= 0 && Double.isFinite(weight)) || !Double.isFinite(productionTime)
@@ -43,6 +45,11 @@ public record DisplacedDecay(int number, double weight, int processId, int mode,
         }
         if (incoming.isEmpty() || products.isEmpty() || particle.status() != ParticleStatus.DECAYED) {
             throw new IllegalArgumentException("event " + number + ": a beam comes in, the particle decays, and its products come out");
+        }
+        for (double other : others) {
+            if (!(other >= 0 && Double.isFinite(other))) {
+                throw new IllegalArgumentException("event " + number + ": weights must be finite and not negative, not " + other);
+            }
         }
         EventParticle first = parentDecay.isPresent() ? parentDecay.get().parent() : particle;
         requireBalance(number, "the collision", EventParticle.total(incoming), List.of(first, remnant));
@@ -67,13 +74,35 @@ public record DisplacedDecay(int number, double weight, int processId, int mode,
     }
 
     /**
+     * A decay with one weight.
+     *
+     * @param number         see above, and so on
+     * @param weight         1 in an unweighted sample, else the number of events of the exposure it stands for
+     * @param processId      number of the production process
+     * @param mode           number of the decay mode
+     * @param incoming       beam particles, or beam and target
+     * @param remnant        the rest of the collision
+     * @param parentDecay    how the particle was made, if not in the collision itself
+     * @param particle       the particle, decayed
+     * @param products       what it decays to
+     * @param production     where the collision is
+     * @param productionTime time of the collision times the speed of light [m]
+     * @param flightLength   distance from where the particle is made to its decay [m]
+     */
+    public DisplacedDecay(int number, double weight, int processId, int mode, List<EventParticle> incoming, EventParticle remnant,
+                          Optional<ParentDecay> parentDecay, EventParticle particle, List<DecayProduct> products, SpacePoint production,
+                          double productionTime, double flightLength) {
+        this(number, weight, List.of(), processId, mode, incoming, remnant, parentDecay, particle, products, production, productionTime, flightLength);
+    }
+
+    /**
      * The same as another event of a run.
      *
      * @param other its number
      * @return the decay
      */
     public DisplacedDecay numbered(int other) {
-        return new DisplacedDecay(other, weight, processId, mode, incoming, remnant, parentDecay, particle, products, production, productionTime,
+        return new DisplacedDecay(other, weight, others, processId, mode, incoming, remnant, parentDecay, particle, products, production, productionTime,
             flightLength);
     }
 

@@ -40,6 +40,9 @@ final class CsvFormatter implements DecayFormatter {
                 out.put(d + "pdg" + d + "mother" + d + "mass_GeV" + d + "px_GeV" + d + "py_GeV" + d + "pz_GeV" + d + "e_GeV");
             }
         }
+        for (RunWeight weight : run.weights()) {
+            out.put(",weight_" + weight.name());
+        }
         out.put('\n');
     }
 
@@ -60,6 +63,9 @@ final class CsvFormatter implements DecayFormatter {
             NumberColumns.put(decay.products().get(1).particle().momentum(), ',', out);
         } else {
             daughters(decay, out);
+        }
+        for (double weight : decay.others()) {
+            out.put(',').put(weight);
         }
         out.put('\n');
     }

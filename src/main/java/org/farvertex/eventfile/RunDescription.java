@@ -30,11 +30,12 @@ import org.farvertex.units.Quantity;
  * @param citations    the works whose numbers or methods were used
  * @param beam         what collides
  * @param layout       what the file tells of the events
+ * @param weights      what other weights events carry, in their order
  */
 public record RunDescription(String version, String model, RunParticle particle, double mass, Map<String, Double> couplings, String detector,
                              String spectra, long seed, long events, boolean weighted, Quantity exposure,
                              Estimate expected, Estimate crossSection, List<RunProcess> processes,
-                             List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout) {
+                             List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights) {
 
     /** Copies the collections and checks what the formats cannot hold: empty text. */
     public RunDescription {
@@ -42,6 +43,7 @@ public record RunDescription(String version, String model, RunParticle particle,
         processes = List.copyOf(processes);
         decays = List.copyOf(decays);
         citations = List.copyOf(citations);
+        weights = List.copyOf(weights);
         Objects.requireNonNull(particle);
         Objects.requireNonNull(exposure);
         Objects.requireNonNull(expected);
@@ -67,6 +69,12 @@ public record RunDescription(String version, String model, RunParticle particle,
         if (decays.isEmpty()) {
             throw new IllegalArgumentException("there must be a decay");
         }
+    }
+
+    /** The same run with other weights in its events, and all that they rest on. */
+    RunDescription with(List<RunWeight> others, List<Reference> works) {
+        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
+            crossSection, processes, decays, works, beam, layout, others);
     }
 
     /** The number under which the particle goes in the file. */

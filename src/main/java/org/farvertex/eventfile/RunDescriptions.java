@@ -1,8 +1,12 @@
 package org.farvertex.eventfile;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.farvertex.citation.Program;
+import org.farvertex.citation.Reference;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
@@ -10,6 +14,7 @@ import org.farvertex.detector.Target;
 import org.farvertex.model.Identity;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.ProductionProcess;
+import org.farvertex.simulation.EventWeight;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.Estimate;
@@ -60,7 +65,25 @@ public final class RunDescriptions {
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
             experiment.channels().stream().map(RunDescriptions::process).toList(),
-            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout);
+            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout, List.of());
+    }
+
+    /**
+     * Tells of the other weights that events carry.
+     *
+     * @param run      the description of the run
+     * @param weights  the weights
+     * @param expected events that are expected for each
+     * @return the description, which cites what they rest on too
+     */
+    public static RunDescription with(RunDescription run, List<EventWeight> weights, List<Estimate> expected) {
+        List<RunWeight> told = new ArrayList<>();
+        Set<Reference> works = new LinkedHashSet<>(run.citations());
+        for (int k = 0; k < weights.size(); k++) {
+            told.add(new RunWeight(weights.get(k).name(), weights.get(k).description(), expected.get(k), expected.get(k).times(1 / run.beam().luminosity())));
+        }
+        weights.forEach(weight -> works.addAll(weight.experiment().citations().references()));
+        return run.with(told, List.copyOf(works));
     }
 
     private static RunBeam beam(Experiment experiment) {

@@ -39,7 +39,11 @@ final class RunMetadata {
         metadata.codes();
         metadata.provenance();
         Tool tool = new Tool("FarVertex", run.version(), "Monte Carlo event generator for displaced decays");
-        return new GenRunInfo(List.of(GenRunInfo.CENTRAL_VALUE), List.of(tool), metadata.attributes);
+        return new GenRunInfo(names(run), List.of(tool), metadata.attributes);
+    }
+
+    private static List<String> names(RunDescription run) {
+        return Stream.concat(Stream.of(GenRunInfo.CENTRAL_VALUE), run.weights().stream().map(RunWeight::name)).toList();
     }
 
     private void conventions() {
@@ -135,6 +139,11 @@ final class RunMetadata {
             put("FarVertex.ExpectedEventsLog10", run.expected().log10());
         }
         put("FarVertex.Weighted", run.weighted());
+        for (RunWeight weight : run.weights()) {
+            put("FarVertex.Weight[" + weight.name() + "].Description", weight.description());
+            put("FarVertex.Weight[" + weight.name() + "].ExpectedEvents", weight.expected().value());
+            put("FarVertex.Weight[" + weight.name() + "].ExpectedEventsError", weight.expected().error());
+        }
         for (int i = 0; i < run.citations().size(); i++) {
             put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());
         }

@@ -1,5 +1,6 @@
 package org.farvertex.jhepmc;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,8 +34,22 @@ public record GenCrossSection(double value, double error, long accepted, long at
      * @return the attribute of an event
      */
     public Attribute toAttribute() {
+        return toAttribute(List.of(this));
+    }
+
+    /**
+     * The cross sections of several weights, as the library stores them.
+     *
+     * @param ofWeights one for each weight, whose numbers of events are those of the first
+     * @return the attribute of an event
+     */
+    public static Attribute toAttribute(List<GenCrossSection> ofWeights) {
+        GenCrossSection first = ofWeights.get(0);
         AsciiBuffer text = new AsciiBuffer(64);
-        text.put(value).put(' ').put(error).put(' ').put(accepted).put(' ').put(attempted);
+        text.put(first.value).put(' ').put(first.error).put(' ').put(first.accepted).put(' ').put(first.attempted);
+        for (GenCrossSection other : ofWeights.subList(1, ofWeights.size())) {
+            text.put(' ').put(other.value).put(' ').put(other.error);
+        }
         return Attribute.ofEvent(ATTRIBUTE, text.toString());
     }
 

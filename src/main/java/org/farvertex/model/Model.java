@@ -99,6 +99,33 @@ public interface Model {
     }
 
     /**
+     * Whether u and d couple to the axial current as strongly as to the vector current.
+     *
+     * @return true for t3r
+     */
+    default boolean couplesAxially() {
+        return false;
+    }
+
+    /**
+     * The model with other values of a kinetic mixing that it only estimates.
+     *
+     * @return each by the value it has instead; empty if there is nothing to estimate
+     */
+    default Map<String, Model> otherMixings() {
+        return Map.of();
+    }
+
+    /**
+     * The model with all that it tells, where it was asked with the simplifications of a paper.
+     *
+     * @return this one if there are none
+     */
+    default Model complete() {
+        return this;
+    }
+
+    /**
      * What is scanned if nothing else is asked for.
      *
      * @return the masses of interest [GeV]

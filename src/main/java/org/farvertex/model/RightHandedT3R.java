@@ -3,6 +3,8 @@ package org.farvertex.model;
 import static org.farvertex.units.Constants.ALPHA;
 import static org.farvertex.units.Constants.ELEMENTARY_CHARGE;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,6 +34,9 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
 
     /** Its square, and that of one over it, is still a number. */
     private static final double SMALLEST_FACTOR = 1e-100;
+
+    /** The estimate of the mixing, and its leading logarithm. */
+    private static final List<Double> MIXING_FACTORS = List.of(1.0, 5.0);
 
     /** Whether the A′ has invisible decays. */
     public enum Scenario {
@@ -119,8 +124,26 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
+    public Map<String, Model> otherMixings() {
+        Map<String, Model> others = new LinkedHashMap<>();
+        MIXING_FACTORS.stream().filter(k -> k != kineticMixingFactor)
+            .forEach(k -> others.put("k = " + Math.round(k), new RightHandedT3R(vev, k, paperMode, scenario)));
+        return others;
+    }
+
+    @Override
+    public Model complete() {
+        return new RightHandedT3R(vev, kineticMixingFactor, false, scenario);
+    }
+
+    @Override
     public MassRange masses() {
         return new MassRange(0.010, 0.200);
+    }
+
+    @Override
+    public boolean couplesAxially() {
+        return true;
     }
 
     @Override

@@ -34,7 +34,7 @@ public interface VectorModel extends Model {
 
     @Override
     default LongLivedParticle at(double mass) {
-        return VectorParticle.of(boson(mass), identity(), hasLongitudinalChannel());
+        return VectorParticle.of(boson(mass), identity(), couplesAxially(), hasLongitudinalChannel());
     }
 
     @Override

@@ -30,12 +30,12 @@ final class VectorParticle {
     private VectorParticle() {
     }
 
-    static LongLivedParticle of(DarkPhoton asked, Identity identity, boolean longitudinal) {
+    static LongLivedParticle of(DarkPhoton asked, Identity identity, boolean axial, boolean longitudinal) {
         boolean weak = asked.strength() < WEAKEST;
         DarkPhoton boson = weak ? asked.withStrength(WEAKEST) : asked;
         double logWeakness = weak ? 2 * (Math.log(asked.strength()) - Math.log(WEAKEST)) : 0;
         return new LongLivedParticle(asked.model(), identity, asked.mass(), asked.parameters(),
-            new Lifetime(boson.properDecayLength(), boson.logProperDecayLength()), decays(boson), processes(boson, longitudinal),
+            new Lifetime(boson.properDecayLength(), boson.logProperDecayLength()), decays(boson), processes(boson, axial, longitudinal),
             logWeakness, boson.unitWidths().hadronic().keySet().stream().anyMatch(products -> !products.isEmpty()) ? HadronicModes.SOURCE : List.of());
     }
 
@@ -63,14 +63,14 @@ final class VectorParticle {
         return List.of(lepton, lepton.antiparticle());
     }
 
-    private static List<ProductionProcess> processes(DarkPhoton boson, boolean longitudinal) {
+    private static List<ProductionProcess> processes(DarkPhoton boson, boolean axial, boolean longitudinal) {
         VectorCouplings x = boson.couplings();
         double strength = 2 * Math.log(boson.strength());
-        List<ProductionProcess> processes = new ArrayList<>(VectorProcesses.of(x, boson.mass(), strength, "A'", NUMBERS));
+        List<ProductionProcess> processes = new ArrayList<>(VectorProcesses.of(x, axial ? x.up() - x.down() : 0, boson.mass(), strength, "A'", NUMBERS));
         if (longitudinal) {
             // θ_L = f_π (x_u − x_d)/m = f_π/(√2 V) does not depend on the mass
             processes.add(VectorProcesses.COUNT - 1, new LongitudinalProduction("longitudinal", LONGITUDINAL,
-                "longitudinal A' in place of a pi0 (order-of-magnitude estimate)", VectorProcesses.RPP_2022,
+                "longitudinal A' in place of a pi0 (to a factor of 2)", VectorProcesses.RPP_2022,
                 PION_DECAY_CONSTANT * (x.up() - x.down()) / boson.mass(), strength));
         }
         return processes;

@@ -19,6 +19,9 @@ public final class VectorProcesses {
     /** Branching ratios, masses and decay constant. */
     static final List<String> RPP_2022 = List.of("workman-2022");
 
+    /** \(g_A\) of the nucleon (Review of Particle Physics 2022). */
+    private static final double AXIAL_CHARGE = 1.2754;
+
     private VectorProcesses() {
     }
 
@@ -26,13 +29,14 @@ public final class VectorProcesses {
      * The processes.
      *
      * @param couplings   couplings
+     * @param axial       isovector axial coupling \(a_u-a_d\) of the quarks
      * @param mass        mass [GeV]
      * @param logStrength natural logarithm of what the squared couplings are proportional to
      * @param symbol      what the particle is called
      * @param numbers     their numbers in event files, {@value #COUNT} of them
      * @return decays of π⁰, η, η′ and ω, bremsstrahlung of protons and of electrons
      */
-    public static List<ProductionProcess> of(VectorCouplings couplings, double mass, double logStrength, String symbol, List<Integer> numbers) {
+    public static List<ProductionProcess> of(VectorCouplings couplings, double axial, double mass, double logStrength, String symbol, List<Integer> numbers) {
         Factory made = new Factory(couplings, mass, logStrength);
         return List.of(
             made.meson("pi0", numbers.get(0), "pi0 -> gamma " + symbol, Particle.PI0, Particle.PHOTON),
@@ -40,7 +44,7 @@ public final class VectorProcesses {
             made.meson("eta-prime", numbers.get(2), "eta' -> gamma " + symbol, Particle.ETA_PRIME, Particle.PHOTON),
             // the vector current couples ω to a transverse vector boson only
             made.meson("omega", numbers.get(3), "omega -> pi0 " + symbol, Particle.OMEGA, Particle.PI0),
-            new ProtonBremsstrahlungProduction("bremsstrahlung", numbers.get(4), "proton bremsstrahlung of " + symbol, couplings, logStrength),
+            new ProtonBremsstrahlungProduction("bremsstrahlung", numbers.get(4), "proton bremsstrahlung of " + symbol, couplings, AXIAL_CHARGE * axial / 2, logStrength),
             new ElectronBremsstrahlungProduction("electron-bremsstrahlung", numbers.get(5),
                 "electron bremsstrahlung of " + symbol + " in a thick target", couplings, logStrength));
     }

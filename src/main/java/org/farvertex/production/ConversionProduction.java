@@ -59,12 +59,25 @@ public record ConversionProduction(String label, int number, String description,
             absorber.distance());
     }
 
+    /** Of photons from the spectrum, and of those whose parents are π⁰; where they are absorbed is the same for all. */
+    @Override
+    public ProductionDensity density(Scene scene) {
+        BeamSpectra spectra = scene.spectra().orElseThrow();
+        double factor = coupling * coupling * scene.interactions();
+        ProductionDensity table = ProductionDensity.inPlace(spectra.of(Particle.PHOTON), factor, Double.POSITIVE_INFINITY);
+        if (spectra.photonsOfPions()) {
+            return table;
+        }
+        ProductionDensity pions = ProductionDensity.ofParent(spectra.of(Particle.PI0), 2 * RadiativeDecays.ratio(Particle.PI0) * factor);
+        return (batch, i, part) -> (part == 0 ? table : pions).log(batch, i, part);
+    }
+
     /** The photons whose particles have energies that are wanted. */
     private static Scene massless(Scene scene) {
         EnergyRange wanted = scene.energies();
         double mass = scene.mass();
         EnergyRange energies = wanted.equals(EnergyRange.ALL) ? wanted
             : new EnergyRange(PhaseSpace.momentum(wanted.min(), mass), PhaseSpace.momentum(wanted.max(), mass));
-        return new Scene(0, scene.perMetre(), scene.detector(), scene.spectra(), scene.window(), energies, scene.domain());
+        return new Scene(0, scene.perMetre(), scene.detector(), scene.spectra(), scene.window(), energies, scene.bremsstrahlung());
     }
 }

@@ -1,13 +1,11 @@
 package org.farvertex.production;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.FreePath;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
-import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.units.Constants;
 
 /**
@@ -63,30 +61,54 @@ public record DecayProduction(String label, int number, String description, List
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
+        return ProposalSum.of(parents(scene).stream().map(parent -> proposal(scene, parent, sampling)).toList());
+    }
+
+    /** Whose spectra they are drawn from: the hadron's, then its antiparticle's; where only one of them has a table, it stands for both. */
+    private List<Particle> parents(Scene scene) {
         if (!conjugate) {
-            return proposal(scene, hadron, sampling);
+            return List.of(hadron);
         }
-        BeamSpectra spectra = scene.spectra().orElseThrow();
         List<Particle> both = List.of(hadron, hadron.antiparticle());
-        List<Particle> known = both.stream().filter(spectra::has).toList();
-        List<Proposal> parts = new ArrayList<>();
-        for (Particle parent : both) {
-            parts.add(proposal(scene, known.size() == 1 ? known.get(0) : parent, sampling));
-        }
-        return ProposalSum.of(parts);
+        List<Particle> known = both.stream().filter(scene.spectra().orElseThrow()::has).toList();
+        return known.size() == 1 ? List.of(known.get(0), known.get(0)) : both;
     }
 
     private Proposal proposal(Scene scene, Particle parent, Sampling sampling) {
         double factor = branching * scene.interactions();
-        double decayLength = Constants.HBAR_C / hadron.width();
-        if (!(decayLength >= FLIES && Double.isFinite(decayLength))) {
+        if (!flies()) {
             return Decays.of(scene, scene.spectrum(parent), frame.orElseThrow(), factor, sampling);
         }
         Detector detector = scene.detector();
         FreePath path = FreePath.of(detector.beam(), detector.production(), hadron);
-        double along = Math.min(path.longest(), FARTHEST * detector.distance());
+        double along = farthest(path, detector);
         Scene wider = scene.towards(FlyingParents.window(scene.window(), detector.distance(), along, path.widest()));
         return new FlyingParents(Decays.of(wider, scene.spectrum(parent), frame.orElseThrow(), factor, sampling), path, along,
-            decayLength / hadron.mass(), sampling == Sampling.PLAIN ? 0 : scene.perMetre());
+            decayLength() / hadron.mass(), sampling == Sampling.PLAIN ? 0 : scene.perMetre());
+    }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        double factor = branching * scene.interactions();
+        List<ProductionDensity> parts = parents(scene).stream().map(parent -> ProductionDensity.ofParent(scene.spectrum(parent), factor)).toList();
+        ProductionDensity decays = (batch, i, part) -> parts.get(part).log(batch, i, part);
+        if (!flies()) {
+            return decays;
+        }
+        FreePath path = FreePath.of(scene.detector().beam(), scene.detector().production(), hadron);
+        return FlyingParents.density(decays, path, farthest(path, scene.detector()), decayLength() / hadron.mass());
+    }
+
+    private boolean flies() {
+        return decayLength() >= FLIES && Double.isFinite(decayLength());
+    }
+
+    /** \(c\tau\) of the hadron [m]. */
+    private double decayLength() {
+        return Constants.HBAR_C / hadron.width();
+    }
+
+    private static double farthest(FreePath path, Detector detector) {
+        return Math.min(path.longest(), FARTHEST * detector.distance());
     }
 }

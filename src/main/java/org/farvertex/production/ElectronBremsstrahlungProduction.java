@@ -42,4 +42,16 @@ public record ElectronBremsstrahlungProduction(String label, int number, String 
         return new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(couplings.kineticMixing(), scene.mass()), target,
             scene.window(sampling), beam.energy(), scene.mass(), beam.rest(), scene.detector().exposure());
     }
+
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return true;
+    }
+
+    /** The spectrum has the shape that mass and target give it; only its size can differ. */
+    @Override
+    public ProductionDensity density(Scene scene) {
+        double log = 2 * Math.log(couplings.kineticMixing()) + Math.log(scene.detector().exposure());
+        return (batch, i, part) -> log;
+    }
 }

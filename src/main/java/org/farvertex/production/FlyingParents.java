@@ -60,6 +60,30 @@ final class FlyingParents implements Proposal {
         return new AngularWindow(Math.atan((nearest - across) / distance), most, window.phiCenter(), window.phiWidth() + 2 * Math.asin(shift));
     }
 
+    /**
+     * Density of particles and of the places where their parents decay.
+     *
+     * @param decays      density of parents that decay at once
+     * @param path        how far they fly
+     * @param farthest    distance along the beam beyond which they are not followed [m]
+     * @param decayPerGeV their decay length over their momentum [m/GeV]
+     * @return the density per metre of their flight
+     */
+    static ProductionDensity density(ProductionDensity decays, FreePath path, double farthest, double decayPerGeV) {
+        return (batch, i, part) -> {
+            double[] parent = new double[3];
+            batch.parentDirection(i, parent);
+            double place = Math.sqrt(batch.shiftX[i] * batch.shiftX[i] + batch.shiftY[i] * batch.shiftY[i] + batch.shiftZ[i] * batch.shiftZ[i]);
+            double perLength = 1 / (decayPerGeV * batch.parentMomentum[i]);
+            return place <= most(path, farthest, parent)
+                ? decays.log(batch, i, part) + Math.log(perLength) - place * (perLength + 1 / path.interactionLength()) : Double.NEGATIVE_INFINITY;
+        };
+    }
+
+    private static double most(FreePath path, double farthest, double[] parent) {
+        return parent[2] > 0 ? Math.min(path.length(Math.hypot(parent[0], parent[1]), parent[2]), farthest / parent[2]) : 0;
+    }
+
     @Override
     public int strata() {
         return decays.strata();
@@ -96,7 +120,7 @@ final class FlyingParents implements Proposal {
 
     private void fly(UniformRandomProvider rng, FlightBatch batch, int i, double[] parent) {
         batch.parentDirection(i, parent);
-        double most = parent[2] > 0 ? Math.min(path.length(Math.hypot(parent[0], parent[1]), parent[2]), farthest / parent[2]) : 0;
+        double most = most(path, farthest, parent);
         if (!(most > 0)) {
             batch.weight[i] = 0;
         }

@@ -37,4 +37,9 @@ public record MixingProduction(String label, int number, String description, Lis
     public Proposal proposal(Scene scene, Sampling sampling) {
         return InPlace.of(scene, scene.spectrum(meson), amplitude * amplitude * scene.interactions(), Double.POSITIVE_INFINITY, sampling);
     }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProductionDensity.inPlace(scene.spectrum(meson), amplitude * amplitude * scene.interactions(), Double.POSITIVE_INFINITY);
+    }
 }

@@ -21,9 +21,6 @@ import java.util.Optional;
 public record NucleonBremsstrahlungProduction(String label, int number, String description, double vector, double scalar, double axial,
                                               double logStrength) implements ProductionProcess {
 
-    /** Charges of the quarks give the form factor of a dark photon, with unit coupling to the proton. */
-    private static final VectorCouplings UNIT = new VectorCouplings(2.0 / 3, -1.0 / 3, -1.0 / 3, 0, 0);
-
     /** Checks the couplings. */
     public NucleonBremsstrahlungProduction {
         if (!Double.isFinite(vector * vector + scalar * scalar + axial * axial)) {
@@ -39,13 +36,27 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
     @Override
     public Optional<String> closed(Scene scene) {
         return vector == 0 && scalar == 0 && axial == 0 ? Optional.of("the particle does not couple to it")
-            : scene.closedAbove(scene.domain().highestFraction() * scene.detector().beam().energy());
+            : scene.closedAbove(scene.bremsstrahlung().highestFraction() * scene.detector().beam().energy());
     }
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        double form = NucleonFormFactor.squaredCoupling(UNIT, scene.mass());
-        return ProtonBeams.bremsstrahlung(scene, sampling, (s, targets) -> new ProtonBremsstrahlung((vector * vector + axial * axial) * form,
-            scalar * scalar, scene.mass(), s, targets));
+        return ProtonBeams.bremsstrahlung(scene, sampling, radiation(scene));
+    }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProtonBeams.density(scene, radiation(scene));
+    }
+
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return own.bremsstrahlung().covers(other.bremsstrahlung());
+    }
+
+    private ProtonBeams.Radiation radiation(Scene scene) {
+        double form = NucleonFormFactor.shape(scene.mass());
+        return (s, targets) -> new ProtonBremsstrahlung(NucleonCurrent.ofCharge((vector * vector + axial * axial) * form), scalar * scalar,
+            scene.mass(), s, targets);
     }
 }

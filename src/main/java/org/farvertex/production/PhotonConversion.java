@@ -42,6 +42,11 @@ final class PhotonConversion implements Proposal {
     }
 
     @Override
+    public int part(int stratum) {
+        return photons.part(stratum);
+    }
+
+    @Override
     public boolean displaces() {
         return true;
     }
@@ -57,7 +62,6 @@ final class PhotonConversion implements Proposal {
         for (int i = 0; i < batch.size; i++) {
             double momentum = batch.momentum[i];
             batch.energy[i] = Math.sqrt(momentum * momentum + mass * mass);
-            batch.parentMomentum[i] = 0;
             batch.weight[i] *= physics.probability(momentum);
             double flown = distance / batch.directionZ[i];
             batch.shiftX[i] = flown * batch.directionX[i];

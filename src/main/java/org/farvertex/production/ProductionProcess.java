@@ -76,12 +76,12 @@ public interface ProductionProcess {
     double logStrength();
 
     /**
-     * Whether it is known in its order of magnitude only, and therefore left out unless it is asked for.
+     * By what factor its yield may be larger or smaller for reasons that no other process shares.
      *
-     * @return true for an estimate
+     * @return 1 unless the process says otherwise
      */
-    default boolean isEstimate() {
-        return false;
+    default double uncertaintyFactor() {
+        return 1;
     }
 
     /**
@@ -110,4 +110,24 @@ public interface ProductionProcess {
      * @return the proposal
      */
     Proposal proposal(Scene scene, Sampling sampling);
+
+    /**
+     * The density of what a proposal draws from, up to what is the same in every scene of the mass.
+     *
+     * @param scene beam, detector, spectra and domain
+     * @return the density
+     */
+    ProductionDensity density(Scene scene);
+
+    /**
+     * Whether a sample of what it makes in a scene has all that it makes in another one, so that weights alone lead there. By default that hangs on
+     * the spectra.
+     *
+     * @param own   the scene of the sample
+     * @param other the other scene, of the same beam, detector and mass
+     * @return false if the other one may have what is missing here
+     */
+    default boolean covers(Scene own, Scene other) {
+        return own.spectra().equals(other.spectra());
+    }
 }

@@ -30,16 +30,38 @@ final class ProtonBeams {
     /** Bremsstrahlung of every interaction in the exposure. */
     static Proposal bremsstrahlung(Scene scene, Sampling sampling, Radiation radiation) {
         Beam beam = scene.detector().beam();
+        return new ProtonBremsstrahlungProposal(spectrum(beam, radiation), scene.bremsstrahlung(), scene.window(sampling), beam.energy(), scene.mass(),
+            scene.space(), interactions(scene));
+    }
+
+    /** Its density in the fraction z of the energy and in the squared transverse momentum. */
+    static ProductionDensity density(Scene scene, Radiation radiation) {
+        Beam beam = scene.detector().beam();
+        ProtonBremsstrahlung physics = spectrum(beam, radiation);
+        double interactions = interactions(scene);
+        BremsstrahlungModel model = scene.bremsstrahlung();
+        return (batch, i, part) -> {
+            double z = batch.energy[i] / beam.energy();
+            double across = batch.momentum[i] * Math.hypot(batch.directionX[i], batch.directionY[i]);
+            double square = across * across;
+            return model.holds(z, across) ? Math.log(interactions * physics.crossSectionRatio(z) * Math.max(0, physics.splitting(z, square))
+                * model.suppression(z, physics.virtuality(z, square))) : Double.NEGATIVE_INFINITY;
+        };
+    }
+
+    private static ProtonBremsstrahlung spectrum(Beam beam, Radiation radiation) {
         List<NucleonCrossSection> targets = new ArrayList<>(List.of(NucleonCrossSection.PROTON));
         if (!beam.collider()) {
             targets.add(NucleonCrossSection.NEUTRON);
         }
         double s = beam.collider() ? beam.sqrtS() * beam.sqrtS() : 2 * Particle.PROTON.mass() * beam.energy();
+        return radiation.at(s, targets);
+    }
+
+    private static double interactions(Scene scene) {
+        Beam beam = scene.detector().beam();
         double exposure = scene.detector().exposure();
-        double number = beam.collider()
-            ? exposure * beam.inelasticCrossSection().orElseThrow() / Constants.PICOBARN_IN_MILLIBARN : exposure;
-        return new ProtonBremsstrahlungProposal(radiation.at(s, targets), scene.domain(), scene.window(sampling), beam.energy(), scene.mass(),
-            scene.space(), number);
+        return beam.collider() ? exposure * beam.inelasticCrossSection().orElseThrow() / Constants.PICOBARN_IN_MILLIBARN : exposure;
     }
 
     /** Why a beam cannot have a process of hadrons; empty for protons. */

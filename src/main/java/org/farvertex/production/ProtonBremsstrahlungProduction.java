@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param number      number in event files
  * @param description what happens, for people
  * @param couplings   couplings of the vector boson
+ * @param axial       coupling \(g_A(a_u-a_d)/2\) of the proton to the axial current
  * @param logStrength natural logarithm of what their squares are proportional to
  */
 public record ProtonBremsstrahlungProduction(String label, int number, String description, VectorCouplings couplings,
-                                             double logStrength) implements ProductionProcess {
+                                             double axial, double logStrength) implements ProductionProcess {
 
     @Override
     public List<String> citations() {
@@ -22,11 +23,32 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
 
     @Override
     public Optional<String> closed(Scene scene) {
-        return scene.closedAbove(scene.domain().highestFraction() * scene.detector().beam().energy());
+        return scene.closedAbove(scene.bremsstrahlung().highestFraction() * scene.detector().beam().energy());
     }
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        return ProtonBeams.bremsstrahlung(scene, sampling, (s, targets) -> new ProtonBremsstrahlung(couplings, scene.mass(), s, targets));
+        return ProtonBeams.bremsstrahlung(scene, sampling, radiation(scene));
+    }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProtonBeams.density(scene, radiation(scene));
+    }
+
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return own.bremsstrahlung().covers(other.bremsstrahlung());
+    }
+
+    private ProtonBeams.Radiation radiation(Scene scene) {
+        return (s, targets) -> new ProtonBremsstrahlung(current(scene), 0, scene.mass(), s, targets);
+    }
+
+    /** Transverse bosons of the axial current are radiated like those of the charge as long as the proton keeps its helicity, and with its form factor. */
+    private NucleonCurrent current(Scene scene) {
+        NucleonCurrent all = NucleonFormFactor.current(couplings, scene.mass());
+        NucleonCurrent radiating = scene.bremsstrahlung().pauli() ? all : NucleonCurrent.ofCharge(all.dirac());
+        return scene.bremsstrahlung().axial() ? radiating.plusCharge(axial * axial * NucleonFormFactor.shape(scene.mass())) : radiating;
     }
 }

@@ -13,14 +13,14 @@ final class ProtonBremsstrahlungProposal implements Proposal {
     private static final int SLICES = 128;
 
     private final ProtonBremsstrahlung physics;
-    private final BremsstrahlungDomain domain;
+    private final BremsstrahlungModel model;
     private final AngularWindow window;
     private final double beamEnergy;
     private final double mass;
     private final double lowest;
     private final double width;
     private final RestOfCollision rest;
-    /** Whether some corner of the domain leaves the collision too little. */
+    /** Whether some corner of the phase space leaves the collision too little. */
     private final boolean checked;
     private final double[] factors;
 
@@ -28,27 +28,27 @@ final class ProtonBremsstrahlungProposal implements Proposal {
      * Makes the proposal.
      *
      * @param physics      the spectrum
-     * @param domain       where it is trusted
+     * @param model        where it is trusted, and how it is suppressed
      * @param window       directions worth drawing
      * @param beamEnergy   energy of the proton [GeV]
      * @param mass         mass of the A′ [GeV]
      * @param space        what is possible and wanted
      * @param interactions inelastic interactions in the exposure
      */
-    ProtonBremsstrahlungProposal(ProtonBremsstrahlung physics, BremsstrahlungDomain domain, AngularWindow window,
+    ProtonBremsstrahlungProposal(ProtonBremsstrahlung physics, BremsstrahlungModel model, AngularWindow window,
                                  double beamEnergy, double mass, PhaseSpace space, double interactions) {
         this.physics = physics;
-        this.domain = domain;
+        this.model = model;
         this.window = window;
         this.beamEnergy = beamEnergy;
         this.mass = mass;
         this.rest = space.rest();
         double least = Math.max(mass * (1 + 1e-9), space.energies().min());
-        this.lowest = Math.max(domain.lowestFraction(), least / beamEnergy);
-        double highest = Math.min(domain.highestFraction(), space.energies().max() / beamEnergy);
+        this.lowest = Math.max(model.lowestFraction(), least / beamEnergy);
+        double highest = Math.min(model.highestFraction(), space.energies().max() / beamEnergy);
         this.width = Math.max(0, highest - lowest) / SLICES;
         double most = PhaseSpace.momentum(highest * beamEnergy, mass);
-        double corner = Math.min(1, domain.highestTransverseMomentum() / most);
+        double corner = Math.min(1, model.highestTransverseMomentum() / most);
         this.checked = !rest.allows(most, Math.sqrt((1 - corner) * (1 + corner)), mass);
         this.factors = new double[SLICES];
         for (int i = 0; i < SLICES; i++) {
@@ -71,7 +71,7 @@ final class ProtonBremsstrahlungProposal implements Proposal {
             double energy = z * beamEnergy;
             double momentum = Math.sqrt((energy - mass) * (energy + mass));
             double low = squaredTransverse(momentum, direction.least());
-            double limit = domain.highestTransverseMomentum() * domain.highestTransverseMomentum();
+            double limit = model.highestTransverseMomentum() * model.highestTransverseMomentum();
             double high = Math.min(squaredTransverse(momentum, direction.most()), limit);
             double h0 = physics.virtuality(z, low);
             double span = Math.max(0, Math.log(physics.virtuality(z, high) / h0));
@@ -84,7 +84,7 @@ final class ProtonBremsstrahlungProposal implements Proposal {
             batch.energy[i] = energy;
             batch.parentMomentum[i] = 0;
             batch.extrapolated[i] = false;
-            batch.weight[i] *= factors[slice] * physics.splitting(z, transverse) * h * span
+            batch.weight[i] *= factors[slice] * physics.splitting(z, transverse) * model.suppression(z, h) * h * span
                 * direction.azimuthWidth() / (2 * Math.PI);
             if (checked && !rest.allows(momentum, direction.cosine(), mass)) {
                 batch.weight[i] = 0;

@@ -18,10 +18,10 @@ import org.farvertex.units.Constants;
  * @param spectra  spectra of the parents; empty if the beam has none
  * @param window   directions in which the detector is seen
  * @param energies energies worth drawing
- * @param domain   where proton bremsstrahlung is trusted
+ * @param bremsstrahlung what protons radiate
  */
 public record Scene(double mass, double perMetre, Detector detector, Optional<BeamSpectra> spectra, AngularWindow window,
-                    EnergyRange energies, BremsstrahlungDomain domain) {
+                    EnergyRange energies, BremsstrahlungModel bremsstrahlung) {
 
     private static final AngularWindow HEMISPHERE = new AngularWindow(0, Math.PI / 2 * (1 - 1e-12), 0, 2 * Math.PI);
 
@@ -32,7 +32,7 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
 
     /** The same scene, seen through another window. */
     Scene towards(AngularWindow directions) {
-        return new Scene(mass, perMetre, detector, spectra, directions, energies, domain);
+        return new Scene(mass, perMetre, detector, spectra, directions, energies, bremsstrahlung);
     }
 
     /** What the collision can make and the detector may accept. */

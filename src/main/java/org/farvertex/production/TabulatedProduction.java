@@ -48,8 +48,21 @@ public record TabulatedProduction(String label, int number, String description, 
 
     @Override
     public Proposal proposal(Scene scene, Sampling sampling) {
-        // the bins of a table need not end where the beam's momentum does, but what they hold was made by it
-        ParentSpectrum spectrum = tables.at(scene.mass()).endingAt(scene.detector().beam().rest().mostMomentum(scene.mass()));
-        return InPlace.of(scene, spectrum, factor * scene.detector().exposure(), mostTransverse, sampling);
+        return InPlace.of(scene, spectrum(scene), factor * scene.detector().exposure(), mostTransverse, sampling);
+    }
+
+    @Override
+    public ProductionDensity density(Scene scene) {
+        return ProductionDensity.inPlace(spectrum(scene), factor * scene.detector().exposure(), mostTransverse);
+    }
+
+    @Override
+    public boolean covers(Scene own, Scene other) {
+        return true;
+    }
+
+    /** The bins of a table need not end where the beam's momentum does, but what they hold was made by it. */
+    private ParentSpectrum spectrum(Scene scene) {
+        return tables.at(scene.mass()).endingAt(scene.detector().beam().rest().mostMomentum(scene.mass()));
     }
 }

@@ -29,8 +29,8 @@ final class ContourTracer {
         for (ScanColumn column : columns) {
             firstCorner.add(corners.size());
             for (CouplingInterval interval : column.intervals()) {
-                corners.add(new Contour.Point(column.mass(), interval.low(), interval.lowError()));
-                corners.add(new Contour.Point(column.mass(), interval.high(), interval.highError()));
+                corners.add(new Contour.Point(column.mass(), interval.low(), interval.lowError(), interval.lowDoubling()));
+                corners.add(new Contour.Point(column.mass(), interval.high(), interval.highError(), interval.highDoubling()));
                 links.add(new Link[2]);
                 links.add(new Link[2]);
             }
@@ -72,7 +72,7 @@ final class ContourTracer {
             double beyond = columns.get(neighbour).bestWithin(couplings, target, open.low(), open.high());
             double share = beyond < 0 && open.excess() > 0 ? open.excess() / (open.excess() - beyond) : 0;
             double mass = columns.get(column).mass() + share * (columns.get(neighbour).mass() - columns.get(column).mass());
-            tip = Optional.of(new Contour.Point(mass, open.peak(), 0));
+            tip = Optional.of(new Contour.Point(mass, open.peak(), 0, 0));
         }
         link(low(column, interval), side, high(column, interval), side, tip);
     }

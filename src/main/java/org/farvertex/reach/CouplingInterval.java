@@ -11,9 +11,11 @@ package org.farvertex.reach;
  * @param excess    \(\ln(N/N_{\rm signal})\) there
  * @param lowShortfall  by what factor the lower edge misses the precision asked for; at most 1 if it is good enough
  * @param highShortfall the same of the upper edge
+ * @param lowDoubling   by how much \(\ln c\) of the lower edge moves if the yield is twice or half as large; 0 at the end of the scan
+ * @param highDoubling  the same of the upper edge
  */
 public record CouplingInterval(double low, double high, double lowError, double highError, double peak, double excess,
-                               double lowShortfall, double highShortfall) {
+                               double lowShortfall, double highShortfall, double lowDoubling, double highDoubling) {
 
     /** By what factor the worse edge misses the precision. */
     double shortfall() {

@@ -121,7 +121,7 @@ final class CouplingReach {
         return new CouplingInterval(p.lowOpen() ? points[0] : Math.exp(p.low()),
             p.highOpen() ? points[points.length - 1] : Math.exp(p.high()), low.error(), high.error(),
             Math.exp(peak), best < 0 ? excess.applyAsDouble(peak) : values[best],
-            low.shortfall(), high.shortfall());
+            low.shortfall(), high.shortfall(), low.doubling(), high.doubling());
     }
 
     /** Index of the largest value between two ends, −1 if no point of the scan lies between them. */
@@ -138,13 +138,13 @@ final class CouplingReach {
     private Edge edge(DoubleUnaryOperator excess, Yield.AtMass yield, double x) {
         double slope = (excess.applyAsDouble(x + SLOPE_STEP) - excess.applyAsDouble(x - SLOPE_STEP)) / (2 * SLOPE_STEP);
         Estimate expected = yield.expected(Math.exp(x));
-        return new Edge(expected.relativeError() / Math.abs(slope), target.shortfall(expected, slope));
+        return new Edge(expected.relativeError() / Math.abs(slope), target.shortfall(expected, slope), Math.log(2) / Math.abs(slope));
     }
 
     /** How well an edge is known. */
-    private record Edge(double error, double shortfall) {
+    private record Edge(double error, double shortfall, double doubling) {
 
         /** The scan ends there. */
-        static final Edge END = new Edge(0, 0);
+        static final Edge END = new Edge(0, 0, 0);
     }
 }

@@ -46,11 +46,11 @@ public record MassReach(List<Double> points, SignalTarget target) {
 
     private MassInterval.Edge edge(DoubleFunction<Estimate> expected, double mass, boolean open) {
         if (open) {
-            return new MassInterval.Edge(mass, 0, true);
+            return new MassInterval.Edge(mass, 0, 0, true);
         }
         double below = Math.max(mass * (1 - SLOPE_STEP), points.get(0));
         double above = Math.min(mass * (1 + SLOPE_STEP), points.get(points.size() - 1));
         double slope = (target.excess(expected.apply(above)) - target.excess(expected.apply(below))) / (above - below);
-        return new MassInterval.Edge(mass, expected.apply(mass).relativeError() / Math.abs(slope), false);
+        return new MassInterval.Edge(mass, expected.apply(mass).relativeError() / Math.abs(slope), Math.log(2) / Math.abs(slope), false);
     }
 }

@@ -15,9 +15,10 @@ import org.farvertex.simulation.Setup;
  * @param grid      expected events on a grid, if asked for
  * @param unknown   where nothing was accepted although there may be a signal, by mass
  * @param shortfall by what factor the worst edge misses the precision asked for; at most 1 if all are good enough
+ * @param bands     how far edges depend on the model; none if that was not asked for
  */
 public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
-                    Optional<Grid> grid, List<Unknown> unknown, double shortfall) {
+                    Optional<Grid> grid, List<Unknown> unknown, double shortfall, List<Band> bands) {
 
     /** Keeps its own lists. */
     public Reach {
@@ -25,6 +26,34 @@ public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optiona
         intervals = intervals.map(List::copyOf);
         contours = List.copyOf(contours);
         unknown = List.copyOf(unknown);
+        bands = List.copyOf(bands);
+    }
+
+    /**
+     * A reach without bands.
+     *
+     * @param setup     the experiment
+     * @param signal    events that make a signal
+     * @param curve     expected events along the masses of the scan
+     * @param intervals masses reached at the fixed coupling
+     * @param contours  contours in mass and coupling
+     * @param grid      expected events on a grid
+     * @param unknown   where nothing was accepted although there may be a signal
+     * @param shortfall by what factor the worst edge misses the precision asked for
+     */
+    public Reach(Setup setup, double signal, List<ScannedMass> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
+                 Optional<Grid> grid, List<Unknown> unknown, double shortfall) {
+        this(setup, signal, curve, intervals, contours, grid, unknown, shortfall, List.of());
+    }
+
+    /**
+     * The same with bands.
+     *
+     * @param found the bands
+     * @return the reach
+     */
+    public Reach withBands(List<Band> found) {
+        return new Reach(setup, signal, curve, intervals, contours, grid, unknown, shortfall, found);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record ScanColumn(double mass, List<Answer> answers, List<CouplingInterval> intervals, List<Unknown> unknown) {
 
-    private static final int NUMBERS_PER_INTERVAL = 8;
+    private static final int NUMBERS_PER_INTERVAL = 10;
 
     /** Largest \(\ln(N/N_{\rm signal})\) of the scan inside a range of couplings or at the points around it. */
     double bestWithin(double[] couplings, SignalTarget target, double low, double high) {
@@ -37,7 +37,7 @@ record ScanColumn(double mass, List<Answer> answers, List<CouplingInterval> inte
         }
         for (CouplingInterval i : intervals) {
             for (double number : new double[] {i.low(), i.high(), i.lowError(), i.highError(), i.peak(), i.excess(),
-                i.lowShortfall(), i.highShortfall()}) {
+                i.lowShortfall(), i.highShortfall(), i.lowDoubling(), i.highDoubling()}) {
                 numbers[at++] = number;
             }
         }
@@ -54,7 +54,7 @@ record ScanColumn(double mass, List<Answer> answers, List<CouplingInterval> inte
         List<CouplingInterval> intervals = new ArrayList<>();
         for (int k = Answer.NUMBERS * points; k < numbers.length - Unknown.NUMBERS; k += NUMBERS_PER_INTERVAL) {
             intervals.add(new CouplingInterval(numbers[k], numbers[k + 1], numbers[k + 2], numbers[k + 3], numbers[k + 4],
-                numbers[k + 5], numbers[k + 6], numbers[k + 7]));
+                numbers[k + 5], numbers[k + 6], numbers[k + 7], numbers[k + 8], numbers[k + 9]));
         }
         return new ScanColumn(mass, answers, intervals,
             Unknown.of(mass, Arrays.copyOfRange(numbers, numbers.length - Unknown.NUMBERS, numbers.length)));

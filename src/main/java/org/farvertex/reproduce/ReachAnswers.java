@@ -1,15 +1,16 @@
 package org.farvertex.reproduce;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.farvertex.detector.Absorber;
-import org.farvertex.detector.Detector;
-import org.farvertex.model.Model;
-import org.farvertex.model.RightHandedT3R;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.farvertex.production.Sampling;
+import org.farvertex.reach.BandSearch;
+import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
@@ -19,6 +20,8 @@ import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
+import org.farvertex.simulation.Uncertainty;
+import org.farvertex.simulation.Variations;
 
 /** Fig. 3 and what the paper says of experiments: which masses they reach at its V. */
 final class ReachAnswers {
@@ -26,7 +29,7 @@ final class ReachAnswers {
     /** Masses of Fig. 3 [GeV]. */
     static final Range MASSES = new Range(0.005, 0.200);
 
-    private static final int SAMPLES = 2048;
+    private static final int SAMPLES = 512;
     private static final double PRECISION = 0.02;
     private static final long PRECISE_SAMPLES = 1L << 16;
     private static final String CLOSED_BY = "nucal";
@@ -34,8 +37,8 @@ final class ReachAnswers {
     /** The experiments that the paper draws in Fig. 3 and that are simulated here. */
     static final List<String> DRAWN = List.of("nucal", "e137", "faser", "faser2", "ship-2015", "seaquest-phase1");
     private static final String DEEP = "seaquest-phase1";
-    /** So many interaction lengths stop a shower. */
-    private static final double SHOWERS_STOP = 10;
+    /** Where the paper has it end [GeV]. */
+    private static final double PRINTED_NUCAL = 0.056;
     private static final List<String> PROPOSED = List.of("faser", "faser2", "ship-2015", "seaquest-phase1");
 
     private final List<Setup> setups;
@@ -50,7 +53,7 @@ final class ReachAnswers {
 
     /** The masses that every experiment reaches. */
     List<Reach> reaches() {
-        return threads.map(setups, this::reach);
+        return new BandSearch(plan, new Variations()).of(threads.map(setups, this::reach), threads);
     }
 
     private Reach reach(Setup setup) {
@@ -70,9 +73,15 @@ final class ReachAnswers {
             least = id.equals("faser2") ? least : Math.min(least, edge(reach));
         }
         answers.value("reach-limit", limit);
-        answers.verdict("unreachable", limit < 0.110, "upper edges in MeV: %s", String.join(", ", edges));
+        answers.verdict("unreachable", limit < 0.110, "upper edges in MeV: %s; the largest is %s", String.join(", ", edges), dependence(reaches));
         answers.verdict("portions", least > closed, "upper edges in MeV: %s; NuCal %.1f", String.join(", ", edges), closed * 1e3);
         beyond(answers, reaches);
+    }
+
+    /** What the largest edge depends on. */
+    private static String dependence(List<Reach> reaches) {
+        return Arrays.stream(Uncertainty.values()).map(of -> String.format(Locale.ROOT, "%.0f to %.0f with %s", 1e3 * extreme(reaches, of, EdgeBand.Ends::low),
+            1e3 * extreme(reaches, of, EdgeBand.Ends::high), of.title())).collect(Collectors.joining(", "));
     }
 
     private void beyond(Answers answers, List<Reach> reaches) {
@@ -80,20 +89,32 @@ final class ReachAnswers {
         answers.finding("faser-edge", edge(faser));
         answers.finding("faser-70", decays(faser.setup(), 0.070));
         answers.finding("faser-80", decays(faser.setup(), 0.080));
-        answers.finding("seaquest-depth", edge(reach(deep(of(reaches, DEEP).setup()))));
-        Setup nucal = of(reaches, CLOSED_BY).setup();
-        Model all = new RightHandedT3R(nucal.model().coupling(), 1, false, RightHandedT3R.Scenario.VISIBLE);
-        List<String> channels = new ArrayList<>(Setup.standardChannels(all, nucal.detector().beam()));
-        channels.add("longitudinal");
-        answers.finding("nucal-longitudinal", edge(reach(new Setup(all, nucal.detector(), channels, nucal.spectra(), nucal.domain()))));
+        answers.finding("seaquest-depth", moved(of(reaches, DEEP), Uncertainty.DEPTH));
+        answers.finding("nucal-longitudinal", moved(of(reaches, CLOSED_BY), Uncertainty.LONGITUDINAL));
+        answers.finding("limit-bremsstrahlung-low", extreme(reaches, Uncertainty.BREMSSTRAHLUNG, EdgeBand.Ends::low));
+        answers.finding("limit-bremsstrahlung-high", extreme(reaches, Uncertainty.BREMSSTRAHLUNG, EdgeBand.Ends::high));
+        answers.finding("limit-mixing", extreme(reaches, Uncertainty.KINETIC_MIXING, EdgeBand.Ends::low));
+        answers.finding("nucal-mixing", nucalMixing(of(reaches, CLOSED_BY)));
     }
 
-    /** The same with interactions at their depth in an iron dump that ends where the decay volume begins, but for the last that stops the showers. */
-    private static Setup deep(Setup setup) {
-        Detector detector = setup.detector();
-        double length = Absorber.of(detector.beam()).interactionLength();
-        Detector spread = detector.from(detector.production().spread(length, detector.distance() - SHOWERS_STOP * length));
-        return new Setup(setup.model(), spread, setup.channels(), setup.spectra(), setup.domain());
+    /** Upper edge [GeV] under the first of the variations of an uncertainty: the other choice itself, before its factors. */
+    private static double moved(Reach reach, Uncertainty of) {
+        return upper(reach).moved().stream().filter(m -> m.of() == of).findFirst().orElseThrow().edge();
+    }
+
+    /** The largest mass [GeV] that one of the paper's experiments explores, at the lower or upper end of the bands. */
+    private static double extreme(List<Reach> reaches, Uncertainty of, ToDoubleFunction<EdgeBand.Ends> end) {
+        return PROPOSED.stream().mapToDouble(id -> end.applyAsDouble(upper(of(reaches, id)).of(of))).max().orElseThrow();
+    }
+
+    /** The kinetic mixing factor with which NuCal would end where the paper draws it, from edges that go with \(k^{-1/2}\). */
+    private static double nucalMixing(Reach nucal) {
+        double ours = edge(nucal);
+        return ours * ours / (PRINTED_NUCAL * PRINTED_NUCAL);
+    }
+
+    private static EdgeBand upper(Reach reach) {
+        return reach.bands().get(reach.bands().size() - 1).high().orElseThrow();
     }
 
     /** Decays in the volume, before acceptance and efficiency. */

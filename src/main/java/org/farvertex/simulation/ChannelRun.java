@@ -24,7 +24,12 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
 
     /** Opens the channels that can give accepted decays and makes their pilot runs. */
     static List<ChannelRun> open(Experiment experiment, Sampling sampling, RandomStreams streams, Threads threads) {
-        return threads.map(experiment.channels(), process -> ChannelSource.open(experiment, process, sampling))
+        return open(experiment, experiment.channels(), sampling, streams, threads);
+    }
+
+    /** The same for some of the channels. */
+    static List<ChannelRun> open(Experiment experiment, List<ProductionProcess> channels, Sampling sampling, RandomStreams streams, Threads threads) {
+        return threads.map(channels, process -> ChannelSource.open(experiment, process, sampling))
             .stream().flatMap(Optional::stream)
             .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT, streams, threads), Purpose.COUNT)).toList();
     }

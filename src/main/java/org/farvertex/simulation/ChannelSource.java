@@ -11,6 +11,7 @@ import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Sight;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.particle.FinalState;
+import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
@@ -81,6 +82,20 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
             : process.closed(scene(experiment, sight.get()));
     }
 
+    /** How many particles a process of an experiment makes, wherever they fly. */
+    static ProductionDensity density(Experiment experiment, ProductionProcess process) {
+        return process.density(scene(experiment, all(experiment.detector())));
+    }
+
+    /**
+     * Whether a sample of a process in one experiment has all that the same process has in another one, with weights that are not far apart.
+     */
+    static boolean covers(Experiment own, Experiment other, ProductionProcess process) {
+        return own.channels().stream().anyMatch(channel -> channel.label().equals(process.label()) && closed(own, channel).isEmpty())
+            && own.decayPerGeV() == other.decayPerGeV() && own.detector().production().equals(other.detector().production())
+            && process.covers(scene(own, all(own.detector())), scene(other, all(other.detector())));
+    }
+
     private static Optional<Sight> sight(Experiment experiment) {
         boolean pairs = experiment.modes().stream().allMatch(DecayMode::isPair);
         return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs);
@@ -97,7 +112,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     private static Scene scene(Experiment experiment, Sight sight) {
         double mass = experiment.particle().mass();
         return new Scene(mass, mass / experiment.particle().lifetime().length(), experiment.detector(), experiment.spectra(), sight.window(),
-            sight.energies(), experiment.domain());
+            sight.energies(), experiment.bremsstrahlung());
     }
 
     private static boolean isNarrow(Sight sight, Sight all, Detector detector) {
@@ -114,7 +129,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         return depth(detector).map(DumpDepth::deepest).orElse(0.0);
     }
 
-    private static Optional<DumpDepth> depth(Detector detector) {
+    static Optional<DumpDepth> depth(Detector detector) {
         return detector.production().interactionLength().isPresent()
             ? Optional.of(new DumpDepth(detector.production().interactionLength().getAsDouble(), detector.production().deepest(detector.distance())))
             : Optional.empty();

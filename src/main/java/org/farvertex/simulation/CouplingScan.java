@@ -32,6 +32,7 @@ public final class CouplingScan {
     private final RandomStreams streams;
     private final RandomStreams scouts;
     private final int samples;
+    private final boolean growing;
     private final RateLadder ladder;
     private final Map<Integer, Optional<Experiment>> experiments = new ConcurrentHashMap<>();
     private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
@@ -47,6 +48,22 @@ public final class CouplingScan {
      * @param samples samples per mass, rung and channel, on average over the channels
      */
     public CouplingScan(Setup setup, long seed, int samples) {
+        this(setup, seed, samples, true);
+    }
+
+    /**
+     * Prepares a scan of which a part of an answer is asked, so that it is not known here how good it must be.
+     *
+     * @param setup   the question
+     * @param seed    seed of the random numbers
+     * @param samples samples per mass, rung and channel; they do not grow
+     * @return the scan
+     */
+    public static CouplingScan ofSize(Setup setup, long seed, int samples) {
+        return new CouplingScan(setup, seed, samples, false);
+    }
+
+    private CouplingScan(Setup setup, long seed, int samples, boolean growing) {
         if (samples < LEAST_SAMPLES) {
             throw new IllegalArgumentException("at least " + LEAST_SAMPLES + " samples are needed");
         }
@@ -54,6 +71,7 @@ public final class CouplingScan {
         this.streams = new RandomStreams(seed);
         this.scouts = new RandomStreams(~seed);
         this.samples = samples;
+        this.growing = growing;
         this.ladder = RateLadder.of(setup.detector());
     }
 
@@ -65,7 +83,8 @@ public final class CouplingScan {
      */
     public CouplingCurve at(double mass) {
         int node = node(mass);
-        ScanSource source = source(mass, streams, rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps));
+        ScanSource source = source(mass, streams, growing ? rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps)
+            : ScanSource.Size.LEAST);
         return new CouplingCurve(setup.model(), mass, source);
     }
 

@@ -1,6 +1,7 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.simple.RandomSource;
@@ -76,22 +77,22 @@ final class DecayBuilder {
      * @param source   how it is made
      * @param worker   where it was drawn and observed
      * @param i        its place in the batch
-     * @param weight   1, or its weight in a weighted sample
+     * @param weights  its weight, 1 unless the sample is weighted, and those of other experiments
      * @param distance distance flown [m]
      * @param choice   a random number for choices that do not touch the physics
      */
-    DisplacedDecay build(ChannelSource source, Worker worker, int i, double weight, double distance, double choice) {
+    DisplacedDecay build(ChannelSource source, Worker worker, int i, double[] weights, double distance, double choice) {
         FlightBatch b = worker.batch;
         double p = b.momentum[i];
         FourMomentum momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
         SpacePoint collision = collision(b, i);
         SpacePoint start = start(b, i, collision);
-        Optional<ParentDecay> made = b.parentMomentum[i] > 0 ? Optional.of(parentDecay(source, b, i, momentum, start, choice)) : Optional.empty();
+        Optional<ParentDecay> made = source.process().parent().isPresent() ? Optional.of(parentDecay(source, b, i, momentum, start, choice)) : Optional.empty();
         // what flew to where the particle is made without being its parent in the event is a photon
         SpacePoint production = made.isPresent() ? collision : start;
         FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
         int mode = worker.observation().mode();
-        return new DisplacedDecay(0, weight, source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
+        return new DisplacedDecay(0, weights[0], Arrays.stream(weights).skip(1).boxed().toList(), source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
             new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), production,
             before(b, i) + production.distance(collision), distance);
     }

@@ -2,16 +2,20 @@ package org.farvertex.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.farvertex.event.DisplacedDecay;
+import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.WeightSum;
 
 /**
  * Generates events of an experiment: unweighted by acceptance and rejection, or weighted; in the order of blocks of candidates,
@@ -31,6 +35,8 @@ public final class EventGenerator implements AutoCloseable {
     private final Threads threads;
     private final EventSource source;
     private final EventPlan plan;
+    /** What each experiment is expected to see, the generator's own first. */
+    private final List<Estimate> expected;
     private final String obstacle;
 
     /**
@@ -41,34 +47,71 @@ public final class EventGenerator implements AutoCloseable {
      * @param weighted   whether to keep every candidate with its weight
      */
     public EventGenerator(Experiment experiment, RunSettings settings, boolean weighted) {
+        this(experiment, List.of(), settings, weighted);
+    }
+
+    /**
+     * Opens the channels and makes a trial run for events that carry weights of other experiments too.
+     *
+     * @param experiment the experiment
+     * @param others     the other weights
+     * @param settings   seed and threads
+     * @param weighted   whether to keep every candidate with its weight
+     */
+    public EventGenerator(Experiment experiment, List<EventWeight> others, RunSettings settings, boolean weighted) {
         this.weighted = weighted;
         this.streams = new RandomStreams(settings.seed());
         this.threads = new Threads(settings.threads());
         List<ChannelRun> open = ChannelRun.open(experiment, settings.sampling(), streams, threads);
-        // what does not survive the flight is not one event in 1e100 of any exposure
-        List<ChannelRun> runs = open.stream().filter(run -> !run.pilot().wide() && experiment.survival().limit().isEmpty()).toList();
-        this.source = runs.isEmpty() ? null : new EventSource(runs, new DecayBuilder(experiment));
-        this.plan = runs.isEmpty() ? new EventPlan(Estimate.ZERO, 0, 0, 0, 0) : trial();
+        List<ChannelRun> runs = drawable(open);
+        boolean none = runs.isEmpty();
+        this.source = none ? null : others.isEmpty() ? new EventSource(runs, new DecayBuilder(experiment))
+            : EventSource.of(new DecayBuilder(experiment), Reweighting.of(experiment, runs, others, added(experiment, others, settings.sampling())));
+        List<EventTrial> trials = none ? List.of() : trials();
+        this.plan = none ? EventPlan.NONE : plan(trials);
+        this.expected = none ? Collections.nCopies(1 + others.size(), Estimate.ZERO) : expected(plan, trials);
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
             .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElseThrow()
-            : runs.isEmpty() ? "no " + experiment.particle().identity().symbol() + " lives long enough to be seen in any exposure"
-            : plan.expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
-            : weighted && plan.expected().value() < Double.MIN_NORMAL ? "weights would be below the smallest number" : null;
+            : none ? "no " + experiment.particle().identity().symbol() + " lives long enough to be seen in any exposure"
+            : expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
+            : weighted && expected().value() < Double.MIN_NORMAL ? "weights would be below the smallest number" : null;
     }
 
-    private EventPlan trial() {
+    /** What does not survive the flight is not one event in 1e100 of any exposure. */
+    private static List<ChannelRun> drawable(List<ChannelRun> open) {
+        return open.stream().filter(run -> !run.pilot().wide() && run.source().experiment().survival().limit().isEmpty()).toList();
+    }
+
+    /** The channels of the other experiments that a sample of the own one does not cover. */
+    private List<List<ChannelRun>> added(Experiment own, List<EventWeight> others, Sampling sampling) {
+        return others.stream().map(EventWeight::experiment).map(other -> drawable(ChannelRun.open(other, other.channels().stream()
+            .filter(process -> !ChannelSource.covers(own, other, process)).toList(), sampling, streams, threads))).toList();
+    }
+
+    private List<EventTrial> trials() {
         int blocks = TRIAL_BLOCKS;
         while (true) {
-            double[] weights = threads.map(LongStream.range(0, blocks).boxed().toList(), source::workplace,
-                (workers, block) -> source.weights(workers, streams, block)).stream()
-                .flatMapToDouble(Arrays::stream).toArray();
-            EventPlan learnt = EventPlan.of(source.logScale(), weights);
-            if ((learnt.expected().scaled() > 0 && learnt.expected().relativeError() < TRIAL_PRECISION)
+            List<EventTrial> trials = threads.map(LongStream.range(0, blocks).boxed().toList(), source::workplace,
+                (workers, block) -> source.trial(workers, streams, block));
+            EventPlan learnt = plan(trials);
+            Estimate own = expected(learnt, trials).get(0);
+            if ((own.scaled() > 0 && Math.max(own.relativeError(), learnt.expected().relativeError()) < TRIAL_PRECISION)
                 || blocks >= MOST_TRIAL_BLOCKS) {
-                return learnt;
+                return trials;
             }
             blocks *= 4;
         }
+    }
+
+    private EventPlan plan(List<EventTrial> trials) {
+        return EventPlan.of(source.logScale(), trials.stream().flatMapToDouble(trial -> Arrays.stream(trial.weights())).toArray());
+    }
+
+    /** What each experiment is expected to see: the whole of a sample that is drawn from one alone. */
+    private List<Estimate> expected(EventPlan learnt, List<EventTrial> trials) {
+        int weights = trials.get(0).experiments();
+        return weights == 1 ? List.of(learnt.expected()) : IntStream.range(0, weights).mapToObj(k -> Estimate.of(source.logScale() + source.logUnit(),
+            trials.stream().map(trial -> trial.sum(k)).reduce(WeightSum.EMPTY, WeightSum::plus))).toList();
     }
 
     /**
@@ -77,7 +120,16 @@ public final class EventGenerator implements AutoCloseable {
      * @return the estimate; zero if there is an {@link #obstacle}
      */
     public Estimate expected() {
-        return plan.expected();
+        return expected.get(0);
+    }
+
+    /**
+     * Events that the exposure is expected to give in the experiments of the other weights.
+     *
+     * @return an estimate for each
+     */
+    public List<Estimate> expectedByOthers() {
+        return expected.subList(1, expected.size());
     }
 
     /**
@@ -112,8 +164,7 @@ public final class EventGenerator implements AutoCloseable {
         if (obstacle != null) {
             throw new IllegalStateException("there are no events to generate: " + obstacle);
         }
-        // weights of a weighted sample add up to the expected number
-        double unit = plan.mean() * events / plan.expected().value();
+        double unit = unit(events);
         long made = 0;
         long block = 0;
         // one group is written while the next is made
@@ -135,6 +186,11 @@ public final class EventGenerator implements AutoCloseable {
             }
             Threads.await(writing);
         }
+    }
+
+    /** Weights of a weighted sample add up to the expected number, those of one that is not are 1 on average; other weights are on the same scale. */
+    private double unit(long events) {
+        return weighted ? plan.mean() * events / (plan.expected().value() * Math.exp(source.logUnit())) : expected().scaled() / plan.expected().scaled();
     }
 
     private List<DisplacedDecay> samples(long block, int group, double unit, long most) {

@@ -15,6 +15,9 @@ import org.farvertex.statistics.WeightSum;
  */
 record EventPlan(Estimate expected, double largest, double mean, double overweight, double efficiency) {
 
+    /** Of no events. */
+    static final EventPlan NONE = new EventPlan(Estimate.ZERO, 0, 0, 0, 0);
+
     /** Share of the events that may come from candidates that are too heavy to be one event. */
     private static final double OVERWEIGHT_ALLOWED = 1e-3;
 

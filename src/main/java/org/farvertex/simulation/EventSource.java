@@ -1,6 +1,7 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -26,6 +27,7 @@ final class EventSource {
 
     private final List<ChannelRun> runs;
     private final DecayBuilder builder;
+    private final Reweighting reweighting;
     private final double[] scales;
     private final double logScale;
     private final SharedStateDiscreteSampler channels;
@@ -37,10 +39,22 @@ final class EventSource {
      * @param builder makes events of what is accepted
      */
     EventSource(List<ChannelRun> runs, DecayBuilder builder) {
+        this(runs, new double[runs.size()], builder, Reweighting.NONE);
+    }
+
+    /** Mixes the channels of several experiments. */
+    static EventSource of(DecayBuilder builder, Reweighting reweighting) {
+        List<ChannelRun> runs = reweighting.runs();
+        return new EventSource(runs, runs.stream().mapToDouble(reweighting::logShare).toArray(), builder, reweighting);
+    }
+
+    private EventSource(List<ChannelRun> runs, double[] logShares, DecayBuilder builder, Reweighting reweighting) {
         this.builder = builder;
+        this.reweighting = reweighting;
         this.runs = List.copyOf(runs);
-        this.logScale = runs.stream().mapToDouble(ChannelRun::logScale).max().orElse(0);
-        double[] factors = runs.stream().mapToDouble(run -> Math.exp(run.logScale() - logScale)).toArray();
+        double[] logScales = IntStream.range(0, logShares.length).mapToDouble(c -> runs.get(c).logScale() + logShares[c]).toArray();
+        this.logScale = Arrays.stream(logScales).max().orElse(0);
+        double[] factors = Arrays.stream(logScales).map(log -> Math.exp(log - logScale)).toArray();
         double[] shares = ChannelShares.of(IntStream.range(0, factors.length)
             .mapToDouble(c -> Math.max(factors[c] * runs.get(c).pilot().mean(), 1e-300)).toArray(), EVEN_SHARE);
         this.scales = IntStream.range(0, factors.length).mapToDouble(c -> factors[c] / shares[c]).toArray();
@@ -52,24 +66,30 @@ final class EventSource {
         return logScale;
     }
 
+    /** Natural logarithm of the unit of the weights for other experiments. */
+    double logUnit() {
+        return reweighting.logUnit();
+    }
+
     /** A workplace for one thread. */
     Worker[] workplace() {
         return runs.stream().map(run -> new Worker(run.source())).toArray(Worker[]::new);
     }
 
-    /** Weights of the candidates of a block that the detector sees, in no particular order, and zeros for the others. */
-    double[] weights(Worker[] workers, RandomStreams streams, long block) {
-        double[] weights = new double[BLOCK];
-        int[] filled = new int[1];
-        visit(workers, streams.stream(Purpose.COUNT.ofAll(), block), (rng, c, i, weight, distance) -> weights[filled[0]++] = weight);
-        return weights;
+    /** Tries the candidates of a block. */
+    EventTrial trial(Worker[] workers, RandomStreams streams, long block) {
+        EventTrial trial = new EventTrial(BLOCK, reweighting.weights());
+        visit(workers, streams.stream(Purpose.COUNT.ofAll(), block), (rng, c, i, weight, distance) ->
+            trial.add(weight, reweighting == Reweighting.NONE ? EventTrial.ONE
+                : reweighting.of(runs.get(c).source(), workers[c], i, place(workers[c], rng, i, distance))));
+        return trial;
     }
 
     /**
      * The accepted events of a block in random order, not yet numbered.
      *
-     * @param largest weight that stands for one event; 0 keeps every candidate with its weight over {@code unit}
-     * @param unit    what the weights are divided by, if all is kept
+     * @param largest weight that stands for one event; 0 keeps every candidate with its weight
+     * @param unit    what the weights are divided by
      */
     List<DisplacedDecay> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
         List<DisplacedDecay> events = new ArrayList<>();
@@ -82,11 +102,11 @@ final class EventSource {
             // a weight above the largest becomes several events with decays of their own, so the mean stays exact
             int copies = (int) (weight / largest + rng.nextDouble());
             if (copies > 0) {
-                DisplacedDecay first = sample(workers[c], rng, c, i, 1, distance);
+                DisplacedDecay first = sample(workers[c], rng, c, i, 1 / unit, distance);
                 events.add(first);
                 for (int k = 1; k < copies; k++) {
                     double another = workers[c].drawAccepted(rng, i);
-                    events.add(Double.isNaN(another) ? first : sample(workers[c], rng, c, i, 1, another));
+                    events.add(Double.isNaN(another) ? first : sample(workers[c], rng, c, i, 1 / unit, another));
                 }
             }
         });
@@ -95,8 +115,15 @@ final class EventSource {
     }
 
     private DisplacedDecay sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight, double distance) {
-        double place = Double.isNaN(distance) ? worker.drawAccepted(rng, i) : distance;
-        return builder.build(runs.get(c).source(), worker, i, weight, place, rng.nextDouble());
+        double place = place(worker, rng, i, distance);
+        ChannelSource source = runs.get(c).source();
+        double[] weights = Arrays.stream(reweighting.of(source, worker, i, place)).map(w -> weight * w).toArray();
+        return builder.build(source, worker, i, weights, place, rng.nextDouble());
+    }
+
+    /** Where a candidate decays, with daughters that are accepted, drawn if that has not been done. */
+    private static double place(Worker worker, UniformRandomProvider rng, int i, double distance) {
+        return Double.isNaN(distance) ? worker.drawAccepted(rng, i) : distance;
     }
 
     private void visit(Worker[] workers, UniformRandomProvider rng, Visitor visitor) {

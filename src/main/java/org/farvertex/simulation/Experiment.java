@@ -7,7 +7,7 @@ import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.LongLivedParticle;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.ProtonBremsstrahlungProduction;
 import org.farvertex.spectrum.BeamSpectra;
@@ -19,10 +19,10 @@ import org.farvertex.spectrum.BeamSpectra;
  * @param detector detector with its beam and exposure
  * @param channels production processes, of those that the particle has
  * @param spectra  meson spectra; empty if no channel needs any
- * @param domain   where proton bremsstrahlung is trusted
+ * @param bremsstrahlung what protons radiate
  */
 public record Experiment(LongLivedParticle particle, Detector detector, List<ProductionProcess> channels,
-                         Optional<BeamSpectra> spectra, BremsstrahlungDomain domain) {
+                         Optional<BeamSpectra> spectra, BremsstrahlungModel bremsstrahlung) {
 
     /** Keeps its own list. */
     public Experiment {
@@ -42,13 +42,13 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      * @param detector detector with its beam and exposure
      * @param channels labels of its production processes
      * @param spectra  meson spectra; empty if no channel needs any
-     * @param domain   where proton bremsstrahlung is trusted
+     * @param bremsstrahlung what protons radiate
      * @return the experiment
      */
     public static Experiment of(LongLivedParticle particle, Detector detector, List<String> channels, Optional<BeamSpectra> spectra,
-                                BremsstrahlungDomain domain) {
+                                BremsstrahlungModel bremsstrahlung) {
         return new Experiment(particle, detector, channels.stream().map(label -> particle.process(label).orElseThrow(() ->
-            new IllegalArgumentException("the model " + particle.model() + " has no process " + label))).toList(), spectra, domain);
+            new IllegalArgumentException("the model " + particle.model() + " has no process " + label))).toList(), spectra, bremsstrahlung);
     }
 
     /**
@@ -58,7 +58,7 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      * @return the experiment
      */
     public Experiment with(LongLivedParticle other) {
-        return of(other, detector, channels.stream().map(ProductionProcess::label).toList(), spectra, domain);
+        return of(other, detector, channels.stream().map(ProductionProcess::label).toList(), spectra, bremsstrahlung);
     }
 
     /**
@@ -68,7 +68,7 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      * @return the experiment
      */
     public Experiment with(Detector other) {
-        return new Experiment(particle, other, channels, spectra, domain);
+        return new Experiment(particle, other, channels, spectra, bremsstrahlung);
     }
 
     /**
@@ -115,6 +115,9 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
         }
         for (ProductionProcess process : channels) {
             all = all.ids("channel " + process.label(), process.citations());
+        }
+        if (channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction)) {
+            all = all.ids("proton bremsstrahlung", bremsstrahlung.citations());
         }
         if (detector.beam().collider() && channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction)) {
             all = all.and(Beams.citations("inelastic cross section"));

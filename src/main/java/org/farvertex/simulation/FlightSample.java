@@ -36,7 +36,8 @@ final class FlightSample {
     private final double[] pairLag;
     private final double largestLog;
     private final double largestLag;
-    private final double[] thin;
+    /** Sums of {@link #thin()}, once they are needed. */
+    private double[] thin;
     /** Whether entries are of flights that the detector did not accept. */
     private final boolean unaccepted;
 
@@ -74,7 +75,6 @@ final class FlightSample {
         }
         this.largestLog = Arrays.stream(log).max().orElse(Double.NEGATIVE_INFINITY);
         this.largestLag = IntStream.range(0, size).mapToDouble(i -> lag[i] + span[i]).max().orElse(0);
-        this.thin = thin();
     }
 
     /**
@@ -131,11 +131,12 @@ final class FlightSample {
      * @return the number with its standard error
      */
     Estimate at(double logRate) {
-        if (unaccepted || thin[0] == 0) {
+        if (unaccepted || log.length == 0) {
             return Estimate.ZERO;
         }
         double rate = Math.exp(logRate);
         if (rate * largestLag < THIN) {
+            thin = thin == null ? thin() : thin;
             return new Estimate(largestLog + logRate, (thin[0] - rate * thin[1]) / samples, thin[2] / samples);
         }
         double peak = Double.NEGATIVE_INFINITY;

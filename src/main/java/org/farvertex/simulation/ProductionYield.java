@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.LongLivedParticle;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
@@ -29,7 +29,7 @@ public record ProductionYield(Detector detector, Optional<BeamSpectra> spectra) 
      * @return particles for each inelastic collision, proton or electron of the beam; 0 where the process is closed
      */
     public double of(LongLivedParticle particle, ProductionProcess process) {
-        Experiment experiment = Experiment.of(particle, detector, List.of(process.label()), spectra, BremsstrahlungDomain.STANDARD);
+        Experiment experiment = Experiment.of(particle, detector, List.of(process.label()), spectra, BremsstrahlungModel.STANDARD);
         return new SpectrumEstimator(SETTINGS).made(experiment) / interactions();
     }
 

@@ -10,7 +10,7 @@ import org.farvertex.citation.Citations;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Collisions;
@@ -27,10 +27,10 @@ import org.farvertex.units.Constants;
  * @param detector detector with its beam and exposure
  * @param channels labels of the production processes
  * @param spectra  meson spectra; empty if no channel needs any
- * @param domain   where proton bremsstrahlung is trusted
+ * @param bremsstrahlung what protons radiate
  */
 public record Setup(Model model, Detector detector, List<String> channels, Optional<BeamSpectra> spectra,
-                    BremsstrahlungDomain domain) {
+                    BremsstrahlungModel bremsstrahlung) {
 
     /** Keeps its own list. */
     public Setup {
@@ -39,7 +39,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
 
     /**
      * What is asked if nothing but a detector and a model is named: the shipped spectra of the beam, and all processes of the model at the
-     * beam that are not an estimate; exposure and cuts are the detector's own.
+     * beam; exposure and cuts are the detector's own.
      *
      * @param detector the detector
      * @param model    the model
@@ -62,7 +62,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
         Map<Beam, Optional<BeamSpectra>> tables = new HashMap<>();
         return detectors.stream().map(detector -> new Setup(model, detector, standardChannels(model, detector.beam()),
             tables.computeIfAbsent(detector.beam(), beam -> spectra(beam, standardGenerator(beam))),
-            BremsstrahlungDomain.STANDARD)).toList();
+            BremsstrahlungModel.STANDARD)).toList();
     }
 
     /**
@@ -74,7 +74,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      */
     public static Setup of(Model model, Experiment experiment) {
         return new Setup(model, experiment.detector(), experiment.channels().stream().map(ProductionProcess::label).toList(), experiment.spectra(),
-            experiment.domain());
+            experiment.bremsstrahlung());
     }
 
     /**
@@ -84,7 +84,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the experiment
      */
     public Experiment at(double mass) {
-        return Experiment.of(model.at(mass), detector, channels, spectra, domain);
+        return Experiment.of(model.at(mass), detector, channels, spectra, bremsstrahlung);
     }
 
     /**
@@ -94,7 +94,57 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the setup
      */
     public Setup withCoupling(double coupling) {
-        return new Setup(model.withCoupling(coupling), detector, channels, spectra, domain);
+        return new Setup(model.withCoupling(coupling), detector, channels, spectra, bremsstrahlung);
+    }
+
+    /**
+     * The same for another model with the same processes.
+     *
+     * @param other the model
+     * @return the setup
+     */
+    public Setup with(Model other) {
+        return new Setup(other, detector, channels, spectra, bremsstrahlung);
+    }
+
+    /**
+     * The same elsewhere.
+     *
+     * @param other the detector
+     * @return the setup
+     */
+    public Setup with(Detector other) {
+        return new Setup(model, other, channels, spectra, bremsstrahlung);
+    }
+
+    /**
+     * The same with other spectra of mesons.
+     *
+     * @param other the spectra
+     * @return the setup
+     */
+    public Setup with(BeamSpectra other) {
+        return new Setup(model, detector, channels, Optional.of(other), bremsstrahlung);
+    }
+
+    /**
+     * The same with another model of what protons radiate.
+     *
+     * @param other the model
+     * @return the setup
+     */
+    public Setup with(BremsstrahlungModel other) {
+        return new Setup(model, detector, channels, spectra, other);
+    }
+
+    /**
+     * The same with some of the processes of the model.
+     *
+     * @param labels their labels
+     * @return the setup
+     */
+    public Setup through(List<String> labels) {
+        return new Setup(model, detector, labels, spectra, bremsstrahlung);
     }
 
     /**
@@ -174,7 +224,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     }
 
     /**
-     * The processes that a beam and model have by default: all but those that are an estimate.
+     * The processes that a beam and model have by default: all.
      *
      * @param model the model
      * @param beam  the beam
@@ -183,7 +233,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      */
     public static List<String> standardChannels(Model model, Beam beam) {
         List<String> labels = model.at(model.masses().low()).processes().stream()
-            .filter(process -> !process.isEstimate() && process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
+            .filter(process -> process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("the particle of the model " + model.name() + " is not made at the beam " + beam.id());
         }

@@ -1,5 +1,6 @@
 package org.farvertex.spectrum;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,9 +11,12 @@ import java.util.List;
 public final class ParentSpectrum {
 
     private final List<SpectrumRow> rows;
+    /** Momenta at which the rows begin [GeV]. */
+    private final double[] starts;
 
     ParentSpectrum(List<SpectrumRow> rows) {
         this.rows = List.copyOf(rows);
+        this.starts = rows.stream().mapToDouble(row -> row.momentum(row.lower())).toArray();
     }
 
     /**
@@ -92,6 +96,27 @@ public final class ParentSpectrum {
      */
     public double logDensity(int row, double y, double sine, double cosine) {
         return rows.get(row).logDensity(y, sine, cosine);
+    }
+
+    /**
+     * Natural logarithm of the density \(d^2N/(d\ln p\,d\Omega)\), which spectra with other rows have too.
+     *
+     * @param momentum momentum [GeV]
+     * @param sine     sine of the polar angle
+     * @param cosine   its cosine
+     * @return the logarithm; −∞ where there is nothing
+     */
+    public double logDensity(double momentum, double sine, double cosine) {
+        int at = Arrays.binarySearch(starts, momentum);
+        int row = at >= 0 ? at : -at - 2;
+        if (row < 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double y = rows.get(row).coordinate(momentum);
+        if (y > upper(row)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return logDensity(row, y, sine, cosine) + (logarithmic(row) ? 0 : Math.log(y));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.farvertex.spectrum;
 
+import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
@@ -59,7 +60,18 @@ record PowerTail(int firstRow, double fitFrom, double yield, double exponent) {
     private static double exponent(double[] yields, double low, double width) {
         return new BrentOptimizer(1e-8, 1e-8).optimize(new MaxEval(200), GoalType.MAXIMIZE,
             new SearchInterval(0, LARGEST_EXPONENT, 4),
-            new UnivariateObjectiveFunction(n -> logLikelihood(yields, low, width, n))).getPoint();
+            new UnivariateObjectiveFunction(likelihood(yields, low, width))).getPoint();
+    }
+
+    /** No lambda, since those of an interface as old as this one break the class-data archives of Java 17. */
+    private static UnivariateFunction likelihood(double[] yields, double low, double width) {
+        return new UnivariateFunction() {
+
+            @Override
+            public double value(double exponent) {
+                return logLikelihood(yields, low, width, exponent);
+            }
+        };
     }
 
     private static double logLikelihood(double[] yields, double low, double width, double exponent) {

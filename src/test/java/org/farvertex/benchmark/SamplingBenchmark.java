@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Progress;
@@ -56,7 +56,7 @@ public class SamplingBenchmark {
         Detector faser = Detectors.resolve("faser");
         RightHandedT3R model = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
         experiment = Experiment.of(model.at(0.06), faser, List.of("pi0"),
-            Optional.of(EmbeddedSpectra.of(faser.beam().spectra(), Generator.SIBYLL)), BremsstrahlungDomain.STANDARD);
+            Optional.of(EmbeddedSpectra.of(faser.beam().spectra(), Generator.SIBYLL)), BremsstrahlungModel.STANDARD);
     }
 
     /**

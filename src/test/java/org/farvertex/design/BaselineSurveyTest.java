@@ -9,7 +9,7 @@ import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -35,7 +35,7 @@ class BaselineSurveyTest {
     private static BaselineSurvey survey(int threads, List<Detector> detectors) {
         List<Experiment> experiments = detectors.stream().map(detector -> Experiment.of(PAPER.at(0.11), detector,
             Setup.standardChannels(PAPER, detector.beam()), Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)),
-            BremsstrahlungDomain.STANDARD)).toList();
+            BremsstrahlungModel.STANDARD)).toList();
         try (Threads workers = new Threads(threads)) {
             return BaselineSurvey.of(PAPER, List.of(0.11, 0.2), experiments, 1, workers);
         }

@@ -10,7 +10,7 @@ import org.farvertex.detector.Detector;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.FinalState;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.reach.Range;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Setup;
@@ -34,7 +34,7 @@ final class SampleGrid {
     static Experiment template(BaselineRequest request) {
         Detector detector = new BaselineDesigner(request, MODEL, 1).unit();
         return Experiment.of(MODEL.at(0.11), detector, Setup.standardChannels(MODEL, detector.beam()),
-            Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.PYTHIA)), BremsstrahlungDomain.STANDARD);
+            Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.PYTHIA)), BremsstrahlungModel.STANDARD);
     }
 
     static FlightGrid simulated(List<Double> masses, int perStratum, int threads) {

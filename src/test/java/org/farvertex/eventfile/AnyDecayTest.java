@@ -42,7 +42,7 @@ class AnyDecayTest {
             false, run.exposure(), run.expected(), run.crossSection(), List.of(new RunProcess(4, "decay-321", "K+ -> pi+ phi",
             Optional.of(Particle.K_PLUS), List.of(Particle.PI_PLUS))), List.of(
             new RunDecay("13,-13", List.of(Particle.MUON, Particle.MUON.antiparticle())),
-            new RunDecay("111,22", List.of(Particle.PI0, Particle.PHOTON)), new RunDecay("hadrons", List.of())), List.of(), run.beam(), run.layout());
+            new RunDecay("111,22", List.of(Particle.PI0, Particle.PHOTON)), new RunDecay("hadrons", List.of())), List.of(), run.beam(), run.layout(), run.weights());
     }
 
     private static DecayProduct product(int pdgId, ParticleStatus status, FourMomentum p, double mass, int mother) {

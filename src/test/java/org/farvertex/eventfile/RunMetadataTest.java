@@ -56,7 +56,7 @@ class RunMetadataTest {
     void aRateBelowTheSmallestDoubleIsToldByItsLogarithm() {
         RunDescription run = SampleRun.of(50);
         RunDescription faint = new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), new Estimate(-1000, 1, 0.1), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout());
+            run.exposure(), new Estimate(-1000, 1, 0.1), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout(), run.weights());
         assertThat(Double.parseDouble(RunMetadata.of(faint).attributes().get("FarVertex.ExpectedEventsLog10")))
             .isCloseTo(-1000 / Math.log(10), within(1e-9));
         assertThat(attributes).doesNotContainKey("FarVertex.ExpectedEventsLog10");
@@ -81,11 +81,11 @@ class RunMetadataTest {
     void aRunThatTellsTooLittleIsRefused() {
         RunDescription run = SampleRun.of(1);
         assertThatThrownBy(() -> new RunDescription("", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), run.expected(), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout()))
+            run.exposure(), run.expected(), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout(), run.weights()))
             .hasMessageContaining("must not be empty");
         assertThatThrownBy(() -> new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
             run.exposure(), run.expected(), run.crossSection(),
-            List.of(run.processes().get(0), run.processes().get(0)), SampleRun.DECAYS, List.of(), run.beam(), run.layout())).hasMessageContaining("different");
+            List.of(run.processes().get(0), run.processes().get(0)), SampleRun.DECAYS, List.of(), run.beam(), run.layout(), run.weights())).hasMessageContaining("different");
         assertThatThrownBy(() -> new RunProcess(1, "pi0,eta", "x", java.util.Optional.empty(), List.of())).hasMessageContaining("lower-case");
     }
 
@@ -107,7 +107,7 @@ class RunMetadataTest {
         String all = "compilation " + words;
         RunDescription bad = new RunDescription("1", all, new RunParticle(32, all, all), 0.06, Map.of("mpi", 1.0), all, all, 1, 1, false,
             run.exposure(), run.expected(), run.crossSection(), List.of(new RunProcess(1, "compilation", all, java.util.Optional.empty(), List.of())),
-            SampleRun.DECAYS, List.of(new org.farvertex.citation.Reference(all, "", "")), run.beam(), run.layout());
+            SampleRun.DECAYS, List.of(new org.farvertex.citation.Reference(all, "", "")), run.beam(), run.layout(), run.weights());
         RunMetadata.of(bad).attributes().forEach((name, value) ->
             assertThat(name + " " + value).doesNotContain(words.split(" ")));
         assertThat(RunMetadata.of(bad).attributes().get("FarVertex.Model").replace("\u00ad", "")).isEqualTo(all);

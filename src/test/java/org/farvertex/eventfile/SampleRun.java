@@ -35,7 +35,7 @@ public final class SampleRun {
     /** The same run in a file that tells it in another way. */
     static RunDescription with(RunDescription run, boolean weighted, EventLayout layout) {
         return new RunDescription(run.version(), run.model(), run.particle(), run.mass(), run.couplings(), run.detector(), run.spectra(), run.seed(),
-            run.events(), weighted, run.exposure(), run.expected(), run.crossSection(), run.processes(), run.decays(), run.citations(), run.beam(), layout);
+            run.events(), weighted, run.exposure(), run.expected(), run.crossSection(), run.processes(), run.decays(), run.citations(), run.beam(), layout, run.weights());
     }
 
     static RunDescription of(long events, Quantity exposure) {
@@ -47,6 +47,6 @@ public final class SampleRun {
             List.of(new RunProcess(SampleDecays.PION, "pi0", "pi0 -> gamma A'", Optional.of(Particle.PI0), List.of(Particle.PHOTON)),
                 new RunProcess(SampleDecays.BREMSSTRAHLUNG, "bremsstrahlung", "p p -> A' X", Optional.empty(), List.of())), DECAYS,
             List.of(new Reference("B. Dutta et al.", "2105.07655", ""), new Reference("A. Ariga et al.", "1812.09139", ""),
-                new Reference("R. L. Workman et al.", "", "10.1093/ptep/ptac097")), BEAM, EventLayout.FULL);
+                new Reference("R. L. Workman et al.", "", "10.1093/ptep/ptac097")), BEAM, EventLayout.FULL, List.of());
     }
 }

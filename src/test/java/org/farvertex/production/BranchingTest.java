@@ -84,7 +84,7 @@ class BranchingTest {
     private static WeightSum made(String detector, String label, LongLivedParticle boson, AngularWindow window, Sampling sampling,
                                   BeamSpectra spectra) {
         Detector d = Detectors.resolve(detector);
-        Scene scene = new Scene(boson.mass(), 0, d, Optional.of(spectra), window, EnergyRange.ALL, BremsstrahlungDomain.STANDARD);
+        Scene scene = new Scene(boson.mass(), 0, d, Optional.of(spectra), window, EnergyRange.ALL, BremsstrahlungModel.STANDARD);
         ProductionProcess process = boson.process(label).orElseThrow();
         assertThat(process.closed(scene)).isEmpty();
         Proposal proposal = process.proposal(scene, sampling);

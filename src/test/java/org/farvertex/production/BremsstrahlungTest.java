@@ -88,7 +88,7 @@ class BremsstrahlungTest {
     private static Proposal proposal(DarkPhoton boson, double beam, AngularWindow window) {
         double energy = Math.hypot(beam, MP);
         return new ProtonBremsstrahlungProposal(
-            new ProtonBremsstrahlung(boson.couplings(), boson.mass(), 2 * MP * energy, List.of(NucleonCrossSection.PROTON)), BremsstrahlungDomain.STANDARD,
+            new ProtonBremsstrahlung(boson.couplings(), boson.mass(), 2 * MP * energy, List.of(NucleonCrossSection.PROTON)), BremsstrahlungModel.STANDARD,
             window, energy, boson.mass(), new PhaseSpace(new RestOfCollision(energy, beam, MP, MP, false), EnergyRange.ALL), 1);
     }
 
@@ -214,9 +214,9 @@ class BremsstrahlungTest {
 
     @Test
     void domainsThatMakeNoSenseAreRefused() {
-        assertThatThrownBy(() -> new BremsstrahlungDomain(0, 0.9, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BremsstrahlungDomain(0.5, 0.4, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BremsstrahlungDomain(0.1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BremsstrahlungDomain(0.1, 0.9, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BremsstrahlungModel.within(0, 0.9, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BremsstrahlungModel.within(0.5, 0.4, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BremsstrahlungModel.within(0.1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BremsstrahlungModel.within(0.1, 0.9, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

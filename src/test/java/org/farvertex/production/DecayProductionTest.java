@@ -49,7 +49,7 @@ class DecayProductionTest {
             Volume.of(new Cylinder(480, 10, 1, 0, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
         Collisions lhc = new Collisions("14TeV", 7000, 8e10);
         return new Scene(mass, 0, detector, Optional.of(ForeseeSpectra.open(folder, lhc, null, warning -> { })), detector.window(0), EnergyRange.ALL,
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
     }
 
     private static DecayProduction process(boolean conjugate) {

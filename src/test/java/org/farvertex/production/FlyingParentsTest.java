@@ -42,7 +42,7 @@ class FlyingParentsTest {
         boolean collider = detector.beam().collider();
         BeamSpectra spectra = EmbeddedSpectra.of(List.of(collider ? "pp14TeV" : "p400GeV_p"), collider ? Generator.SIBYLL : Generator.PYTHIA);
         Scene scene = new Scene(MASS, perMetre, detector, Optional.of(spectra), detector.window(0), org.farvertex.detector.EnergyRange.ALL,
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
         RestFrame frame = RestFrame.of(new TwoBodyDecay(parent.mass(), MASS, Particle.PI0.mass()));
         return new DecayProduction("test", 1, "", List.of(), Polarisation.NONE, parent, List.of(Particle.PI0), Optional.of(frame), 1, false, 0)
             .proposal(scene, sampling);

@@ -83,9 +83,9 @@ class InPlaceTest {
     /** Per inelastic interaction at 14 TeV, 80 MeV, y_N = 4.11e-3, 0.1 < z < 0.9, p_T < 1 GeV: 1.03e-6 scalars by an independent integration. */
     @Test
     void scalarsAreRadiatedAsOftenAsAnIndependentIntegrationSays() {
-        ProtonBremsstrahlung scalar = new ProtonBremsstrahlung(0, 4.11e-3 * 4.11e-3, 0.08, 1.96e8, List.of(NucleonCrossSection.PROTON));
+        ProtonBremsstrahlung scalar = new ProtonBremsstrahlung(NucleonCurrent.ofCharge(0), 4.11e-3 * 4.11e-3, 0.08, 1.96e8, List.of(NucleonCrossSection.PROTON));
         AngularWindow hemisphere = new AngularWindow(0, Math.PI / 2 * (1 - 1e-12), 0, 2 * Math.PI);
-        Proposal proposal = new ProtonBremsstrahlungProposal(scalar, BremsstrahlungDomain.STANDARD, hemisphere, 7000, 0.08,
+        Proposal proposal = new ProtonBremsstrahlungProposal(scalar, BremsstrahlungModel.STANDARD, hemisphere, 7000, 0.08,
             PhaseSpace.of(Beams.byId("lhc-14TeV").orElseThrow()), 1);
         double made = Observables.of(proposal, 104, 100, List.of((b, i) -> 1)).get(0).mean();
         assertThat(made / 1.03e-6).isCloseTo(1, within(0.01));

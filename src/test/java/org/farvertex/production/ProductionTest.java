@@ -36,7 +36,7 @@ class ProductionTest {
     private static final Model MIXING = new KineticMixing(1e-5);
 
     private static Scene scene(double mass, Detector detector, AngularWindow window, EnergyRange energies, Optional<BeamSpectra> spectra) {
-        return new Scene(mass, 1, detector, spectra, window, energies, BremsstrahlungDomain.STANDARD);
+        return new Scene(mass, 1, detector, spectra, window, energies, BremsstrahlungModel.STANDARD);
     }
 
     private static Scene scene(double mass, Detector detector, AngularWindow window, Optional<BeamSpectra> spectra) {
@@ -58,7 +58,7 @@ class ProductionTest {
             boolean electron = process.label().equals("electron-bremsstrahlung");
             assertThat(process.obstacle(DUMP.beam()).isPresent()).isEqualTo(electron);
             assertThat(process.obstacle(ELECTRONS.beam()).isPresent()).isEqualTo(!electron);
-            assertThat(process.isEstimate()).isEqualTo(process.label().equals("longitudinal"));
+            assertThat(process.uncertaintyFactor() > 1).isEqualTo(process.label().equals("longitudinal"));
         }
         assertThat(MIXING.at(0.05).process("longitudinal")).isEmpty();
         assertThat(process("electron-bremsstrahlung", 0.05).obstacle(DUMP.beam()).orElseThrow()).contains(DUMP.beam().id());
@@ -141,7 +141,7 @@ class ProductionTest {
     }
 
     private static Proposal alone(VectorCouplings x, double s, List<NucleonCrossSection> targets, Beam beam) {
-        return new ProtonBremsstrahlungProposal(new ProtonBremsstrahlung(x, 0.05, s, targets), BremsstrahlungDomain.STANDARD, AHEAD,
+        return new ProtonBremsstrahlungProposal(new ProtonBremsstrahlung(x, 0.05, s, targets), BremsstrahlungModel.STANDARD, AHEAD,
             beam.energy(), 0.05, PhaseSpace.of(beam), 1);
     }
 

@@ -9,7 +9,7 @@ import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.particle.FinalState;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Setup;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class Faser2HadronsTest {
 
-    private static final BremsstrahlungDomain ALL_OF_IT = new BremsstrahlungDomain(0.0143, 0.999, 10);
+    private static final BremsstrahlungModel ALL_OF_IT = BremsstrahlungModel.within(0.0143, 0.999, 10);
     private static final Range COUPLINGS = new Range(3e-8, 1e-5);
 
     private static CouplingInterval edges(double mass, Set<FinalState> counted) {

@@ -11,7 +11,7 @@ class GroupTest {
 
     private static List<CouplingInterval> intervals(double... ends) {
         return Stream.iterate(0, i -> i < ends.length, i -> i + 2)
-            .map(i -> new CouplingInterval(ends[i], ends[i + 1], 0, 0, ends[i], 1, 0, 0)).toList();
+            .map(i -> new CouplingInterval(ends[i], ends[i + 1], 0, 0, ends[i], 1, 0, 0, 0, 0)).toList();
     }
 
     private static Group group(List<Integer> left, List<Integer> right) {
@@ -60,7 +60,7 @@ class GroupTest {
 
     @Test
     void theWorseEdgeCounts() {
-        assertThat(new CouplingInterval(1, 2, 0, 0, 1, 1, 0.3, 1.7).shortfall()).isEqualTo(1.7);
-        assertThat(new CouplingInterval(1, 2, 0, 0, 1, 1, 2.3, 1.7).shortfall()).isEqualTo(2.3);
+        assertThat(new CouplingInterval(1, 2, 0, 0, 1, 1, 0.3, 1.7, 0, 0).shortfall()).isEqualTo(1.7);
+        assertThat(new CouplingInterval(1, 2, 0, 0, 1, 1, 2.3, 1.7, 0, 0).shortfall()).isEqualTo(2.3);
     }
 }

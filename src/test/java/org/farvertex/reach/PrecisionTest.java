@@ -45,7 +45,7 @@ class PrecisionTest {
         List<MassInterval> found = scan.intervals(MASSES, 10);
         assertThat(growths.get()).isZero();
         assertThat(scan.shortfall(found, 10)).isBetween(0.002, 1.0 / 40 + 1e-3);
-        MassInterval.Edge end = new MassInterval.Edge(0.01, 0, true);
+        MassInterval.Edge end = new MassInterval.Edge(0.01, 0, 0, true);
         assertThat(scan.shortfall(List.of(new MassInterval(end, end)), 10)).isZero();
         assertThat(scan.shortfall(List.of(), 10)).isZero();
     }

@@ -52,7 +52,7 @@ class PublishedContoursTest {
         Detector detector = Detectors.resolve(name);
         Setup all = Setup.standard(detector, model);
         Setup setup = channels.equals("ALL") ? all
-            : new Setup(model, detector, List.of(channels.split("\\+")), all.spectra(), all.domain());
+            : new Setup(model, detector, List.of(channels.split("\\+")), all.spectra(), all.bremsstrahlung());
         ScanColumn column = new CouplingReach(COUPLINGS.points(COUPLINGS.count(0.25)), new SignalTarget(detector.needed(), PRECISION), false)
             .column(published.mass(), new CouplingScan(setup, 1, 512).at(published.mass()));
         List<CouplingInterval> intervals = column.intervals();

@@ -14,7 +14,7 @@ import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.farvertex.simulation.CouplingCurve;
 import org.farvertex.simulation.CouplingScan;
@@ -47,11 +47,11 @@ class ReachAgainstRateTest {
     private static Setup setup(String name, Model model) {
         Detector detector = CountingElectrons.resolve(name);
         Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
-        return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungDomain.STANDARD);
+        return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungModel.STANDARD);
     }
 
     private static Setup only(Setup setup, String label) {
-        return new Setup(setup.model(), setup.detector(), List.of(label), setup.spectra(), setup.domain());
+        return new Setup(setup.model(), setup.detector(), List.of(label), setup.spectra(), setup.bremsstrahlung());
     }
 
     private static ReachScan scan(Setup setup, long seed, int samples, double precision) {
@@ -63,7 +63,7 @@ class ReachAgainstRateTest {
     private static Rate rate(Setup setup, double mass, double coupling, int samples) {
         return new RateEstimator(new RunSettings(17, 2, OptionalLong.of(samples), 0.01, Sampling.IMPORTANCE), Progress.SILENT)
             .estimate(new Setup(setup.model().withCoupling(coupling), setup.detector(), setup.channels(), setup.spectra(),
-                setup.domain()).at(mass));
+                setup.bremsstrahlung()).at(mass));
     }
 
     private static double logRatio(Estimate a, Estimate b) {

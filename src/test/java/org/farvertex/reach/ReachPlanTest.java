@@ -20,7 +20,7 @@ import org.farvertex.detector.Spectrometer;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.farvertex.reach.ReachPlan.GridSize;
 import org.farvertex.simulation.CouplingScan;
@@ -45,7 +45,7 @@ class ReachPlanTest {
     private static Setup setup(double coupling) {
         Detector detector = new Detector("long", "", "", "", Beams.byId("protons-400GeV").orElseThrow(), 1e15, ProductionPoint.ORIGIN,
             Volume.of(new Box(10, 20, 4, 4, 0, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
-        return new Setup(new KineticMixing(coupling), detector, List.of("bremsstrahlung"), Optional.empty(), BremsstrahlungDomain.STANDARD);
+        return new Setup(new KineticMixing(coupling), detector, List.of("bremsstrahlung"), Optional.empty(), BremsstrahlungModel.STANDARD);
     }
 
     private static double rate(double mass, double coupling) {
@@ -130,14 +130,14 @@ class ReachPlanTest {
         Acceptance acceptance = new Acceptance(EnergyRange.ALL, EnergyRange.ALL, Optional.empty(),
             new Spectrometer(List.of(new Plane(31, Plane.Outline.BOX, 1e-9, 1e-9, 0.3, 0))));
         return new Setup(setup.model(), new Detector("aside", "", "", "", d.beam(), d.exposure(), d.production(), d.decayVolume(), acceptance, d.efficiency(), 3, 0),
-            setup.channels(), setup.spectra(), setup.domain());
+            setup.channels(), setup.spectra(), setup.bremsstrahlung());
     }
 
     @Test
     void theGeneratorIsNamed() {
         BeamSpectra spectra = EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA);
         Setup setup = setup(1e-5);
-        Setup pions = new Setup(setup.model(), setup.detector(), setup.channels(), Optional.of(spectra), setup.domain());
+        Setup pions = new Setup(setup.model(), setup.detector(), setup.channels(), Optional.of(spectra), setup.bremsstrahlung());
         assertThat(new Reach(pions, SIGNAL, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), 0).generator()).isEqualTo(spectra.generator())
             .containsIgnoringCase("pythia");
     }
@@ -161,9 +161,9 @@ class ReachPlanTest {
     void noMassesReached() {
         Reach nothing = new Reach(setup(1e-5), SIGNAL, List.of(), Optional.of(List.of()), List.of(), Optional.empty(), List.of(), 0);
         assertThat(nothing.massReach()).isEmpty();
-        Contour.Point p = new Contour.Point(0.1, 1e-5, 0);
+        Contour.Point p = new Contour.Point(0.1, 1e-5, 0, 0);
         assertThat(new Reach(setup(1e-5), SIGNAL, List.of(), Optional.empty(), List.of(new Contour(List.of(p, p))), Optional.empty(), List.of(), 0).massReach()).isEmpty();
-        Contour.Point q = new Contour.Point(0.05, 1e-5, 0);
+        Contour.Point q = new Contour.Point(0.05, 1e-5, 0, 0);
         Range reach = new Reach(setup(1e-5), SIGNAL, List.of(), Optional.empty(), List.of(new Contour(List.of(p, q))), Optional.empty(), List.of(), 0).massReach().orElseThrow();
         assertThat(reach).isEqualTo(new Range(0.05, 0.1));
     }

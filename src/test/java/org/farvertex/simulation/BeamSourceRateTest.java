@@ -25,7 +25,7 @@ import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.LongLivedParticle;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.DecayProduction;
 import org.farvertex.production.Sampling;
 import org.farvertex.statistics.Estimate;
@@ -162,7 +162,7 @@ class BeamSourceRateTest {
         Detector d = new Detector("d", "d", "d", "test", beam, 1e10, ProductionPoint.ORIGIN, Volume.of(new Cylinder(1, 0.1, 0.5, 0, 0)),
             Acceptance.ALL, Efficiency.constant(1), 3, 0);
         Experiment experiment = Experiment.of(PARTICLE, d, List.of("pi0"), Setup.spectra(beam, Setup.standardGenerator(beam)),
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
         double made = new SpectrumEstimator(new RunSettings(1, 1, OptionalLong.of(20_000), 0.01, Sampling.PLAIN)).made(experiment);
         double branching = ((DecayProduction) PARTICLE.process("pi0").orElseThrow()).branching();
         assertThat(made).isCloseTo(1e10 * branching, within(0.02 * 1e10 * branching));

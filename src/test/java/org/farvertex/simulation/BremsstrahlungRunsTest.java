@@ -22,7 +22,7 @@ import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
@@ -51,7 +51,7 @@ class BremsstrahlungRunsTest {
 
     private static Experiment experiment(Detector detector, double epsilon) {
         return Experiment.of(new KineticMixing(epsilon).at(MASS), detector, List.of("bremsstrahlung"), Optional.empty(),
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
     }
 
     private static RunSettings settings(long seed, Sampling sampling, long samples) {

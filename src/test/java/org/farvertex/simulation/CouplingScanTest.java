@@ -11,7 +11,7 @@ import org.farvertex.detector.Detector;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Generator;
@@ -30,12 +30,12 @@ class CouplingScanTest {
         Detector detector = CountingElectrons.resolve(name);
         Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
         return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra,
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
     }
 
     private static Estimate run(Setup setup, double mass, double coupling, long seed, int samples) {
         Experiment at = new Setup(new KineticMixing(coupling), setup.detector(), setup.channels(), setup.spectra(),
-            setup.domain()).at(mass);
+            setup.bremsstrahlung()).at(mass);
         return new RateEstimator(new RunSettings(seed, 2, OptionalLong.of(samples), 0.01, Sampling.IMPORTANCE),
             Progress.SILENT).estimate(at).expected();
     }
@@ -80,7 +80,7 @@ class CouplingScanTest {
     @Test
     void errorsAreHonest() {
         Setup all = setup("faser2", new KineticMixing(1e-5));
-        pulls(new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.domain()), 0.05, 3e-6, 40, 0.34);
+        pulls(new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.bremsstrahlung()), 0.05, 3e-6, 40, 0.34);
     }
 
     /**
@@ -124,7 +124,7 @@ class CouplingScanTest {
     @Test
     void steepFlankFarOffTheAxis() {
         Setup all = setup(OFF_AXIS, new KineticMixing(1e-5));
-        Setup setup = new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.domain());
+        Setup setup = new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.bremsstrahlung());
         Estimate truth = run(setup, 0.036, 1.67e-4, 3, 1 << 18);
         int seeds = 24;
         double sum = 0;

@@ -14,7 +14,7 @@ import org.farvertex.geometry.Volume;
 import org.farvertex.model.DarkHiggs;
 import org.farvertex.model.DarkHiggs.OpenChannels;
 import org.farvertex.particle.FinalState;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -41,7 +41,7 @@ class DarkHiggsCountsTest {
         Detector detector = detector(name);
         DarkHiggs model = new DarkHiggs(10, new OpenChannels(Optional.empty(), Optional.empty(), false));
         Experiment experiment = Experiment.of(model.at(1e-3 * mass), detector, List.of(channel), Setup.spectra(detector.beam(),
-            Setup.standardGenerator(detector.beam())), BremsstrahlungDomain.STANDARD);
+            Setup.standardGenerator(detector.beam())), BremsstrahlungModel.STANDARD);
         Rate rate = Runs.estimate(experiment, Runs.samples(7, 2, 20_000));
         assertThat(rate.expected().value() / decays).isCloseTo(1, within(0.1 + rounding));
     }

@@ -27,7 +27,7 @@ import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class DecayBuilderTest {
     private record Sample(ChannelSource source, Worker worker, double choice) {
 
         DisplacedDecay event() {
-            return new DecayBuilder(source.experiment()).build(source, worker, 0, 0.5, 12, choice);
+            return new DecayBuilder(source.experiment()).build(source, worker, 0, new double[] {0.5}, 12, choice);
         }
 
         double parentCosine() {

@@ -89,7 +89,7 @@ class EventSourceTest {
         double squares = 0;
         int n = 0;
         for (int block = 0; block < 5; block++) {
-            for (double w : source.weights(workers, STREAMS, block)) {
+            for (double w : source.trial(workers, STREAMS, block).weights()) {
                 sum += w;
                 squares += w * w;
                 n++;
@@ -110,7 +110,7 @@ class EventSourceTest {
     void beamsHaveTheirShares(double share) {
         EventSource source = source(Pencils.withPlane());
         double heaviest = 0;
-        for (double w : source.weights(source.workplace(), STREAMS, 0)) {
+        for (double w : source.trial(source.workplace(), STREAMS, 0).weights()) {
             heaviest = Math.max(heaviest, w);
         }
         List<DisplacedDecay> events = events(source, 4, share * heaviest, 1);

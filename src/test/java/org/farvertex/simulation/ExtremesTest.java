@@ -25,7 +25,7 @@ import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.model.data.FileModel;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.particle.FinalState;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.statistics.UpperLimit;
 import org.junit.jupiter.api.Tag;
@@ -122,7 +122,7 @@ class ExtremesTest {
 
     /** Those for which shipped spectra suffice: none of charm or beauty. */
     private static String[] shippedChannels(ModelDescription file, double mass, Detector detector) {
-        String[] labels = new FileModel(file, 1e-6).at(mass).processes().stream().filter(p -> !p.isEstimate() && p.obstacle(detector.beam()).isEmpty())
+        String[] labels = new FileModel(file, 1e-6).at(mass).processes().stream().filter(p -> p.obstacle(detector.beam()).isEmpty())
             .map(ProductionProcess::label).filter(label -> !label.matches("(decay|spectrum)-(4|5)[0-9]{2}.*")).toArray(String[]::new);
         if (labels.length == 0) {
             throw new IllegalArgumentException("no channel");

@@ -16,7 +16,8 @@ import org.farvertex.event.FlightBatch;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
+import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
@@ -44,7 +45,7 @@ class OneEngineTest {
     }
 
     private static Map<String, Double> answers(Model model, Detector detector) {
-        Setup setup = new Setup(model, detector, List.of("beams"), Optional.empty(), BremsstrahlungDomain.STANDARD);
+        Setup setup = new Setup(model, detector, List.of("beams"), Optional.empty(), BremsstrahlungModel.STANDARD);
         Experiment experiment = setup.at(Pencils.MASS);
         RunSettings settings = new RunSettings(5, 1, OptionalLong.of(200_000), 0.5, Sampling.IMPORTANCE);
         Map<String, Double> answers = new LinkedHashMap<>();
@@ -112,6 +113,11 @@ class OneEngineTest {
         @Override
         public Proposal proposal(Scene scene, Sampling sampling) {
             return this;
+        }
+
+        @Override
+        public ProductionDensity density(Scene scene) {
+            return (batch, i, part) -> Math.log(fault);
         }
 
         @Override

@@ -17,7 +17,7 @@ import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.LongLivedParticle;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Proposal;
 import org.farvertex.propagation.DumpDepth;
 
@@ -80,7 +80,7 @@ record Pencils(double[] momenta, double[] contents, double[] slopes, int strataI
 
     /** The channel under the name of one that a particle has. */
     ChannelSource source(Detector detector, LongLivedParticle particle, String label) {
-        Experiment experiment = Experiment.of(particle, detector, List.of(label), Optional.empty(), BremsstrahlungDomain.STANDARD);
+        Experiment experiment = Experiment.of(particle, detector, List.of(label), Optional.empty(), BremsstrahlungModel.STANDARD);
         OptionalDouble length = detector.production().interactionLength();
         return new ChannelSource(experiment, experiment.channels().get(0), this,
             length.isPresent() ? Optional.of(new DumpDepth(length.getAsDouble(), detector.distance() * (1 - 1e-6))) : Optional.empty(), false);

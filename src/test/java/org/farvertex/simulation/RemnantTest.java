@@ -16,7 +16,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.particle.Particle;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class RemnantTest {
     void bremsstrahlungLeavesTwoNucleons(String name, double mass) {
         Experiment standard = Runs.experiment(name, Runs.paper(mass), "bremsstrahlung");
         Experiment wider = new Experiment(standard.particle(), standard.detector(), standard.channels(), standard.spectra(),
-            new BremsstrahlungDomain(0.1, 0.9999, 2));
+            BremsstrahlungModel.within(0.1, 0.9999, 2));
         check(wider, 2000);
         assertThat(ChannelSource.open(wider, wider.channels().get(0), Sampling.IMPORTANCE)).isPresent();
     }

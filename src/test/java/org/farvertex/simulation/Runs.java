@@ -13,7 +13,7 @@ import org.farvertex.detector.Spectrometer;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
 import org.farvertex.spectrum.BeamSpectra;
@@ -36,10 +36,10 @@ final class Runs {
     }
 
     static Experiment experiment(Detector d, LongLivedParticle particle, String... channels) {
-        List<String> labels = channels.length == 0 ? particle.processes().stream().filter(p -> !p.isEstimate() && p.obstacle(d.beam()).isEmpty())
+        List<String> labels = channels.length == 0 ? particle.processes().stream().filter(p -> p.obstacle(d.beam()).isEmpty())
             .map(ProductionProcess::label).toList() : List.of(channels);
         Optional<BeamSpectra> spectra = Setup.spectra(d.beam(), Generator.SIBYLL);
-        return Experiment.of(particle, d, labels, spectra, BremsstrahlungDomain.STANDARD);
+        return Experiment.of(particle, d, labels, spectra, BremsstrahlungModel.STANDARD);
     }
 
     /** Beam, exposure and volume of a detector with other cuts, and efficiency 1. */

@@ -18,7 +18,7 @@ import org.farvertex.detector.Spectrometer;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
 import org.farvertex.model.KineticMixing;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Test;
@@ -32,11 +32,11 @@ class ScanOfBremsstrahlungTest {
         Detector detector = new Detector("long", "", "", "", Beams.byId("protons-400GeV").orElseThrow(), 1e10, ProductionPoint.ORIGIN,
             Volume.of(new Box(10, 20, 4, 4, 0, 0)), new Acceptance(EnergyRange.ALL, EnergyRange.ALL, Optional.empty(), new Spectrometer(List.of(planes))),
             Efficiency.constant(1), 3, 0);
-        return new Setup(new KineticMixing(1e-5), detector, List.of("bremsstrahlung"), Optional.empty(), BremsstrahlungDomain.STANDARD);
+        return new Setup(new KineticMixing(1e-5), detector, List.of("bremsstrahlung"), Optional.empty(), BremsstrahlungModel.STANDARD);
     }
 
     private static Estimate run(Setup setup, double mass, double coupling) {
-        Setup at = new Setup(new KineticMixing(coupling), setup.detector(), setup.channels(), setup.spectra(), setup.domain());
+        Setup at = new Setup(new KineticMixing(coupling), setup.detector(), setup.channels(), setup.spectra(), setup.bremsstrahlung());
         return Runs.estimate(at.at(mass), new RunSettings(261, 1, OptionalLong.of(40_000), 0.01, Sampling.IMPORTANCE)).expected();
     }
 
@@ -99,7 +99,7 @@ class ScanOfBremsstrahlungTest {
     @Test
     void endsOfTheScan() {
         Setup pions = new Setup(new KineticMixing(1e-5), setup().detector(), List.of("pi0", "bremsstrahlung"), Optional.empty(),
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
         Estimate alone = new CouplingScan(setup(), 266, 256).at(0.3).expected(1e-6);
         Estimate both = new CouplingScan(pions, 266, 256).at(0.3).expected(1e-6);
         assertThat(log(both)).isCloseTo(log(alone), within(0.2));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.KineticMixing;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
@@ -54,7 +54,7 @@ class SurvivalTest {
     void farOffTheAxisThereIsALimit() {
         Detector charm = Detectors.resolve("charm-wide");
         Setup setup = new Setup(new KineticMixing(1e-5), charm, List.of("pi0", "eta"), Setup.spectra(charm.beam(), Generator.SIBYLL),
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
         for (double epsilon : new double[] {1.7e-4, 2.2e-4, 8e-4}) {
             Experiment experiment = Runs.experiment("charm-wide", new KineticMixing(epsilon).at(0.015), "pi0", "eta");
             Rate rate = Runs.estimate(experiment, Runs.samples(5, 2, 40_000));

@@ -19,7 +19,7 @@ final class ToyTables {
     static final int MOMENTA = 4;
     static final double STEP = 0.05;
 
-    private static final Collisions LHC = new Collisions("14TeV", 7000, 80.5e9);
+    static final Collisions LHC = new Collisions("14TeV", 7000, 80.5e9);
 
     private final List<String> warnings = new ArrayList<>();
     private final Path folder;

@@ -53,7 +53,7 @@ record ProcessMaker(Identity identity, double mass) {
         }
         ProductionTerm.VectorCurrents currents = (ProductionTerm.VectorCurrents) term;
         FermionCharges x = currents.charges();
-        return VectorProcesses.of(new VectorCouplings(x.up(), x.down(), x.strange(), x.electron(), x.muon()).times(currents.coupling()), mass,
+        return VectorProcesses.of(new VectorCouplings(x.up(), x.down(), x.strange(), x.electron(), x.muon()).times(currents.coupling()), 0, mass,
             currents.logStrength(), symbol(), NUMBERS).stream();
     }
 

@@ -1,5 +1,6 @@
 package org.farvertex.report.chart;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,12 +10,14 @@ import java.util.Objects;
  * @param logarithmic true for a logarithmic scale with decades
  * @param min         lower end; above zero on a logarithmic axis
  * @param max         upper end, above {@code min}
+ * @param names       what stands beside the rows of a chart instead of numbers, from above; empty for numbers
  */
-public record Axis(String label, boolean logarithmic, double min, double max) {
+public record Axis(String label, boolean logarithmic, double min, double max, List<String> names) {
 
     /** Refuses an empty, infinite or (on a logarithmic scale) non-positive range. */
     public Axis {
         Objects.requireNonNull(label, "label");
+        names = List.copyOf(names);
         if (!(Double.isFinite(min) && Double.isFinite(max) && min < max)) {
             throw new IllegalArgumentException("axis '" + label + "' from " + min + " to " + max + ": must be finite and rise");
         }
@@ -32,7 +35,7 @@ public record Axis(String label, boolean logarithmic, double min, double max) {
      * @return the axis
      */
     public static Axis linear(String label, double min, double max) {
-        return new Axis(label, false, min, max);
+        return new Axis(label, false, min, max, List.of());
     }
 
     /**
@@ -44,6 +47,21 @@ public record Axis(String label, boolean logarithmic, double min, double max) {
      * @return the axis
      */
     public static Axis log(String label, double min, double max) {
-        return new Axis(label, true, min, max);
+        return new Axis(label, true, min, max, List.of());
+    }
+
+    /**
+     * An axis with names for {@linkplain Layer.Row rows}.
+     *
+     * @param names what stands beside each row, from above, in the markup of {@link Label}; at least one
+     * @return the axis
+     */
+    public static Axis rows(List<String> names) {
+        return new Axis("", false, 0, names.size(), names);
+    }
+
+    /** Where the middle of a row is. */
+    double row(int number) {
+        return names.size() - number - 0.5;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A figure as data: two axes and the layers drawn on them, first layer at the back.
  *
- * <p>Exclusions, projections and texts are labelled where they are; every other layer with a label gets a line in the
- * legend, which is put where it covers no data (see {@link Placement}).
+ * <p>Texts, and exclusions and projections that have room beside them, are labelled where they are; every other layer with a label gets a
+ * line in the legend, which is put where it covers no data (see {@link Placement}).
  *
- * @param title  heading above the plot in the markup of {@link Label}; empty for none, as journals want it
+ * @param title  heading above the plot in the markup of {@link Label}: what a figure on its own is of; empty for none
  * @param x      horizontal axis
  * @param y      vertical axis
  * @param layers what is drawn; at most one {@link Layer.HeatMap}

@@ -52,7 +52,7 @@ record ColourBar(Layer.HeatMap map, Typesetter type) {
 
     private List<Tick> ticks() {
         ColourScale scale = ColourScale.of(map);
-        return Tick.of(new Axis(map.label(), scale.logarithmic(), scale.min(), scale.max()));
+        return Tick.of(scale.logarithmic() ? Axis.log(map.label(), scale.min(), scale.max()) : Axis.linear(map.label(), scale.min(), scale.max()));
     }
 
     private double share(double value) {

@@ -2,6 +2,7 @@ package org.farvertex.report.chart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One thing drawn on a chart. Labels use the markup of {@link Label}; an empty label keeps a layer out of the legend. */
@@ -63,12 +64,14 @@ public sealed interface Layer {
     }
 
     /**
-     * What an experiment rules out: filled grey, labelled inside where there is room.
+     * What an experiment rules out: the areas of all of them are one grey, each has a boundary of its own colour, and its name beside it
+     * where there is room, else in the legend.
      *
      * @param label    name of the experiment
      * @param outlines closed contours; a contour inside another one is a hole
+     * @param colour   colour of boundary and label
      */
-    record ExcludedArea(String label, List<List<ChartPoint>> outlines) implements Layer {
+    record ExcludedArea(String label, List<List<ChartPoint>> outlines, Colour colour) implements Layer {
 
         /** Copies the contours. */
         public ExcludedArea {
@@ -77,7 +80,7 @@ public sealed interface Layer {
     }
 
     /**
-     * What an experiment can reach: outlined in colour, labelled beside the line.
+     * What an experiment can reach: outlined in colour, labelled beside the line where there is room, else in the legend.
      *
      * @param label    name of the experiment
      * @param outlines closed contours
@@ -195,6 +198,64 @@ public sealed interface Layer {
                 throw new IllegalArgumentException("interval '" + label + "' from " + low + " to " + high + ": must rise");
             }
         }
+    }
+
+    /**
+     * What an experiment does on a row of its own, for charts whose vertical axis has {@linkplain Axis#rows names}: bars between two values
+     * of x each, with strips for how uncertain their ends are.
+     *
+     * @param label    empty: the axis has the name
+     * @param number   which row, 0 the uppermost
+     * @param bars     the intervals, not overlapping
+     * @param bands    where ends of them may lie too, lightest first
+     * @param excluded whether it is filled grey, as an excluded area is
+     * @param colour   colour
+     */
+    record Row(String label, int number, List<Bar> bars, List<Bar> bands, boolean excluded, Colour colour) implements Layer {
+
+        /** Copies the lists. */
+        public Row {
+            bars = List.copyOf(bars);
+            bands = List.copyOf(bands);
+        }
+
+        /**
+         * A piece of a row.
+         *
+         * @param low      lower end
+         * @param high     upper end, above
+         * @param openLow  whether it goes on below: an arrow says so
+         * @param openHigh whether it goes on above
+         */
+        public record Bar(double low, double high, boolean openLow, boolean openHigh) {
+
+            /** Refuses an empty piece. */
+            public Bar {
+                if (!(low < high)) {
+                    throw new IllegalArgumentException("bar from " + low + " to " + high + ": must rise");
+                }
+            }
+
+            /**
+             * A piece with two ends.
+             *
+             * @param low  lower end
+             * @param high upper end
+             */
+            public Bar(double low, double high) {
+                this(low, high, false, false);
+            }
+        }
+    }
+
+    /**
+     * A line of the legend about the look of other layers.
+     *
+     * @param label  what the look means
+     * @param colour colour of the sample
+     * @param style  style of the sample's line; empty for a filled sample
+     */
+    record Key(String label, Colour colour, Optional<LineStyle> style) implements Layer {
     }
 
     private static <T> List<T> atLeast(int n, List<T> list, String label) {

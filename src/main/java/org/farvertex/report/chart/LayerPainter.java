@@ -21,19 +21,32 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
     static final double MARKER = 3.6;
     static final double BAR = 1.5;
     static final double BAND_TINT = 0.35;
-    private static final double EXCLUSION_TINT = 0.42;
-    private static final double PROJECTION_OPACITY = 0.07;
+    /** Light enough for coloured lines and labels. */
+    static final double EXCLUSION_TINT = 0.24;
+    private static final double BOUNDARY = 1.6;
     private static final double THIN = 1.2;
 
-    void paint(Layer layer) {
+    /** Areas of exclusions go first and are one colour, or a later one would hide the boundaries of those before it. */
+    void paint(List<Layer> layers) {
+        layers.stream().filter(Layer.ExcludedArea.class::isInstance).map(Layer.ExcludedArea.class::cast).filter(e -> fills).forEach(exclusion -> {
+            g.setPaint(Colour.GREY.tint(EXCLUSION_TINT));
+            g.fill(frame.contours(exclusion.outlines()));
+        });
+        layers.forEach(this::paint);
+    }
+
+    private void paint(Layer layer) {
         if (layer instanceof Layer.Curve curve) {
             line(frame.path(curve.points(), false), curve.colour(), curve.style());
         } else if (layer instanceof Layer.Band band) {
             band(band);
         } else if (layer instanceof Layer.ExcludedArea exclusion) {
-            exclusion(exclusion);
+            g.setPaint(exclusion.colour().rgb());
+            pen.line(g, frame.contours(exclusion.outlines()), LineStyle.SOLID, BOUNDARY);
         } else if (layer instanceof Layer.Projection projection) {
-            projection(projection);
+            line(frame.contours(projection.outlines()), projection.colour(), projection.style());
+        } else if (layer instanceof Layer.Row row) {
+            new RowPainter(g, frame, pen).paint(row);
         } else if (layer instanceof Layer.Points points) {
             points.points().forEach(point -> marker(point, points.colour()));
         } else if (layer instanceof Layer.Histogram histogram) {
@@ -61,25 +74,6 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
             g.setPaint(band.colour().translucent(BAND_TINT));
             g.fill(path);
         }
-    }
-
-    private void exclusion(Layer.ExcludedArea exclusion) {
-        Path2D path = frame.contours(exclusion.outlines());
-        if (fills) {
-            g.setPaint(Colour.GREY.tint(EXCLUSION_TINT));
-            g.fill(path);
-        }
-        g.setPaint(Colour.GREY.rgb());
-        pen.line(g, path, LineStyle.SOLID, THIN);
-    }
-
-    private void projection(Layer.Projection projection) {
-        Path2D path = frame.contours(projection.outlines());
-        if (fills) {
-            g.setPaint(projection.colour().translucent(PROJECTION_OPACITY));
-            g.fill(path);
-        }
-        line(path, projection.colour(), projection.style());
     }
 
     private void marker(Measured p, Colour colour) {

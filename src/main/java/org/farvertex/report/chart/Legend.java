@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The legend: a sample and a name per layer.
@@ -22,14 +23,17 @@ record Legend(List<Layer> entries, Typesetter type) {
     private static final double ROW = 20;
     private static final double PADDING = 5;
 
-    static Legend of(Chart chart, Typesetter type) {
-        return new Legend(chart.layers().stream().filter(Legend::belongs).toList(), type);
+    /**
+     * The legend of a chart.
+     *
+     * @param unplaced layers whose labels found no room beside them
+     */
+    static Legend of(Chart chart, Set<Layer> unplaced, Typesetter type) {
+        return new Legend(chart.layers().stream().filter(layer -> unplaced.contains(layer) || belongs(layer)).toList(), type);
     }
 
     private static boolean belongs(Layer layer) {
-        boolean labelledInPlace = layer instanceof Layer.ExcludedArea || layer instanceof Layer.Projection
-            || layer instanceof Layer.Note || layer instanceof Layer.HeatMap;
-        return !labelledInPlace && !layer.label().isEmpty();
+        return !Placement.isLabelledInPlace(layer) && !(layer instanceof Layer.HeatMap) && !layer.label().isEmpty();
     }
 
     boolean isEmpty() {
@@ -99,6 +103,18 @@ record Legend(List<Layer> entries, Typesetter type) {
             line(g, x, middle, curve.colour(), curve.style());
         } else if (layer instanceof Layer.Histogram histogram) {
             line(g, x, middle, histogram.colour(), LineStyle.SOLID);
+        } else if (layer instanceof Layer.Projection projection) {
+            line(g, x, middle, projection.colour(), projection.style());
+        } else if (layer instanceof Layer.ExcludedArea exclusion) {
+            g.setPaint(Colour.GREY.tint(LayerPainter.EXCLUSION_TINT));
+            g.fill(swatch);
+            g.setPaint(exclusion.colour().rgb());
+            type.pen().line(g, swatch, LineStyle.SOLID, LayerPainter.BAR);
+        } else if (layer instanceof Layer.Key key && key.style().isPresent()) {
+            line(g, x, middle, key.colour(), key.style().get());
+        } else if (layer instanceof Layer.Key key) {
+            g.setPaint(key.colour().tint(LayerPainter.EXCLUSION_TINT));
+            g.fill(swatch);
         } else if (layer instanceof Layer.Points points) {
             g.setPaint(points.colour().rgb());
             type.pen().line(g, new Line2D.Double(x + SAMPLE / 2, middle - 7, x + SAMPLE / 2, middle + 7), LineStyle.SOLID,

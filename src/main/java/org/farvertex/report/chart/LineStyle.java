@@ -15,7 +15,9 @@ public enum LineStyle {
     /** Dots. */
     DOTTED(1.8f, 3.2f),
     /** Dash, dot. */
-    DASH_DOTTED(9, 3.5f, 1.8f, 3.5f);
+    DASH_DOTTED(9, 3.5f, 1.8f, 3.5f),
+    /** Dash, dot, dot. */
+    DASH_DOT_DOTTED(9, 3, 1.8f, 3, 1.8f, 3);
 
     private final float[] dashes;
 

@@ -45,6 +45,17 @@ final class Occupancy {
         return ink / (double) ((x2 - x1) * (y2 - y1));
     }
 
+    /** Relative luminance of the darkest pixel in a rectangle of the page. */
+    double darkest(Rectangle2D box) {
+        double least = 1;
+        for (int x = Math.max(0, (int) box.getMinX()); x < Math.min(page.getWidth(), box.getMaxX()); x++) {
+            for (int y = Math.max(0, (int) box.getMinY()); y < Math.min(page.getHeight(), box.getMaxY()); y++) {
+                least = Math.min(least, Colour.luminance(new Color(page.getRGB(x, y))));
+            }
+        }
+        return least;
+    }
+
     /** Takes a rectangle, so that nothing else is put there. */
     void take(Rectangle2D box) {
         Graphics2D g = page.createGraphics();

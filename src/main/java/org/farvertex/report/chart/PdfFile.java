@@ -39,7 +39,7 @@ final class PdfFile {
         try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getDocumentInformation().setTitle(title);
             document.setDocumentId(0L);
-            PDRectangle paper = new PDRectangle(Drawing.WIDTH, Drawing.HEIGHT);
+            PDRectangle paper = new PDRectangle(Drawing.WIDTH, drawing.height());
             PDPage page = new PDPage(paper);
             document.addPage(page);
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, paper);

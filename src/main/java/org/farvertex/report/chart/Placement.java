@@ -6,14 +6,17 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds room for the legend and for the labels of exclusions and projections by looking at what is drawn.
  *
  * <p>The legend takes the first corner, then the first place along the upper or lower edge, where not one pixel is
- * inked; if there is none the caller sets it outside the plot.
+ * inked; if there is none the caller sets it outside the plot. A label goes beside its line where no line runs through it.
  */
 final class Placement {
 
@@ -22,6 +25,7 @@ final class Placement {
     private static final int STEPS = 24;
     private static final double CLEARANCE = 3;
     private static final double LINE_WEIGHT = 200;
+    private static final double NOTE_STEP = 4;
     /** Contours nearer than half of this are one to the eye. */
     private static final float NEAR = 4;
 
@@ -55,9 +59,13 @@ final class Placement {
      * @param label  words
      * @param colour colour
      * @param box    room it takes
-     * @param crossed true if a line runs through it, so that it needs a pale ground to be read
      */
-    record Placed(Label label, Colour colour, Rectangle2D box, boolean crossed) {
+    record Placed(Label label, Colour colour, Rectangle2D box) {
+    }
+
+    /** Whether a layer is labelled where it is, if there is room. */
+    static boolean isLabelledInPlace(Layer layer) {
+        return layer instanceof Layer.ExcludedArea || layer instanceof Layer.Projection || layer instanceof Layer.Note;
     }
 
     /** Empty place for a box of this size, if there is one; it is taken from then on. */
@@ -79,34 +87,61 @@ final class Placement {
         return free;
     }
 
-    /** Labels of texts first (their place is given), then of exclusions, then of projections. */
-    List<Placed> labels(List<Layer> layers) {
-        List<Placed> placed = new ArrayList<>();
-        layers.stream().filter(Layer.Note.class::isInstance).map(Layer.Note.class::cast).forEach(text ->
-            placed.add(put(text.label(), text.colour(), List.of(box(text.label(), frame.at(text.at())))).get()));
-        layers.stream().filter(Layer.ExcludedArea.class::isInstance).map(Layer.ExcludedArea.class::cast)
-            .filter(layer -> !layer.label().isEmpty()).forEach(exclusion -> {
-                List<Rectangle2D> inside = inside(exclusion);
-                put(exclusion.label(), Colour.BLACK, inside.isEmpty() ? beside(exclusion.label(), exclusion.outlines(), List.of()) : inside)
-                    .ifPresent(placed::add);
-            });
-        layers.stream().filter(Layer.Projection.class::isInstance).map(Layer.Projection.class::cast)
-            .filter(layer -> !layer.label().isEmpty()).forEach(projection ->
-                put(projection.label(), projection.colour(), besideItsOwn(projection, layers)).ifPresent(placed::add));
+    /**
+     * Labels of texts first, then of exclusions and projections; no line runs through one. A layer without room for its label is
+     * not in the answer.
+     *
+     * @param layers   all layers
+     * @param unplaced those that are not to be labelled here
+     */
+    Map<Layer, Placed> labels(List<Layer> layers, Set<Layer> unplaced) {
+        Map<Layer, Placed> placed = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            if (layer instanceof Layer.Note note) {
+                put(note.label(), note.colour(), around(note)).ifPresent(p -> placed.put(note, p));
+            }
+        }
+        for (Layer layer : layers) {
+            if (!unplaced.contains(layer) && !layer.label().isEmpty()) {
+                if (layer instanceof Layer.ExcludedArea exclusion) {
+                    put(layer.label(), exclusion.colour(), besideItsOwn(layer, exclusion.outlines(), layers)).ifPresent(p -> placed.put(layer, p));
+                } else if (layer instanceof Layer.Projection projection) {
+                    put(layer.label(), projection.colour(), besideItsOwn(layer, projection.outlines(), layers)).ifPresent(p -> placed.put(layer, p));
+                }
+            }
+        }
         return placed;
     }
 
     private Optional<Placed> put(String markup, Colour colour, List<Rectangle2D> candidates) {
-        Optional<Rectangle2D> best = candidates.stream().min(Comparator.comparingDouble(this::cost));
-        Optional<Placed> placed =
-            best.map(box -> new Placed(Label.of(markup), colour, box, lines.share(box) > 0));
+        Optional<Rectangle2D> best = candidates.stream().filter(box -> lines.share(box) == 0).min(Comparator.comparingDouble(this::cost));
+        Optional<Placed> placed = best.map(box -> new Placed(Label.of(markup), colour.legibleOn(inked.darkest(box)), box));
         best.ifPresent(this::take);
         return placed;
     }
 
-    /** Lines crossed weigh much more than tinted areas covered. */
+    /** Lines nearby weigh much more than tinted areas covered. */
     private double cost(Rectangle2D box) {
         return LINE_WEIGHT * lines.share(grown(box)) + inked.share(box);
+    }
+
+    /** Where a text is wanted, and around it. */
+    private List<Rectangle2D> around(Layer.Note note) {
+        Point2D at = frame.at(note.at());
+        for (int reach = 0; reach < STEPS; reach++) {
+            List<Rectangle2D> boxes = new ArrayList<>();
+            for (int i = -reach; i <= reach; i++) {
+                for (int side : new int[] {-reach, reach}) {
+                    boxes.add(box(note.label(), new Point2D.Double(at.getX() + i * NOTE_STEP, at.getY() + side * NOTE_STEP)));
+                    boxes.add(box(note.label(), new Point2D.Double(at.getX() + side * NOTE_STEP, at.getY() + i * NOTE_STEP)));
+                }
+            }
+            List<Rectangle2D> free = boxes.stream().filter(box -> room.contains(box) && lines.share(box) == 0).toList();
+            if (!free.isEmpty()) {
+                return free;
+            }
+        }
+        return List.of();
     }
 
     private void take(Rectangle2D box) {
@@ -114,32 +149,18 @@ final class Placement {
         lines.take(box);
     }
 
-    /** Boxes wholly inside the excluded area, those nearest to its middle first. */
-    private List<Rectangle2D> inside(Layer.ExcludedArea exclusion) {
-        var shape = frame.contours(exclusion.outlines());
-        Rectangle2D bounds = shape.getBounds2D().createIntersection(room);
-        List<Rectangle2D> boxes = new ArrayList<>();
-        for (int i = 1; i < STEPS; i++) {
-            for (int j = 1; j < STEPS; j++) {
-                Rectangle2D box = box(exclusion.label(), new Point2D.Double(bounds.getX() + bounds.getWidth() * i / STEPS,
-                    bounds.getY() + bounds.getHeight() * j / STEPS));
-                if (room.contains(box) && shape.contains(grown(box))) {
-                    boxes.add(box);
-                }
-            }
-        }
-        boxes.sort(Comparator.comparingDouble(box -> Point2D.distance(box.getCenterX(), box.getCenterY(),
-            bounds.getCenterX(), bounds.getCenterY())));
-        return boxes;
+    /** Boxes at the part of a contour that no other shares, as all may share the end of a scan; anywhere if there is none. */
+    private List<Rectangle2D> besideItsOwn(Layer layer, List<List<ChartPoint>> outlines, List<Layer> layers) {
+        BasicStroke near = new BasicStroke(NEAR);
+        List<Shape> others = layers.stream().filter(other -> other != layer).map(Placement::outlines).filter(o -> !o.isEmpty())
+            .map(o -> near.createStrokedShape(frame.contours(o))).toList();
+        List<Rectangle2D> own = beside(layer.label(), outlines, others);
+        return own.isEmpty() ? beside(layer.label(), outlines, List.of()) : own;
     }
 
-    /** Boxes at the part of a contour that no other projection shares, as all may share the end of a scan; anywhere if there is none. */
-    private List<Rectangle2D> besideItsOwn(Layer.Projection projection, List<Layer> layers) {
-        BasicStroke near = new BasicStroke(NEAR);
-        List<Shape> others = layers.stream().filter(layer -> layer != projection && layer instanceof Layer.Projection)
-            .map(layer -> near.createStrokedShape(frame.contours(((Layer.Projection) layer).outlines()))).toList();
-        List<Rectangle2D> own = beside(projection.label(), projection.outlines(), others);
-        return own.isEmpty() ? beside(projection.label(), projection.outlines(), List.of()) : own;
+    private static List<List<ChartPoint>> outlines(Layer layer) {
+        return layer instanceof Layer.Projection projection ? projection.outlines()
+            : layer instanceof Layer.ExcludedArea exclusion ? exclusion.outlines() : List.of();
     }
 
     /** Boxes touching the contour from eight sides, all along it where it is outside the shapes. */

@@ -18,7 +18,7 @@ final class PngFile {
 
     static byte[] of(Drawing drawing) {
         BufferedImage image =
-            new BufferedImage(SCALE * Drawing.WIDTH, SCALE * Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
+            new BufferedImage(SCALE * Drawing.WIDTH, SCALE * drawing.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.scale(SCALE, SCALE);

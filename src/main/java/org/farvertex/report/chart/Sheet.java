@@ -68,8 +68,7 @@ record Sheet(Chart chart, Typesetter type) {
         @Override
         public void draw(Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis x, ValueAxis y, int index,
             PlotRenderingInfo info) {
-            LayerPainter painter = new LayerPainter(g, new Frame(area, x, y), fills, pen);
-            chart.layers().forEach(painter::paint);
+            new LayerPainter(g, new Frame(area, x, y), fills, pen).paint(chart.layers());
             ((TypesetAxis.Marked) x).drawMarks(g, area, RectangleEdge.BOTTOM);
             ((TypesetAxis.Marked) top).drawMarks(g, area, RectangleEdge.TOP);
             ((TypesetAxis.Marked) y).drawMarks(g, area, RectangleEdge.LEFT);

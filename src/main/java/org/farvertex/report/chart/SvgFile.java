@@ -43,7 +43,7 @@ final class SvgFile {
             SVGGraphics2D g = new SVGGraphics2D(context(document, prefix), false);
             drawing.draw(g, SvgFile::write);
             Element root = g.getRoot();
-            describe(root, title, prefix);
+            describe(root, title, prefix, drawing.height());
             g.stream(root, out, false, false);
             return out.toString().substring(out.toString().indexOf("<svg")) + "\n";
         } catch (ParserConfigurationException e) {
@@ -69,15 +69,15 @@ final class SvgFile {
         return context;
     }
 
-    private static void describe(Element root, String title, String prefix) {
+    private static void describe(Element root, String title, String prefix, int height) {
         Element heading = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
         heading.setTextContent(title);
         root.insertBefore(heading, root.getFirstChild());
         Element definitions = (Element) heading.getNextSibling();
         definitions.setAttribute("id", prefix + "-" + definitions.getAttribute("id"));
         root.setAttribute("width", String.valueOf(Drawing.WIDTH));
-        root.setAttribute("height", String.valueOf(Drawing.HEIGHT));
-        root.setAttribute("viewBox", "0 0 " + Drawing.WIDTH + " " + Drawing.HEIGHT);
+        root.setAttribute("height", String.valueOf(height));
+        root.setAttribute("viewBox", "0 0 " + Drawing.WIDTH + " " + height);
         root.setAttribute("role", "img");
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A mark on an axis.
@@ -20,6 +21,9 @@ record Tick(double value, String label, boolean major) {
 
     /** The marks of an axis, rising. */
     static List<Tick> of(Axis axis) {
+        if (!axis.names().isEmpty()) {
+            return IntStream.range(0, axis.names().size()).mapToObj(i -> new Tick(axis.row(i), axis.names().get(i), false)).toList();
+        }
         return axis.logarithmic() ? decades(axis) : linear(axis);
     }
 

@@ -84,7 +84,7 @@ final class TypesetAxis {
     private void drawMarks(Graphics2D g, Rectangle2D area, RectangleEdge edge, ValueAxis mapping) {
         g.setPaint(Color.BLACK);
         g.setStroke(new BasicStroke(1f));
-        for (Tick tick : ticks) {
+        for (Tick tick : axis.names().isEmpty() ? ticks : List.<Tick>of()) {
             double at = mapping.valueToJava2D(tick.value(), area, edge);
             double length = tick.major() ? MAJOR : MINOR;
             boolean across = edge.equals(RectangleEdge.BOTTOM) || edge.equals(RectangleEdge.TOP);

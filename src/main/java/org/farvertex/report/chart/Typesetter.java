@@ -2,6 +2,7 @@ package org.farvertex.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,20 @@ record Typesetter(Pen pen) {
 
     double width(Label label, double size) {
         return runs(label).stream().mapToDouble(run -> width(run, run.text(), size)).sum();
+    }
+
+    /** A text in lines no wider than this where it has blanks to break it at; none for no text. */
+    List<Label> lines(String markup, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String word : markup.isEmpty() ? new String[0] : markup.split(" ")) {
+            int last = lines.size() - 1;
+            if (last >= 0 && width(Label.of(lines.get(last) + " " + word), size) <= width) {
+                lines.set(last, lines.get(last) + " " + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines.stream().map(Label::of).toList();
     }
 
     /** Height of capitals, which is what looks centred beside a tick. */

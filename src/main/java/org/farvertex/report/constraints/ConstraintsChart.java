@@ -8,6 +8,8 @@ import org.farvertex.constraints.MassPlane.Region;
 import org.farvertex.constraints.MassPlane.Strip;
 import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonMeasurement;
+import org.farvertex.report.FigureTitle;
+import org.farvertex.report.Figures;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.ChartPoint;
@@ -39,7 +41,7 @@ public final class ConstraintsChart {
     public static Chart of(MassPlane plane) {
         List<Layer> layers = new ArrayList<>(outlines(plane));
         layers.addAll(band(plane.vev()));
-        return new Chart("", Axis.linear("*m*_{A′} [MeV]", 0, MEV * MassPlane.HEAVIEST + 20),
+        return new Chart(FigureTitle.of(List.of("published data"), "t3r", "*V* = " + Figures.of(plane.vev()) + " GeV"), Axis.linear("*m*_{A′} [MeV]", 0, MEV * MassPlane.HEAVIEST + 20),
             Axis.linear("*m*_{φ′} [MeV]", MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS), layers);
     }
 

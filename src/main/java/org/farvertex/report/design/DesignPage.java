@@ -28,7 +28,7 @@ final class DesignPage {
         sections.add(new Section.Heading("Fig. 6: distance over ln *N*"));
         sections.add(new Section.Paragraph("An experiment at the distance *d* that makes *N* A′ of energy *E* has about one left at its place where the decay length "
             + "is *d* / ln *N*. It reaches the masses whose line its own curve touches from above."));
-        sections.add(new Section.Figure("fig6", SurveyChart.of(result.survey(), Optional.of(result.proposed())),
+        sections.add(new Section.Figure("fig6", SurveyChart.of(result.survey(), Optional.of(result.proposed()), vev(result)),
             "Grey: decay length of A′ in the window of masses, only e⁺e⁻ open. Lines: *d* / ln *N*(*E*) with the simulated number of A′ above *E* that fly at "
             + "the decay volume. Points: the rough estimate, all of them counted at the energy of the beam. Black: the proposal below."));
         List<Baseline> all = new ArrayList<>(result.survey().experiments());
@@ -49,6 +49,10 @@ final class DesignPage {
         sections.add(new Section.Sliders(DesignExplorer.of(result.proposal()), "Expected decays against mass for any distance, length, radius, exposure and *V*; the "
             + "shaded masses give the needed signal. Only A′ still inside the radius at the far end count; bins are wider than those of the search, which moves "
             + "edges by some tenths of an MeV."));
+    }
+
+    private static double vev(DesignResult result) {
+        return result.proposal().experiment().particle().parameters().get("V_GeV");
     }
 
     /** The sentences are plain text, with names of experiments in them. */

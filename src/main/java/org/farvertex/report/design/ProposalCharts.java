@@ -5,12 +5,14 @@ import java.util.List;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
+import org.farvertex.report.FigureTitle;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
+import org.farvertex.simulation.Experiment;
 
 /** How the reach of the proposal falls with distance, and what exposure each distance asks for. */
 final class ProposalCharts {
@@ -40,7 +42,7 @@ final class ProposalCharts {
             layers.add(new Layer.Curve("largest mass", edges, Colour.BLUE, LineStyle.SOLID));
         }
         layers.add(vertical("proposal", proposal.distance(), lowest, highest, Colour.BLACK));
-        return new Chart("", distances(proposal), Axis.linear("*m*_{A′} [MeV]", lowest, highest), layers);
+        return new Chart(title(proposal), distances(proposal), Axis.linear("*m*_{A′} [MeV]", lowest, highest), layers);
     }
 
     /** Least exposure, and hadrons through the shielding during it, against distance. */
@@ -71,7 +73,12 @@ final class ProposalCharts {
         layers.add(new Layer.Curve("exposure asked for", List.of(new ChartPoint(x.min(), asked), new ChartPoint(x.max(), asked)), Colour.GREY,
             LineStyle.DOTTED));
         layers.add(vertical("proposal", proposal.distance(), bottom, highest, Colour.BLACK));
-        return new Chart("", x, Axis.log("exposure [" + DesignUnits.symbol(proposal.request().beam()) + "], protons", bottom, highest), layers);
+        return new Chart(title(proposal), x, Axis.log("exposure [" + DesignUnits.symbol(proposal.request().beam()) + "], protons", bottom, highest), layers);
+    }
+
+    private static String title(BaselineProposal proposal) {
+        Experiment experiment = proposal.experiment();
+        return FigureTitle.of(List.of(experiment.detector().name()), experiment.particle().model(), FigureTitle.couplings(experiment.particle().parameters()));
     }
 
     /** Upper end of the highest interval. */

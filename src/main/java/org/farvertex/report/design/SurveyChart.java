@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.farvertex.design.Baseline;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
+import org.farvertex.report.FigureTitle;
+import org.farvertex.report.Figures;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.ChartPoint;
@@ -36,9 +38,10 @@ public final class SurveyChart {
      *
      * @param survey   the survey
      * @param proposal a proposed experiment, drawn in black; empty for none
+     * @param vev      scale V of the model t3r [GeV]
      * @return the chart
      */
-    public static Chart of(BaselineSurvey survey, Optional<Baseline> proposal) {
+    public static Chart of(BaselineSurvey survey, Optional<Baseline> proposal, double vev) {
         List<Layer> layers = new ArrayList<>();
         List<DecayLengthCurve> curves = survey.curves();
         if (curves.size() > 1) {
@@ -56,7 +59,7 @@ public final class SurveyChart {
         proposal.ifPresent(b -> experiment(layers, b, Colour.BLACK, LineStyle.SOLID));
         double lightest = curves.stream().mapToDouble(DecayLengthCurve::mass).min().orElse(0);
         curves.forEach(curve -> label(layers, curve, curve.mass() == lightest));
-        return new Chart("", Axis.log("*E*_{A′} [GeV]", LOWEST_ENERGY, HIGHEST_ENERGY),
+        return new Chart(FigureTitle.of(List.of("Fig. 6"), "t3r", "*V* = " + Figures.of(vev) + " GeV"), Axis.log("*E*_{A′} [GeV]", LOWEST_ENERGY, HIGHEST_ENERGY),
             Axis.log("*d* / ln *N*_{A′}, *d*_{dec} [m]", SHORTEST, LONGEST), layers);
     }
 

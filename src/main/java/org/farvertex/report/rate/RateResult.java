@@ -76,7 +76,7 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
         return limited(json, rate.limit(), rate.closed())
             .with("mean_energy_GeV", rate.meanEnergy()).with("log10_expected", rate.expected().log10())
             .with("extrapolated_fraction", rate.extrapolated()).with("samples", rate.samples())
-            .withAny("label", rate.process().isEstimate() ? Optional.of("order-of-magnitude estimate") : Optional.empty());
+            .withAny("label", rate.process().uncertaintyFactor() > 1 ? Optional.of(String.format(Locale.ROOT, "known to a factor of %.3g", rate.process().uncertaintyFactor())) : Optional.empty());
     }
 
     private static JsonObject limited(JsonObject json, Optional<UpperLimit> limit, Optional<String> closed) {

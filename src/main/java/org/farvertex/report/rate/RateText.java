@@ -72,7 +72,7 @@ public final class RateText {
     }
 
     private static String label(ProductionProcess process) {
-        return process.label() + (process.isEstimate() ? " (estimate)" : "");
+        return process.label() + (process.uncertaintyFactor() > 1 ? String.format(Locale.ROOT, " (to a factor of %.3g)", process.uncertaintyFactor()) : "");
     }
 
     private static String number(Estimate estimate) {

@@ -2,13 +2,12 @@ package org.farvertex.report.reach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
+import org.farvertex.report.chart.Layer.Row.Bar;
 
 /** The spread over hadronic generators of one experiment's reach, as bands between the extreme edges. */
 final class GeneratorBands {
@@ -20,15 +19,18 @@ final class GeneratorBands {
      * Strips of mass between the least and the largest upper edge; the intervals of the generators are taken in their order.
      *
      * @param reaches reaches of one experiment, one for each generator
-     * @param colour  colour of the experiment
-     * @return the bands, none for a single generator
+     * @return the strips [MeV], none for a single generator
      */
-    static List<Layer> ofMasses(List<Reach> reaches, Colour colour) {
-        List<Layer> bands = new ArrayList<>();
+    static List<Bar> ofMasses(List<Reach> reaches) {
+        List<Bar> bands = new ArrayList<>();
         int common = reaches.stream().mapToInt(r -> r.intervals().orElseThrow().size()).min().orElse(0);
         for (int i = 0; i < common && reaches.size() > 1; i++) {
             int number = i;
-            strip(reaches, colour, r -> high(r, number)).ifPresent(bands::add);
+            double least = reaches.stream().mapToDouble(r -> high(r, number)).min().orElseThrow();
+            double most = reaches.stream().mapToDouble(r -> high(r, number)).max().orElseThrow();
+            if (least < most) {
+                bands.add(new Bar(least, most));
+            }
         }
         return bands;
     }
@@ -36,12 +38,6 @@ final class GeneratorBands {
     private static double high(Reach reach, int number) {
         MassInterval interval = reach.intervals().orElseThrow().get(number);
         return 1e3 * interval.high().mass();
-    }
-
-    private static Optional<Layer> strip(List<Reach> reaches, Colour colour, ToDoubleFunction<Reach> edge) {
-        double least = reaches.stream().mapToDouble(edge).min().orElseThrow();
-        double most = reaches.stream().mapToDouble(edge).max().orElseThrow();
-        return least < most ? Optional.of(new Layer.Interval("", true, least, most, colour)) : Optional.empty();
     }
 
     /**

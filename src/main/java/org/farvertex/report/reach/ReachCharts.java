@@ -2,12 +2,8 @@ package org.farvertex.report.reach;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.farvertex.detector.NullResults;
 import org.farvertex.model.Model;
 import org.farvertex.muon.G2Band;
 import org.farvertex.muon.MuonMeasurement;
@@ -15,6 +11,7 @@ import org.farvertex.reach.Contour;
 import org.farvertex.reach.Exclusion;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
+import org.farvertex.report.FigureTitle;
 import org.farvertex.report.Figures;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
@@ -24,20 +21,20 @@ import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 
-/** Figures of a reach run: exclusions grey, projections outlined, as in Fig. 3 of arXiv:2105.07655. */
+/** Figures of a reach run: exclusions grey with boundaries of their own, projections outlined, as in Fig. 3 of arXiv:2105.07655. */
 public final class ReachCharts {
 
     private static final double LEAST_HIGGS = 60;
     private static final double MOST_HIGGS = 120;
     private static final int BAND_POINTS = 96;
     /** The figure goes on a little beyond the scan, where exclusions may begin. */
-    private static final double ROOM_BEYOND = 1.1;
+    static final double ROOM_BEYOND = 1.1;
     private static final double LEAST_SHOWN = 1e-3;
 
     private final List<Reach> reaches;
     private final Range masses;
     private final Model model;
-    private final Map<String, Integer> colours = new HashMap<>();
+    private final ReachLook look;
 
     /**
      * Figures of some experiments.
@@ -49,6 +46,16 @@ public final class ReachCharts {
         this.reaches = reaches;
         this.masses = masses;
         this.model = reaches.get(0).setup().model();
+        this.look = new ReachLook(reaches);
+    }
+
+    /**
+     * Masses reached at one coupling, a row for each experiment.
+     *
+     * @return the chart; every reach must be one at a fixed coupling
+     */
+    public Chart rows() {
+        return new ReachRows(look, masses).chart();
     }
 
     /**
@@ -64,23 +71,25 @@ public final class ReachCharts {
         for (Exclusion exclusion : Exclusion.of(model.name())) {
             double from = 1e3 * exclusion.limits().get(0).mass();
             if (exclusion.ofMasses() && from < high && Math.abs(model.coupling() - 10) < 1e-9) {
-                layers.add(new Layer.ExcludedArea(Label.verbatim(exclusion.name()), List.of(strip(from, high))));
+                layers.add(new Layer.ExcludedArea(FigureTitle.name(exclusion.name()), List.of(strip(from, high)), look.colour(exclusion.name())));
             }
         }
         for (Reach reach : reaches) {
             List<List<ChartPoint>> strips = reach.intervals().orElseThrow().stream()
                 .map(i -> strip(1e3 * i.low().mass(), 1e3 * i.high().mass())).toList();
             if (!strips.isEmpty()) {
-                add(reach, strips, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
+                add(reach, strips, ReachLook.sawNothing(reach) ? layers : outlines);
             }
         }
-        for (List<Reach> same : byExperiment()) {
-            layers.addAll(GeneratorBands.ofMasses(same, Colour.ofIndex(colour(same.get(0)))));
+        for (List<Reach> same : look.byExperiment()) {
+            GeneratorBands.ofMasses(same).forEach(bar -> layers.add(new Layer.Interval("", true, bar.low(), bar.high(), look.colour(same.get(0)))));
         }
         layers.addAll(outlines);
+        layers.addAll(ModelBars.of(reaches, look::colour, LEAST_HIGGS));
         layers.addAll(band());
+        layers.addAll(keys(layers));
         double vev = model.coupling();
-        return new Chart("", Axis.linear(massAxis(), low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,
+        return new Chart(look.title(FigureTitle.coupling(model.scale(), vev)), Axis.linear(massAxis(), low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,
             Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, 1e-3 * high / (Math.sqrt(2) * vev))));
     }
 
@@ -104,18 +113,28 @@ public final class ReachCharts {
         List<Layer> layers = new ArrayList<>();
         double most = 10;
         for (Reach reach : reaches) {
-            int n = colour(reach);
-            String label = first(reach) ? Label.verbatim(reach.setup().detector().name()) : "";
+            String label = look.first(reach) ? ReachLook.name(reach) : "";
             for (List<ChartPoint> points : pieces(reach.curve())) {
                 most = Math.max(most, points.stream().mapToDouble(ChartPoint::y).max().orElseThrow());
-                layers.add(new Layer.Curve(label, points, Colour.ofIndex(n), style(n, reach)));
+                layers.add(new Layer.Curve(label, points, look.colour(reach), look.style(reach)));
                 label = "";
             }
         }
-        layers.add(new Layer.Curve("3 events", List.of(new ChartPoint(1e3 * masses.low(), 3), new ChartPoint(1e3 * masses.high(), 3)),
-            Colour.GREY, LineStyle.SOLID));
-        return new Chart("", Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
+        layers.addAll(look.keys(false));
+        layers.addAll(signals());
+        return new Chart(look.title(FigureTitle.coupling(model.scale(), model.coupling())), Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
             Axis.log("expected " + decays(), LEAST_SHOWN, 10 * most), layers);
+    }
+
+    /** The numbers of events that make a signal, if one serves all. */
+    private List<Layer> signals() {
+        List<Double> needed = reaches.stream().map(Reach::signal).distinct().toList();
+        return needed.size() > 1 ? List.of() : List.of(new Layer.Curve(number(needed.get(0)) + " events", List.of(new ChartPoint(1e3 * masses.low(), needed.get(0)),
+            new ChartPoint(1e3 * masses.high(), needed.get(0))), Colour.GREY, LineStyle.SOLID));
+    }
+
+    private List<Layer> keys(List<Layer> layers) {
+        return look.keys(layers.stream().anyMatch(Layer.ExcludedArea.class::isInstance));
     }
 
     private String massAxis() {
@@ -150,23 +169,23 @@ public final class ReachCharts {
         for (Exclusion exclusion : Exclusion.of(model.name())) {
             List<ChartPoint> outline = outline(exclusion, couplings);
             if (!exclusion.ofMasses() && outline.size() > 2) {
-                layers.add(new Layer.ExcludedArea(Label.verbatim(exclusion.name()), List.of(outline)));
+                layers.add(new Layer.ExcludedArea(FigureTitle.name(exclusion.name()), List.of(outline), look.colour(exclusion.name())));
             }
         }
         for (Reach reach : reaches) {
             List<List<ChartPoint>> lines = reach.contours().stream().map(ReachCharts::points).filter(p -> p.size() > 2).toList();
             if (!lines.isEmpty()) {
-                add(reach, lines, NullResults.contains(reach.setup().detector().id()) ? layers : outlines);
+                add(reach, lines, ReachLook.sawNothing(reach) ? layers : outlines);
             }
         }
         double[] compared = Arrays.stream(masses.points(BAND_POINTS)).map(mass -> 1e3 * mass).toArray();
-        for (List<Reach> same : byExperiment()) {
+        for (List<Reach> same : look.byExperiment()) {
             layers.addAll(GeneratorBands.ofContours(same.stream()
-                .map(reach -> reach.contours().stream().map(ReachCharts::points).toList()).toList(), compared,
-                Colour.ofIndex(colour(same.get(0)))));
+                .map(reach -> reach.contours().stream().map(ReachCharts::points).toList()).toList(), compared, look.colour(same.get(0))));
         }
         layers.addAll(outlines);
-        return new Chart("", Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
+        layers.addAll(keys(layers));
+        return new Chart(look.title(), Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
             Axis.log(model.scale().axis(), couplings.low(), couplings.high()), layers);
     }
 
@@ -187,38 +206,13 @@ public final class ReachCharts {
         return contour.points().stream().map(p -> new ChartPoint(1e3 * p.mass(), p.coupling())).toList();
     }
 
-    /** The first reach of an experiment is drawn and named, those with other generators are dotted beside it, with a band between. */
+    /** The first reach of an experiment is drawn and named, those with other generators are broken lines beside it, with a band between. */
     private void add(Reach reach, List<List<ChartPoint>> outlines, List<Layer> layers) {
-        String name = Label.verbatim(reach.setup().detector().name());
-        int n = colour(reach);
-        if (first(reach) && NullResults.contains(reach.setup().detector().id())) {
-            layers.add(new Layer.ExcludedArea(name, outlines));
+        if (look.first(reach) && ReachLook.sawNothing(reach)) {
+            layers.add(new Layer.ExcludedArea(ReachLook.name(reach), outlines, look.colour(reach)));
         } else {
-            boolean excluded = NullResults.contains(reach.setup().detector().id());
-            layers.add(new Layer.Projection(first(reach) ? name : "", outlines, excluded ? Colour.GREY : Colour.ofIndex(n),
-                style(n, reach)));
+            layers.add(new Layer.Projection(look.first(reach) ? ReachLook.name(reach) : "", outlines, look.colour(reach), look.style(reach)));
         }
-    }
-
-    /** The reaches of each experiment, one for every generator. */
-    private List<List<Reach>> byExperiment() {
-        Map<String, List<Reach>> byId = new LinkedHashMap<>();
-        reaches.forEach(r -> byId.computeIfAbsent(r.setup().detector().id(), id -> new ArrayList<>()).add(r));
-        return List.copyOf(byId.values());
-    }
-
-    private LineStyle style(int n, Reach reach) {
-        LineStyle[] styles = {LineStyle.SOLID, LineStyle.DASHED, LineStyle.DASH_DOTTED};
-        return first(reach) ? styles[(n / Colour.CYCLE.size() + n) % styles.length] : LineStyle.DOTTED;
-    }
-
-    private boolean first(Reach reach) {
-        String id = reach.setup().detector().id();
-        return reaches.stream().filter(r -> r.setup().detector().id().equals(id)).findFirst().orElseThrow().equals(reach);
-    }
-
-    private int colour(Reach reach) {
-        return colours.computeIfAbsent(reach.setup().detector().id(), id -> colours.size());
     }
 
     private static String number(double value) {

@@ -2,11 +2,14 @@ package org.farvertex.report.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.farvertex.model.Identity;
+import org.farvertex.reach.Band;
 import org.farvertex.reach.Contour;
+import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.Unknown;
@@ -64,22 +67,36 @@ final class ReachHepData {
 
     private static DataTable intervals(List<Reach> reached) {
         List<Coordinate> names = new ArrayList<>();
-        List<MassInterval> found = new ArrayList<>();
+        List<Value> lower = new ArrayList<>();
+        List<Value> upper = new ArrayList<>();
         for (Reach reach : reached) {
-            for (MassInterval interval : reach.intervals().orElseThrow()) {
+            List<MassInterval> intervals = reach.intervals().orElseThrow();
+            for (int i = 0; i < intervals.size(); i++) {
                 names.add(new DataTable.Named(reach.setup().detector().id() + ", " + reach.generator()));
-                found.add(interval);
+                Optional<Band> band = i < reach.bands().size() ? Optional.of(reach.bands().get(i)) : Optional.empty();
+                lower.add(value(intervals.get(i).low(), band.flatMap(Band::low)));
+                upper.add(value(intervals.get(i).high(), band.flatMap(Band::high)));
             }
         }
         return new DataTable("Mass reach", "", "Masses of the " + particle(reached).plainSymbol() + " with at least the signal; an edge without error is the end of the scan." + notes(reached),
             keywords(particle(reached)), List.of(new Independent("experiment, hadronic generator", "", names)),
-            List.of(edges("lower edge of " + mass(particle(reached)), reached, found.stream().map(MassInterval::low).toList()),
-                edges("upper edge of " + mass(particle(reached)), reached, found.stream().map(MassInterval::high).toList())), Licence.CC_BY_4);
+            List.of(edges("lower edge of " + mass(particle(reached)), reached, lower),
+                edges("upper edge of " + mass(particle(reached)), reached, upper)), Licence.CC_BY_4);
     }
 
-    private static Dependent edges(String name, List<Reach> reached, List<MassInterval.Edge> edges) {
-        return new Dependent(name, "MEV", qualifiers(reached.get(0), true), edges.stream().map(e -> new Value(1e3 * e.mass(),
-            List.of(Uncertainty.symmetric("Monte Carlo", 1e3 * e.error())))).toList());
+    private static Dependent edges(String name, List<Reach> reached, List<Value> edges) {
+        return new Dependent(name, "MEV", qualifiers(reached.get(0), true), edges);
+    }
+
+    /** An edge with its Monte Carlo error, what a yield twice or half as large does, and its bands. */
+    private static Value value(MassInterval.Edge edge, Optional<EdgeBand> band) {
+        List<Uncertainty> errors = new ArrayList<>(List.of(Uncertainty.symmetric("Monte Carlo", 1e3 * edge.error()),
+            Uncertainty.symmetric("yield times or over 2", 1e3 * edge.doubling())));
+        band.ifPresent(b -> b.uncertainties().forEach(of -> {
+            EdgeBand.Ends ends = b.of(of);
+            errors.add(new Uncertainty(of.title(), 1e3 * (b.edge() - ends.low()), 1e3 * (ends.high() - b.edge())));
+        }));
+        return new Value(1e3 * edge.mass(), errors);
     }
 
     /** Masses where no decay was accepted, so that a signal can be neither found nor excluded. */
@@ -103,7 +120,8 @@ final class ReachHepData {
             keywords(particle(List.of(reach))), List.of(new Independent(mass(particle(List.of(reach))), "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
             List.of(new Dependent(reach.setup().model().scale().name(), reach.setup().model().scale().unitBesideName(), qualifiers(reach, false), points.stream()
-                .map(p -> new Value(p.coupling(), List.of(Uncertainty.symmetric("Monte Carlo", p.coupling() * p.error())))).toList())),
+                .map(p -> new Value(p.coupling(), List.of(Uncertainty.symmetric("Monte Carlo", p.coupling() * p.error()),
+                    new Uncertainty("yield times or over 2", p.coupling() * (1 - Math.exp(-p.doubling())), p.coupling() * (Math.exp(p.doubling()) - 1))))).toList())),
             Licence.CC_BY_4);
     }
 

@@ -35,6 +35,9 @@ import org.farvertex.simulation.Setup;
  */
 public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> couplings, Provenance provenance) {
 
+    /** Vertical lines of more experiments could not be told apart. */
+    private static final int MOST_IN_PLANE = 6;
+
     /** Keeps its own list. */
     public ReachReport {
         reaches = List.copyOf(reaches);
@@ -50,6 +53,9 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         Coupling coupling = reaches.get(0).setup().model().scale();
         CsvFile.write(couplings.isPresent() ? ReachTables.contours(reaches, coupling) : ReachTables.intervals(reaches), provenance,
             folder.resolve("reach.csv"));
+        if (BandTables.any(reaches)) {
+            CsvFile.write(BandTables.all(reaches), provenance, folder.resolve("bands.csv"));
+        }
         ReachTables.unknown(reaches, coupling.name()).ifPresent(table -> CsvFile.write(table, provenance, folder.resolve("unknown.csv")));
         for (Reach reach : reaches) {
             reach.grid().ifPresent(grid -> CsvFile.write(ReachTables.grid(grid, coupling), provenance,
@@ -72,16 +78,22 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         List<Section.Figure> figures = new ArrayList<>();
         if (couplings.isPresent()) {
             figures.add(new Section.Figure("reach", charts.contours(couplings.get()), "Couplings with at least the signal. Grey: experiments "
-                + "that saw nothing, simulated here or from their publications; outlined: projections; dotted, with a band between: other generators."));
+                + "that saw nothing, simulated here or from their publications; outlined: projections; a band lies between generators."));
             return figures;
         }
-        if (reaches.get(0).setup().model().explainsMuon()) {
-            figures.add(new Section.Figure("reach", charts.fig3(), "Masses of the " + symbol() + " with at least the signal, in the axes of Fig. 3 of the "
-                + "paper. Grey: experiments that saw nothing; outlined: projections; dotted, with a band between: other generators; the blue band "
-                + "explains *g*_{μ} − 2. Nothing is shaded beyond the masses scanned."));
+        figures.add(new Section.Figure("reach", charts.rows(), "Masses of the " + symbol() + " with at least the signal, the farthest reach above. "
+            + "Grey: experiments that saw nothing; an arrow: the interval goes on beyond the masses scanned."));
+        if (reaches.get(0).setup().model().explainsMuon() && experiments() <= MOST_IN_PLANE) {
+            figures.add(new Section.Figure("fig3", charts.fig3(), "The same in the axes of Fig. 3 of the paper; the blue band "
+                + "explains *g*_{μ} − 2; bars: how far the upper edge depends on the model, thin with the kinetic mixing. Nothing is shaded "
+                    + "beyond the masses scanned."));
         }
         figures.add(new Section.Figure("expected", charts.expected(), "Expected events against the mass of the " + symbol() + "."));
         return figures;
+    }
+
+    private long experiments() {
+        return reaches.stream().map(reach -> reach.setup().detector().id()).distinct().count();
     }
 
     private String symbol() {
@@ -93,11 +105,15 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         sections.add(new Section.Numbers(ReachTables.summary(reaches, masses)));
         ReachNotes.of(reaches).forEach(note -> sections.add(new Section.Paragraph(Label.verbatim(note) + ".")));
         ReachTables.unknown(reaches, reaches.get(0).setup().model().scale().name()).ifPresent(table -> sections.add(new Section.Numbers(table)));
+        if (BandTables.any(reaches)) {
+            sections.add(new Section.Numbers(couplings.isEmpty() ? BandTables.ranges(reaches) : BandTables.all(reaches)));
+        }
         if (couplings.isEmpty()) {
             sections.add(new Section.Numbers(ReachTables.intervals(reaches)));
         }
         return new Page("Reach for " + CountedDecays.of(reaches).markup(), "Where each experiment expects at least its signal, with the Monte Carlo error of "
-            + "every edge. No background is assumed beyond what the detector files "
+            + "every edge and how far a yield twice as large moves it" + (BandTables.any(reaches) ? "; bands tell how far the model does."
+            : ". How far the model does, --bands tells.") + " No background is assumed beyond what the detector files "
             + "state; it raises the signal needed as the median expected CLs limit grows.", provenance, sections);
     }
 

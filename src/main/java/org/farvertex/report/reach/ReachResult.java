@@ -2,15 +2,16 @@ package org.farvertex.report.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.farvertex.citation.Citations;
 import org.farvertex.model.Model;
 import org.farvertex.reach.Answer;
+import org.farvertex.reach.Band;
 import org.farvertex.reach.Contour;
+import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.Grid;
-import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.simulation.Unaccepted;
@@ -58,8 +59,12 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
             .with("mass_reach_GeV", reach.massReach().map(r -> List.of(r.low(), r.high())));
         reach.intervals().ifPresent(found -> json.with("coupling", setup.model().coupling())
             .with("intervals", found.stream().map(i -> List.of(i.low().mass(), i.high().mass())).toList())
+            .with("interval_doublings_GeV", found.stream().map(i -> List.of(i.low().doubling(), i.high().doubling())).toList())
             .with("interval_errors_GeV", found.stream().map(i -> List.of(i.low().error(), i.high().error())).toList())
             .with("open_ends", found.stream().map(i -> List.of(i.low().open(), i.high().open())).toList()));
+        if (!reach.bands().isEmpty()) {
+            json.with("bands", reach.bands().stream().map(ReachResult::band).toList());
+        }
         return json.withAny("grid", reach.grid().map(ReachResult::grid));
     }
 
@@ -70,7 +75,17 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
 
     private static List<JsonObject> contour(Contour contour) {
         return contour.points().stream().map(p -> new JsonObject().with("mass_GeV", p.mass()).with("coupling", p.coupling())
-            .with("relative_error", p.error())).toList();
+            .with("relative_error", p.error()).with("relative_doubling", p.doubling())).toList();
+    }
+
+    private static JsonObject band(Band band) {
+        return new JsonObject().with("part", band.part()).withAny("mass_GeV", band.mass().isPresent() ? Optional.of(band.mass().getAsDouble()) : Optional.empty())
+            .withAny("low", band.low().map(ReachResult::band)).withAny("high", band.high().map(ReachResult::band));
+    }
+
+    private static JsonObject band(EdgeBand band) {
+        return new JsonObject().with("edge", band.edge()).with("variations", band.moved().stream().map(m -> new JsonObject().with("of", m.of().key())
+            .with("name", m.name()).with("edge", m.edge()).with("beyond_scan", m.open())).toList());
     }
 
     private static JsonObject grid(Grid grid) {
@@ -95,7 +110,10 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
             boolean several = reaches.stream().filter(r -> r.setup().detector().id().equals(id)).count() > 1;
             text.append(String.format(Locale.ROOT, "%-" + width + "s  N >= %-5.4g  %s%s%n", id, reach.signal(),
                 several ? String.format(Locale.ROOT, "%-18s", reach.generator()) : "",
-                reach.intervals().map(found -> found.isEmpty() ? nothing(reach) : intervals(found)).orElseGet(() -> contours(reach))));
+                reach.intervals().map(found -> found.isEmpty() ? nothing(reach) : EdgeText.of(found, reach.bands())).orElseGet(() -> contours(reach))));
+        }
+        for (String line : EdgeText.of(reaches)) {
+            text.append(line).append(System.lineSeparator());
         }
         return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
     }
@@ -104,20 +122,10 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
         return reach.unknown().isEmpty() ? "nothing reached" : "nothing found, but not all is known";
     }
 
-    private static String intervals(List<MassInterval> intervals) {
-        return intervals.stream()
-            .map(i -> edge(i.low(), "below ") + " to " + edge(i.high(), "above ") + " MeV").collect(Collectors.joining(", "));
-    }
-
-    private static String edge(MassInterval.Edge edge, String open) {
-        return edge.open() ? String.format(Locale.ROOT, "%s%.2f", open, 1e3 * edge.mass())
-            : String.format(Locale.ROOT, "%.2f(±%.3f)", 1e3 * edge.mass(), 1e3 * edge.error());
-    }
-
     private String contours(Reach reach) {
-        return reach.massReach().map(range -> String.format(Locale.ROOT, "%s%.2f to %s%.2f MeV, %d contour%s",
-            range.low() <= plan.masses().low() * (1 + END) ? "below " : "", 1e3 * range.low(),
-            range.high() >= plan.masses().high() * (1 - END) ? "above " : "", 1e3 * range.high(), reach.contours().size(),
+        return reach.massReach().map(range -> String.format(Locale.ROOT, "%s%s to %s%s MeV, %d contour%s",
+            range.low() <= plan.masses().low() * (1 + END) ? "below " : "", EdgeText.tip(range.low()),
+            range.high() >= plan.masses().high() * (1 - END) ? "above " : "", EdgeText.tip(range.high()), reach.contours().size(),
             reach.contours().size() == 1 ? "" : "s")).orElse(nothing(reach));
     }
 

@@ -16,7 +16,6 @@ import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.Unknown;
-import org.farvertex.report.Figures;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
@@ -44,7 +43,7 @@ public final class ReachTables {
         List<Double> shortfalls = new ArrayList<>();
         List<MassInterval> found = new ArrayList<>();
         List<String> otherwise = new ArrayList<>();
-        MassInterval.Edge none = new MassInterval.Edge(Double.NaN, Double.NaN, false);
+        MassInterval.Edge none = new MassInterval.Edge(Double.NaN, Double.NaN, Double.NaN, false);
         for (Reach reach : reaches) {
             List<MassInterval> intervals = reach.intervals().orElseThrow();
             for (MassInterval interval : intervals.isEmpty() ? List.of(new MassInterval(none, none)) : intervals) {
@@ -60,8 +59,10 @@ public final class ReachTables {
             new Column.Words("detector", ids), new Column.Words("generator", generators),
             new Column.Numbers("signal", "events", signals),
             mev("lower edge", found, i -> i.low().mass()), mev("MC error of lower edge", found, i -> i.low().error()),
+            mev("shift of lower edge for twice the yield", found, i -> i.low().doubling()),
             new Column.Words("lower end", ends(found, MassInterval::low, otherwise)),
             mev("upper edge", found, i -> i.high().mass()), mev("MC error of upper edge", found, i -> i.high().error()),
+            mev("shift of upper edge for twice the yield", found, i -> i.high().doubling()),
             new Column.Words("upper end", ends(found, MassInterval::high, otherwise)),
             new Column.Numbers("worst error over precision", "", shortfalls)));
     }
@@ -117,7 +118,8 @@ public final class ReachTables {
             new Column.Numbers("contour", "", numbers),
             new Column.Numbers("mass", "MeV", points.stream().map(p -> 1e3 * p.mass()).toList()),
             new Column.Numbers(coupling.name(), coupling.unitBesideName(), points.stream().map(Contour.Point::coupling).toList()),
-            new Column.Numbers("relative MC error of coupling", "", points.stream().map(Contour.Point::error).toList())));
+            new Column.Numbers("relative MC error of coupling", "", points.stream().map(Contour.Point::error).toList()),
+            new Column.Numbers("relative shift of coupling for twice the yield", "", points.stream().map(Contour.Point::doubling).toList())));
     }
 
     /** Lowest and highest mass reached by each experiment, for the page; a reach to the end of the scan goes on beyond it. */
@@ -127,9 +129,9 @@ public final class ReachTables {
             new Column.Words("generator", reaches.stream().map(Reach::generator).toList()),
             new Column.Numbers("signal", "events", reaches.stream().map(Reach::signal).toList()),
             new Column.Words("lowest mass [MeV]", reaches.stream().map(r -> r.massReach().map(m ->
-                (m.low() <= scanned.low() * (1 + END) ? "below " : "") + rounded(m.low())).orElse(nothing(r))).toList()),
+                (m.low() <= scanned.low() * (1 + END) ? "below " : "") + lowest(r, m)).orElse(nothing(r))).toList()),
             new Column.Words("highest mass [MeV]", reaches.stream().map(r -> r.massReach().map(m ->
-                (m.high() >= scanned.high() * (1 - END) ? "above " : "") + rounded(m.high())).orElse(nothing(r))).toList()),
+                (m.high() >= scanned.high() * (1 - END) ? "above " : "") + highest(r, m)).orElse(nothing(r))).toList()),
             new Column.Words("worst error over precision", reaches.stream().map(r -> r.shortfall() == 0 ? "–"
                 : String.format(Locale.ROOT, "%.2f", r.shortfall())).toList())));
     }
@@ -138,9 +140,12 @@ public final class ReachTables {
         return reach.unknown().isEmpty() ? "–" : "unknown";
     }
 
-    /** MeV with two decimals: what the Monte Carlo errors leave. */
-    private static String rounded(double mass) {
-        return Figures.of(Math.rint(1e5 * mass) / 100);
+    private static String lowest(Reach reach, Range masses) {
+        return reach.intervals().map(found -> EdgeText.mass(found.get(0).low())).orElseGet(() -> EdgeText.tip(masses.low()));
+    }
+
+    private static String highest(Reach reach, Range masses) {
+        return reach.intervals().map(found -> EdgeText.mass(found.get(found.size() - 1).high())).orElseGet(() -> EdgeText.tip(masses.high()));
     }
 
     /** Expected events on a grid, one row for each point; where no decay was accepted a limit takes their place. */

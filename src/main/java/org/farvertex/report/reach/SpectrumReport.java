@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.farvertex.model.Identity;
+import org.farvertex.detector.Detector;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.report.FigureTitle;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
@@ -26,12 +28,12 @@ import org.farvertex.statistics.WeightHistogram;
 /**
  * Everything that a spectrum run writes: histograms as CSV and YODA, figures and a page.
  *
- * @param detector   name of the detector file
+ * @param detector   what detects
  * @param particle   what is made and decays
  * @param spectra    the distributions
  * @param provenance how they were made
  */
-public record SpectrumReport(String detector, Identity particle, DecaySpectra spectra, Provenance provenance) {
+public record SpectrumReport(Detector detector, LongLivedParticle particle, DecaySpectra spectra, Provenance provenance) {
 
     private static final double SHOWN_DECADES = 1e-8;
 
@@ -42,7 +44,7 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
      * @return the page
      */
     public Path write(Path folder) {
-        Histogram1D energy = histogram("energy", "Energy of accepted " + particle.plainSymbol(), spectra.energy());
+        Histogram1D energy = histogram("energy", "Energy of accepted " + particle.identity().plainSymbol(), spectra.energy());
         Histogram1D depth = histogram("depth", "Depth of accepted decays behind the front of the decay volume", spectra.depth());
         Histogram2D produced = produced();
         CsvFile.write(table(energy, "energy", "GeV"), provenance, folder.resolve("energy.csv"));
@@ -57,12 +59,17 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
             sections.add(new Section.Figure("depth", steps(depth, Axis.linear("depth in the decay volume [m]", 0, last(depth))),
                 "Where accepted decays lie behind the front of the decay volume."));
         }
-        return PageFiles.write(new Page("Spectra of " + symbol() + " in " + Label.verbatim(detector), "Contents are numbers in the exposure per bin; error bars are "
+        return PageFiles.write(new Page("Spectra of " + symbol() + " in " + Label.verbatim(detector.id()), "Contents are numbers in the exposure per bin; error bars are "
             + "Monte Carlo errors.", provenance, sections), folder);
     }
 
+    private String title() {
+        return FigureTitle.of(List.of(detector.name()), particle.model(), FigureTitle.mass(particle.identity().symbol(), particle.mass()),
+            FigureTitle.couplings(particle.parameters()));
+    }
+
     private String symbol() {
-        return Label.verbatim(particle.symbol());
+        return Label.verbatim(particle.identity().symbol());
     }
 
     private Histogram1D histogram(String name, String title, WeightHistogram h) {
@@ -74,7 +81,7 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
                 bins.add(sums(h, i));
             }
         }
-        return new Histogram1D("/FARVERTEX/" + detector + "/" + name, title, edges, bins, sums(h, -1), sums(h, h.bins()));
+        return new Histogram1D("/FARVERTEX/" + detector.id() + "/" + name, title, edges, bins, sums(h, -1), sums(h, h.bins()));
     }
 
     private static Histogram1D.Sums sums(WeightHistogram h, int bin) {
@@ -89,7 +96,7 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
         for (int j = 0; j <= columns.get(0).bins(); j++) {
             angles.add(Math.log10(columns.get(0).edge(j)));
         }
-        return Histogram2D.of("/FARVERTEX/" + detector + "/produced", particle.plainSymbol() + " made: log10(p/GeV), log10(theta/rad)", momenta, angles,
+        return Histogram2D.of("/FARVERTEX/" + detector.id() + "/produced", particle.identity().plainSymbol() + " made: log10(p/GeV), log10(theta/rad)", momenta, angles,
             cells(columns, s -> s[0]), cells(columns, s -> Math.sqrt(s[1])));
     }
 
@@ -126,7 +133,7 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
                 }
             }
         }
-        String[] names = {"log10(p/GeV) low", "log10(p/GeV) high", "log10(theta/rad) low", "log10(theta/rad) high", particle.plainSymbol() + " made",
+        String[] names = {"log10(p/GeV) low", "log10(p/GeV) high", "log10(theta/rad) low", "log10(theta/rad) high", particle.identity().plainSymbol() + " made",
             "MC error"};
         List<Column> named = new ArrayList<>();
         for (int k = 0; k < names.length; k++) {
@@ -139,16 +146,16 @@ public record SpectrumReport(String detector, Identity particle, DecaySpectra sp
         List<Double> x = h.xEdges().stream().map(e -> Math.pow(10, e)).toList();
         List<Double> y = h.yEdges().stream().map(e -> Math.pow(10, e)).toList();
         List<List<Double>> values = h.bins().stream().map(c -> c.stream().map(Histogram2D.Sums::w).toList()).toList();
-        return new Chart("", Axis.log("*p* [GeV]", x.get(0), x.get(x.size() - 1)),
+        return new Chart(title(), Axis.log("*p* [GeV]", x.get(0), x.get(x.size() - 1)),
             Axis.log("*θ* [rad]", y.get(0), y.get(y.size() - 1)),
             List.of(new Layer.HeatMap(symbol() + " made per bin", true, x, y, values)));
     }
 
-    private static Chart steps(Histogram1D h, Axis x) {
+    private Chart steps(Histogram1D h, Axis x) {
         List<Double> values = h.bins().stream().map(Histogram1D.Sums::w).toList();
         double most = values.stream().mapToDouble(v -> v).max().orElseThrow();
         double least = values.stream().mapToDouble(v -> v).filter(v -> v > SHOWN_DECADES * most).min().orElseThrow();
-        return new Chart("", x, Axis.log("accepted decays per bin", Math.pow(10, Math.floor(Math.log10(least))),
+        return new Chart(title(), x, Axis.log("accepted decays per bin", Math.pow(10, Math.floor(Math.log10(least))),
             Math.pow(10, Math.ceil(Math.log10(1.5 * most)))), List.of(new Layer.Histogram("", h.edges(), values,
                 h.bins().stream().map(s -> Math.sqrt(s.w2())).toList(), Colour.BLUE)));
     }

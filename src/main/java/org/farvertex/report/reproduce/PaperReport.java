@@ -14,6 +14,7 @@ import org.farvertex.report.file.WholeFile;
 import org.farvertex.report.page.Page;
 import org.farvertex.report.page.PageFiles;
 import org.farvertex.report.page.Section;
+import org.farvertex.report.reach.BandTables;
 import org.farvertex.report.reach.ReachTables;
 import org.farvertex.report.table.CsvFile;
 import org.farvertex.report.table.Table;
@@ -59,6 +60,9 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         tables.put("claims", PaperTables.statements(result.statements()));
         tables.put("fig2", PaperTables.loops(result.figure2()));
         tables.put("fig3", ReachTables.intervals(result.figure3()));
+        if (BandTables.any(result.figure3())) {
+            tables.put("fig3-bands", BandTables.all(result.figure3()));
+        }
         tables.put("fig3-data", ConstraintsTables.regions(result.data().plane()));
         result.data().cases().forEach(c -> tables.put("data-" + c.point().scenario().name().toLowerCase(Locale.ROOT),
             ConstraintsTables.entries(c.entries())));
@@ -76,6 +80,9 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         tables.add(PaperTables.verdicts(result.statements()));
         tables.add(PaperTables.findings(result.findings()));
         result.data().cases().forEach(c -> tables.add(PaperTables.comparison(c)));
+        if (BandTables.any(result.figure3())) {
+            tables.add(NotedTable.plain(BandTables.ranges(result.figure3())));
+        }
         tables.add(NotedTable.plain(ReachTables.intervals(result.figure3())));
         tables.add(NotedTable.plain(SurveyTables.experiments(result.figure6().experiments())));
         return tables;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTest {
@@ -33,11 +35,11 @@ class DrawingTest {
      * may be shifted by half a pixel; labels of areas may lie on lines.
      */
     private static int covered(Drawing drawing, boolean above) {
-        Occupancy whole = new Occupancy(Drawing.WIDTH, Drawing.HEIGHT, g -> drawing.draw(g, new PixelPen()));
+        Occupancy whole = new Occupancy(Drawing.WIDTH, drawing.height(), g -> drawing.draw(g, new PixelPen()));
         Occupancy plot = drawing.occupancy(above, true);
         int covered = 0;
         for (int x = 2; x < Drawing.WIDTH - 2; x++) {
-            for (int y = 2; y < Drawing.HEIGHT - 2; y++) {
+            for (int y = 2; y < (above ? drawing.height() : Drawing.HEIGHT) - 2; y++) {
                 Rectangle2D pixel = new Rectangle2D.Double(x, y, 1, 1);
                 if (plot.share(pixel) > 0 && whole.share(new Rectangle2D.Double(x - 2, y - 2, 5, 5)) == 0
                     && drawing.labels().stream().noneMatch(label -> label.box().intersects(pixel))) {
@@ -48,20 +50,63 @@ class DrawingTest {
         return covered;
     }
 
-    @Test
-    void exclusionsAreLabelledInsideAndLabelsDoNotOverlap() {
-        List<Placement.Placed> labels = new Drawing(SampleCharts.reach()).labels();
-        assertThat(labels).hasSize(6);
-        Frame frame = frame(SampleCharts.reach());
-        for (int i = 0; i < 3; i++) {
-            List<List<ChartPoint>> outlines = ((Layer.ExcludedArea) SampleCharts.reach().layers().get(i)).outlines();
-            assertThat(frame.contours(outlines).contains(labels.get(i).box())).as("exclusion " + i).isTrue();
-        }
+    static Set<String> samples() {
+        return SampleCharts.all().keySet();
+    }
+
+    /** A label neither hides a line nor another label, and every experiment has its name beside its line or in the legend. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void labelsLieOnNoLineAndNotOnEachOther(String name) {
+        Chart chart = SampleCharts.all().get(name);
+        Drawing drawing = new Drawing(chart);
+        Occupancy lines = drawing.occupancy(drawing.legendIsAbove(), false);
+        List<Placement.Placed> labels = drawing.labels();
         for (int i = 0; i < labels.size(); i++) {
+            assertThat(lines.share(labels.get(i).box())).as(labels.get(i).label().plain()).isZero();
             for (int j = 0; j < i; j++) {
                 assertThat(labels.get(i).box().intersects(labels.get(j).box())).as(i + " on " + j).isFalse();
             }
         }
+        long named = chart.layers().stream().filter(Placement::isLabelledInPlace).filter(layer -> !layer.label().isEmpty()).count();
+        long keyed = drawing.legend().entries().stream().filter(Placement::isLabelledInPlace).count();
+        assertThat(labels.size() + keyed).isEqualTo(named);
+    }
+
+    /** Text at least as legible as WCAG 2.1 asks for, on what is drawn below it. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void labelsCanBeReadOnTheirGround(String name) {
+        Drawing drawing = new Drawing(SampleCharts.all().get(name));
+        Occupancy ground = drawing.occupancy(drawing.legendIsAbove(), true);
+        for (Placement.Placed label : drawing.labels()) {
+            double ink = Colour.luminance(label.colour().rgb());
+            assertThat(Colour.contrast(ink, ground.darkest(label.box()))).as(label.label().plain()).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    /** The areas of exclusions are one; the boundary of each is there to its last pixel, even where a later area lies over it. */
+    @Test
+    void noExclusionHidesTheBoundaryOfAnother() {
+        Chart chart = new Chart("", Axis.linear("x", 0, 10), Axis.linear("y", 0, 10), List.of(
+            new Layer.ExcludedArea("", List.of(square(2, 6)), Colour.VERMILION), new Layer.ExcludedArea("", List.of(square(4, 8)), Colour.BLUE)));
+        BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        new Drawing(chart).draw(image.createGraphics(), new PixelPen());
+        Frame frame = frame(chart);
+        assertThat(image.getRGB((int) frame.across(6), (int) frame.up(5))).as("inside the other").isEqualTo(Colour.VERMILION.rgb().getRGB());
+        assertThat(image.getRGB((int) frame.across(4), (int) frame.up(5))).isEqualTo(Colour.BLUE.rgb().getRGB());
+        assertThat(image.getRGB((int) frame.across(5), (int) frame.up(5))).as("both").isEqualTo(image.getRGB((int) frame.across(3), (int) frame.up(3)));
+    }
+
+    /** Rows keep their height however many there are, and each bar lies at its numbers. */
+    @Test
+    void thePageGrowsWithItsRows() {
+        Chart chart = SampleCharts.rows();
+        Drawing drawing = new Drawing(chart);
+        assertThat(drawing.height()).isGreaterThan(Drawing.HEIGHT);
+        BufferedImage image = new BufferedImage(Drawing.WIDTH, drawing.height(), BufferedImage.TYPE_INT_RGB);
+        drawing.draw(image.createGraphics(), new PixelPen());
+        assertThat(new Drawing(new Chart("", chart.x(), chart.y(), List.of())).height() / 17.0).isGreaterThan(Placement.LABEL_SIZE);
     }
 
     @Test
@@ -82,11 +127,11 @@ class DrawingTest {
     @Test
     void exclusionsAreGreyInsideAndWhiteOutside() {
         Chart chart = new Chart("", Axis.linear("x", 0, 10), Axis.linear("y", 0, 10), List.of(
-            new Layer.ExcludedArea("", List.of(square(2, 8), square(4, 6)))));
+            new Layer.ExcludedArea("", List.of(square(2, 8), square(4, 6)), Colour.VERMILION)));
         Frame frame = frame(chart);
         BufferedImage image = new BufferedImage(Drawing.WIDTH, Drawing.HEIGHT, BufferedImage.TYPE_INT_RGB);
         new Drawing(chart).draw(image.createGraphics(), new PixelPen());
-        int grey = Colour.GREY.tint(0.42).getRGB();
+        int grey = Colour.GREY.tint(LayerPainter.EXCLUSION_TINT).getRGB();
         assertThat(image.getRGB((int) frame.across(3), (int) frame.up(5))).isEqualTo(grey);
         assertThat(image.getRGB((int) frame.across(5), (int) frame.up(5))).as("hole").isEqualTo(0xffffffff);
         assertThat(image.getRGB((int) frame.across(9), (int) frame.up(5))).isEqualTo(0xffffffff);

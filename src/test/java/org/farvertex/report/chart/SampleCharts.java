@@ -24,16 +24,17 @@ final class SampleCharts {
         charts.put("gminus2", gminus2());
         charts.put("many", many());
         charts.put("signed", signed());
+        charts.put("rows", rows());
         charts.put("empty", new Chart("", Axis.log("*N*", 1e-10, 1e20), Axis.linear("*f*", -2.5e-7, 2.5e-7), List.of()));
         return charts;
     }
 
     static Chart reach() {
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.ExcludedArea("NuCal", List.of(wedge(0.010, 0.062, 3e-7, 1.1e-4))));
-        layers.add(new Layer.ExcludedArea("E137", List.of(wedge(0.010, 0.030, 2e-8, 6e-7))));
+        layers.add(new Layer.ExcludedArea("NuCal", List.of(wedge(0.010, 0.062, 3e-7, 1.1e-4)), Colour.ofIndex(4)));
+        layers.add(new Layer.ExcludedArea("E137", List.of(wedge(0.010, 0.030, 2e-8, 6e-7)), Colour.ofIndex(5)));
         layers.add(new Layer.ExcludedArea("BaBar", List.of(List.of(new ChartPoint(0.01, 1e-3), new ChartPoint(0.3, 8e-4),
-            new ChartPoint(0.3, 1e-2), new ChartPoint(0.01, 1e-2)))));
+            new ChartPoint(0.3, 1e-2), new ChartPoint(0.01, 1e-2))), Colour.BLACK));
         layers.add(new Layer.Projection("FASER", List.of(wedge(0.010, 0.088, 8e-6, 3.0e-4)), Colour.VERMILION, LineStyle.SOLID));
         layers.add(new Layer.Projection("FASER2", List.of(wedge(0.010, 0.135, 4e-7, 3.2e-4)), Colour.BLUE, LineStyle.DASHED));
         layers.add(new Layer.Projection("SHiP", List.of(wedge(0.010, 0.18, 6e-8, 1.0e-4)), Colour.BLUISH_GREEN, LineStyle.DASH_DOTTED));
@@ -121,7 +122,7 @@ final class SampleCharts {
         double[][] e = {{1e-3, 0.05, 2e-7, 4e-5}, {1e-3, 0.03, 1e-8, 2e-6}, {1e-3, 0.07, 1e-7, 1e-5}, {5e-3, 0.1, 2e-6, 6e-5},
             {1e-3, 9, 5e-4, 1}, {1e-2, 0.08, 1e-5, 1.2e-4}};
         for (int i = 0; i < excluded.length; i++) {
-            layers.add(new Layer.ExcludedArea(excluded[i], List.of(wedge(e[i][0], e[i][1], e[i][2], e[i][3]))));
+            layers.add(new Layer.ExcludedArea(excluded[i], List.of(wedge(e[i][0], e[i][1], e[i][2], e[i][3])), Colour.ofIndex(6 + i)));
         }
         String[] projected = {"FASER", "FASER2", "SHiP", "SeaQuest", "DarkQuest", "short baseline"};
         for (int i = 0; i < projected.length; i++) {
@@ -129,6 +130,23 @@ final class SampleCharts {
                 Colour.ofIndex(i), STYLES.get(i % STYLES.size())));
         }
         return new Chart("", Axis.log("*m*_{A′} [GeV]", 0.01, 1), Axis.log("*ε*", 1e-8, 1e-2), layers);
+    }
+
+    /** Rows of every kind, more than the page is high, and a heading of two lines. */
+    static Chart rows() {
+        List<Layer> layers = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 17; i++) {
+            double high = 190 - 9 * i;
+            List<Layer.Row.Bar> bars = i == 16 ? List.of() : i == 5 ? List.of(new Layer.Row.Bar(10, 60, true, false), new Layer.Row.Bar(80, high))
+                : List.of(new Layer.Row.Bar(10, high, true, i == 0));
+            layers.add(new Layer.Row("", i, bars, i % 3 == 1 ? List.of(new Layer.Row.Bar(high - 6, high + 4)) : List.of(), i % 4 == 3, Colour.ofIndex(i)));
+            names.add("experiment number " + (i + 1));
+        }
+        layers.add(new Layer.Key("nothing seen: excluded", Colour.GREY, Optional.empty()));
+        layers.add(new Layer.Interval("spread of the generators", true, -2, -1, Colour.GREY));
+        return new Chart("17 experiments with names that take more than a line of the heading: t3r, *V* = 10 GeV", Axis.linear("*m*_{A′} [MeV]", 0, 210),
+            Axis.rows(names), layers);
     }
 
     /** Values of both signs, a linear heat map's scale and no legend. */
@@ -161,7 +179,7 @@ final class SampleCharts {
             two.add(new Layer.Band.Slice(m, c - 1.6, c + 1.6));
         }
         return new Chart("", Axis.linear("*m*_{A′} [MeV]", 0, 200), Axis.linear("*m*_{φ′} [MeV]", 60, 120), List.of(
-            new Layer.ExcludedArea("NuCal", List.of(List.of(new ChartPoint(0, 60), new ChartPoint(56, 60), new ChartPoint(56, 120), new ChartPoint(0, 120)))),
+            new Layer.ExcludedArea("NuCal", List.of(List.of(new ChartPoint(0, 60), new ChartPoint(56, 60), new ChartPoint(56, 120), new ChartPoint(0, 120))), Colour.ORANGE),
             new Layer.Projection("FASER", List.of(List.of(new ChartPoint(30, 60), new ChartPoint(84, 60), new ChartPoint(84, 120), new ChartPoint(30, 120))), Colour.VERMILION, LineStyle.SOLID),
             new Layer.Projection("FASER2, SHiP", List.of(List.of(new ChartPoint(30, 60), new ChartPoint(104, 60), new ChartPoint(104, 120), new ChartPoint(30, 120))), Colour.BLUE, LineStyle.DASHED),
             new Layer.Band("*g* − 2, 2*σ*", two, Colour.SKY_BLUE), new Layer.Band("*g* − 2, 1*σ*", one, Colour.BLUE),

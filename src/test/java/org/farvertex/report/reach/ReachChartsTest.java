@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
@@ -17,6 +17,7 @@ import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.table.Column;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,10 +30,10 @@ class ReachChartsTest {
     private static Reach reach(String id, boolean fromTheBeginning) {
         Detector detector = Detectors.resolve(id);
         Setup setup = new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), detector.beam()), Optional.empty(),
-            BremsstrahlungDomain.STANDARD);
+            BremsstrahlungModel.STANDARD);
         MassInterval interval = fromTheBeginning
-            ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, true), new MassInterval.Edge(0.048, 1e-5, false))
-            : new MassInterval(new MassInterval.Edge(0.031, 1e-5, false), new MassInterval.Edge(SCANNED.high(), 0, true));
+            ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, 0, true), new MassInterval.Edge(0.048, 1e-5, 4e-4, false))
+            : new MassInterval(new MassInterval.Edge(0.031, 1e-5, 4e-4, false), new MassInterval.Edge(SCANNED.high(), 0, 0, true));
         return new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), List.of(), 0);
     }
 
@@ -45,6 +46,19 @@ class ReachChartsTest {
         List<Double> shaded = chart.layers().stream().filter(layer -> layer.label().equals(name))
             .flatMap(ReachChartsTest::outlines).map(ChartPoint::x).distinct().sorted().toList();
         assertThat(shaded).containsExactly(1e3 * SCANNED.low(), 48.0);
+    }
+
+    /** A row for each experiment that was scanned or published, the farthest reach above, in its own colour. */
+    @Test
+    void rowsAreSortedByReach() {
+        Chart chart = new ReachCharts(List.of(reach("nucal", true), reach("faser", false)), SCANNED).rows();
+        assertThat(chart.y().names()).containsExactly("BaBar", "FASER", "NuCal");
+        List<Layer.Row> rows = chart.layers().stream().filter(Layer.Row.class::isInstance).map(Layer.Row.class::cast).toList();
+        assertThat(rows.stream().map(Layer.Row::colour).distinct()).hasSize(3);
+        assertThat(rows.get(1).bars()).containsExactly(new Layer.Row.Bar(31, 190, false, true));
+        assertThat(rows.get(2).bars()).containsExactly(new Layer.Row.Bar(23, 48, true, false));
+        assertThat(rows.stream().map(Layer.Row::excluded)).containsExactly(true, false, true);
+        assertThat(chart.title()).isEqualTo("NuCal, FASER: t3r, *V* = 10 GeV");
     }
 
     private static Stream<ChartPoint> outlines(Layer layer) {

@@ -8,7 +8,7 @@ import org.farvertex.constraints.MassPoint;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.model.RightHandedT3R.Scenario;
-import org.farvertex.production.BremsstrahlungDomain;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.Provenance;
@@ -31,8 +31,8 @@ public final class SmallReproduction {
     public static Reproduction make() {
         var detector = Detectors.resolve("e137");
         Setup setup = new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), detector.beam()), Optional.empty(),
-            BremsstrahlungDomain.STANDARD);
-        MassInterval interval = new MassInterval(new MassInterval.Edge(0.005, 0, true), new MassInterval.Edge(0.026, 1e-5, false));
+            BremsstrahlungModel.STANDARD);
+        MassInterval interval = new MassInterval(new MassInterval.Edge(0.005, 0, 0, true), new MassInterval.Edge(0.026, 1e-5, 4e-4, false));
         List<Double> energies = DecayLengthCurve.energies(1, 1e4, 21);
         return new Reproduction(LoopCurves.standard(),
             List.of(new Reach(setup, 3, List.of(), Optional.of(List.of(interval)), List.of(), Optional.empty(), List.of(), 0)),

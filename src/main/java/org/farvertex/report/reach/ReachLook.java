@@ -1,0 +1,89 @@
+package org.farvertex.report.reach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.farvertex.detector.Detector;
+import org.farvertex.detector.NullResults;
+import org.farvertex.reach.Reach;
+import org.farvertex.report.FigureTitle;
+import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Label;
+import org.farvertex.report.chart.Layer;
+import org.farvertex.report.chart.LineStyle;
+
+/** How experiments look in all figures of a run: a colour for each, lines broken by generator if there are several, else by experiment. */
+final class ReachLook {
+
+    private static final List<LineStyle> EXPERIMENTS = List.of(LineStyle.SOLID, LineStyle.DASHED, LineStyle.DASH_DOTTED);
+    private static final List<LineStyle> GENERATORS = List.of(LineStyle.SOLID, LineStyle.DOTTED, LineStyle.DASH_DOT_DOTTED, LineStyle.DASHED);
+
+    private final Map<String, List<Reach>> byId = new LinkedHashMap<>();
+    private final List<String> colours = new ArrayList<>();
+    private final List<String> generators;
+
+    ReachLook(List<Reach> reaches) {
+        reaches.forEach(reach -> byId.computeIfAbsent(id(reach), id -> new ArrayList<>()).add(reach));
+        generators = reaches.stream().filter(reach -> byId.get(id(reach)).size() > 1).map(Reach::generator).distinct().toList();
+        colours.addAll(byId.keySet());
+    }
+
+    /** The reaches of each experiment, one for every generator. */
+    List<List<Reach>> byExperiment() {
+        return List.copyOf(byId.values());
+    }
+
+    /** Whether this is the main one of its experiment. */
+    boolean first(Reach reach) {
+        return byId.get(id(reach)).get(0).equals(reach);
+    }
+
+    Colour colour(Reach reach) {
+        return colour(id(reach));
+    }
+
+    /** The colour of an experiment or of a published exclusion, by its name. */
+    Colour colour(String name) {
+        if (!colours.contains(name)) {
+            colours.add(name);
+        }
+        return Colour.ofIndex(colours.indexOf(name));
+    }
+
+    LineStyle style(Reach reach) {
+        return generators.isEmpty() ? EXPERIMENTS.get(colours.indexOf(id(reach)) % EXPERIMENTS.size())
+            : generators.contains(reach.generator()) ? GENERATORS.get(generators.indexOf(reach.generator()) % GENERATORS.size()) : LineStyle.SOLID;
+    }
+
+    /** What lines of each style and grey areas mean. */
+    List<Layer> keys(boolean excluded) {
+        List<Layer> keys = new ArrayList<>();
+        if (excluded) {
+            keys.add(new Layer.Key("nothing seen: excluded", Colour.GREY, Optional.empty()));
+        }
+        for (int i = 0; i < generators.size(); i++) {
+            keys.add(new Layer.Key(Label.verbatim(generators.get(i)), Colour.GREY, Optional.of(GENERATORS.get(i % GENERATORS.size()))));
+        }
+        return keys;
+    }
+
+    /** What the figures are of. */
+    String title(String... values) {
+        return FigureTitle.of(byExperiment().stream().map(same -> same.get(0).setup().detector()).map(Detector::name).toList(),
+            byExperiment().get(0).get(0).setup().model().name(), values);
+    }
+
+    static String name(Reach reach) {
+        return FigureTitle.name(reach.setup().detector().name());
+    }
+
+    static boolean sawNothing(Reach reach) {
+        return NullResults.contains(id(reach));
+    }
+
+    private static String id(Reach reach) {
+        return reach.setup().detector().id();
+    }
+}

@@ -1,0 +1,154 @@
+package org.farvertex.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.DoubleStream;
+import org.farvertex.detector.Absorber;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.BeamKind;
+import org.farvertex.detector.Detector;
+import org.farvertex.model.Model;
+import org.farvertex.production.BremsstrahlungModel;
+import org.farvertex.production.NucleonBremsstrahlungProduction;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.production.ProtonBremsstrahlungProduction;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.Generator;
+
+/**
+ * The variations of setups, which share the tables that they read. Safe for several threads.
+ *
+ * <p>What is varied, and why so far, is told in {@code src/site/markdown/uncertainties.md}.
+ */
+public final class Variations {
+
+    private static final List<Double> HIGHEST_FRACTIONS = List.of(0.8, 0.9, 0.99);
+    private static final List<Double> TRANSVERSE = List.of(0.5, 1.0, 2.0);
+    private static final List<Double> CUTOFFS = List.of(1.0, 1.5, 2.0);
+    /** So many interaction lengths stop a shower: no interaction counts of which fewer are left before the decay volume. */
+    private static final double SHOWERS_STOP = 10;
+    private static final String LONGITUDINAL = "longitudinal";
+
+    private final Map<String, BeamSpectra> tables = new ConcurrentHashMap<>();
+
+    /**
+     * All that can be varied.
+     *
+     * @param setup a setup
+     * @return its variations, those of one uncertainty together
+     */
+    public List<Variation> of(Setup setup) {
+        List<Variation> all = new ArrayList<>(generators(setup));
+        all.addAll(bremsstrahlung(setup));
+        setup.model().otherMixings().forEach((name, model) -> all.add(Variation.of(Uncertainty.KINETIC_MIXING, name, s -> s.with(model))));
+        all.addAll(depth(setup.detector()));
+        all.addAll(longitudinal(setup));
+        return all;
+    }
+
+    private List<Variation> generators(Setup setup) {
+        Beam beam = setup.detector().beam();
+        if (setup.spectra().isEmpty() || beam.spectra().isEmpty()) {
+            return List.of();
+        }
+        String own = setup.spectra().get().generator();
+        if (Arrays.stream(Generator.values()).noneMatch(generator -> generator.version().equals(own))) {
+            return List.of();
+        }
+        return Arrays.stream(Generator.values()).filter(generator -> !generator.version().equals(own))
+            .map(generator -> Variation.of(Uncertainty.GENERATORS, generator.version(), s -> s.with(tables(beam, generator)))).toList();
+    }
+
+    private BeamSpectra tables(Beam beam, Generator generator) {
+        return tables.computeIfAbsent(beam.id() + " " + generator, key -> Setup.spectra(beam, generator).orElseThrow());
+    }
+
+    private static List<Variation> bremsstrahlung(Setup setup) {
+        List<ProductionProcess> radiating = setup.at(setup.model().masses().low()).channels().stream().filter(Variations::isBremsstrahlung).toList();
+        if (radiating.isEmpty()) {
+            return List.of();
+        }
+        BremsstrahlungModel own = setup.bremsstrahlung();
+        List<Variation> all = new ArrayList<>();
+        HIGHEST_FRACTIONS.stream().filter(z -> z != own.highestFraction() && z > own.lowestFraction())
+            .forEach(z -> all.add(bremsstrahlung("z < " + z, own.upTo(z))));
+        TRANSVERSE.stream().filter(pt -> pt != own.highestTransverseMomentum())
+            .forEach(pt -> all.add(bremsstrahlung("p_T < " + pt + " GeV", own.upToTransverse(pt))));
+        CUTOFFS.stream().filter(cutoff -> !own.cutoff().equals(OptionalDouble.of(cutoff)))
+            .forEach(cutoff -> all.add(bremsstrahlung("off-shell form factor, " + cutoff + " GeV", own.offShell(OptionalDouble.of(cutoff)))));
+        if (own.cutoff().isPresent()) {
+            all.add(bremsstrahlung("no form factor", own.offShell(OptionalDouble.empty())));
+        }
+        boolean vector = radiating.stream().anyMatch(ProtonBremsstrahlungProduction.class::isInstance);
+        if (vector && setup.model().couplesAxially()) {
+            all.add(bremsstrahlung((own.axial() ? "no " : "") + "axial current", own.radiating(!own.axial(), own.pauli())));
+        }
+        if (vector) {
+            all.add(bremsstrahlung((own.pauli() ? "no " : "") + "anomalous magnetic moment", own.radiating(own.axial(), !own.pauli())));
+        }
+        return all;
+    }
+
+    /**
+     * Whether a channel depends on the model of bremsstrahlung, and then on nothing that spectra of mesons tell.
+     *
+     * @param setup the setup
+     * @param label label of one of its channels
+     * @return true for bremsstrahlung of protons
+     */
+    public static boolean radiates(Setup setup, String label) {
+        return setup.model().at(setup.model().masses().low()).process(label).filter(Variations::isBremsstrahlung).isPresent();
+    }
+
+    private static boolean isBremsstrahlung(ProductionProcess process) {
+        return process instanceof ProtonBremsstrahlungProduction || process instanceof NucleonBremsstrahlungProduction;
+    }
+
+    private static Variation bremsstrahlung(String name, BremsstrahlungModel model) {
+        return Variation.of(Uncertainty.BREMSSTRAHLUNG, name, setup -> setup.with(model));
+    }
+
+    private static List<Variation> depth(Detector detector) {
+        Beam beam = detector.beam();
+        if (beam.collider() || beam.kind() == BeamKind.ELECTRON_DUMP) {
+            return List.of();
+        }
+        if (detector.production().interactionLength().isPresent()) {
+            return List.of(Variation.of(Uncertainty.DEPTH, "at the front", setup -> setup.with(detector.atFront())));
+        }
+        double length = Absorber.of(beam).interactionLength();
+        double deepest = detector.distance() - SHOWERS_STOP * length;
+        return deepest <= 0 ? List.of() : List.of(Variation.of(Uncertainty.DEPTH, "at its depth",
+            setup -> setup.with(detector.from(detector.production().spread(length, deepest)))));
+    }
+
+    /** In paper mode the model has no such channel; what decays it has beyond does not matter below the mass of the pion. */
+    private static List<Variation> longitudinal(Setup setup) {
+        boolean proton = setup.detector().beam().kind() != BeamKind.ELECTRON_DUMP;
+        Model full = setup.model().complete();
+        Optional<ProductionProcess> process = full.at(full.masses().low()).process(LONGITUDINAL);
+        if (!proton || setup.spectra().isEmpty() || process.isEmpty()) {
+            return List.of();
+        }
+        List<String> without = setup.channels().stream().filter(label -> !label.equals(LONGITUDINAL)).toList();
+        List<String> with = new ArrayList<>(without);
+        with.add(LONGITUDINAL);
+        double factor = process.get().uncertaintyFactor();
+        List<Variation> all = new ArrayList<>();
+        if (setup.channels().contains(LONGITUDINAL)) {
+            if (!without.isEmpty()) {
+                all.add(Variation.of(Uncertainty.LONGITUDINAL, "without", s -> s.through(without)));
+            }
+        } else {
+            all.add(Variation.of(Uncertainty.LONGITUDINAL, "with", s -> s.with(full).through(with)));
+        }
+        DoubleStream.of(1 / factor, factor).forEach(times -> all.add(new Variation(Uncertainty.LONGITUDINAL, "times " + times,
+            s -> s.with(full).through(with), Map.of(LONGITUDINAL, times))));
+        return all;
+    }
+}

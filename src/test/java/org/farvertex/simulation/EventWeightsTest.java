@@ -1,0 +1,168 @@
+package org.farvertex.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.farvertex.config.Detectors;
+import org.farvertex.config.Models;
+import org.farvertex.detector.Detector;
+import org.farvertex.event.DisplacedDecay;
+import org.farvertex.model.LongLivedParticle;
+import org.farvertex.model.RightHandedT3R;
+import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.model.data.FileModel;
+import org.farvertex.production.BremsstrahlungModel;
+import org.farvertex.spectrum.Generator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Weights of one sample for other experiments against runs of those experiments: the numbers expected, and what the weights of the events add up
+ * to, with the energy of the particles. Every comparison fails by chance less than once in 1e4; the seeds are fixed.
+ */
+class EventWeightsTest {
+
+    private static final int EVENTS = 20_000;
+    private static final double WIDEST = 4;
+
+    private static LongLivedParticle t3r(double mass, double factor) {
+        return new RightHandedT3R(10, factor, false, Scenario.VISIBLE).at(mass);
+    }
+
+    private static EventWeight weight(String name, Experiment experiment) {
+        return new EventWeight(name, name, experiment, Map.of());
+    }
+
+    private static EventWeight made(Experiment own, Generator generator) {
+        return weight(generator.name(), new Experiment(own.particle(), own.detector(), own.channels(),
+            Setup.spectra(own.detector().beam(), generator), own.bremsstrahlung()));
+    }
+
+    private static EventWeight radiated(Experiment own, double lowest, double highest, double transverse) {
+        return weight("z" + highest + "pt" + transverse, new Experiment(own.particle(), own.detector(), own.channels(), own.spectra(),
+            BremsstrahlungModel.within(lowest, highest, transverse)));
+    }
+
+    /** The paper's A' in FASER: generators end in different places, bremsstrahlung reaches beyond, and more mixing takes most of the decays away. */
+    @Test
+    void facingACollider() {
+        Experiment own = Runs.experiment("faser", t3r(0.06, 1));
+        agree(own, List.of(made(own, Generator.DPMJET), made(own, Generator.PYTHIA), radiated(own, 0.1, 0.8, 1), radiated(own, 0.05, 0.99, 2),
+            weight("k2", own.with(t3r(0.06, 2))), weight("k0.5", own.with(t3r(0.06, 0.5)))));
+    }
+
+    /** At the edge of what a dump sees, decay lengths are shorter than the interaction length; the point has no depth in common with the spread source. */
+    @Test
+    void depthOfADump() {
+        Detector deep = Detectors.resolve("seaquest-phase1-depth");
+        Experiment own = Runs.experiment(deep, t3r(0.1, 1));
+        Experiment point = own.with(deep.atFront());
+        agree(own, List.of(weight("point", point), weight("shallow", own.with(deep.from(deep.production().spread(0.168, 0.5))))));
+        agree(point, List.of(weight("deep", own), radiated(point, 0.1, 0.99, 1)));
+    }
+
+    /** Off the axis mesons are drawn in another way. */
+    @Test
+    @Tag("slow")
+    void offTheAxis() {
+        Experiment own = Runs.experiment("charm", t3r(0.02, 1));
+        agree(own, List.of(made(own, Generator.DPMJET), weight("k1.5", own.with(t3r(0.02, 1.5)))));
+    }
+
+    /** Electrons radiate through the mixing alone. */
+    @Test
+    @Tag("slow")
+    void electrons() {
+        Experiment own = Runs.experiment("e137", t3r(0.02, 1));
+        agree(own, List.of(weight("k1.3", own.with(t3r(0.02, 1.3))), weight("k0.5", own.with(t3r(0.02, 0.5)))));
+    }
+
+    /** A process that the sample's own experiment does not have. */
+    @Test
+    @Tag("slow")
+    void anotherChannel() {
+        LongLivedParticle particle = t3r(0.06, 1);
+        Experiment own = Runs.experiment("faser2", particle, "pi0", "bremsstrahlung");
+        agree(own, List.of(weight("with", Runs.experiment("faser2", particle, "pi0", "bremsstrahlung", "longitudinal")),
+            weight("without", Runs.experiment("faser2", particle, "bremsstrahlung"))));
+    }
+
+    /** Kaons fly before they decay, photons before they become ALPs, some of them from pions. */
+    @Test
+    @Tag("slow")
+    void particlesThatStartElsewhere() {
+        LongLivedParticle alp = new FileModel(Models.resolve("--model", "alp-photon"), 1e-5).at(0.05);
+        Experiment conversion = Runs.experiment(Detectors.resolve("faser-photons"), alp);
+        agree(conversion, List.of(made(conversion, Generator.DPMJET), made(conversion, Generator.PYTHIA)));
+        LongLivedParticle higgs = new org.farvertex.model.DarkHiggs(10, org.farvertex.model.DarkHiggs.OpenChannels.NONE).at(0.08);
+        Experiment kaons = Runs.experiment(Detectors.resolve("nucal").counting(java.util.Set.of(org.farvertex.particle.FinalState.PHOTONS)), higgs);
+        agree(kaons, List.of(made(kaons, Generator.DPMJET), weight("deep", kaons.with(kaons.detector().from(kaons.detector().production().spread(0.2, 5))))));
+    }
+
+    /** A sample without other weights is the same, to the last bit, as it was. */
+    @Test
+    void namesOfWeights() {
+        Experiment own = Runs.experiment("faser", t3r(0.06, 1));
+        for (String bad : List.of("", "a b", "a,b", "a\"b", "ä")) {
+            assertThatThrownBy(() -> weight(bad, own)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("letters, digits");
+        }
+    }
+
+    private static void agree(Experiment own, List<EventWeight> others) {
+        for (boolean weighted : new boolean[] {false, true}) {
+            List<DisplacedDecay> events = Collections.synchronizedList(new ArrayList<>());
+            try (EventGenerator generator = new EventGenerator(own, others, Runs.samples(11, 2, 1), weighted)) {
+                assertThat(generator.obstacle()).isEmpty();
+                generator.generate(EVENTS, chunk -> {
+                    events.addAll(chunk);
+                    return new byte[0];
+                }, bytes -> { }, Progress.SILENT);
+                double scale = weighted ? 1 : generator.expected().value() / EVENTS;
+                // the trial run fixes the scale of all weights
+                double common = generator.expected().relativeError();
+                for (int k = -1; k < others.size(); k++) {
+                    Experiment experiment = k < 0 ? own : others.get(k).experiment();
+                    int place = k;
+                    Rate rate = Runs.estimate(experiment, Runs.precision(12, 0.005));
+                    var expected = k < 0 ? generator.expected() : generator.expectedByOthers().get(k);
+                    String name = (k < 0 ? "own" : others.get(k).name()) + (weighted ? ", weighted" : "");
+                    System.out.printf("%s %s: rate %.5g ± %.2g, trial %.5g ± %.2g%n", own.detector().id(), name, rate.expected().value(), rate.expected().error(), expected.value(), expected.error());
+                    assertThat((expected.value() - rate.expected().value()) / Math.hypot(expected.error(), rate.expected().error()))
+                        .as(name).isBetween(-WIDEST, WIDEST);
+                    double[] sums = sums(events, e -> scale * (place < 0 ? e.weight() : e.others().get(place)));
+                    System.out.printf("     sum %.5g ± %.2g, energy %.5g, max/mean %.3g, neff %.0f%n", sums[0], Math.sqrt(sums[1]), sums[2] / sums[0], sums[4] * EVENTS / sums[0], sums[0] * sums[0] / sums[1]);
+                    double error = Math.sqrt(sums[1] + Math.pow(common * sums[0], 2) + Math.pow(rate.expected().error(), 2));
+                    assertThat((sums[0] - rate.expected().value()) / error).as(name).isBetween(-WIDEST, WIDEST);
+                    double mean = meanEnergy(rate);
+                    assertThat((sums[2] - mean * sums[0]) / Math.hypot(Math.sqrt(sums[3] - 2 * mean * sums[5] + mean * mean * sums[1]), 0.005 * mean * sums[0]))
+                        .as(name + ", energy").isBetween(-WIDEST, WIDEST);
+                }
+            }
+        }
+    }
+
+    private static double meanEnergy(Rate rate) {
+        return rate.channels().stream().filter(c -> c.expected().scaled() > 0).mapToDouble(c -> c.meanEnergy() * c.expected().value()).sum()
+            / rate.expected().value();
+    }
+
+    /** Sums of w, w², wE, w²E²; the largest w; sum of w²E. */
+    private static double[] sums(List<DisplacedDecay> events, java.util.function.ToDoubleFunction<DisplacedDecay> weight) {
+        double[] sums = new double[6];
+        for (DisplacedDecay event : events) {
+            double w = weight.applyAsDouble(event);
+            double e = event.particle().momentum().energy();
+            sums[0] += w;
+            sums[1] += w * w;
+            sums[2] += w * e;
+            sums[3] += w * w * e * e;
+            sums[4] = Math.max(sums[4], w);
+            sums[5] += w * w * e;
+        }
+        return sums;
+    }
+}
