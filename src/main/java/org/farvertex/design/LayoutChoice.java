@@ -20,7 +20,7 @@ public record LayoutChoice(LayoutRequest request, List<Trial> trials, Trial best
     private static final long LEAKAGE = 1L << 24;
 
     /** Keeps its own list. */
-    public Comparison {
+    public LayoutChoice {
         trials = List.copyOf(trials);
     }
 

@@ -148,16 +148,6 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     }
 
     /**
-     * The same question to another detector at the beam.
-     *
-     * @param other the detector
-     * @return the setup
-     */
-    public Setup with(Detector other) {
-        return new Setup(model, other, channels, spectra, domain);
-    }
-
-    /**
      * What the answers rest on.
      *
      * @return the works behind model, spectra, processes and detector

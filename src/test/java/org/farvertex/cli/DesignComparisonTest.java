@@ -32,7 +32,7 @@ class DesignComparisonTest {
     void theWinnerIsADetectorFileThatKeepsWhatItPromises(@TempDir Path home) throws IOException {
         Path folder = home.resolve("found");
         JsonNode found = json(folder, "--model dark-photon --epsilon 1e-6 --window 20MeV:100MeV --beams 120GeV,300GeV --targets iron,tungsten --exposure 1e18pot "
-            + "--distances 5m,50m --angles 0mrad,30mrad --sizes 1m,2m --samples 512 --seed 3");
+            + "--distances 5m,50m --angles 0mrad,30mrad --sizes 1m,2m --samples 256 --channels pi0 --seed 3");
         JsonNode best = found.get("best");
         for (JsonNode tried : found.get("tried")) {
             assertThat(tried.get("covered_GeV").asDouble()).isLessThanOrEqualTo(best.get("covered_GeV").asDouble() + 1e-4);
@@ -50,12 +50,12 @@ class DesignComparisonTest {
         }
         double low = rate(folder, "20MeV");
         double high = rate(folder, "100MeV");
-        assertThat(Math.min(low, high)).isCloseTo(best.get("least_events").asDouble(), within(0.1 * Math.min(low, high)));
+        assertThat(Math.min(low, high)).isCloseTo(best.get("least_events").asDouble(), within(0.2 * Math.min(low, high)));
     }
 
     private static double rate(Path folder, String mass) throws IOException {
         return new ObjectMapper().readTree(CommandRun.of("rate", folder.resolve("proposal.yaml").toString(), "--model", "dark-photon", "--epsilon", "1e-6",
-            "--mass", mass, "--samples", "16384", "--seed", "5", "--json").out()).get("expected").asDouble();
+            "--mass", mass, "--channels", "pi0", "--samples", "16384", "--seed", "5", "--json").out()).get("expected").asDouble();
     }
 
     /** With all else equal: nearer is better for what dies out on the way, wider is better, and fewer fast mesons leave a heavier nucleus. */
@@ -63,7 +63,7 @@ class DesignComparisonTest {
     @Test
     void whatMustBeBetterIs(@TempDir Path home) throws IOException {
         JsonNode tried = json(home.resolve("found"), "--window 110MeV:150MeV --beams 400GeV --targets beryllium,lead --exposure 1e18pot --distances 1m,2m --angles 0mrad,50mrad "
-            + "--sizes 20cm,50cm --samples 512 --seed 3").get("tried");
+            + "--sizes 20cm,50cm --samples 256 --channels pi0 --seed 3").get("tried");
         for (JsonNode one : tried) {
             for (JsonNode other : tried) {
                 boolean sameTarget = one.get("target").equals(other.get("target"));
