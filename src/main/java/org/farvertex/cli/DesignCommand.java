@@ -105,7 +105,7 @@ final class DesignCommand implements Callable<Integer> {
         Question question = Question.of(CommandWords.of(spec).recorded(), List.of(model, request, proposal.material(), compare.samples(), work.seed(),
             request.beams().stream().map(beam -> options.contents(setups.get(beam).spectra())).toList()));
         Path output = folder.place(question.folder("design", true));
-        try (ProgressMeter meter = ProgressMeter.start("design"); ResultFolder results = folder.open(output, question)) {
+        try (ProgressMeter meter = ProgressMeter.start("design", answer.quiet()); ResultFolder results = folder.open(output, question)) {
             LayoutSearch search = new LayoutSearch(request, setups::get, new RunSettings(work.seed(), work.threads(), OptionalLong.of(compare.samples()),
                 RunSettings.STANDARD_PRECISION, Sampling.IMPORTANCE));
             String description = "Best layout of the command in source, for " + model.name() + ". Simplified: point source, no cascade, every decay of the kinds "
