@@ -63,7 +63,7 @@ class DesignComparisonTest {
     @Test
     void whatMustBeBetterIs(@TempDir Path home) throws IOException {
         JsonNode tried = json(home.resolve("found"), "--window 110MeV:150MeV --beams 400GeV --targets beryllium,lead --exposure 1e18pot --distances 1m,2m --angles 0mrad,50mrad "
-            + "--sizes 20cm,50cm --samples 256 --channels pi0 --seed 3").get("tried");
+            + "--sizes 20cm,50cm --samples 1024 --channels eta --seed 3").get("tried");
         for (JsonNode one : tried) {
             for (JsonNode other : tried) {
                 boolean sameTarget = one.get("target").equals(other.get("target"));
