@@ -1,10 +1,12 @@
 package org.farvertex.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,18 +15,25 @@ import org.farvertex.design.BaselineDesigner;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.BaselineSurvey;
+import org.farvertex.design.LayoutChoice;
 import org.farvertex.design.DesignResult;
+import org.farvertex.design.LayoutRequest;
+import org.farvertex.design.LayoutSearch;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
-import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
+import org.farvertex.particle.FinalState;
+import org.farvertex.production.Sampling;
+import org.farvertex.report.design.ComparisonResult;
 import org.farvertex.report.design.DesignAnswer;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 import org.farvertex.spectrum.BeamSpectra;
 import picocli.CommandLine.ArgGroup;
@@ -49,6 +58,9 @@ final class DesignCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "Shorter-baseline experiment:%n")
     private ProposalOptions proposal = new ProposalOptions();
 
+    @ArgGroup(exclusive = false, heading = "Comparison of layouts, for any model:%n")
+    private CompareOptions compare = new CompareOptions();
+
     @Mixin
     private ExperimentOptions options;
 
@@ -66,9 +78,11 @@ final class DesignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(options.model.model() instanceof RightHandedT3R chosen)) {
-            throw InputException.of("--model", options.model.model().name(), "design is made for t3r, whose window of masses is in question");
+        Model model = options.model.model();
+        if (compare.asked() || !(model instanceof RightHandedT3R)) {
+            return compare(model);
         }
+        RightHandedT3R chosen = (RightHandedT3R) model;
         Question question = question(chosen);
         Path output = folder.place(question.folder("design", CommandWords.of(spec).asksMoreThan("--model")));
         try (Threads threads = new Threads(work.threads()); ProgressMeter meter = ProgressMeter.start("design", answer.quiet());
@@ -81,6 +95,35 @@ final class DesignCommand implements Callable<Integer> {
             });
             return answer.print(result, "Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
         }
+    }
+
+    /** Any model: layouts by full simulation. */
+    private int compare(Model model) {
+        LayoutRequest request = compare.request(proposal, model);
+        Map<Beam, Setup> setups = new HashMap<>();
+        request.beams().forEach(beam -> setups.put(beam, setup(beam, request)));
+        Question question = Question.of(CommandWords.of(spec).recorded(), List.of(model, request, proposal.material(), compare.samples(), work.seed(),
+            request.beams().stream().map(beam -> options.contents(setups.get(beam).spectra())).toList()));
+        Path output = folder.place(question.folder("design", true));
+        try (ProgressMeter meter = ProgressMeter.start("design", answer.quiet()); ResultFolder results = folder.open(output, question)) {
+            LayoutSearch search = new LayoutSearch(request, setups::get, new RunSettings(work.seed(), work.threads(), OptionalLong.of(compare.samples()),
+                RunSettings.STANDARD_PRECISION, Sampling.IMPORTANCE));
+            String description = "Best layout of the command in source, for " + model.name() + ". Simplified: point source, no cascade, every decay of the kinds "
+                + "listed counts, full efficiency; the background is the user's number.";
+            ComparisonResult result = new ComparisonResult(LayoutChoice.of(search, search.run(meter), proposal.material(), description,
+                CommandWords.of(spec).recorded()), work.seed());
+            results.publish(stage -> result.write(result.provenance(CommandWords.of(spec).recorded()), stage));
+            return answer.print(result, "Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tried.csv and proposal.yaml");
+        }
+    }
+
+    /** Channels, spectra and final states at a beam: every visible decay unless the user says which. */
+    private Setup setup(Beam beam, LayoutRequest request) {
+        Detector any = new BaselineDesigner(new BaselineRequest(beam, request.exposure(), request.radii().get(0), request.distances().get(0), request.length(),
+            request.rule(), request.window()), options.model.model(), work.seed()).unit();
+        Setup setup = options.setup(any.counting(EnumSet.complementOf(EnumSet.of(FinalState.ANY))), null, null);
+        options.requireCounted(setup, List.of(request.window().low(), request.window().high()));
+        return setup;
     }
 
     private Question question(RightHandedT3R chosen) {

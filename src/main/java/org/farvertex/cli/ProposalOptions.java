@@ -1,13 +1,12 @@
 package org.farvertex.cli;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.detector.Beam;
-import org.farvertex.detector.Beams;
 import org.farvertex.detector.SignalRule;
 import org.farvertex.input.InputException;
-import org.farvertex.particle.Particle;
 import org.farvertex.reach.Range;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
@@ -18,12 +17,18 @@ import picocli.CommandLine.Option;
 final class ProposalOptions {
 
     private static final double MOST_EVENTS = 1e9;
+    private static final double LIGHTEST = 0.01;
+    private static final double HEAVIEST = 0.25;
     /** 95 % confidence without background. */
     private static final double USUAL_SIGNAL = 3;
 
     @Option(names = "--beam", paramLabel = "NAME", defaultValue = "protons-400GeV",
-        description = "Proton beam of the proposal, default ${DEFAULT-VALUE}.")
+        description = "Proton beam of the proposal: a name, or a momentum from 60GeV to 450GeV; default ${DEFAULT-VALUE}.")
     private String beam;
+
+    @Option(names = "--target", paramLabel = "NAME",
+        description = "What the beam is stopped in, with the yields of its nuclei; default: nucleons. One of those that 'beams' lists.")
+    private String target;
 
     @Option(names = "--exposure", paramLabel = "X", description = "Exposure, e.g. 4e19pot (default, a year of the SPS) or 300/fb.")
     private String exposure;
@@ -56,14 +61,43 @@ final class ProposalOptions {
     private String window;
 
     BaselineRequest request() {
-        Beam chosen = Beams.byId(beam).filter(b -> b.projectile() == Particle.PROTON).orElseThrow(() ->
-            InputException.of("--beam", beam, "must be one of " + Beams.all().stream()
-                .filter(b -> b.projectile() == Particle.PROTON).map(Beam::id).collect(Collectors.joining(", "))));
+        Beam chosen = NamedBeams.read("--beam", beam, Optional.ofNullable(target).map(name -> NamedBeams.target("--target", name)));
+        if (chosen.collider() && target != null) {
+            throw InputException.of("--target", target, "is for a beam on a target, not for the collider " + chosen.id());
+        }
+        Range masses = window();
+        if (!(masses.low() >= LIGHTEST && masses.high() <= HEAVIEST)) {
+            throw InputException.of("--window", window, "must rise and lie between 10 MeV and 250 MeV");
+        }
+        return new BaselineRequest(chosen, exposure(chosen), size / 2, shielding, longest, rule(), masses);
+    }
+
+    /** Events needed. */
+    SignalRule rule() {
         if (!(background >= 0 && background <= MOST_EVENTS)) {
             throw InputException.of("--background", background, "must not be negative, and at most 1e9 events");
         }
-        return new BaselineRequest(chosen, exposure(chosen), size / 2, shielding, longest,
-            signal.asked(SignalRule.ofEvents(USUAL_SIGNAL, background)), window());
+        return signal.asked(SignalRule.ofEvents(USUAL_SIGNAL, background));
+    }
+
+    String beamText() {
+        return beam;
+    }
+
+    String windowText() {
+        return window;
+    }
+
+    double size() {
+        return size;
+    }
+
+    double shielding() {
+        return shielding;
+    }
+
+    double longest() {
+        return longest;
     }
 
     ShieldMaterial material() {
@@ -71,7 +105,8 @@ final class ProposalOptions {
             "must be one of " + ShieldMaterial.all().stream().map(ShieldMaterial::name).collect(Collectors.joining(", "))));
     }
 
-    private double exposure(Beam chosen) {
+    /** The exposure, or what is usual at the beam. */
+    double exposure(Beam chosen) {
         String text = exposure != null ? exposure : chosen.collider() ? "300/fb" : "4e19pot";
         try {
             double value = Quantity.parse(text, chosen.kind().exposure()).internal();
@@ -88,7 +123,8 @@ final class ProposalOptions {
         }
     }
 
-    private Range window() {
+    /** Masses to cover. */
+    Range window() {
         String[] ends = window.split(":", -1);
         if (ends.length != 2) {
             throw InputException.of("--window", window, "must be MIN:MAX, for example 110MeV:200MeV");
@@ -96,9 +132,6 @@ final class ProposalOptions {
         try {
             double low = Quantity.parse(ends[0], Dimension.ENERGY).internal();
             double high = Quantity.parse(ends[1], Dimension.ENERGY).internal();
-            if (!(low >= 0.01 && low < high && high <= 0.25)) {
-                throw new IllegalArgumentException("must rise and lie between 10 MeV and 250 MeV");
-            }
             return new Range(low, high);
         } catch (IllegalArgumentException e) {
             throw InputException.of("--window", window, e);

@@ -1,7 +1,9 @@
 package org.farvertex.design;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.MassReach;
@@ -68,7 +70,17 @@ public record EventsByMass(List<Double> masses, List<Estimate> expected) {
      * @return the smallest
      */
     public double least(Range window) {
+        return worst(window).map(Estimate::value).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The smallest number of events at the masses of a window, with its error.
+     *
+     * @param window range of masses whose ends are among those of the curve
+     * @return the smallest; empty if no mass of the curve is in the window
+     */
+    public Optional<Estimate> worst(Range window) {
         return IntStream.range(0, masses.size()).filter(i -> masses.get(i) >= window.low() - 1e-9 && masses.get(i) <= window.high() + 1e-9)
-            .mapToDouble(i -> expected.get(i).value()).min().orElse(Double.POSITIVE_INFINITY);
+            .mapToObj(expected::get).min(Comparator.comparingDouble(Estimate::value));
     }
 }

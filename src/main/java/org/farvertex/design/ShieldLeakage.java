@@ -1,5 +1,7 @@
 package org.farvertex.design;
 
+import java.util.List;
+import java.util.Locale;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.BeamSpectra;
@@ -53,6 +55,19 @@ public record ShieldLeakage(ShieldMaterial material, double thickness, double in
             }
         }
         return new ShieldLeakage(material, thickness, lengths, Math.exp(-lengths), 2 * sampler.total() * sum / SAMPLES, needed);
+    }
+
+    /**
+     * What the estimate takes for granted, a sentence each; the rest of its numbers are from the tables that it cites.
+     *
+     * @return the assumptions
+     */
+    public static List<String> assumptions() {
+        return List.of("the background is the number that you gave, not one that follows from what crosses",
+            "hadrons: only protons that do not interact at all; their showers are left out, which makes it a lower limit",
+            "muons: only decays of the pions of the first interaction, two for each pi0 (isospin); kaons, charm and later interactions are left out",
+            String.format(Locale.ROOT, "every muon takes %.2f of its pion's momentum and loses the least energy that a charged particle loses", MUON_SHARE),
+            "the shielding fills the whole distance, and nothing comes around it");
     }
 
     /**

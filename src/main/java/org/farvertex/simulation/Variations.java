@@ -65,7 +65,7 @@ public final class Variations {
     }
 
     private BeamSpectra tables(Beam beam, Generator generator) {
-        return tables.computeIfAbsent(beam.id() + " " + generator, key -> Setup.spectra(beam, generator).orElseThrow());
+        return tables.computeIfAbsent(beam + " " + generator, key -> Setup.spectra(beam, generator).orElseThrow());
     }
 
     private static List<Variation> bremsstrahlung(Setup setup) {

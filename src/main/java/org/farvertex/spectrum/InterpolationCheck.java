@@ -40,7 +40,7 @@ public record InterpolationCheck(double momentum, Generator generator, Particle 
             ParentSpectrum a = known.of(species);
             ParentSpectrum b = between.of(species);
             Arrays.stream(RANGES).forEach(range -> checks.add(new InterpolationCheck(momentum, generator, species, range[0], range[1],
-                a.yield(range[0] * momentum, range[1] * momentum), b.yield(range[0] * momentum, range[1] * momentum))));
+                a.yieldBetween(range[0] * momentum, range[1] * momentum), b.yieldBetween(range[0] * momentum, range[1] * momentum))));
         }
         return List.copyOf(checks);
     }

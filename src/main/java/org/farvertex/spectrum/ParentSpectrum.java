@@ -136,7 +136,7 @@ public final class ParentSpectrum {
      * @param high largest momentum [GeV]
      * @return the yield
      */
-    public double yield(double low, double high) {
+    public double yieldBetween(double low, double high) {
         double sum = 0;
         for (int i = 0; i < rows.size(); i++) {
             SpectrumRow row = rows.get(i);

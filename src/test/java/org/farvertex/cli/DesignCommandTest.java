@@ -107,7 +107,7 @@ class DesignCommandTest {
     @ValueSource(strings = {"--beam electrons-20GeV", "--beam nonsense", "--exposure 4e19", "--exposure 300/fb", "--size 50", "--size -1m",
         "--shielding 0m", "--signal 0", "--signal NaN", "--background -1", "--background inf", "--window 110MeV", "--window 200MeV:110MeV",
         "--window 1MeV:300MeV", "--masses 110", "--masses 110MeV,110MeV", "--masses 40GeV", "--experiments nosuch", "--material cheese",
-        "--threads 0", "--model b-l --coupling 1e-6", "--longest 0m", "--vev -1GeV", "--channels pi0,nonsense"})
+        "--threads 0", "--model b-l", "--longest 0m", "--vev -1GeV", "--channels pi0,nonsense"})
     void aBadOptionIsOneLineAndExitTwo(String options, @TempDir Path folder) {
         List<String> arguments = new ArrayList<>(List.of("design", "--output", folder.resolve("new").toString()));
         arguments.addAll(List.of(options.split(" ")));

@@ -34,7 +34,7 @@ class InterpolatedSpectraTest {
             if (check.highest() == 1) {
                 assertThat(check.deviation()).as("%s", check).isCloseTo(0, within(0.04));
                 assertThat(Math.abs(check.deviation())).as("%s", check).isLessThan(
-                    Math.abs(EmbeddedSpectra.of(FAR.subList(2, 4), generator).of(check.species()).yield(120, 400) / check.own() - 1));
+                    Math.abs(EmbeddedSpectra.of(FAR.subList(2, 4), generator).of(check.species()).yieldBetween(120, 400) / check.own() - 1));
             }
             if (check.highest() == 0.3) {
                 assertThat(check.deviation()).as("%s", check).isCloseTo(0, within(0.04));
@@ -47,9 +47,9 @@ class InterpolatedSpectraTest {
     void multiplicitiesAndSlowHadronsArePredictedToo() {
         ParentSpectrum own = pythia(120, OWN).of(Particle.PI0);
         ParentSpectrum between = pythia(120, FAR).of(Particle.PI0);
-        assertThat(between.yield(0.1, 120)).isCloseTo(own.yield(0.1, 120), withinPercentage(2));
+        assertThat(between.yieldBetween(0.1, 120)).isCloseTo(own.yieldBetween(0.1, 120), withinPercentage(2));
         for (double low : new double[] {0.1, 0.3, 1, 3, 6, 12}) {
-            assertThat(between.yield(low, 3 * low)).as("from " + low).isCloseTo(own.yield(low, 3 * low), withinPercentage(4));
+            assertThat(between.yieldBetween(low, 3 * low)).as("from " + low).isCloseTo(own.yieldBetween(low, 3 * low), withinPercentage(4));
         }
     }
 
@@ -108,10 +108,10 @@ class InterpolatedSpectraTest {
     @Test
     void theEndsOfTheRangeAreExtrapolatedMildly() {
         for (Particle species : List.of(Particle.PI0, Particle.ETA, Particle.OMEGA)) {
-            assertThat(pythia(60, List.of("p70GeV_p", "p120GeV_p")).of(species).yield(18, 60)
-                / EmbeddedSpectra.of(List.of("p70GeV_p"), Generator.PYTHIA).of(species).yield(21, 70)).isBetween(0.95, 1.05);
-            assertThat(pythia(450, List.of("p120GeV_p", "p400GeV_p")).of(species).yield(135, 450)
-                / EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA).of(species).yield(120, 400)).isBetween(0.95, 1.05);
+            assertThat(pythia(60, List.of("p70GeV_p", "p120GeV_p")).of(species).yieldBetween(18, 60)
+                / EmbeddedSpectra.of(List.of("p70GeV_p"), Generator.PYTHIA).of(species).yieldBetween(21, 70)).isBetween(0.95, 1.05);
+            assertThat(pythia(450, List.of("p120GeV_p", "p400GeV_p")).of(species).yieldBetween(135, 450)
+                / EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA).of(species).yieldBetween(120, 400)).isBetween(0.95, 1.05);
         }
     }
 
@@ -119,7 +119,7 @@ class InterpolatedSpectraTest {
     void everySpeciesAndTheCrossSectionFollow() {
         EmbeddedSpectra spectra = pythia(300, List.of("p120GeV_p", "p120GeV_n", "p400GeV_p", "p400GeV_n"));
         Stream.of(Particle.PI0, Particle.ETA, Particle.ETA_PRIME, Particle.OMEGA, Particle.RHO0, Particle.PHI, Particle.PHOTON)
-            .forEach(species -> assertThat(spectra.of(species).yield(0.1, 300)).as(species.toString()).isPositive());
+            .forEach(species -> assertThat(spectra.of(species).yieldBetween(0.1, 300)).as(species.toString()).isPositive());
         assertThat(spectra.inelasticCrossSection()).isBetween(pythia(120, OWN).inelasticCrossSection(), pythia(400, FAR.subList(2, 4)).inelasticCrossSection());
         assertThat(spectra.description()).contains("p120GeV_n", "p400GeV_p", "interpolated to 300 GeV");
         assertThatThrownBy(() -> pythia(300, List.of("p400GeV_p"))).hasMessageContaining("300");
@@ -138,7 +138,7 @@ class InterpolatedSpectraTest {
         EmbeddedSpectra nucleons = EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA);
         EmbeddedSpectra nuclei = EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA, 400, Optional.of(iron));
         for (double x : new double[] {0.02, 0.2, 0.5}) {
-            double ratio = nuclei.of(Particle.PI0).yield(400 * x, 400 * (x + 0.01)) / nucleons.of(Particle.PI0).yield(400 * x, 400 * (x + 0.01));
+            double ratio = nuclei.of(Particle.PI0).yieldBetween(400 * x, 400 * (x + 0.01)) / nucleons.of(Particle.PI0).yieldBetween(400 * x, 400 * (x + 0.01));
             // the rows below x = 0.3 are 12 % wide
             assertThat(ratio).isCloseTo(iron.at(x + 0.005), withinPercentage(3));
         }

@@ -83,11 +83,12 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
             .with("simulated", check.simulated().map(Estimate::value)).with("simulated_error", check.simulated().map(Estimate::error));
     }
 
-    private static JsonObject leakage(ShieldLeakage leakage, double exposure) {
+    static JsonObject leakage(ShieldLeakage leakage, double exposure) {
         return new JsonObject().with("material", leakage.material().name()).with("thickness_m", leakage.thickness())
             .with("interaction_lengths", leakage.interactionLengths()).with("hadrons_per_proton", leakage.hadrons())
             .with("hadrons_in_exposure", leakage.hadrons() * exposure).with("muons_per_proton", leakage.muons())
-            .with("muons_in_exposure", leakage.muons() * exposure).with("least_muon_energy_GeV", leakage.muonEnergy());
+            .with("muons_in_exposure", leakage.muons() * exposure).with("least_muon_energy_GeV", leakage.muonEnergy())
+            .with("assumptions", ShieldLeakage.assumptions());
     }
 
     private static JsonObject step(BaselineProposal p, BaselineProposal.Step step) {

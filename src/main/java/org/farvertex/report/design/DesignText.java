@@ -111,6 +111,7 @@ final class DesignText {
             + "(above %.2g GeV) come through: %.1g hadrons and %.1g muons in the exposure asked for%s.",
             Figures.of(leakage.thickness()), leakage.material().name(), leakage.interactionLengths(), leakage.hadrons(), leakage.muons(),
             leakage.muonEnergy(), leakage.hadrons() * exposure, leakage.muons() * exposure, inLeast));
+        found.add("Assumed, not calculated: " + String.join("; ", ShieldLeakage.assumptions()) + ".");
         if (leakage.hadrons() * exposure > 1) {
             found.add("So absorption alone gives no freedom from background: vertices, the mass of the pair and timing must reject what crosses.");
         }

@@ -1,0 +1,100 @@
+package org.farvertex.report.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.farvertex.design.LayoutSearch;
+import org.farvertex.design.Trial;
+import org.farvertex.detector.Material;
+import org.farvertex.report.chart.Axis;
+import org.farvertex.report.chart.Chart;
+import org.farvertex.report.chart.ChartPoint;
+import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Layer;
+import org.farvertex.report.chart.LineStyle;
+import org.farvertex.report.page.Section;
+
+/** Reach against each of what was varied: at every value the best of all that was tried there. */
+final class ComparisonCharts {
+
+    private static final double MEV = 1000;
+    private static final double WIDER = 1.3;
+    private static final double FEWEST = 1e-30;
+
+    /** What was varied. */
+    private enum Varied {
+        BEAM("beam", "momentum of the beam [GeV]", t -> t.layout().beam().momentum()),
+        TARGET("target", "mass number of the target", t -> t.layout().beam().source().material().map(Material::atomicMass).orElse(1.0)),
+        DISTANCE("distance", "distance [m]", t -> t.layout().distance()),
+        ANGLE("angle", "angle to the beam [mrad]", t -> MEV * t.layout().angle()),
+        SIZE("size", "diameter [m]", t -> 2 * t.layout().radius());
+
+        private final String name;
+        private final String label;
+        private final ToDoubleFunction<Trial> value;
+
+        Varied(String name, String label, ToDoubleFunction<Trial> value) {
+            this.name = name;
+            this.label = label;
+            this.value = value;
+        }
+    }
+
+    private ComparisonCharts() {
+    }
+
+    /** Two figures for everything that took more than one value. */
+    static List<Section.Figure> of(List<Trial> trials) {
+        List<Section.Figure> figures = new ArrayList<>();
+        for (Varied varied : Varied.values()) {
+            Map<Double, List<Trial>> groups = new TreeMap<>();
+            trials.forEach(trial -> groups.computeIfAbsent(varied.value.applyAsDouble(trial), value -> new ArrayList<>()).add(trial));
+            if (groups.size() > 1) {
+                TreeMap<Double, Trial> best = new TreeMap<>();
+                groups.forEach((value, all) -> best.put(value, LayoutSearch.best(all)));
+                String which = ", at each value the best of all that was tried there";
+                figures.add(new Section.Figure("reach-by-" + varied.name, reach(varied, best), "Masses probed against the " + varied.name + which + "."));
+                figures.add(new Section.Figure("events-by-" + varied.name, events(varied, best), "Expected events at the worst mass of the window against the "
+                    + varied.name + which + "."));
+            }
+        }
+        return figures;
+    }
+
+    private static Chart reach(Varied varied, TreeMap<Double, Trial> best) {
+        Trial any = best.firstEntry().getValue();
+        double low = MEV * any.window().low();
+        double high = MEV * any.window().high();
+        List<Layer> layers = new ArrayList<>(List.of(new Layer.Interval("masses to cover", false, low, high, Colour.SKY_BLUE)));
+        curve(layers, "largest mass", best, t -> MEV * t.highest(), Colour.BLUE, LineStyle.SOLID);
+        curve(layers, "smallest mass", best, t -> MEV * t.lowest(), Colour.BLUISH_GREEN, LineStyle.DASHED);
+        double most = Math.max(high, best.values().stream().mapToDouble(t -> MEV * t.highest()).filter(Double::isFinite).max().orElse(high));
+        double least = Math.min(low, best.values().stream().mapToDouble(t -> MEV * t.lowest()).filter(Double::isFinite).min().orElse(low));
+        return new Chart("", axis(varied, best), Axis.linear("*m* [MeV]", least / WIDER, most * WIDER), layers);
+    }
+
+    private static Chart events(Varied varied, TreeMap<Double, Trial> best) {
+        double needed = best.firstEntry().getValue().needed();
+        List<Layer> layers = new ArrayList<>();
+        curve(layers, "expected", best, t -> t.least() > FEWEST ? t.least() : Double.NaN, Colour.BLUE, LineStyle.SOLID);
+        Axis x = axis(varied, best);
+        layers.add(new Layer.Curve("needed", List.of(new ChartPoint(x.min(), needed), new ChartPoint(x.max(), needed)), Colour.GREY, LineStyle.DOTTED));
+        double most = Math.max(needed, best.values().stream().mapToDouble(Trial::least).max().orElse(needed));
+        double least = Math.min(needed, best.values().stream().mapToDouble(Trial::least).filter(n -> n > FEWEST).min().orElse(needed));
+        return new Chart("", x, Axis.log("events at the worst mass", least / 10, most * 10), layers);
+    }
+
+    private static void curve(List<Layer> layers, String label, TreeMap<Double, Trial> best, ToDoubleFunction<Trial> y, Colour colour, LineStyle style) {
+        List<ChartPoint> points = best.entrySet().stream().filter(e -> Double.isFinite(y.applyAsDouble(e.getValue())))
+            .map(e -> new ChartPoint(e.getKey(), y.applyAsDouble(e.getValue()))).toList();
+        if (points.size() > 1) {
+            layers.add(new Layer.Curve(label, points, colour, style));
+        }
+    }
+
+    private static Axis axis(Varied varied, TreeMap<Double, Trial> best) {
+        return best.firstKey() > 0 ? Axis.log(varied.label, best.firstKey(), best.lastKey()) : Axis.linear(varied.label, best.firstKey(), best.lastKey());
+    }
+}
