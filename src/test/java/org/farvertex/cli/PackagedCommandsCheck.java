@@ -69,7 +69,7 @@ class PackagedCommandsCheck {
         }
         if (step instanceof Write file) {
             Files.writeString(home.resolve(file.name()), file.text());
-        } else if (step instanceof Run || !done.contains(step.line()) && isWhole(step.line())) {
+        } else if (step instanceof Run || (!done.contains(step.line()) && isWhole(step.line()))) {
             done.add(step.line());
             runs(step.line(), home);
         }
