@@ -32,6 +32,11 @@ final class PointOptions {
         return options;
     }
 
+    /** The detector as it was named. */
+    String detector() {
+        return detector;
+    }
+
     /** The mass as it was written. */
     WrittenEnergy mass() {
         return mass;
