@@ -107,8 +107,8 @@ public record PagesOfCommands(Map<Path, List<Step>> steps) {
     }
 
     private static boolean mayBeACommand(String code, Set<String> commands) {
-        String[] words = code.replaceFirst("^farvertex ", "").split(" ");
-        return (commands.contains(words[0]) && code.contains(" ") || code.matches("farvertex --[\\w-]+"))
-            && !PATTERN_OF_A_COMMAND.matcher(code.replaceFirst(" > \\S+$", "")).find();
+        String command = code.replaceFirst("^farvertex ", "").replaceFirst(" .*", "");
+        boolean isOne = (commands.contains(command) && code.contains(" ")) || code.matches("farvertex --[\\w-]+");
+        return isOne && !PATTERN_OF_A_COMMAND.matcher(code.replaceFirst(" > \\S+$", "")).find();
     }
 }

@@ -55,6 +55,10 @@ class PackagedLauncherCheck {
         assertThat(home.resolve("bin/farvertex").toFile().setExecutable(true)).isTrue();
     }
 
+    private static String launcher() {
+        return home.resolve("bin/farvertex").toString();
+    }
+
     private static Path archive() throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("lib"))) {
             return files.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
@@ -94,20 +98,20 @@ class PackagedLauncherCheck {
     @Test
     void aRecordedCommandCanBePasted() throws IOException, InterruptedException {
         Path file = folder.resolve("it's mine.yaml");
-        Files.writeString(file, run("farvertex", "", "detectors", "show", "faser"));
-        JsonNode answer = withoutTime(run("farvertex", "", "rate", file.toString(), "--mass", "60 MeV", "--samples", "4096", "--json"));
+        Files.writeString(file, run(launcher(), "", "detectors", "show", "faser"));
+        JsonNode answer = withoutTime(run(launcher(), "", "rate", file.toString(), "--mass", "60 MeV", "--samples", "4096", "--json"));
         assertThat(withoutTime(run("bash", "", "-c", answer.get("command").asText() + " --json"))).isEqualTo(answer);
     }
 
     @Test
     void anArchiveThatIsNoneDoesNoHarm() throws IOException, InterruptedException {
-        run("farvertex", "", "--version");
+        run(launcher(), "", "--version");
         Path archive = archive();
         Files.writeString(archive, "rubbish");
         Files.setLastModifiedTime(archive, Files.getLastModifiedTime(home.resolve("lib/farvertex.jar")));
-        assertThat(run("farvertex", "", "--version")).startsWith("FarVertex ");
+        assertThat(run(launcher(), "", "--version")).startsWith("FarVertex ");
         Files.delete(archive);
-        run("farvertex", ARCHIVE_OR_NOTHING, "--version");
+        run(launcher(), ARCHIVE_OR_NOTHING, "--version");
     }
 
     /** The script is one for both shells; each is asked what it would offer. */
