@@ -26,8 +26,9 @@ final class DetectorsCommand implements Callable<Integer> {
         return answer.print(new DetectorList(Detectors.shipped()));
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex detectors show faser"}, description = "Prints the file of a shipped detector, to start from.")
-    Integer show(@Parameters(paramLabel = "NAME", description = "The name of a shipped detector.") String name) {
+    @Command(name = "show", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex detectors show faser"},
+        description = "Prints the file of a shipped detector, to start from.")
+    Integer show(@Parameters(paramLabel = "NAME", completionCandidates = ShippedNames.OfDetectors.class, description = "The name of a shipped detector.") String name) {
         spec.commandLine().getOut().println(Detectors.source(name).stripTrailing());
         return 0;
     }

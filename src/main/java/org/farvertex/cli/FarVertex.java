@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 public final class FarVertex {
 
     private static final List<Class<?>> COMMANDS = List.of(
-        RateCommand.class, GenerateCommand.class, ReachCommand.class, DesignCommand.class,
+        RateCommand.class, GenerateCommand.class, ReachCommand.class, ScanCommand.class, MergeCommand.class, DesignCommand.class,
         SpectrumCommand.class, Gminus2Command.class, FlavorCommand.class, DarkmatterCommand.class,
         ConstraintsCommand.class, ModelCommand.class, ModelsCommand.class, ReproduceCommand.class,
         DetectorsCommand.class, BeamsCommand.class);

@@ -49,7 +49,7 @@ final class ReachCommand implements Callable<Integer> {
     /** At so many masses it is seen whether anything counts at all. */
     private static final int MASSES_LOOKED_AT = 64;
 
-    @Parameters(paramLabel = "DETECTOR", arity = "1..*",
+    @Parameters(paramLabel = "DETECTOR", arity = "1..*", completionCandidates = ShippedNames.OfDetectors.class,
         description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every experiment, in its standard version, that can see the particle.")
     private List<String> names;
 
@@ -88,7 +88,7 @@ final class ReachCommand implements Callable<Integer> {
         ReachPlan plan = scan.plan(options.model);
         List<Setup> setups = setups(plan);
         Question question = question(plan, setups);
-        Path folder = output.folder.place(name(setups, question));
+        Path folder = output.files.folder.place(name(setups, question));
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
         return answer.print(new ReachResult(plan, reaches, ReachReport.citations(plan, setups), (System.nanoTime() - begin) * 1e-9),
             output.wanted() ? Shown.plain(folder.resolve("report.html").toString()) : "");
@@ -115,7 +115,7 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private List<Reach> written(Path folder, Question question, ReachPlan plan, List<Setup> setups) {
-        try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
+        try (ResultFolder results = output.files.folder.open(folder, question); ProgressFile journal = output.files.journal(folder, question);
              OnStop hint = new OnStop(() -> tellHowToResume(journal), "say how to resume")) {
             List<Reach> reaches = scanned(plan, setups, journal);
             results.publish(place -> {

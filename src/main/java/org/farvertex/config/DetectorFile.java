@@ -100,7 +100,7 @@ public final class DetectorFile {
     }
 
     /** Refuses a volume that is so wide and so near that the directions to it have no numbers of their own. */
-    private static Detector seen(YamlNode node, Detector detector) {
+    static Detector seen(YamlNode node, Detector detector) {
         boolean narrow;
         try {
             narrow = detector.window(0).thetaMax() < WIDEST;
@@ -144,7 +144,7 @@ public final class DetectorFile {
         return node.find(key).map(entry -> entry.quantity(Dimension.LENGTH, Bound.ANY)).orElse(0.0);
     }
 
-    private static Set<FinalState> finalStates(YamlNode node) {
+    static Set<FinalState> finalStates(YamlNode node) {
         List<String> labels = Arrays.stream(FinalState.values()).map(FinalState::label).toList();
         Set<FinalState> kinds = EnumSet.noneOf(FinalState.class);
         for (YamlNode entry : node.list("kinds of decays: " + String.join(", ", labels))) {

@@ -46,6 +46,7 @@ class GoodCommandLinesTest {
         Files.writeString(folder.resolve("toy/TOY_14TeV_111.txt"), table);
         Files.writeString(folder.resolve("vevs.csv"), "vev\n10GeV\n12GeV\n");
         Files.copy(Path.of("detectors/faser.yaml"), folder.resolve("my.yaml"));
+        Files.writeString(folder.resolve("plan.yaml"), "{detectors: [my.yaml], models: [t3r], masses: [60 MeV, 61 MeV], variations: [{name: pions, channels: [pi0]}]}");
     }
 
     private static List<String[]> lines() throws IOException {

@@ -129,7 +129,7 @@ class NumbersInFilesTest {
         List<DataTable.Value> values = new ArrayList<>();
         numbers().keySet().forEach(value -> {
             at.add(new DataTable.At(value));
-            values.add(new DataTable.Value(value, List.of(DataTable.Uncertainty.symmetric("", value))));
+            values.add(new DataTable.Value(value, List.of(DataTable.ErrorBar.symmetric("", value))));
         });
         DataTable table = new DataTable("t", "", "d", List.of(), List.of(new DataTable.Independent("x", "", at)),
             List.of(new DataTable.Dependent("y", "", List.of(), values)), Licence.CC_BY_4);
