@@ -32,7 +32,7 @@ final class DarkmatterCommand implements Callable<Integer>, PointCommand {
     private boolean degenerate;
 
     @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
-    private String points;
+    String points;
 
     @Mixin
     private AnswerOptions answer;

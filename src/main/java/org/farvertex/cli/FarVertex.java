@@ -114,6 +114,8 @@ public final class FarVertex {
         PrintWriter err = command.getErr();
         if (e instanceof InputException input) {
             err.println("farvertex: " + Shown.plain(UsageErrors.describe(input)));
+            Stream.of(input.getSuppressed()).filter(InputException.class::isInstance).map(InputException.class::cast)
+                .forEach(other -> err.println("farvertex: " + Shown.plain(UsageErrors.describe(other))));
             return WRONG_INPUT;
         }
         if (e instanceof PictureFailure) {

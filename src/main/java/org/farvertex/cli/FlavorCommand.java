@@ -44,7 +44,7 @@ final class FlavorCommand implements Callable<Integer>, PointCommand {
     private long seed;
 
     @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
-    private String points;
+    String points;
 
     @Mixin
     private AnswerOptions answer;

@@ -19,7 +19,7 @@ final class FolderOptions {
     private boolean force;
 
     @Option(names = RunRecord.DEFAULTS, split = ",", hidden = true, description = "Options that stand in a run record with the values that they have anyway.")
-    private List<String> defaults;
+    List<String> defaults;
 
     /** Whether the user named a folder. */
     boolean given() {

@@ -86,7 +86,8 @@ final class GenerateCommand implements Callable<Integer> {
             boolean replaced = !file.isStandardOutput() && Files.isRegularFile(file.path());
             write(file, describe(experiment, others, settings, generator, view).of(job), generator);
             return answer.print(new EventSummary(file.path(), replaced, own, generator.expected(), weighted, settings.seed(),
-                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9, expected(others, generator)),
+                generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9, expected(others, generator),
+                experiment.citations()),
                 file.isStandardOutput());
         }
     }

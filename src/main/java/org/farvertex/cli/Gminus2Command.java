@@ -48,7 +48,7 @@ final class Gminus2Command implements Callable<Integer>, PointCommand {
     private double kineticMixingFactor;
 
     @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
-    private String points;
+    String points;
 
     @Mixin
     private AnswerOptions answer;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.report.PointTable;
@@ -23,6 +24,8 @@ final class ListedPoints extends CommandLine {
 
     private static final int MOST = 10_000;
     private static final String POINTS = "--points";
+    /** One number written as in German, which its reader refuses, and no two. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*-?\\d+,\\d+(e-?\\d+)?\\s*\\p{L}*\\s*");
 
     ListedPoints(Object program) {
         super(program);
@@ -115,7 +118,7 @@ final class ListedPoints extends CommandLine {
         }
 
         private static List<Words> values(String name, String value) {
-            String[] values = value.split(",", -1);
+            String[] values = DECIMAL_COMMA.matcher(value).matches() ? new String[] {value} : value.split(",", -1);
             return Arrays.stream(values).map(one -> new Words(List.of(name + "=" + one.strip()),
                 values.length == 1 ? Map.of() : Map.of(name.substring(2), one.strip()))).toList();
         }

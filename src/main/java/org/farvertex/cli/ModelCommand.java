@@ -38,7 +38,7 @@ final class ModelCommand implements Callable<Integer>, PointCommand {
     private UvOptions uv = new UvOptions();
 
     @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
-    private String points;
+    String points;
 
     @Mixin
     private AnswerOptions answer;

@@ -30,7 +30,7 @@ final class RateCommand implements Callable<Integer>, PointCommand {
     private RunOptions.UntilPrecise run = new RunOptions.UntilPrecise();
 
     @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
-    private String points;
+    String points;
 
     @Mixin
     private AnswerOptions answer;

@@ -14,6 +14,7 @@ import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.ProductionPoint;
+import org.farvertex.detector.SignalRule;
 import org.farvertex.geometry.Volume;
 import org.farvertex.input.InputException;
 import org.farvertex.input.UserFile;
@@ -26,6 +27,8 @@ public final class DetectorFile {
     /** A detector file has some kilobytes. */
     private static final int LARGEST = 1 << 20;
     private static final String KIND = "a detector file";
+    private static final String[] KEYS = {"name", "description", "source", "beam", "exposure",
+        "production", "decayVolume", "acceptance", "finalStates", "efficiency", "signal", "confidence", "observed", "background"};
     private static final int MOST_ROWS = 1000;
     private static final int LONGEST_ID = 80;
     /** Largest polar angle of a volume [rad]; a tangent of some thousand. */
@@ -69,25 +72,31 @@ public final class DetectorFile {
      * @param id    id of the detector
      * @param bytes content
      * @return the detector
-     * @throws InputException if anything in it is not allowed
+     * @throws InputException if anything in it is not allowed: the first fault, with those of other keys as suppressed exceptions
      */
     static Detector parse(String file, String id, byte[] bytes) {
-        YamlNode root = YamlText.parse(file, KIND, bytes).mapping("name", "description", "source", "beam", "exposure",
-            "production", "decayVolume", "acceptance", "finalStates", "efficiency", "signal", "confidence", "observed", "background");
-        String name = root.get("name").text();
-        String description = root.get("description").text();
-        String source = root.get("source").text();
-        Beam beam = BeamReader.read(root.get("beam"));
-        double exposure = root.get("exposure").quantity(beam.kind().exposure(), Bound.POSITIVE);
-        ProductionPoint production = root.find("production").map(node -> production(node, beam))
+        YamlNode root = YamlText.parse(file, KIND, bytes);
+        Faults faults = new Faults();
+        if (!root.isMapping()) {
+            root.mapping(KEYS);
+        }
+        faults.of(() -> root.mapping(KEYS));
+        Optional<String> name = faults.of(() -> root.get("name").text());
+        Optional<String> description = faults.of(() -> root.get("description").text());
+        Optional<String> source = faults.of(() -> root.get("source").text());
+        Optional<Beam> beam = faults.of(() -> BeamReader.read(root.get("beam")));
+        Optional<Double> exposure = beam.flatMap(known -> faults.of(() -> root.get("exposure").quantity(known.kind().exposure(), Bound.POSITIVE)));
+        ProductionPoint production = beam.flatMap(known -> root.find("production").flatMap(node -> faults.of(() -> production(node, known))))
             .orElse(ProductionPoint.ORIGIN);
-        Volume volume = VolumeReader.read(root.get("decayVolume"), production.z());
-        Acceptance acceptance = root.find("acceptance").map(node -> AcceptanceReader.read(node, volume))
+        Optional<Volume> volume = faults.of(() -> VolumeReader.read(root.get("decayVolume"), production.z()));
+        Acceptance acceptance = volume.flatMap(known -> root.find("acceptance").flatMap(node -> faults.of(() -> AcceptanceReader.read(node, known))))
             .orElse(Acceptance.ALL);
-        Set<FinalState> finalStates = root.find("finalStates").map(DetectorFile::finalStates).orElse(Detector.STANDARD);
-        Efficiency efficiency = efficiency(root.get("efficiency"));
-        return seen(root.get("decayVolume"), new Detector(id, name, description, source, beam, exposure, production, volume,
-            acceptance, finalStates, efficiency, SignalReader.read(root)));
+        Set<FinalState> finalStates = root.find("finalStates").flatMap(node -> faults.of(() -> finalStates(node))).orElse(Detector.STANDARD);
+        Optional<Efficiency> efficiency = faults.of(() -> efficiency(root.get("efficiency")));
+        Optional<SignalRule> rule = faults.of(() -> SignalReader.read(root));
+        faults.tell();
+        return seen(root.get("decayVolume"), new Detector(id, name.orElseThrow(), description.orElseThrow(), source.orElseThrow(), beam.orElseThrow(),
+            exposure.orElseThrow(), production, volume.orElseThrow(), acceptance, finalStates, efficiency.orElseThrow(), rule.orElseThrow()));
     }
 
     /** Refuses a volume that is so wide and so near that the directions to it have no numbers of their own. */

@@ -22,14 +22,20 @@ final class VolumeReader {
 
     static Volume read(YamlNode node, double sourceZ) {
         List<Solid> solids = new ArrayList<>();
+        Faults faults = new Faults();
         for (YamlNode entry : node.list("solids, each with shape, front, length and its sizes", MOST_SOLIDS)) {
-            Solid solid = solid(entry);
-            if (!(solid.front() > sourceZ)) {
-                throw entry.get("front").wrong("must be downstream of the source, greater than " + sourceZ + " m");
-            }
-            solids.add(solid);
+            faults.of(() -> downstream(entry, sourceZ)).ifPresent(solids::add);
         }
+        faults.tell();
         return new Volume(solids);
+    }
+
+    private static Solid downstream(YamlNode entry, double sourceZ) {
+        Solid solid = solid(entry);
+        if (!(solid.front() > sourceZ)) {
+            throw entry.get("front").wrong("must be downstream of the source, greater than " + sourceZ + " m");
+        }
+        return solid;
     }
 
     private static Solid solid(YamlNode node) {

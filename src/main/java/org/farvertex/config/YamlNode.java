@@ -28,12 +28,17 @@ record YamlNode(String file, String path, Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             throw wrong("must be a mapping with the keys " + String.join(", ", keys));
         }
+        Faults faults = new Faults();
         for (Object key : map.keySet()) {
-            if (!Arrays.asList(keys).contains(key)) {
-                throw InputException.of(place(), key, "unknown key; "
-                    + Suggestion.describe((String) key, Arrays.asList(keys)));
-            }
+            faults.of(() -> {
+                if (!Arrays.asList(keys).contains(key)) {
+                    throw InputException.of(place(), key, "unknown key; "
+                        + Suggestion.describe((String) key, Arrays.asList(keys)));
+                }
+                return key;
+            });
         }
+        faults.tell();
         return this;
     }
 

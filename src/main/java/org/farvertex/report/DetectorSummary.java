@@ -8,6 +8,7 @@ import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.BeamSource;
 import org.farvertex.detector.Beams;
+import org.farvertex.citation.Citations;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.EnergyRange;
@@ -53,6 +54,11 @@ public record DetectorSummary(Detector detector) implements Result {
 
     private List<String> finalStates() {
         return detector.finalStates().stream().map(FinalState::label).toList();
+    }
+
+    @Override
+    public Citations citations() {
+        return detector.citations();
     }
 
     @Override

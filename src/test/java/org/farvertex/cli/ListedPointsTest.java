@@ -36,8 +36,8 @@ class ListedPointsTest {
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(6);
         assertThat(lines.get(0)).contains("dark-higgs-mass", "vev", "delta_a_mu", "pull_sigma");
-        double one = Double.parseDouble(lines.get(2).strip().split(" +")[5]);
-        double two = Double.parseDouble(lines.get(3).strip().split(" +")[5]);
+        double one = Double.parseDouble(lines.get(2).strip().split(" +", -1)[5]);
+        double two = Double.parseDouble(lines.get(3).strip().split(" +", -1)[5]);
         assertThat(one / two).isCloseTo(4, within(1e-4));
     }
 

@@ -30,11 +30,7 @@ public record ConstraintsResult(MassPoint point, List<Entry> entries) implements
         entries = List.copyOf(entries);
     }
 
-    /**
-     * What it rests on.
-     *
-     * @return works and what each is used for
-     */
+    @Override
     public Citations citations() {
         return Citations.NONE.part("model t3r").part("muon").part("flavour").part("dark matter").and(Entry.citations(entries));
     }

@@ -42,6 +42,11 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
     }
 
     @Override
+    public Citations citations() {
+        return result.proposal().experiment().citations().and(ShieldMaterial.citations());
+    }
+
+    @Override
     public JsonObject json() {
         BaselineSurvey survey = result.survey();
         return new JsonObject().with("curves", survey.curves().stream().map(DesignAnswer::curve).toList())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.farvertex.citation.Citations;
 import org.farvertex.input.Shown;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
@@ -25,9 +26,11 @@ import org.farvertex.statistics.Estimate;
  * @param symbol   what the particle is called
  * @param seconds  wall time [s]
  * @param weights  decays in the exposure by the names of the other weights that events carry
+ * @param citations what the events rest on
  */
 public record EventSummary(Path file, boolean replaced, long events, Estimate expected, boolean weighted, long seed, double shared, String symbol,
-                           double seconds, Map<String, Estimate> weights) implements Result {
+                           double seconds, Map<String, Estimate> weights,
+                           Citations citations) implements Result {
 
     /** Keeps its own map, in its order. */
     public EventSummary {

@@ -32,6 +32,11 @@ public record PaperResult(Reproduction result, long seed) implements Result {
     private static final int DIGITS = 4;
 
     @Override
+    public Citations citations() {
+        return result.figure3().stream().map(reach -> reach.setup().citations()).reduce(Citations.NONE.part("reproduce"), Citations::and);
+    }
+
+    @Override
     public JsonObject json() {
         return new JsonObject().with("values", result.values().stream().map(PaperResult::value).toList())
             .with("claims", result.statements().stream().map(PaperResult::claim).toList())
