@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code generate DETECTOR -n N -o FILE}: an event file. */
-@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "generate", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex generate faser --mass 60MeV -n 1000 -o events.hepmc3"}, sortOptions = false,
     description = "Events of a long-lived particle (t3r: A' -> e+ e-) that decays in a detector, with the whole chain from the beam: HepMC3, HepMC2 or CSV.")
 final class GenerateCommand implements Callable<Integer> {
 
@@ -106,7 +106,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void write(EventFile file, RunDescription description, EventGenerator generator) {
         try (EventFileWriter writer = new EventFileWriter(file, description, force);
-             ProgressMeter meter = ProgressMeter.start("generate")) {
+             ProgressMeter meter = ProgressMeter.start("generate", answer.quiet())) {
             generator.generate(description.job(), description.events(), writer.encoder()::encode, writer::append, meter);
             writer.commit();
         }

@@ -31,9 +31,9 @@ final class ProgressMeter implements Progress, AutoCloseable {
         this.terminal = terminal;
     }
 
-    /** Starts a meter; on a terminal only, since a bar in a log file helps nobody. */
-    static ProgressMeter start(String task) {
-        Optional<Console> watched = System.getenv("CI") == null
+    /** Starts a meter; on a terminal only, since a bar in a log file helps nobody, and not if quiet is wanted. */
+    static ProgressMeter start(String task, boolean quiet) {
+        Optional<Console> watched = !quiet && System.getenv("CI") == null
             ? Optional.ofNullable(System.console()).filter(ProgressMeter::isTerminal) : Optional.empty();
         return new ProgressMeter(task, watched.map(Console::writer).orElse(null));
     }

@@ -101,7 +101,7 @@ final class ScanCommand implements Callable<Integer> {
         try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
              OnStop hint = new OnStop(() -> tellHowToResume(journal), "say how to resume")) {
             Scanned scanned;
-            try (ProgressMeter meter = ProgressMeter.start("scan")) {
+            try (ProgressMeter meter = ProgressMeter.start("scan", answer.quiet())) {
                 scanned = new ScanRun(order.plan(), order.job(), journal, order.threads()).run(meter);
             }
             results.publish(place -> new ScanFiles(scanned, provenance).write(place));

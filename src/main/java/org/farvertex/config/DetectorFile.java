@@ -1,5 +1,6 @@
 package org.farvertex.config;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,11 @@ public final class DetectorFile {
     public static Detector read(Path file) {
         return parse(file.toString(), id(String.valueOf(file.getFileName())),
             new UserFile(file, LARGEST, KIND).bytes());
+    }
+
+    /** The text of a file. */
+    static String text(Path file) {
+        return new String(new UserFile(file, LARGEST, KIND).bytes(), StandardCharsets.UTF_8);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
@@ -39,11 +38,11 @@ final class EventRecord {
     /** Prepares what is the same in every event of a run. */
     EventRecord(RunDescription run) {
         this.run = run;
-        List<GenCrossSection> crossSections = Stream.concat(Stream.of(run.crossSection()), run.weights().stream().map(RunWeight::crossSection))
-            .map(section -> new GenCrossSection(section.value(), section.error(), run.events(), run.events())).toList();
+        GenCrossSection crossSection = new GenCrossSection(run.crossSection().value(), run.crossSection().error(),
+            run.events(), run.events());
         for (RunProcess process : run.processes()) {
             List<Attribute> ofProcess = new ArrayList<>();
-            ofProcess.add(GenCrossSection.toAttribute(crossSections));
+            ofProcess.add(crossSection.toAttribute());
             ofProcess.add(Attribute.ofEvent(Attribute.SIGNAL_PROCESS_ID, Integer.toString(process.id())));
             if (run.layout().chain() == Chain.DECAY) {
                 ofProcess.add(Attribute.ofEvent(Attribute.SIGNAL_PROCESS_VERTEX, "-1"));
@@ -71,7 +70,13 @@ final class EventRecord {
     }
 
     private static List<Double> weights(DisplacedDecay decay) {
-        return Stream.concat(Stream.of(decay.weight()), decay.others().stream()).toList();
+        if (decay.others().isEmpty()) {
+            return List.of(decay.weight());
+        }
+        List<Double> all = new ArrayList<>(1 + decay.others().size());
+        all.add(decay.weight());
+        all.addAll(decay.others());
+        return all;
     }
 
     /** Where the event is, as NuHepMC has it. */

@@ -44,7 +44,7 @@ public record ElectronBremsstrahlungProduction(String label, int number, String 
     }
 
     @Override
-    public boolean covers(Scene own, Scene other) {
+    public boolean alike(Scene own, Scene other) {
         return true;
     }
 

@@ -50,6 +50,11 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
     }
 
     @Override
+    public boolean alike(Scene own, Scene other) {
+        return own.bremsstrahlung().equals(other.bremsstrahlung());
+    }
+
+    @Override
     public boolean covers(Scene own, Scene other) {
         return own.bremsstrahlung().covers(other.bremsstrahlung());
     }

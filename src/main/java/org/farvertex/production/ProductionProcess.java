@@ -120,14 +120,24 @@ public interface ProductionProcess {
     ProductionDensity density(Scene scene);
 
     /**
-     * Whether a sample of what it makes in a scene has all that it makes in another one, so that weights alone lead there. By default that hangs on
-     * the spectra.
+     * Whether it has the same density in two scenes. By default that hangs on the spectra and the source.
+     *
+     * @param own   a scene
+     * @param other another one, of the same beam, detector and mass
+     * @return true if all that it depends on is the same
+     */
+    default boolean alike(Scene own, Scene other) {
+        return own.spectra().equals(other.spectra()) && own.detector().production().equals(other.detector().production());
+    }
+
+    /**
+     * Whether a sample of what it makes in a scene has all that it makes in another one, so that weights alone lead there.
      *
      * @param own   the scene of the sample
      * @param other the other scene, of the same beam, detector and mass
      * @return false if the other one may have what is missing here
      */
     default boolean covers(Scene own, Scene other) {
-        return own.spectra().equals(other.spectra());
+        return alike(own, other);
     }
 }

@@ -1,6 +1,7 @@
 package org.farvertex.production;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Beam;
@@ -10,6 +11,9 @@ import org.farvertex.units.Constants;
 
 /** What only beams of protons have. */
 final class ProtonBeams {
+
+    /** Nodes between which the ratio of cross sections, which falls by some 10 % over all z, is taken as linear. */
+    private static final int NODES = 255;
 
     /** Makes the spectrum of what protons radiate. */
     @FunctionalInterface
@@ -38,15 +42,21 @@ final class ProtonBeams {
     static ProductionDensity density(Scene scene, Radiation radiation) {
         Beam beam = scene.detector().beam();
         ProtonBremsstrahlung physics = spectrum(beam, radiation);
-        double interactions = interactions(scene);
+        double[] ratios = new double[NODES + 1];
+        Arrays.setAll(ratios, n -> interactions(scene) * physics.crossSectionRatio((double) n / (NODES + 1)));
         BremsstrahlungModel model = scene.bremsstrahlung();
         return (batch, i, part) -> {
             double z = batch.energy[i] / beam.energy();
             double across = batch.momentum[i] * Math.hypot(batch.directionX[i], batch.directionY[i]);
             double square = across * across;
-            return model.holds(z, across) ? Math.log(interactions * physics.crossSectionRatio(z) * Math.max(0, physics.splitting(z, square))
+            return model.holds(z, across) ? Math.log(between(ratios, z * (NODES + 1)) * Math.max(0, physics.splitting(z, square))
                 * model.suppression(z, physics.virtuality(z, square))) : Double.NEGATIVE_INFINITY;
         };
+    }
+
+    private static double between(double[] nodes, double place) {
+        int at = Math.min((int) place, nodes.length - 2);
+        return nodes[at] + (place - at) * (nodes[at + 1] - nodes[at]);
     }
 
     private static ProtonBremsstrahlung spectrum(Beam beam, Radiation radiation) {

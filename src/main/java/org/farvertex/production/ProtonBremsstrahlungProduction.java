@@ -37,6 +37,11 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
     }
 
     @Override
+    public boolean alike(Scene own, Scene other) {
+        return own.bremsstrahlung().equals(other.bremsstrahlung());
+    }
+
+    @Override
     public boolean covers(Scene own, Scene other) {
         return own.bremsstrahlung().covers(other.bremsstrahlung());
     }

@@ -57,7 +57,7 @@ public record TabulatedProduction(String label, int number, String description, 
     }
 
     @Override
-    public boolean covers(Scene own, Scene other) {
+    public boolean alike(Scene own, Scene other) {
         return true;
     }
 

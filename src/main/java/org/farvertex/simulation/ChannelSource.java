@@ -96,6 +96,11 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
             && process.covers(scene(own, all(own.detector())), scene(other, all(other.detector())));
     }
 
+    /** Whether two experiments make the same in a process. */
+    static boolean alike(Experiment own, Experiment other, ProductionProcess process) {
+        return own.channels().contains(process) && process.alike(scene(own, all(own.detector())), scene(other, all(other.detector())));
+    }
+
     private static Optional<Sight> sight(Experiment experiment) {
         boolean pairs = experiment.modes().stream().allMatch(DecayMode::isPair);
         return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs);

@@ -38,6 +38,12 @@ public record EventWeight(String name, String description, Experiment experiment
     public static EventWeight of(Model model, Experiment experiment, Variation variation) {
         String name = variation.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
         return new EventWeight(variation.of().key() + "_" + name, variation.of().title() + ": " + variation.name(),
-            variation.of(Setup.of(model, experiment)).at(experiment.particle().mass()), variation.factors());
+            at(model, experiment, variation.of(Setup.of(model, experiment))), variation.factors());
+    }
+
+    /** Where the model is the same, so is the particle, and all that it is made in. */
+    private static Experiment at(Model model, Experiment experiment, Setup setup) {
+        return setup.model().equals(model) ? Experiment.of(experiment.particle(), setup.detector(), setup.channels(), setup.spectra(), setup.bremsstrahlung())
+            : setup.at(experiment.particle().mass());
     }
 }

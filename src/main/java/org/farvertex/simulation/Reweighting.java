@@ -1,32 +1,37 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.farvertex.event.FlightBatch;
 
 /**
  * The weights of one sample for several experiments.
  *
- * <p>Where one experiment has events another may have few or none: spectra end elsewhere, a source is a point or spread. So events are drawn from all of
- * them: from experiment k, with the density \(\rho_k\), a share \(a_k\) of the sample, as far as its total is known to be \(N_k\). An event is then drawn
- * with the density \(\sum_ka_k\rho_k/N_k\), whoever it was drawn from, and
+ * <p>Where one experiment has events another may have few or none: spectra end elsewhere, a source is a point or spread. So events are drawn from the
+ * sample's own experiment and, in channels that it does not {@linkplain ChannelSource#covers cover}, from the others too: from experiment k, with the
+ * density \(\rho_k\), a share \(a_k\) of the sample, as far as its total is known to be \(N_k\). An event of a channel is then drawn with the density
+ * \(\sum_ka_k\rho_k/N_k\) over those that are drawn from there, whoever it was drawn from, and
  * \[ w_j=\frac{\rho_j}{\sum_ka_k\rho_k/N_k} \]
- * is its weight for experiment j: no weight is missing, none is larger than \(N_j/a_j\), and since shares and totals stand in the weights, none of
- * them can be wrong. The experiment of the sample itself has half of it.
+ * is its weight for experiment j: no weight is missing, none of what was added is larger than \(N_j/a_j\), and since shares and totals stand in the
+ * weights, none of them can be wrong. The sample's own experiment has half of it.
  */
 final class Reweighting {
 
     /** One weight, which is 1. */
-    static final Reweighting NONE = new Reweighting(List.of(), List.of(), 0);
+    static final Reweighting NONE = new Reweighting(Map.of(), List.of(), List.of(), 0);
 
     private static final double OWN_SHARE = 0.5;
 
-    /** Of each experiment, the sample's own first. */
-    private final List<EventDensity> densities;
+    /** What is made, by the numbers of processes. */
+    private final Map<Integer, ProcessWeights> made;
+    /** What becomes of it in each experiment, the sample's own first. */
+    private final List<EventFlight> flights;
     private final List<Drawn> drawn;
+    /** Which of them each process is drawn from. */
+    private final Map<Integer, List<Drawn>> ofProcess = new HashMap<>();
     private final double logUnit;
 
     /**
@@ -43,9 +48,11 @@ final class Reweighting {
         }
     }
 
-    private Reweighting(List<EventDensity> densities, List<Drawn> drawn, double logUnit) {
-        this.densities = List.copyOf(densities);
+    private Reweighting(Map<Integer, ProcessWeights> made, List<EventFlight> flights, List<Drawn> drawn, double logUnit) {
+        this.made = Map.copyOf(made);
+        this.flights = List.copyOf(flights);
         this.drawn = List.copyOf(drawn);
+        made.keySet().forEach(process -> ofProcess.put(process, drawn.stream().filter(from -> from.in(process)).toList()));
         this.logUnit = logUnit;
     }
 
@@ -58,8 +65,24 @@ final class Reweighting {
      * @param added   the channels of each that the sample's own do not cover
      */
     static Reweighting of(Experiment own, List<ChannelRun> runs, List<EventWeight> weights, List<List<ChannelRun>> added) {
-        List<EventDensity> densities = new ArrayList<>(List.of(new EventDensity(own, Map.of(), own.modes())));
-        weights.forEach(weight -> densities.add(new EventDensity(weight.experiment(), weight.factors(), own.modes())));
+        List<Experiment> experiments = Stream.concat(Stream.of(own), weights.stream().map(EventWeight::experiment)).toList();
+        List<Map<String, Double>> factors = Stream.concat(Stream.of(Map.<String, Double>of()), weights.stream().map(EventWeight::factors)).toList();
+        List<Drawn> drawn = drawn(runs, added);
+        Map<Integer, ProcessWeights> made = new HashMap<>();
+        for (Drawn from : drawn) {
+            from.runs.forEach(run -> made.computeIfAbsent(run.process().number(), n -> new ProcessWeights(run.process().label(), experiments, factors)));
+        }
+        return new Reweighting(made, flights(experiments), drawn, logTotal(runs));
+    }
+
+    /** Equal ones are one object, so that they are known at a glance. */
+    private static List<EventFlight> flights(List<Experiment> experiments) {
+        Map<EventFlight, EventFlight> known = new HashMap<>();
+        return experiments.stream().map(experiment -> EventFlight.of(experiment, experiments.get(0).modes()))
+            .map(flight -> known.computeIfAbsent(flight, same -> same)).toList();
+    }
+
+    private static List<Drawn> drawn(List<ChannelRun> runs, List<List<ChannelRun>> added) {
         long others = added.stream().filter(channels -> !channels.isEmpty()).count();
         List<Drawn> drawn = new ArrayList<>(List.of(new Drawn(0, runs, Math.log(others > 0 ? OWN_SHARE : 1) - logTotal(runs))));
         for (int k = 0; k < added.size(); k++) {
@@ -71,7 +94,7 @@ final class Reweighting {
                 drawn.add(new Drawn(k + 1, channels, Math.log((1 - OWN_SHARE) / others) - logTotal(whole)));
             }
         }
-        return new Reweighting(densities, drawn, logTotal(runs));
+        return drawn;
     }
 
     /** \(\ln N_k\) as far as pilot runs know it. */
@@ -81,17 +104,17 @@ final class Reweighting {
 
     /** All that is drawn from. */
     List<ChannelRun> runs() {
-        return drawn.stream().flatMap(k -> k.runs.stream()).toList();
+        return drawn.stream().flatMap(from -> from.runs.stream()).toList();
     }
 
     /** \(\ln a_k/N_k\) of the experiment of a channel. */
     double logShare(ChannelRun run) {
-        return drawn.stream().filter(k -> k.runs.contains(run)).mapToDouble(Drawn::logShare).findFirst().orElseThrow();
+        return drawn.stream().filter(from -> from.runs.contains(run)).mapToDouble(Drawn::logShare).findFirst().orElseThrow();
     }
 
     /** How many weights an event has. */
     int weights() {
-        return Math.max(1, densities.size());
+        return Math.max(1, flights.size());
     }
 
     /** Natural logarithm of the unit of the weights, which keeps them of order one. */
@@ -109,21 +132,49 @@ final class Reweighting {
      * @return one for each experiment, in the {@linkplain #logUnit unit}; zeros where rounding puts the event just outside of where it was drawn
      */
     double[] of(ChannelSource source, Worker worker, int i, double distance) {
-        if (densities.isEmpty()) {
+        if (flights.isEmpty()) {
             return new double[] {1};
         }
         int process = source.process().number();
-        int part = source.proposal().part(worker.batch.stratum[i]);
-        double[] logs = densities.stream()
-            .mapToDouble(density -> density.log(process, part, worker.batch, i, distance, worker.observation().mode())).toArray();
-        double mixture = logSum(drawn.stream().filter(k -> k.in(process)).mapToDouble(k -> k.logShare + logs[k.place]).toArray());
-        return IntStream.range(0, logs.length).mapToDouble(j -> mixture == Double.NEGATIVE_INFINITY ? 0
-            : Math.exp(logs[j] + densities.get(j).logFactor(process) - mixture - logUnit)).toArray();
+        ProcessWeights densities = made.get(process);
+        double[] logs = densities.logs(worker.batch, i, source.proposal().part(worker.batch.stratum[i]));
+        addFlights(logs, worker.batch, i, distance, worker.observation().mode());
+        double mixture = logMixture(process, logs);
+        for (int j = 0; j < logs.length; j++) {
+            logs[j] = mixture == Double.NEGATIVE_INFINITY ? 0 : Math.exp(logs[j] + densities.logFactor(j) - mixture - logUnit);
+        }
+        return logs;
+    }
+
+    /** Flights are mostly those of the sample's own experiment, which are told once. */
+    private void addFlights(double[] logs, FlightBatch batch, int i, double distance, int mode) {
+        double own = flights.get(0).log(batch, i, distance, mode);
+        for (int j = 0; j < logs.length; j++) {
+            logs[j] += flights.get(j) == flights.get(0) ? own : flights.get(j).log(batch, i, distance, mode);
+        }
+    }
+
+    private double logMixture(int process, double[] logs) {
+        List<Drawn> all = ofProcess.get(process);
+        double[] shares = new double[all.size()];
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] = all.get(k).logShare + logs[all.get(k).place];
+        }
+        return logSum(shares);
     }
 
     private static double logSum(double[] logs) {
-        double largest = Arrays.stream(logs).max().orElse(Double.NEGATIVE_INFINITY);
-        return largest == Double.NEGATIVE_INFINITY ? largest
-            : largest + Math.log(Arrays.stream(logs).map(log -> Math.exp(log - largest)).sum());
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            largest = Math.max(largest, log);
+        }
+        if (largest == Double.NEGATIVE_INFINITY) {
+            return largest;
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += Math.exp(log - largest);
+        }
+        return largest + Math.log(sum);
     }
 }

@@ -13,10 +13,13 @@ public final class ParentSpectrum {
     private final List<SpectrumRow> rows;
     /** Momenta at which the rows begin [GeV]. */
     private final double[] starts;
+    /** Momentum at which the last row ends [GeV]. */
+    private final double end;
 
     ParentSpectrum(List<SpectrumRow> rows) {
         this.rows = List.copyOf(rows);
         this.starts = rows.stream().mapToDouble(row -> row.momentum(row.lower())).toArray();
+        this.end = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).momentum(rows.get(rows.size() - 1).upper());
     }
 
     /**
@@ -109,14 +112,11 @@ public final class ParentSpectrum {
     public double logDensity(double momentum, double sine, double cosine) {
         int at = Arrays.binarySearch(starts, momentum);
         int row = at >= 0 ? at : -at - 2;
-        if (row < 0) {
+        if (row < 0 || momentum > end) {
             return Double.NEGATIVE_INFINITY;
         }
         double y = rows.get(row).coordinate(momentum);
-        if (y > upper(row)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        return logDensity(row, y, sine, cosine) + (logarithmic(row) ? 0 : Math.log(y));
+        return rows.get(row).logDensity(y, SpectrumLookup.angle(sine, cosine), sine, cosine) + (logarithmic(row) ? 0 : Math.log(y));
     }
 
     /**

@@ -135,7 +135,7 @@ public final class SpectrumLookup {
     }
 
     /** Polar angle, by the series of the arcus sine where that is exact and ten times faster. */
-    private static double angle(double sine, double cosine) {
+    static double angle(double sine, double cosine) {
         if (sine < SMALL_ANGLE && cosine > 0) {
             double s = sine * sine;
             return sine * (1 + s * (1.0 / 6 + s * (3.0 / 40 + s * (15.0 / 336 + s * (105.0 / 3456

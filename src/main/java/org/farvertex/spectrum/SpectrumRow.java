@@ -137,12 +137,18 @@ final class SpectrumRow {
     double logDensity(double y, double sine, double cosine) {
         double u = (y - lower) / (upper - lower);
         return axis.coordinate() == AngularAxis.Coordinate.LOG_THETA
-            ? logDensityInTheta(u, sine, cosine)
+            ? logDensityInTheta(u, Math.atan2(sine, cosine), sine)
             : logDensityInTransverseMomentum(u, y, sine, cosine);
     }
 
-    private double logDensityInTheta(double u, double sine, double cosine) {
-        double theta = Math.atan2(sine, cosine);
+    /** The same for a direction whose polar angle [rad] is known too. */
+    double logDensity(double y, double theta, double sine, double cosine) {
+        double u = (y - lower) / (upper - lower);
+        return axis.coordinate() == AngularAxis.Coordinate.LOG_THETA ? logDensityInTheta(u, theta, sine)
+            : logDensityInTransverseMomentum(u, y, sine, cosine);
+    }
+
+    private double logDensityInTheta(double u, double theta, double sine) {
         double position = (Math.log(theta) - axis.lower()) / axis.width();
         if (position < 1 && axis.firstOpen()) {
             return Math.log(openDensity());
