@@ -90,6 +90,7 @@ public final class ParquetFile implements AutoCloseable {
         committed = true;
         try {
             writer.close();
+            ParquetFooter.sort(file);
         } catch (IOException e) {
             throw failure(file, e);
         }
