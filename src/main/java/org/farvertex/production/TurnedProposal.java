@@ -59,11 +59,32 @@ public record TurnedProposal(Proposal proposal, Rotation rotation) implements Pr
         proposal.draw(rng, batch);
         double[] v = new double[3];
         for (int i = 0; i < batch.size; i++) {
-            turn(batch, i, v);
+            turn(batch, i, v, rotation, proposal.displaces());
         }
     }
 
-    private void turn(FlightBatch batch, int i, double[] v) {
+    /**
+     * Density of what is made along z at the samples of turned particles.
+     *
+     * @param density  density in the frame in which the beam flies along z
+     * @param rotation from the frame of the beam to that of the detector
+     * @return the density at samples in the frame of the detector
+     */
+    public static ProductionDensity density(ProductionDensity density, Rotation rotation) {
+        if (rotation.isNone()) {
+            return density;
+        }
+        Rotation back = new Rotation(-rotation.x(), -rotation.y(), rotation.z());
+        return (batch, i, part) -> {
+            FlightBatch along = new FlightBatch(1, batch.displaced);
+            along.size = 1;
+            along.copy(batch, i, 0);
+            turn(along, 0, new double[3], back, batch.displaced);
+            return density.log(along, 0, part);
+        };
+    }
+
+    private static void turn(FlightBatch batch, int i, double[] v, Rotation rotation, boolean displaces) {
         boolean rolls = batch.parentMomentum[i] > 0 && batch.parentSine[i] > 0;
         double px = 0;
         double py = 0;
@@ -85,7 +106,7 @@ public record TurnedProposal(Proposal proposal, Rotation rotation) implements Pr
         if (rolls) {
             roll(batch, i, px, py, pz);
         }
-        if (proposal.displaces()) {
+        if (displaces) {
             v[0] = batch.shiftX[i];
             v[1] = batch.shiftY[i];
             v[2] = batch.shiftZ[i];

@@ -84,7 +84,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
 
     /** How many particles a process of an experiment makes, wherever they fly. */
     static ProductionDensity density(Experiment experiment, ProductionProcess process) {
-        return process.density(scene(experiment, all(experiment.detector())));
+        return TurnedProposal.density(process.density(scene(experiment, all(experiment.detector()))), beam(experiment).rotation());
     }
 
     /**

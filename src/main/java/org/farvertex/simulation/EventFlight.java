@@ -11,12 +11,13 @@ import org.farvertex.propagation.DumpDepth;
  * factors are left out that all experiments of one detector and mass share.
  *
  * @param start        where collisions are, or the front of a dump [m]
+ * @param spread       whether collisions are spread along the beam of a collider, alike in all experiments
  * @param depth        their depth in a dump; empty for a point source
  * @param decayPerGeV  decay length over momentum [m/GeV]
  * @param logFactor    natural logarithm of what all densities are multiplied with
  * @param logBranching that of the branching ratio of each decay that events may have
  */
-record EventFlight(double start, Optional<DumpDepth> depth, double decayPerGeV, double logFactor, List<Double> logBranching) {
+record EventFlight(double start, boolean spread, Optional<DumpDepth> depth, double decayPerGeV, double logFactor, List<Double> logBranching) {
 
     /**
      * The flights of an experiment.
@@ -26,7 +27,7 @@ record EventFlight(double start, Optional<DumpDepth> depth, double decayPerGeV, 
      */
     static EventFlight of(Experiment experiment, List<DecayMode> modes) {
         List<DecayMode> own = experiment.modes();
-        return new EventFlight(experiment.detector().production().z(), ChannelSource.depth(experiment.detector()), experiment.decayPerGeV(),
+        return new EventFlight(experiment.detector().production().z(), experiment.detector().beam().source().spot().z() > 0, ChannelSource.depth(experiment.detector()), experiment.decayPerGeV(),
             2 * experiment.particle().logWeakness() - Math.log(experiment.decayPerGeV()),
             modes.stream().map(mode -> own.stream().filter(m -> m.label().equals(mode.label())).map(m -> Math.log(m.branching())).findFirst()
                 .orElse(Double.NEGATIVE_INFINITY)).toList());
@@ -48,7 +49,7 @@ record EventFlight(double start, Optional<DumpDepth> depth, double decayPerGeV, 
     /** A point source has all its collisions in one place, and one that is spread none exactly there: where they are mixed, depth 0 tells the point. */
     private double logDepth(double place) {
         if (depth.isEmpty()) {
-            return place == 0 ? 0 : Double.NEGATIVE_INFINITY;
+            return spread || place == 0 ? 0 : Double.NEGATIVE_INFINITY;
         }
         return place > 0 && place <= depth.get().deepest() ? depth.get().logDensity(place) : Double.NEGATIVE_INFINITY;
     }

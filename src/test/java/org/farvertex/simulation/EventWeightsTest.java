@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.farvertex.config.Detectors;
 import org.farvertex.config.Models;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.BeamDesign;
+import org.farvertex.detector.BeamSource;
 import org.farvertex.detector.Detector;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.model.DarkHiggs;
@@ -67,6 +71,17 @@ class EventWeightsTest {
         Experiment point = own.with(deep.atFront());
         agree(own, List.of(weight("point", point), weight("shallow", own.with(deep.from(deep.production().spread(0.168, 0.5))))));
         agree(point, List.of(weight("deep", own), radiated(point, 0.1, 0.99, 1)));
+    }
+
+    /** Beams that lean and have a width: what is made is told in their frame, and where they meet says nothing of depth. */
+    @Test
+    @Tag("slow")
+    void beamsThatLean() {
+        Detector shipped = Detectors.resolve("faser");
+        Beam beam = BeamDesign.collider(14000, new BeamSource(0, 160e-6, new BeamSource.Spot(15e-6, 15e-6, 0.045), Optional.empty(), false), Optional.empty());
+        Experiment own = Runs.experiment(new Detector("leaning", shipped.name(), shipped.description(), shipped.source(), beam, shipped.exposure(),
+            shipped.production(), shipped.decayVolume(), shipped.acceptance(), shipped.efficiency(), shipped.signal(), shipped.background()), t3r(0.06, 1));
+        agree(own, List.of(made(own, Generator.PYTHIA), radiated(own, 0.1, 0.99, 1), weight("k1.5", own.with(t3r(0.06, 1.5)))));
     }
 
     /** Off the axis mesons are drawn in another way. */

@@ -1,0 +1,95 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.jhepmc.EventReader;
+import org.farvertex.jhepmc.GenEvent;
+import org.farvertex.jhepmc.GenRunInfo;
+import org.farvertex.jhepmc.Grammar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code generate --weights}: the same weights in every format that has room for them. */
+class GenerateWeightsTest {
+
+    private static final int EVENTS = 50;
+
+    @TempDir
+    private Path folder;
+
+    private CommandRun generate(String file, String... more) {
+        List<String> words = new ArrayList<>(List.of("generate", "faser", "--mass", "60MeV", "-n", Integer.toString(EVENTS), "-o", folder.resolve(file).toString()));
+        words.addAll(List.of(more));
+        return CommandRun.of(words.toArray(String[]::new));
+    }
+
+    private List<GenEvent> read(String file, List<GenRunInfo> runs) throws IOException {
+        List<GenEvent> events = new ArrayList<>();
+        try (EventReader reader = EventReader.open(folder.resolve(file), Grammar.STRICT)) {
+            for (Optional<GenEvent> event = reader.next(); event.isPresent(); event = reader.next()) {
+                events.add(event.get());
+            }
+            runs.add(reader.run());
+        }
+        return events;
+    }
+
+    @Test
+    void everyFormatHasTheSameWeights() throws IOException {
+        for (String file : List.of("a.hepmc3", "a.hepmc", "a.csv")) {
+            CommandRun run = generate(file, "--weights", "generators,kinetic-mixing");
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).contains("weight generators_pythia-8.302: ", "weight kinetic-mixing_k-5: ");
+        }
+        List<GenRunInfo> runs = new ArrayList<>();
+        List<GenEvent> three = read("a.hepmc3", runs);
+        List<GenEvent> two = read("a.hepmc", runs);
+        List<String> names = runs.get(0).weightNames();
+        assertThat(names.get(0)).isEqualTo("CV");
+        assertThat(names).hasSize(4).isEqualTo(runs.get(1).weightNames());
+        assertThat(runs.get(0).attributes()).containsKeys("FarVertex.Weight[" + names.get(1) + "].Description", "FarVertex.Weight[" + names.get(3) + "].ExpectedEvents");
+        List<String[]> rows = Files.readAllLines(folder.resolve("a.csv")).stream().map(line -> line.split(",")).toList();
+        String[] heading = rows.get(0);
+        assertThat(Arrays.asList(heading).subList(heading.length - 3, heading.length)).isEqualTo(names.stream().skip(1).map(name -> "weight_" + name).toList());
+        for (int i = 0; i < EVENTS; i++) {
+            String[] row = rows.get(i + 1);
+            assertThat(three.get(i).weights()).hasSize(4).isEqualTo(two.get(i).weights()).containsExactly(Double.parseDouble(row[1]),
+                Double.parseDouble(row[row.length - 3]), Double.parseDouble(row[row.length - 2]), Double.parseDouble(row[row.length - 1]));
+        }
+    }
+
+    /** One weight, which is 1, if no others are asked for; and the same events whatever the number of threads if they are. */
+    @Test
+    void offByDefaultAndTheSameOnAnyThreads() throws IOException {
+        assertThat(generate("plain.hepmc3").code()).isZero();
+        assertThat(read("plain.hepmc3", new ArrayList<>())).allSatisfy(event -> assertThat(event.weights()).containsExactly(1.0));
+        for (String threads : List.of("1", "2")) {
+            assertThat(generate("t" + threads + ".hepmc3", "--weights", "bremsstrahlung", "--threads", threads).code()).isZero();
+        }
+        assertThat(folder.resolve("t1.hepmc3")).hasSameBinaryContentAs(folder.resolve("t2.hepmc3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a.csv | spectra | --weights: 'spectra': must be one of generators, bremsstrahlung",
+        "a.csv | generators,generators | names one twice",
+        "a.csv | all,generators | all stands alone",
+        "a.csv | depth | has nothing to vary for t3r in faser; there is generators",
+        "a.csv | '' | must be one of",
+        "a.dat | generators | has no place in the format eventcalc"})
+    void refusedInOneLine(String file, String weights, String message) {
+        CommandRun run = generate(file, "--weights", weights);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().strip().lines()).singleElement().asString().contains(message);
+        assertThat(folder.resolve(file)).doesNotExist();
+    }
+}
