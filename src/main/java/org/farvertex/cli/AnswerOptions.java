@@ -2,7 +2,6 @@ package org.farvertex.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Consumer;
-import org.farvertex.citation.Program;
 import org.farvertex.report.Result;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,8 +62,7 @@ final class AnswerOptions {
             return 0;
         }
         if (json) {
-            out.println(result.json().withMissing("version", Program.version()).withMissing("command", CommandWords.of(spec).recorded())
-                .withMissing("citations", result.citations().lines()));
+            out.println(result.json(CommandWords.of(spec).recorded()));
         } else {
             out.println(result.text() + (written.isEmpty() ? "" : System.lineSeparator() + written));
         }

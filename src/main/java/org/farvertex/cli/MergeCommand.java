@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code merge PART… -o WHOLE}: puts together what jobs made. */
 @Command(name = "merge", mixinStandardHelpOptions = true,
-    footer = {"", "Example: farvertex merge part-1.csv part-2.csv -o table.csv"}, sortOptions = false,
+    footer = {"", "Example: farvertex merge part-1.hepmc3 part-2.hepmc3 -o whole.hepmc3"}, sortOptions = false,
     description = "Puts together what the jobs of 'generate' or 'scan' made, after checks that they are parts of one whole; events of several seeds too.")
 final class MergeCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package org.farvertex.report;
 
 import java.util.List;
 import org.farvertex.citation.Citations;
+import org.farvertex.citation.Program;
 
 /** What a command found: in words for people, as JSON for programs. */
 public interface Result {
@@ -19,6 +20,16 @@ public interface Result {
      * @return one JSON object
      */
     JsonObject json();
+
+    /**
+     * The same with what tells it from other answers.
+     *
+     * @param command the command that asks for it again
+     * @return one JSON object that has a version, a command and citations, its own if it has some
+     */
+    default JsonObject json(String command) {
+        return json().withMissing("version", Program.version()).withMissing("command", command).withMissing("citations", citations().lines());
+    }
 
     /**
      * What the answer rests on.

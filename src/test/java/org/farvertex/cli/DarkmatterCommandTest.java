@@ -30,7 +30,8 @@ class DarkmatterCommandTest {
     void pointHasItsKeys() throws IOException {
         JsonNode point = json("darkmatter", "--dark-matter-mass", "34MeV", "--json");
         assertThat(point.fieldNames()).toIterable().containsExactly("m_phi_GeV", "vev_GeV", "species", "m_eta_GeV", "sigma_si_phi_cm2",
-            "sigma_a_cm2", "sigma_sd_a_cm2", "omega_h2", "freeze_out_x", "m_eta_relic_GeV");
+            "sigma_a_cm2", "sigma_sd_a_cm2", "omega_h2", "freeze_out_x", "m_eta_relic_GeV",
+            "version", "command", "citations");
         assertThat(point.get("m_eta_GeV").asDouble()).isEqualTo(0.034);
         assertThat(point.get("omega_h2").asDouble()).isPositive();
     }

@@ -33,7 +33,8 @@ class FlavorCommandTest {
         List<String> keys = new ArrayList<>();
         json.fieldNames().forEachRemaining(keys::add);
         assertThat(keys).containsExactly("RK_1.1_6", "RKstar_1.1_6", "RKstar_0.045_1.1", "BR_Bs_mumu", "BR_Bp_Kstp_mumu_15_19",
-            "BR_B0_K0_mumu_15_22", "BR_Bp_Kp_mumu_15_22", "dBR_Bs_phi_mumu_1_6", "dBR_Lb_L_mumu_15_20", "sm_pull");
+            "BR_B0_K0_mumu_15_22", "BR_Bp_Kp_mumu_15_22", "dBR_Bs_phi_mumu_1_6", "dBR_Lb_L_mumu_15_20", "sm_pull",
+            "version", "command", "citations");
         // independent run of flavio 2.2.0, recipe of the benchmarks
         assertThat(json.get("RK_1.1_6").asDouble()).isCloseTo(0.81868471, within(1e-5));
         assertThat(json.get("BR_Bs_mumu").asDouble()).isCloseTo(3.4115509e-9, within(1e-14));

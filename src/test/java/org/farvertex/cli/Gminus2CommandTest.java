@@ -32,7 +32,7 @@ class Gminus2CommandTest {
     void pointHasTheKeysOfTheContract() throws IOException {
         JsonNode result = json("gminus2", "--dark-photon-mass", "56MeV", "--dark-higgs-mass", "87.254MeV", "--json");
         assertThat(result.fieldNames()).toIterable()
-            .containsExactly("c_phi", "c_a", "delta_a_mu", "prefactor", "pull_sigma", "allowed_2sigma");
+            .containsExactly("c_phi", "c_a", "delta_a_mu", "prefactor", "pull_sigma", "allowed_2sigma", "version", "command", "citations");
         assertThat(result.get("prefactor").asDouble() * (result.get("c_phi").asDouble() - result.get("c_a").asDouble()))
             .isCloseTo(result.get("delta_a_mu").asDouble(), within(1e-22));
         assertThat(result.get("pull_sigma").asDouble()).isCloseTo(0, within(0.01));
@@ -74,7 +74,7 @@ class Gminus2CommandTest {
     void twoLoopsAddTwoKeys() throws IOException {
         JsonNode point = json("gminus2", "--dark-photon-mass", "56MeV", "--dark-higgs-mass", "86.28MeV", "--two-loop", "--json");
         assertThat(point.fieldNames()).toIterable()
-            .containsExactly("c_phi", "c_a", "delta_a_mu", "prefactor", "pull_sigma", "allowed_2sigma", "barr_zee", "theory_error");
+            .containsExactly("c_phi", "c_a", "delta_a_mu", "prefactor", "pull_sigma", "allowed_2sigma", "barr_zee", "theory_error", "version", "command", "citations");
         assertThat(point.get("delta_a_mu").asDouble()).isCloseTo(2.52e-9, within(2e-11));
         assertThat(point.get("barr_zee").asDouble()).isCloseTo(-3.08e-9, within(3e-11));
         assertThat(point.get("theory_error").asDouble()).isEqualTo(3e-9);
@@ -83,7 +83,7 @@ class Gminus2CommandTest {
     @Test
     void twoLoopsMoveAndWidenTheBand() throws IOException {
         JsonNode answer = json("gminus2", "--dark-photon-mass", "56MeV", "--two-loop", "--json");
-        assertThat(answer.fieldNames()).toIterable().containsExactly("band", "barr_zee", "theory_error");
+        assertThat(answer.fieldNames()).toIterable().containsExactly("band", "barr_zee", "theory_error", "version", "command", "citations");
         assertThat(answer.get("band").get("central").asDouble()).isCloseTo(0.08628, within(1e-5));
         assertThat(answer.get("band").get("high1").asDouble() - answer.get("band").get("low1").asDouble()).isBetween(0.0017, 0.0022);
     }

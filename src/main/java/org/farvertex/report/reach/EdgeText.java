@@ -17,9 +17,9 @@ final class EdgeText {
 
     /** What a number leaves out that is printed without bands. */
     static final String LEFT_OUT = "MC: error of the Monte Carlo method; x2: how far a yield twice or half as large moves an edge. "
-        + "How far the model itself does is told by --bands";
+        + "Bands tell how far the model itself does";
     static final String CONTOURS_LEFT_OUT = "edges have the error of the Monte Carlo method, and how far a yield twice or half as large moves them, beside them; "
-        + "how far the model itself does is told by --bands";
+        + "bands tell how far the model itself does";
 
     private EdgeText() {
     }

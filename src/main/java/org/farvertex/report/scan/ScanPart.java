@@ -32,7 +32,7 @@ record ScanPart(Path file, String heading, List<String> comments, int job, int j
     static ScanPart of(Path place) {
         Path file = Files.isDirectory(place) ? place.resolve(ScanFiles.CSV) : place;
         if (!Files.isRegularFile(file)) {
-            throw InputException.of(file.toString(), "there is no such table; the job is not finished: run it again with --resume");
+            throw InputException.of(file.toString(), "there is no such table; the job is not finished and must be resumed");
         }
         List<String> comments = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

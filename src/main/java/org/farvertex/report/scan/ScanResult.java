@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.farvertex.citation.Citations;
 import org.farvertex.input.Shown;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
@@ -53,10 +54,20 @@ public record ScanResult(Path folder, Job job, Scanned scanned, double seconds) 
             new Input("spectra", plan.cases().stream().map(ScanCase::setup).map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
                 .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         List<Input> all = job.of() == 1 ? inputs : Stream.concat(Stream.of(new Input(JOB, job.label())), inputs.stream()).toList();
+        return Provenance.of(command, OptionalLong.of(plan.seed()), all, citations(plan));
+    }
+
+    /** What the rows rest on; detectors that differ in their place alone rest on the same. */
+    private static Citations citations(ScanPlan plan) {
         List<Setup> setups = plan.cases().stream().map(ScanCase::setup).collect(Collectors.toMap(
             s -> s.detector().id() + " " + s.model().name() + " " + s.channels() + s.spectra().map(t -> t.generator()), s -> s, (a, b) -> a,
             LinkedHashMap::new)).values().stream().toList();
-        return Provenance.of(command, OptionalLong.of(plan.seed()), all, Setup.citations(setups));
+        return Setup.citations(setups);
+    }
+
+    @Override
+    public Citations citations() {
+        return citations(scanned.plan());
     }
 
     @Override
