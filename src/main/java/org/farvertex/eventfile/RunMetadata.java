@@ -139,10 +139,12 @@ final class RunMetadata {
             put("FarVertex.ExpectedEventsLog10", run.expected().log10());
         }
         put("FarVertex.Weighted", run.weighted());
-        for (RunWeight weight : run.weights()) {
-            put("FarVertex.Weight[" + weight.name() + "].Description", weight.description());
-            put("FarVertex.Weight[" + weight.name() + "].ExpectedEvents", weight.expected().value());
-            put("FarVertex.Weight[" + weight.name() + "].ExpectedEventsError", weight.expected().error());
+        for (int i = 0; i < run.weights().size(); i++) {
+            RunWeight weight = run.weights().get(i);
+            // by their places behind CV: the library has room for 64 letters in the name of an attribute
+            declare("FarVertex.Weight", i + 1, weight.name(), weight.description());
+            put("FarVertex.Weight[" + (i + 1) + "].ExpectedEvents", weight.expected().value());
+            put("FarVertex.Weight[" + (i + 1) + "].ExpectedEventsError", weight.expected().error());
         }
         for (int i = 0; i < run.citations().size(); i++) {
             put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());

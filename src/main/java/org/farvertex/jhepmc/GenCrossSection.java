@@ -38,7 +38,7 @@ public record GenCrossSection(double value, double error, long accepted, long at
     }
 
     /**
-     * The cross sections of several weights, as the library stores them.
+     * The cross sections of all weights of an event, as the library stores them; its release 3.1 writes beyond its memory where one is missing.
      *
      * @param ofWeights one for each weight, whose numbers of events are those of the first
      * @return the attribute of an event
