@@ -108,7 +108,7 @@
       {transform: 'translate(18,' + (box.top + box.bottom) / 2 + ') rotate(-90)'});
   }
 
-  /** Range of decades shown: the signal is always in it, and no more than 12 decades below the highest count. */
+  /** Range of decades for some counts: the signal is always in it, and no more than 12 decades below the highest count. */
   function decades(counts, signal) {
     const logs = counts.filter(n => n > 0).map(Math.log10);
     const top = Math.max(Math.log10(signal) + 2, ...logs);
@@ -116,11 +116,14 @@
     return {min: Math.floor(bottom), max: Math.ceil(top)};
   }
 
-  function draw(target, data, setting) {
-    const width = Math.max(320, Math.min(680, target.clientWidth || 680));
+  const size = target => Math.max(280, Math.min(680, target.clientWidth || 680));
+
+  /** Draws the counts on the decades given, which stay as they are while a slider moves. */
+  function draw(target, data, setting, range) {
+    const width = size(target);
     const box = {left: 70, right: width - 14, top: 12, bottom: 300};
     const counts = data.samples.map(sample => expected(data, sample, setting));
-    const y = decades(counts, data.signal);
+    const y = {min: range.min, max: range.max};
     y.to = power => box.bottom - (power - y.min) / (y.max - y.min) * (box.bottom - box.top);
     const masses = data.samples.map(sample => 1000 * sample.mass);
     const x = {min: masses[0], max: masses[masses.length - 1]};
@@ -128,22 +131,50 @@
     const svg = root.document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 ' + width + ' 352');
     svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', 'expected decays against the mass of the dark photon');
+    svg.setAttribute('aria-label', 'expected decays against the mass of the dark photon: ' + sentence(data, setting));
     intervals(data, setting).forEach(([low, high]) => element(svg, 'rect', {class: 'probed', x: x.to(1000 * low),
       y: box.top, width: x.to(1000 * high) - x.to(1000 * low), height: box.bottom - box.top}));
     frame(svg, box, x, y);
     const floor = y.min - 1;
-    const points = counts.map((n, i) => x.to(masses[i]).toFixed(2) + ',' + y.to(n > 0 ? Math.max(Math.log10(n), floor - 300) : floor).toFixed(2));
+    const height = n => y.to(n > 0 ? Math.max(Math.log10(n), floor - 300) : floor);
+    const points = counts.map((n, i) => x.to(masses[i]).toFixed(2) + ',' + height(n).toFixed(2));
     const clip = element(element(svg, 'clipPath', {id: target.parentNode.id + '-clip'}), 'rect',
       {x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top});
     element(svg, 'polyline', {class: 'count', points: points.join(' '), 'clip-path': 'url(#' + clip.parentNode.id + ')'});
     const line = y.to(Math.log10(data.signal));
     element(svg, 'line', {class: 'signal', x1: box.left, x2: box.right, y1: line, y2: line});
     rich(svg, box.right - 8, line - 6, 'end', [[data.signal + ' events', 0, false]], {class: 'signal-label'});
+    hover(svg, box, masses.map((mass, i) => ({mass, count: counts[i], x: x.to(mass), y: Math.max(box.top, Math.min(box.bottom, height(counts[i])))})));
     target.replaceChildren(svg);
   }
 
+  /** The numbers at the mass that the pointer is nearest to. */
+  function hover(svg, box, points) {
+    const group = element(svg, 'g', {class: 'hover', visibility: 'hidden'});
+    const line = element(group, 'line', {class: 'grid', y1: box.top, y2: box.bottom});
+    const dot = element(group, 'circle', {class: 'dot', r: 4});
+    const text = element(group, 'text', {y: box.top + 16});
+    svg.addEventListener('pointermove', event => {
+      const place = svg.getBoundingClientRect();
+      const at = (event.clientX - place.left) / place.width * svg.viewBox.baseVal.width;
+      const near = points.reduce((best, point) => Math.abs(point.x - at) < Math.abs(best.x - at) ? point : best);
+      line.setAttribute('x1', near.x);
+      line.setAttribute('x2', near.x);
+      dot.setAttribute('cx', near.x);
+      dot.setAttribute('cy', near.y);
+      const left = near.x < (box.left + box.right) / 2;
+      text.setAttribute('x', left ? near.x + 8 : near.x - 8);
+      text.setAttribute('text-anchor', left ? 'start' : 'end');
+      text.textContent = +near.mass.toPrecision(4) + ' MeV: N = ' + shown(near.count);
+      group.setAttribute('visibility', 'visible');
+    });
+    svg.addEventListener('pointerleave', () => group.setAttribute('visibility', 'hidden'));
+  }
+
   function shown(value) {
+    if (!(value > 0)) {
+      return '0';
+    }
     if (value >= 1e-2 && value < 1e5) {
       return String(+value.toPrecision(3));
     }
@@ -165,38 +196,94 @@
     return all.filter(([key]) => key !== 'radius' || angular);
   }
 
+  /** A slider with its name, its value in words and what it does when it moves and when it is let go. */
+  function slider(figure, data, setting, [key, name, unit], moved, released) {
+    const label = root.document.createElement('label');
+    const output = root.document.createElement('output');
+    const input = root.document.createElement('input');
+    const low = Math.log(data.controls.lowest[key]);
+    const high = Math.log(data.controls.highest[key]);
+    Object.assign(input, {type: 'range', min: 0, max: 1000, step: 1, name: key});
+    input.setAttribute('aria-label', name);
+    output.setAttribute('aria-hidden', 'true');
+    const show = () => {
+      output.textContent = shown(setting[key]) + ' ' + unit;
+      input.setAttribute('aria-valuetext', output.textContent);
+    };
+    const place = () => {
+      input.value = high > low ? 1000 * (Math.log(setting[key]) - low) / (high - low) : 0;
+      show();
+    };
+    input.addEventListener('input', () => {
+      setting[key] = Math.exp(low + (high - low) * input.value / 1000);
+      show();
+      moved();
+    });
+    input.addEventListener('change', released);
+    label.append(name, output, input);
+    figure.querySelector('.controls').append(label);
+    place();
+    return place;
+  }
+
+  /** A setting in the words of a command or a file, numbers to four digits. */
+  function said(text, setting) {
+    return text.replace(/\{(\w+)\}/g, (all, key) => key in setting ? String(+setting[key].toPrecision(4)) : all);
+  }
+
+  function button(parent, name, action) {
+    const node = root.document.createElement('button');
+    node.type = 'button';
+    node.textContent = name;
+    node.addEventListener('click', action);
+    parent.append(node);
+  }
+
+  /** Shows a text to be copied, marked, and puts it into the clipboard where the browser lets a page do so. */
+  function copy(figure, name, text) {
+    const area = figure.querySelector('textarea');
+    area.hidden = false;
+    area.value = text;
+    area.rows = Math.min(14, text.split('\n').length);
+    area.setAttribute('aria-label', name);
+    area.focus();
+    area.select();
+    const say = words => { figure.querySelector('.copied').textContent = words; };
+    const clipboard = root.navigator && root.navigator.clipboard;
+    if (clipboard) {
+      clipboard.writeText(text).then(() => say('Copied.'), () => say('Marked: copy it with the keyboard.'));
+    } else {
+      say('Marked: copy it with the keyboard.');
+    }
+  }
+
   /** Builds the sliders of a figure and draws it. */
   function start(id) {
     const figure = root.document.getElementById(id);
     const data = JSON.parse(root.document.getElementById(id + '-data').textContent);
     const setting = Object.assign({}, data.controls.start);
+    let range;
     const redraw = () => {
-      draw(figure.querySelector('.drawing'), data, setting);
+      draw(figure.querySelector('.drawing'), data, setting, range);
       figure.querySelector('.result').textContent = sentence(data, setting);
     };
-    sliders(data).forEach(([key, name, unit]) => {
-      const label = root.document.createElement('label');
-      const output = root.document.createElement('output');
-      const input = root.document.createElement('input');
-      const low = Math.log(data.controls.lowest[key]);
-      const high = Math.log(data.controls.highest[key]);
-      Object.assign(input, {type: 'range', min: 0, max: 1000, step: 1, name: key});
-      input.value = high > low ? 1000 * (Math.log(setting[key]) - low) / (high - low) : 0;
-      const show = () => { output.textContent = shown(setting[key]) + ' ' + unit; };
-      input.addEventListener('input', () => {
-        setting[key] = Math.exp(low + (high - low) * input.value / 1000);
-        show();
-        redraw();
-      });
-      label.append(name, output, input);
-      figure.querySelector('.controls').append(label);
-      show();
+    const rescale = () => {
+      range = decades(data.samples.map(sample => expected(data, sample, setting)), data.signal);
+      redraw();
+    };
+    const places = sliders(data).map(one => slider(figure, data, setting, one, redraw, rescale));
+    const actions = figure.querySelector('.actions');
+    button(actions, 'Reset', () => {
+      Object.assign(setting, data.controls.start);
+      places.forEach(place => place());
+      rescale();
     });
-    redraw();
+    data.copies.forEach(one => button(actions, 'Copy as ' + one.name, () => copy(figure, one.name, said(one.text, setting))));
+    rescale();
     root.addEventListener('resize', redraw);
   }
 
-  const api = {expected, intervals, start};
+  const api = {expected, intervals, said, start};
   if (typeof module !== 'undefined' && module.exports) {
     module.exports = api;
   } else {

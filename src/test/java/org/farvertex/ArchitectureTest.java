@@ -56,7 +56,7 @@ class ArchitectureTest {
         List.of("production", "propagation", "decay", "meson"),
         List.of("model"),
         List.of("simulation", "muon", "flavor", "darkmatter"),
-        List.of("reach", "design", "constraints", "reproduce"),
+        List.of("reach", "design", "constraints", "reproduce", "scan"),
         List.of("config", "report", "eventfile"),
         List.of("cli"));
 

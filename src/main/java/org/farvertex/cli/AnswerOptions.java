@@ -1,6 +1,8 @@
 package org.farvertex.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Consumer;
+import org.farvertex.citation.Program;
 import org.farvertex.report.Result;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,12 +14,32 @@ final class AnswerOptions {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    @Option(names = {"-q", "--quiet"}, description = "No messages but errors: no progress, no notes beside the answer.")
+    private boolean quiet;
+
+    private Consumer<Result> collector;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
     /** These, or those of a subcommand: JSON may be asked for before and behind its name. */
     AnswerOptions or(AnswerOptions own) {
         return json ? this : own;
+    }
+
+    /** Hands results over instead of printing them. */
+    void collect(Consumer<Result> where) {
+        collector = where;
+    }
+
+    /** Whether JSON is wanted. */
+    boolean json() {
+        return json;
+    }
+
+    /** Whether only errors are. */
+    boolean quiet() {
+        return quiet;
     }
 
     /** Prints a result, and its notes where messages go. */
@@ -36,8 +58,13 @@ final class AnswerOptions {
     }
 
     private Integer print(Result result, String written, PrintWriter out) {
+        if (collector != null) {
+            collector.accept(result);
+            return 0;
+        }
         if (json) {
-            out.println(result.json());
+            out.println(result.json().withMissing("version", Program.version()).withMissing("command", CommandWords.of(spec).recorded())
+                .withMissing("citations", result.citations().lines()));
         } else {
             out.println(result.text() + (written.isEmpty() ? "" : System.lineSeparator() + written));
         }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code beams}: lists beams and targets, or checks the interpolation of spectra between beams. */
-@Command(name = "beams", mixinStandardHelpOptions = true,
+@Command(name = "beams", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex beams"},
     description = "Lists the beams and targets that a detector file may name; 'beams check' predicts spectra that are known from those of other momenta.")
 final class BeamsCommand implements Callable<Integer> {
 
@@ -26,7 +26,7 @@ final class BeamsCommand implements Callable<Integer> {
         return answer.print(new BeamList(Beams.all(), Material.all()));
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true,
+    @Command(name = "check", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex beams check"},
         description = "Leaves out each shipped proton beam that lies between two others, predicts its spectra from those and says how far off that is.")
     Integer check(@Mixin AnswerOptions own) {
         List<Double> known = Beams.tabulated();

@@ -1,6 +1,8 @@
 package org.farvertex.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +16,8 @@ import picocli.CommandLine.ParseResult;
 final class CommandWords {
 
     /** Options that change nothing in the results. */
-    static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--output", "--json", "--resume", "--force", "--no-files");
+    static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--output", "--json", "--resume", "--force", "--no-files", "--quiet",
+        "--defaults");
 
     private final ParseResult given;
 
@@ -29,7 +32,7 @@ final class CommandWords {
     /** Whether the user gave an option, other than these, on which the results depend. */
     boolean asksMoreThan(String... options) {
         return given.matchedOptions().stream().map(OptionSpec::longestName)
-            .anyMatch(name -> !WITHOUT_EFFECT.contains(name) && !Set.of(options).contains(name));
+            .anyMatch(name -> !WITHOUT_EFFECT.contains(name) && !defaults().contains(name) && !Set.of(options).contains(name));
     }
 
     /** The command line without options that change nothing, as results record it. */
@@ -37,27 +40,47 @@ final class CommandWords {
         return without(WITHOUT_EFFECT);
     }
 
-    /** The command line without some options and their values. */
-    String without(Set<String> left) {
+    /** The same of words that no command has read yet, where options that change nothing have no value behind them. */
+    static String recorded(String... words) {
+        return "farvertex " + Arrays.stream(words).filter(word -> !WITHOUT_EFFECT.contains(word)).map(CommandWords::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** The command line without some options and their values, and without what a run record adds. */
+    String without(Set<String> some) {
+        Set<String> left = new HashSet<>(some);
+        left.addAll(defaults());
         List<String> words = new ArrayList<>(List.of("farvertex"));
+        given(left).forEach(word -> words.add(quoted(word)));
+        return String.join(" ", words);
+    }
+
+    /** The words as they were given, without some options and their values. */
+    List<String> given(Set<String> left) {
+        List<String> words = new ArrayList<>();
         boolean skip = false;
         for (String word : arguments()) {
             OptionSpec option = skip ? null : option(word);
             boolean leave = option != null && left.contains(option.longestName());
             if (!leave && !skip) {
-                words.add(quoted(word));
+                words.add(word);
             }
             skip = leave && option.arity().max() > 0 && option.names().length > 0 && isWholeName(option, word);
         }
-        return String.join(" ", words);
+        return words;
     }
 
-    private List<String> arguments() {
+    /** Options that are there only because a run record names them with the values that they have by themselves. */
+    List<String> defaults() {
+        return given.commandSpec().findOption(RunRecord.DEFAULTS) == null ? List.of()
+            : given.matchedOptionValue(RunRecord.DEFAULTS, List.<String>of()).stream().map(name -> "--" + name).toList();
+    }
+
+    List<String> arguments() {
         ParseResult root = given;
         return root.commandSpec().root().commandLine().getParseResult().originalArgs();
     }
 
-    private OptionSpec option(String word) {
+    OptionSpec option(String word) {
         for (OptionSpec option : given.commandSpec().options()) {
             for (String name : option.names()) {
                 if (word.equals(name) || word.startsWith(name + "=") || (!name.startsWith("--") && word.startsWith(name))) {

@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.farvertex.constraints.Constraints;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code constraints}: what published data say about the model at a point. */
-@Command(name = "constraints", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "constraints", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex constraints --mass 80MeV"}, sortOptions = false,
     description = {"What published data say about the model at a point: prediction, limit, ratio and verdict of every process.",
         "Without --dark-higgs-mass: the mass that explains g-2 at one loop. Files are written with --output only."})
 final class ConstraintsCommand implements Callable<Integer> {
@@ -66,7 +67,10 @@ final class ConstraintsCommand implements Callable<Integer> {
         String command = CommandWords.of(spec).recorded();
         Path place = folder.place("");
         try (ResultFolder results = folder.open(place, Question.of(command, List.of(result.point())))) {
-            results.publish(stage -> result.write(command, stage));
+            results.publish(stage -> {
+                new RunRecord(spec, List.of(), Map.of()).write(stage);
+                result.write(command, stage);
+            });
         }
         spec.commandLine().getErr().println("farvertex: written " + Shown.plain(place.resolve("constraints.csv").toString())
             + ", plane.csv and plane.svg, .pdf, .png beside it");

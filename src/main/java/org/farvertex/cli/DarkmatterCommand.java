@@ -1,6 +1,7 @@
 package org.farvertex.cli;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.farvertex.darkmatter.RelicDensity;
 import org.farvertex.particle.Particle;
@@ -10,10 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code darkmatter}: scattering and relic density of the dark matter at one mass, or the curves of Fig. 4. */
-@Command(name = "darkmatter", mixinStandardHelpOptions = true,
+@Command(name = "darkmatter", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex darkmatter --dark-matter-mass 35MeV"},
     description = {"Dark matter: scattering off protons and relic density through the dark Higgs.",
         "With --dark-matter-mass: one point. Without: the curves of Fig. 4. Both give the mass of the measured relic density."})
-final class DarkmatterCommand implements Callable<Integer> {
+final class DarkmatterCommand implements Callable<Integer>, PointCommand {
 
     @Option(names = "--dark-matter-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
         description = "mass of eta, e.g. 35MeV")
@@ -30,8 +31,16 @@ final class DarkmatterCommand implements Callable<Integer> {
         description = "both Majorana states take part in freeze-out (default: the heavier one is gone by then)")
     private boolean degenerate;
 
+    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
+    private String points;
+
     @Mixin
     private AnswerOptions answer;
+
+    @Override
+    public Set<String> listed() {
+        return Set.of("--dark-matter-mass", "--dark-higgs-mass", "--vev");
+    }
 
     @Override
     public Integer call() {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code design}: Fig. 6 and the shorter-baseline experiment. */
-@Command(name = "design", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "design", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex design --beam protons-400GeV --size 50cm -o output/design"}, sortOptions = false,
     description = "Fig. 6 (decay length against d/ln N) and the search for an experiment with a shorter baseline.")
 final class DesignCommand implements Callable<Integer> {
 
@@ -71,11 +71,14 @@ final class DesignCommand implements Callable<Integer> {
         }
         Question question = question(chosen);
         Path output = folder.place(question.folder("design", CommandWords.of(spec).asksMoreThan("--model")));
-        try (Threads threads = new Threads(work.threads()); ProgressMeter meter = ProgressMeter.start("design");
+        try (Threads threads = new Threads(work.threads()); ProgressMeter meter = ProgressMeter.start("design", answer.quiet());
              ResultFolder results = folder.open(output, question)) {
             Found found = find(chosen, threads, meter);
             DesignAnswer result = new DesignAnswer(found.result(), work.seed());
-            results.publish(stage -> result.write(result.provenance(CommandWords.of(spec).recorded(), found.surveyed()), stage));
+            results.publish(stage -> {
+                new RunRecord(spec, survey.names(options.channelsChosen()), RunRecord.coupling(chosen.scale(), chosen.coupling())).write(stage);
+                result.write(result.provenance(CommandWords.of(spec).recorded(), found.surveyed()), stage);
+            });
             return answer.print(result, "Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
         }
     }

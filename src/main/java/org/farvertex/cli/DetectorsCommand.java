@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code detectors}: lists the shipped detectors, checks a file, or prints one to start from. */
-@Command(name = "detectors", mixinStandardHelpOptions = true,
+@Command(name = "detectors", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex detectors"},
     description = "Lists the shipped detectors; 'detectors check FILE' validates one, 'detectors show NAME' prints one to start from.")
 final class DetectorsCommand implements Callable<Integer> {
 
@@ -26,13 +26,14 @@ final class DetectorsCommand implements Callable<Integer> {
         return answer.print(new DetectorList(Detectors.shipped()));
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Prints the file of a shipped detector, to start from.")
-    Integer show(@Parameters(paramLabel = "NAME", description = "The name of a shipped detector.") String name) {
+    @Command(name = "show", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex detectors show faser"},
+        description = "Prints the file of a shipped detector, to start from.")
+    Integer show(@Parameters(paramLabel = "NAME", completionCandidates = ShippedNames.OfDetectors.class, description = "The name of a shipped detector.") String name) {
         spec.commandLine().getOut().println(Detectors.source(name).stripTrailing());
         return 0;
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true,
+    @Command(name = "check", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex detectors check my-detector.yaml"},
         description = "Reads a detector file strictly and says what it means.")
     Integer check(
         @Parameters(paramLabel = "FILE", description = "A .yaml file, or the name of a shipped detector.") String file,

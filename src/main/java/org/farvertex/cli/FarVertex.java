@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +20,16 @@ import picocli.CommandLine.ParseResult;
 
 /** The program: {@code java -jar farvertex.jar COMMAND …}. Exit codes: 0 done, 2 wrong input, 1 internal failure,
  * be it of one picture. */
-@Command(name = "farvertex", mixinStandardHelpOptions = true, versionProvider = FarVertex.Version.class,
+@Command(name = "farvertex", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex rate faser --mass 60MeV"}, versionProvider = FarVertex.Version.class,
     description = "Monte Carlo event generator for displaced decays of light dark photons at far detectors.")
 public final class FarVertex {
 
     private static final List<Class<?>> COMMANDS = List.of(
-        RateCommand.class, GenerateCommand.class, ReachCommand.class, DesignCommand.class,
+        RateCommand.class, GenerateCommand.class, ReachCommand.class, ScanCommand.class, MergeCommand.class, DesignCommand.class,
         SpectrumCommand.class, Gminus2Command.class, FlavorCommand.class, DarkmatterCommand.class,
         ConstraintsCommand.class, ModelCommand.class, ModelsCommand.class, ReproduceCommand.class,
         DetectorsCommand.class, BeamsCommand.class);
-    private static final int WRONG_INPUT = 2;
+    static final int WRONG_INPUT = 2;
     private static final int INTERNAL_FAILURE = 1;
 
     /**
@@ -53,7 +54,7 @@ public final class FarVertex {
      * @return a fresh command line
      */
     static CommandLine commandLine(String... arguments) {
-        CommandLine all = new CommandLine(new FarVertex());
+        CommandLine all = new ListedPoints(new FarVertex());
         Optional<Class<?>> called = Stream.of(arguments).limit(1).flatMap(word -> COMMANDS.stream().filter(c -> name(c).equals(word))).findFirst();
         called.map(List::<Class<?>>of).orElse(COMMANDS).forEach(command -> all.addSubcommand(name(command), new CommandLine(command)));
         return handled(all);
@@ -79,12 +80,19 @@ public final class FarVertex {
         }
         CommandLine command = last.commandSpec().commandLine();
         int code;
+        PrintWriter err = command.getErr();
+        if (last.hasMatchedOption("--quiet")) {
+            command.setErr(new PrintWriter(Writer.nullWriter()));
+        }
         try {
             code = new CommandLine.RunLast().execute(result);
         } catch (OutOfMemoryError e) {
-            command.getErr().println("farvertex: out of memory at " + (Runtime.getRuntime().maxMemory() >> 20) + " MB: give Java more "
+            err.println("farvertex: out of memory at " + (Runtime.getRuntime().maxMemory() >> 20) + " MB: give Java more "
                 + "(java -Xmx4g -jar …) or ask for less: fewer samples, grid points or threads");
             return WRONG_INPUT;
+        } finally {
+            // what is wrong is told all the same
+            command.setErr(err);
         }
         if (command.getOut().checkError()) {
             command.getErr().println("farvertex: standard output: cannot be written; is the disk full, or the pipe closed?");

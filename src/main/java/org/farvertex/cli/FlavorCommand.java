@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -15,6 +16,7 @@ import org.farvertex.flavor.Measurement;
 import org.farvertex.flavor.Observable;
 import org.farvertex.flavor.Predictions;
 import org.farvertex.flavor.TheoryUncertainty;
+import org.farvertex.flavor.WilsonCoefficients;
 import org.farvertex.input.InputException;
 import org.farvertex.report.theory.FlavorResult;
 import picocli.CommandLine.Command;
@@ -22,9 +24,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code flavor}: b→sℓℓ observables at a benchmark, at given Wilson coefficients, at mixing angles or at the best fit. */
-@Command(name = "flavor", mixinStandardHelpOptions = true,
+@Command(name = "flavor", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex flavor --benchmark BMA,BMB"},
     description = "Wilson coefficients, R_K(*), Bs -> mu mu, Table II of the paper, SM pull.")
-final class FlavorCommand implements Callable<Integer> {
+final class FlavorCommand implements Callable<Integer>, PointCommand {
 
     private static final int MOST_SAMPLES = 1_000_000;
 
@@ -41,8 +43,23 @@ final class FlavorCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of --fit and --uncertainty (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
+    private String points;
+
     @Mixin
     private AnswerOptions answer;
+
+    @Override
+    public Set<String> listed() {
+        return Set.of("--benchmark", "--scale", "--dark-photon-mass", "--vev", "--cutoff", "--measurements");
+    }
+
+    /** Names of coefficients and of parameters of the model may be columns. */
+    @Override
+    public Optional<String> optionOf(String column) {
+        return WilsonCoefficients.names().contains(column) ? Optional.of("--wc=" + column + "=")
+            : FlavorPointOptions.ANGLES.contains(column) ? Optional.of("--mix=" + column + "=") : Optional.empty();
+    }
 
     @Override
     public Integer call() {

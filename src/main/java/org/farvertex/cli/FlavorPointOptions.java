@@ -29,7 +29,7 @@ final class FlavorPointOptions {
 
     private static final double LARGEST_COEFFICIENT = 1e6;
     private static final int FIT_STARTS = 12;
-    private static final List<String> ANGLES =
+    static final List<String> ANGLES =
         List.of("sL", "bL", "sLp", "bLp", "sRp", "bRp", "lambda_b", "lambda_s");
 
     @Option(names = "--benchmark", paramLabel = "NAME", description = "SM, BMA, BMB, BMC or BMD of the paper, with the recipe "

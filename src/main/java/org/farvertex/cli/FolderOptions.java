@@ -1,6 +1,7 @@
 package org.farvertex.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import picocli.CommandLine.Option;
@@ -16,6 +17,9 @@ final class FolderOptions {
 
     @Option(names = "--force", description = "Replace the results or the unfinished work of another question in the folder.")
     private boolean force;
+
+    @Option(names = RunRecord.DEFAULTS, split = ",", hidden = true, description = "Options that stand in a run record with the values that they have anyway.")
+    private List<String> defaults;
 
     /** Whether the user named a folder. */
     boolean given() {

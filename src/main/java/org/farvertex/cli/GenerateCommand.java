@@ -16,6 +16,7 @@ import org.farvertex.report.rate.EventSummary;
 import org.farvertex.simulation.EventGenerator;
 import org.farvertex.simulation.EventWeight;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Job;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.Estimate;
 import picocli.CommandLine.ArgGroup;
@@ -24,14 +25,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code generate DETECTOR -n N -o FILE}: an event file. */
-@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "generate", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex generate faser --mass 60MeV -n 1000 -o events.hepmc3"}, sortOptions = false,
     description = "Events of a long-lived particle (t3r: A' -> e+ e-) that decays in a detector, with the whole chain from the beam: HepMC3, HepMC2 or CSV.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Mixin
     private PointOptions point;
 
-    @Option(names = {"-n", "--events"}, required = true, paramLabel = "N", description = "Number of events.")
+    @Option(names = {"-n", "--events"}, required = true, paramLabel = "N", description = "Number of events, with --job of all jobs.")
     private long events;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
@@ -50,6 +51,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private WeightOptions weights;
 
+    @Mixin
+    private JobOption jobs;
+
     @ArgGroup(exclusive = false, heading = "What the file tells:%n")
     private LayoutOptions layout = new LayoutOptions();
 
@@ -64,10 +68,15 @@ final class GenerateCommand implements Callable<Integer> {
         if (events < 1 || events > Integer.MAX_VALUE) {
             throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
         }
+        Job job = jobs.job();
+        if (events < job.of()) {
+            throw InputException.of("-n", events, "must be at least one for each of the " + job.of() + " jobs");
+        }
+        long own = job.end(events) - job.begin(events);
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
         Experiment experiment = point.experiment();
         List<EventWeight> others = weights.of(point, experiment, file.format());
-        EventLayout view = layout.layout(experiment.detector(), events);
+        EventLayout view = layout.layout(experiment.detector(), events, job.begin(events));
         RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, others, settings, weighted)) {
@@ -75,8 +84,8 @@ final class GenerateCommand implements Callable<Integer> {
                 throw InputException.of("--mass", point.mass().text(), "gives no events to generate in " + experiment.detector().id() + ": " + why);
             });
             boolean replaced = !file.isStandardOutput() && Files.isRegularFile(file.path());
-            write(file, describe(experiment, others, settings, generator, view), generator);
-            return answer.print(new EventSummary(file.path(), replaced, events, generator.expected(), weighted, settings.seed(),
+            write(file, describe(experiment, others, settings, generator, view).of(job), generator);
+            return answer.print(new EventSummary(file.path(), replaced, own, generator.expected(), weighted, settings.seed(),
                 generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9, expected(others, generator)),
                 file.isStandardOutput());
         }
@@ -91,14 +100,14 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private RunDescription describe(Experiment experiment, List<EventWeight> others, RunSettings settings, EventGenerator generator, EventLayout view) {
-        RunDescription run = RunDescriptions.of(experiment, settings, generator.expected(), events, weighted, view);
+        RunDescription run = RunDescriptions.of(experiment, settings, generator.expected(), jobs.job().end(events) - jobs.job().begin(events), weighted, view);
         return others.isEmpty() ? run : RunDescriptions.with(run, others, generator.expectedByOthers());
     }
 
     private void write(EventFile file, RunDescription description, EventGenerator generator) {
         try (EventFileWriter writer = new EventFileWriter(file, description, force);
-             ProgressMeter meter = ProgressMeter.start("generate")) {
-            generator.generate(events, writer.encoder()::encode, writer::append, meter);
+             ProgressMeter meter = ProgressMeter.start("generate", answer.quiet())) {
+            generator.generate(description.job(), description.events(), writer.encoder()::encode, writer::append, meter);
             writer.commit();
         }
     }

@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.farvertex.input.InputException;
 import org.farvertex.muon.AnomalyModel;
@@ -14,10 +15,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gminus2}: the muon's anomalous moment at one point, or the dark-Higgs masses that explain it. */
-@Command(name = "gminus2", mixinStandardHelpOptions = true,
+@Command(name = "gminus2", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex gminus2 --dark-photon-mass 60MeV --dark-higgs-mass 70MeV,80MeV"},
     description = {"Muon g-2 from the loops of dark photon and dark Higgs.",
         "With --dark-higgs-mass: the correction and its pull. Without: the masses that agree with the data."})
-final class Gminus2Command implements Callable<Integer> {
+final class Gminus2Command implements Callable<Integer>, PointCommand {
 
     private static final double LARGEST_FACTOR = 1e6;
 
@@ -46,8 +47,16 @@ final class Gminus2Command implements Callable<Integer> {
             + "(default: ${DEFAULT-VALUE}, left out)")
     private double kineticMixingFactor;
 
+    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
+    private String points;
+
     @Mixin
     private AnswerOptions answer;
+
+    @Override
+    public Set<String> listed() {
+        return Set.of("--dark-photon-mass", "--dark-higgs-mass", "--vev", "--kinetic-mixing-factor", "--data-set");
+    }
 
     @Override
     public Integer call() {

@@ -37,8 +37,8 @@ final class LayoutOptions {
     @Option(names = "--first-event", paramLabel = "N", description = "Number of the first event, default 0.")
     private long first;
 
-    /** The layout of a file of so many events. */
-    EventLayout layout(Detector detector, long events) {
+    /** The layout of a file of so many events, of which some come in files before. */
+    EventLayout layout(Detector detector, long events, long before) {
         if (first < 0 || first > Integer.MAX_VALUE - events + 1) {
             throw InputException.of("--first-event", first, "must be between 0 and " + (Integer.MAX_VALUE - events + 1));
         }
@@ -48,7 +48,7 @@ final class LayoutOptions {
         if (status != null && status < 1) {
             throw InputException.of("--status", status, "must be at least 1");
         }
-        return new EventLayout(chain(), origin(detector), time(detector), optional(pdgId), optional(status), (int) first);
+        return new EventLayout(chain(), origin(detector), time(detector), optional(pdgId), optional(status), (int) (first + before));
     }
 
     private Chain chain() {

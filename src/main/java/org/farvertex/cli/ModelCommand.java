@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.farvertex.input.InputException;
 import org.farvertex.model.DarkHiggs;
@@ -17,10 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code model}: what the A' of a model is like at one mass, and for t3r its UV completion. */
-@Command(name = "model", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "model", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex model --mass 60MeV --momentum 100GeV"}, sortOptions = false,
     description = {"Couplings, mixing, widths, branching ratios and lifetime of the A' or the dark Higgs.",
         "For t3r also the seesaw, the mixing of the scalars and the anomaly sums of Table III."})
-final class ModelCommand implements Callable<Integer> {
+final class ModelCommand implements Callable<Integer>, PointCommand {
 
     @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
         description = "Mass of the particle, e.g. 60MeV.")
@@ -36,8 +37,16 @@ final class ModelCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "UV completion:%n")
     private UvOptions uv = new UvOptions();
 
+    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points: its columns are named as the options that take lists.")
+    private String points;
+
     @Mixin
     private AnswerOptions answer;
+
+    @Override
+    public Set<String> listed() {
+        return Set.of("--mass", "--vev", "--epsilon", "--coupling", "--momentum", "--kinetic-mixing-factor");
+    }
 
     @Override
     public Integer call() {

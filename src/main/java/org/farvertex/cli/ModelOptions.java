@@ -28,7 +28,7 @@ final class ModelOptions {
     private static final Model T3R = CodedModels.ALL.stream().filter(RightHandedT3R.class::isInstance).findFirst().orElseThrow();
     private static final Model HIGGS = CodedModels.ALL.stream().filter(DarkHiggs.class::isInstance).findFirst().orElseThrow();
 
-    @Option(names = "--model", paramLabel = "NAME", defaultValue = "t3r",
+    @Option(names = "--model", paramLabel = "NAME", defaultValue = "t3r", completionCandidates = ShippedNames.OfModels.class,
         description = "t3r (default), t3r-higgs, dark-photon, b-l, another of those that 'models' lists, or the path of a model file (YAML).")
     private String name;
 

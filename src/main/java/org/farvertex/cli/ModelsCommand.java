@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code models}: the models there are, what a model file means, and one to start from. */
-@Command(name = "models", mixinStandardHelpOptions = true,
+@Command(name = "models", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex models"},
     description = "Lists the models; 'models check FILE' says what a model file means, 'models show NAME' prints one to start from.")
 final class ModelsCommand implements Callable<Integer> {
 
@@ -31,13 +31,13 @@ final class ModelsCommand implements Callable<Integer> {
         return answer.print(new ModelList(Models.names().stream().map(name -> Models.byName(name).orElseThrow()).toList()));
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Prints the file of a shipped model, to start from.")
+    @Command(name = "show", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex models show hnl-mu"}, description = "Prints the file of a shipped model, to start from.")
     Integer show(@Parameters(paramLabel = "NAME", description = "The name of a shipped model file.") String name) {
         spec.commandLine().getOut().println(Models.source(name).stripTrailing());
         return 0;
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
+    @Command(name = "check", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex models check dark-higgs --mass 500MeV"}, sortOptions = false,
         description = "Reads a model file strictly and says what it means at a mass and coupling.")
     Integer check(
         @Parameters(paramLabel = "FILE", description = "A .yaml file, or the name of a shipped model file.") String file,

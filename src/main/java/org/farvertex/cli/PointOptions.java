@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** One experiment at one mass, as {@code rate}, {@code generate} and {@code spectrum} take it. */
 final class PointOptions {
 
-    @Parameters(paramLabel = "DETECTOR", description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
+    @Parameters(paramLabel = "DETECTOR", completionCandidates = ShippedNames.OfDetectors.class,
+        description = "A detector file (YAML) or the name of a shipped one, e.g. faser.")
     private String detector;
 
     @Option(names = "--mass", required = true, paramLabel = "M", converter = WrittenEnergy.Converter.class,
@@ -29,6 +30,11 @@ final class PointOptions {
     /** How production and model were chosen. */
     ExperimentOptions options() {
         return options;
+    }
+
+    /** The detector as it was named. */
+    String detector() {
+        return detector;
     }
 
     /** The mass as it was written. */

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
@@ -12,6 +14,8 @@ import org.farvertex.detector.Detector;
 import org.farvertex.detector.NullResults;
 import org.farvertex.eventfile.OnStop;
 import org.farvertex.input.InputException;
+import org.farvertex.jhepmc.ShortestDecimal;
+import org.farvertex.model.Coupling;
 import org.farvertex.input.Shown;
 import org.farvertex.reach.BandSearch;
 import org.farvertex.reach.Journal;
@@ -36,7 +40,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code reach DETECTOR…}: masses, or contours in mass and coupling, with at least the signal. */
-@Command(name = "reach", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "reach", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex reach faser nucal --mass-range 20MeV:100MeV"}, sortOptions = false,
     description = "Finds where a detector expects at least its signal: mass intervals at one coupling, or contours.")
 final class ReachCommand implements Callable<Integer> {
 
@@ -45,7 +49,7 @@ final class ReachCommand implements Callable<Integer> {
     /** At so many masses it is seen whether anything counts at all. */
     private static final int MASSES_LOOKED_AT = 64;
 
-    @Parameters(paramLabel = "DETECTOR", arity = "1..*",
+    @Parameters(paramLabel = "DETECTOR", arity = "1..*", completionCandidates = ShippedNames.OfDetectors.class,
         description = "Detector files (YAML) or names of shipped ones, e.g. faser nucal; 'all' for every experiment, in its standard version, that can see the particle.")
     private List<String> names;
 
@@ -84,7 +88,7 @@ final class ReachCommand implements Callable<Integer> {
         ReachPlan plan = scan.plan(options.model);
         List<Setup> setups = setups(plan);
         Question question = question(plan, setups);
-        Path folder = output.folder.place(name(setups, question));
+        Path folder = output.files.folder.place(name(setups, question));
         List<Reach> reaches = output.wanted() ? written(folder, question, plan, setups) : scanned(plan, setups, Journal.inMemory());
         return answer.print(new ReachResult(plan, reaches, ReachReport.citations(plan, setups), (System.nanoTime() - begin) * 1e-9),
             output.wanted() ? Shown.plain(folder.resolve("report.html").toString()) : "");
@@ -98,7 +102,7 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private List<Reach> scanned(ReachPlan plan, List<Setup> setups, Journal journal) {
-        try (ProgressMeter meter = ProgressMeter.start("reach")) {
+        try (ProgressMeter meter = ProgressMeter.start("reach", answer.quiet())) {
             List<Reach> reaches = new ReachRun(plan, journal, scan.threads()).of(setups, meter);
             return bands ? banded(plan, reaches) : reaches;
         }
@@ -111,14 +115,27 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private List<Reach> written(Path folder, Question question, ReachPlan plan, List<Setup> setups) {
-        try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
+        try (ResultFolder results = output.files.folder.open(folder, question); ProgressFile journal = output.files.journal(folder, question);
              OnStop hint = new OnStop(() -> tellHowToResume(journal), "say how to resume")) {
             List<Reach> reaches = scanned(plan, setups, journal);
-            results.publish(place -> new ReachReport(reaches, plan.masses(), plan.couplings(),
-                ReachReport.provenance(CommandWords.of(spec).recorded(), plan, setups)).write(place));
+            results.publish(place -> {
+                record(plan, setups).write(place);
+                new ReachReport(reaches, plan.masses(), plan.couplings(),
+                    ReachReport.provenance(CommandWords.of(spec).recorded(), plan, setups)).write(place);
+            });
             journal.finish();
             return reaches;
         }
+    }
+
+    private RunRecord record(ReachPlan plan, List<Setup> setups) {
+        Coupling scale = options.model.scale();
+        Map<String, String> resolved = new HashMap<>(plan.couplings().isPresent() ? Map.of("--" + scale.argument() + "-range",
+            RunRecord.exact(scale, plan.couplings().get().low()) + ":" + RunRecord.exact(scale, plan.couplings().get().high()))
+            : RunRecord.coupling(scale, setups.get(0).model().coupling()));
+        resolved.put("--mass-range", ShortestDecimal.text(plan.masses().low()) + "GeV:" + ShortestDecimal.text(plan.masses().high()) + "GeV");
+        List<String> read = isAll() ? setups.stream().map(s -> s.detector().id()).distinct().toList() : names;
+        return new RunRecord(spec, read, resolved);
     }
 
     private void tellHowToResume(ProgressFile journal) {

@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.farvertex.config.Detectors;
 import org.farvertex.report.file.Question;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code reproduce}: every figure, table and number of the paper that can be computed, beside the printed ones. */
-@Command(name = "reproduce", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "reproduce", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex reproduce -o output/paper"}, sortOptions = false,
     description = "Every figure, table and number of arXiv:2105.07655 that can be computed, with a report that sets each beside the published one.")
 final class ReproduceCommand implements Callable<Integer> {
 
@@ -43,7 +44,10 @@ final class ReproduceCommand implements Callable<Integer> {
         Path output = folder.place(question.folder("paper", seed != 1));
         try (Threads threads = new Threads(count); ResultFolder results = folder.open(output, question)) {
             PaperResult result = new PaperResult(Reproduction.of(setups, seed, threads), seed);
-            results.publish(new PaperReport(result.result(), result.provenance(command, setups))::write);
+            results.publish(stage -> {
+                new RunRecord(spec, setups.stream().map(setup -> setup.detector().id()).toList(), Map.of()).write(stage);
+                new PaperReport(result.result(), result.provenance(command, setups)).write(stage);
+            });
             return answer.print(result, "Written to " + output.resolve("report.html") + ", report.md, figures and tables beside it");
         }
     }

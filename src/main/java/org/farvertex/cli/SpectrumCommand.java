@@ -1,11 +1,14 @@
 package org.farvertex.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
+import org.farvertex.model.Model;
 import org.farvertex.report.Figures;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.file.Question;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code spectrum DETECTOR}: the particles made, and the energy and depth of accepted decays. */
-@Command(name = "spectrum", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "spectrum", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex spectrum faser --mass 60MeV -o output/spectrum"}, sortOptions = false,
     description = "Momentum and angle of all particles made; energy and depth of the accepted decays: CSV, YODA, pictures.")
 final class SpectrumCommand implements Callable<Integer> {
 
@@ -77,7 +80,7 @@ final class SpectrumCommand implements Callable<Integer> {
     }
 
     private DecaySpectra sampled(Experiment experiment, RunSettings settings) {
-        try (ProgressMeter meter = ProgressMeter.start("spectrum")) {
+        try (ProgressMeter meter = ProgressMeter.start("spectrum", answer.quiet())) {
             return new SpectrumEstimator(settings).estimate(experiment, meter);
         }
     }
@@ -85,10 +88,20 @@ final class SpectrumCommand implements Callable<Integer> {
     private DecaySpectra written(Path place, Question question, Experiment experiment, RunSettings settings) {
         try (ResultFolder results = folder.open(place, question)) {
             DecaySpectra spectra = sampled(experiment, settings);
-            results.publish(stage -> new SpectrumReport(experiment.detector(), experiment.particle(), spectra,
-                Provenance.of(CommandWords.of(spec).recorded(), experiment, settings)).write(stage));
+            results.publish(stage -> {
+                new RunRecord(spec, List.of(point.detector()), resolved(settings)).write(stage);
+                new SpectrumReport(experiment.detector(), experiment.particle(), spectra,
+                    Provenance.of(CommandWords.of(spec).recorded(), experiment, settings)).write(stage);
+            });
             return spectra;
         }
+    }
+
+    private Map<String, String> resolved(RunSettings settings) {
+        Model model = point.options().model.model();
+        Map<String, String> resolved = new HashMap<>(RunRecord.coupling(model.scale(), model.coupling()));
+        resolved.put("--samples", Long.toString(settings.samples().orElseThrow()));
+        return resolved;
     }
 
     private String name(Experiment experiment, Question question) {

@@ -40,6 +40,11 @@ final class SurveyOptions {
         return masses;
     }
 
+    /** Names and paths of the detectors of the survey, as they were given. */
+    List<String> names(boolean protonsOnly) {
+        return experiments != null ? experiments.stream().map(String::strip).toList() : detectors(protonsOnly).stream().map(Detector::id).toList();
+    }
+
     /**
      * The detectors of the survey.
      *

@@ -23,6 +23,11 @@ class WorkOptions {
 
     /** Number of threads, checked. */
     final int threads() {
+        return threads(threads);
+    }
+
+    /** A number of threads as given, checked; that of the processors if none is. */
+    static int threads(Integer threads) {
         if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
             throw InputException.of("--threads", threads, "must be between 1 and " + MOST_THREADS);
         }

@@ -1,5 +1,6 @@
 package org.farvertex.config;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,11 @@ public final class DetectorFile {
             new UserFile(file, LARGEST, KIND).bytes());
     }
 
+    /** The text of a file. */
+    static String text(Path file) {
+        return new String(new UserFile(file, LARGEST, KIND).bytes(), StandardCharsets.UTF_8);
+    }
+
     /**
      * The id goes into names of files and of histograms and into journals, which are split at blanks: whatever is not a letter, a
      * digit or one of {@code . _ + -} becomes a hyphen, and it begins with a letter or a digit.
@@ -85,7 +91,7 @@ public final class DetectorFile {
     }
 
     /** Refuses a volume that is so wide and so near that the directions to it have no numbers of their own. */
-    private static Detector seen(YamlNode node, Detector detector) {
+    static Detector seen(YamlNode node, Detector detector) {
         boolean narrow;
         try {
             narrow = detector.window(0).thetaMax() < WIDEST;
@@ -129,7 +135,7 @@ public final class DetectorFile {
         return node.find(key).map(entry -> entry.quantity(Dimension.LENGTH, Bound.ANY)).orElse(0.0);
     }
 
-    private static Set<FinalState> finalStates(YamlNode node) {
+    static Set<FinalState> finalStates(YamlNode node) {
         List<String> labels = Arrays.stream(FinalState.values()).map(FinalState::label).toList();
         Set<FinalState> kinds = EnumSet.noneOf(FinalState.class);
         for (YamlNode entry : node.list("kinds of decays: " + String.join(", ", labels))) {

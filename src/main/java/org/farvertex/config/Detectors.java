@@ -1,6 +1,7 @@
 package org.farvertex.config;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Detector;
@@ -85,6 +86,16 @@ public final class Detectors {
      */
     public static Detector resolve(String nameOrPath) {
         return FILES.resolve("detector", nameOrPath, Detectors::unknown);
+    }
+
+    /**
+     * The text that a detector is read from.
+     *
+     * @param nameOrPath what the user wrote
+     * @return the text of the file
+     */
+    public static String text(String nameOrPath) {
+        return FILES.source(nameOrPath).orElseGet(() -> DetectorFile.text(Path.of(nameOrPath)));
     }
 
     private static InputException unknown(String name) {

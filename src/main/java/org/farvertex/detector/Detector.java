@@ -88,6 +88,16 @@ public record Detector(String id, String name, String description, String source
     }
 
     /**
+     * The same detector with another exposure.
+     *
+     * @param other luminosity [1/pb] at a collider, particles on target at a dump
+     * @return the detector
+     */
+    public Detector exposed(double other) {
+        return new Detector(id, name, description, source, beam, other, production, decayVolume, acceptance, finalStates, efficiency, rule);
+    }
+
+    /**
      * The same detector with another source.
      *
      * @param source where the particles are made

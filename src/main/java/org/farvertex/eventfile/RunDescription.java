@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.farvertex.citation.Reference;
+import org.farvertex.simulation.Job;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Quantity;
 
@@ -31,11 +32,12 @@ import org.farvertex.units.Quantity;
  * @param beam         what collides
  * @param layout       what the file tells of the events
  * @param weights      what other weights events carry, in their order
+ * @param job          which of several jobs made the file
  */
 public record RunDescription(String version, String model, RunParticle particle, double mass, Map<String, Double> couplings, String detector,
                              String spectra, long seed, long events, boolean weighted, Quantity exposure,
                              Estimate expected, Estimate crossSection, List<RunProcess> processes,
-                             List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights) {
+                             List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights, Job job) {
 
     /** Copies the collections and checks what the formats cannot hold: empty text. */
     public RunDescription {
@@ -50,6 +52,7 @@ public record RunDescription(String version, String model, RunParticle particle,
         Objects.requireNonNull(crossSection);
         Objects.requireNonNull(beam);
         Objects.requireNonNull(layout);
+        Objects.requireNonNull(job);
         for (String text : List.of(version, model, detector, spectra)) {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("version, model, detector and spectra must not be empty");
@@ -71,10 +74,52 @@ public record RunDescription(String version, String model, RunParticle particle,
         }
     }
 
+    /**
+     * A run that is the only one.
+     *
+     * @param version      see above, and so on
+     * @param model        name of the model
+     * @param particle     the long-lived particle
+     * @param mass         its mass [GeV]
+     * @param couplings    parameters of the model
+     * @param detector     name of the detector
+     * @param spectra      where the production spectra come from
+     * @param seed         seed of the random numbers
+     * @param events       number of events in the file
+     * @param weighted     whether weights differ
+     * @param exposure     luminosity or particles on target
+     * @param expected     number of events expected in the exposure
+     * @param crossSection cross section of what is in the file [pb]
+     * @param processes    every process that can occur
+     * @param decays       every decay that can occur
+     * @param citations    the works whose numbers or methods were used
+     * @param beam         what collides
+     * @param layout       what the file tells of the events
+     * @param weights      what other weights events carry
+     */
+    public RunDescription(String version, String model, RunParticle particle, double mass, Map<String, Double> couplings, String detector,
+                          String spectra, long seed, long events, boolean weighted, Quantity exposure,
+                          Estimate expected, Estimate crossSection, List<RunProcess> processes,
+                          List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights) {
+        this(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected, crossSection, processes,
+            decays, citations, beam, layout, weights, Job.ONLY);
+    }
+
+    /**
+     * The same run as one of several jobs.
+     *
+     * @param which the job
+     * @return the description
+     */
+    public RunDescription of(Job which) {
+        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
+            crossSection, processes, decays, citations, beam, layout, weights, which);
+    }
+
     /** The same run with other weights in its events, and all that they rest on. */
     RunDescription with(List<RunWeight> others, List<Reference> works) {
         return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
-            crossSection, processes, decays, works, beam, layout, others);
+            crossSection, processes, decays, works, beam, layout, others, job);
     }
 
     /** The number under which the particle goes in the file. */

@@ -25,6 +25,21 @@ import org.farvertex.units.Dimension;
  */
 final class RunMetadata {
 
+    /** Attributes in which parts of one run may differ. */
+    static final String SEED = "NuHepMC.Provenance.Seed";
+    static final String EVENTS = "NuHepMC.Provenance.NEvents";
+    static final String JOB = "FarVertex.Job";
+    static final String EXPECTED = "FarVertex.ExpectedEvents";
+    static final String ERROR = "Error";
+    static final String EXPECTED_ERROR = EXPECTED + ERROR;
+    static final String CROSS_SECTION = "NuHepMC.FluxAveragedTotalCrossSection";
+    static final String CROSS_SECTION_ERROR = CROSS_SECTION + "Uncertainty";
+    /** Attributes by which they are put together. */
+    static final String LUMINOSITY = "FarVertex.Luminosity_per_pb";
+    static final String WEIGHTED = "FarVertex.Weighted";
+
+    private static final String WEIGHT = "FarVertex.Weight";
+
     private final RunDescription run;
     private final Map<String, String> attributes = new LinkedHashMap<>();
 
@@ -40,6 +55,11 @@ final class RunMetadata {
         metadata.provenance();
         Tool tool = new Tool("FarVertex", run.version(), "Monte Carlo event generator for displaced decays");
         return new GenRunInfo(names(run), List.of(tool), metadata.attributes);
+    }
+
+    /** The attribute of the events that are expected for another weight, by its place behind CV: the library has room for 63 letters in its name. */
+    static String expected(int place) {
+        return WEIGHT + "[" + place + "].ExpectedEvents";
     }
 
     private static List<String> names(RunDescription run) {
@@ -65,8 +85,8 @@ final class RunMetadata {
         put("NuHepMC.Conventions", String.join(" ", followed));
         put("NuHepMC.Units.CrossSection.Unit", "pb");
         put("NuHepMC.Units.CrossSection.TargetScale", run.beam().nucleus() ? "PerAtom" : "PerNucleon");
-        put("NuHepMC.FluxAveragedTotalCrossSection", run.crossSection().value());
-        put("NuHepMC.FluxAveragedTotalCrossSectionUncertainty", run.crossSection().error());
+        put(CROSS_SECTION, run.crossSection().value());
+        put(CROSS_SECTION_ERROR, run.crossSection().error());
     }
 
     /** NumberColumns of one kind of the works that have them. */
@@ -117,8 +137,11 @@ final class RunMetadata {
     }
 
     private void provenance() {
-        put("NuHepMC.Provenance.Seed", run.seed());
-        put("NuHepMC.Provenance.NEvents", run.events());
+        put(SEED, run.seed());
+        put(EVENTS, run.events());
+        if (run.job().of() > 1) {
+            put(JOB, run.job().label());
+        }
         put("FarVertex.Model", run.model());
         put("FarVertex.Mass_GeV", run.mass());
         run.couplings().forEach((name, value) -> put("FarVertex.Coupling." + name, value));
@@ -131,20 +154,19 @@ final class RunMetadata {
         put("FarVertex.Frame", frame());
         put("FarVertex.Target", run.beam().target());
         run.beam().reference().ifPresent(reference -> put("FarVertex.ReferenceCrossSection_pb", reference));
-        put("FarVertex.Luminosity_per_pb", run.beam().luminosity());
+        put(LUMINOSITY, run.beam().luminosity());
         put("FarVertex.Exposure", NumberColumns.text(run.exposure().value()) + " " + run.exposure().unit().symbol());
-        put("FarVertex.ExpectedEvents", run.expected().value());
-        put("FarVertex.ExpectedEventsError", run.expected().error());
+        put(EXPECTED, run.expected().value());
+        put(EXPECTED_ERROR, run.expected().error());
         if (run.expected().value() == 0 && Double.isFinite(run.expected().log10())) {
             put("FarVertex.ExpectedEventsLog10", run.expected().log10());
         }
-        put("FarVertex.Weighted", run.weighted());
-        for (int i = 0; i < run.weights().size(); i++) {
-            RunWeight weight = run.weights().get(i);
-            // by their places behind CV: the library has room for 64 letters in the name of an attribute
-            declare("FarVertex.Weight", i + 1, weight.name(), weight.description());
-            put("FarVertex.Weight[" + (i + 1) + "].ExpectedEvents", weight.expected().value());
-            put("FarVertex.Weight[" + (i + 1) + "].ExpectedEventsError", weight.expected().error());
+        put(WEIGHTED, run.weighted());
+        for (int place = 1; place <= run.weights().size(); place++) {
+            RunWeight weight = run.weights().get(place - 1);
+            declare(WEIGHT, place, weight.name(), weight.description());
+            put(expected(place), weight.expected().value());
+            put(expected(place) + ERROR, weight.expected().error());
         }
         for (int i = 0; i < run.citations().size(); i++) {
             put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());

@@ -45,27 +45,27 @@ public record BandSearch(ReachPlan plan, Variations variations) {
             i -> ids.indexOf(ids.get(i)) == i ? reaches.get(i).withBands(bands(reaches.get(i))) : reaches.get(i));
     }
 
-    private List<Band> bands(Reach reach) {
-        VariedYield yield = new VariedYield(reach.setup(), plan.seed(), Math.min(SAMPLES, plan.samples()));
+    private List<PartBands> bands(Reach reach) {
+        VariedYield yield = new VariedYield(reach.setup(), reach.signal(), plan.seed(), Math.min(SAMPLES, plan.samples()));
         List<Variation> all = variations.of(reach.setup());
         return reach.intervals().map(found -> ofMasses(found, reach.setup().model().coupling(), yield, all))
             .orElseGet(() -> ofContours(reach.contours(), yield, all));
     }
 
-    private List<Band> ofMasses(List<MassInterval> intervals, double coupling, VariedYield yield, List<Variation> all) {
-        List<Band> bands = new ArrayList<>();
+    private List<PartBands> ofMasses(List<MassInterval> intervals, double coupling, VariedYield yield, List<Variation> all) {
+        List<PartBands> bands = new ArrayList<>();
         for (int i = 0; i < intervals.size(); i++) {
             Function<MassInterval.Edge, Optional<Double>> closed = edge -> edge.open() ? Optional.empty() : Optional.of(edge.mass());
             Axis axis = new Axis(plan.masses(), MASS_STEP, mass -> yield.expected(mass, coupling), v -> mass -> yield.expected(v, mass, coupling));
-            bands.add(new Band(i, OptionalDouble.empty(), closed.apply(intervals.get(i).low()).map(edge -> axis.band(edge, false, all)),
+            bands.add(new PartBands(i, OptionalDouble.empty(), closed.apply(intervals.get(i).low()).map(edge -> axis.band(edge, false, all)),
                 closed.apply(intervals.get(i).high()).map(edge -> axis.band(edge, true, all))));
         }
         return bands;
     }
 
-    private List<Band> ofContours(List<Contour> contours, VariedYield yield, List<Variation> all) {
+    private List<PartBands> ofContours(List<Contour> contours, VariedYield yield, List<Variation> all) {
         Range couplings = plan.couplings().orElseThrow();
-        List<Band> bands = new ArrayList<>();
+        List<PartBands> bands = new ArrayList<>();
         for (int i = 0; i < contours.size(); i++) {
             double[] ends = contours.get(i).points().stream().mapToDouble(Contour.Point::mass).sorted().toArray();
             if (ends.length == 0 || !(ends[0] < ends[ends.length - 1])) {
@@ -77,7 +77,7 @@ public record BandSearch(ReachPlan plan, Variations variations) {
                 double[] crossed = contours.get(i).couplings(mass);
                 int number = i;
                 if (crossed.length > 1) {
-                    bands.add(new Band(number, OptionalDouble.of(mass), inside(couplings, crossed[0]).map(edge -> axis.band(edge, false, all)),
+                    bands.add(new PartBands(number, OptionalDouble.of(mass), inside(couplings, crossed[0]).map(edge -> axis.band(edge, false, all)),
                         inside(couplings, crossed[crossed.length - 1]).map(edge -> axis.band(edge, true, all))));
                 }
             }

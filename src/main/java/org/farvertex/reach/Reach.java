@@ -18,7 +18,7 @@ import org.farvertex.simulation.Setup;
  * @param bands     how far edges depend on the model; none if that was not asked for
  */
 public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optional<List<MassInterval>> intervals, List<Contour> contours,
-                    Optional<Grid> grid, List<Unknown> unknown, double shortfall, List<Band> bands) {
+                    Optional<Grid> grid, List<Unknown> unknown, double shortfall, List<PartBands> bands) {
 
     /** Keeps its own lists. */
     public Reach {
@@ -52,7 +52,7 @@ public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optiona
      * @param found the bands
      * @return the reach
      */
-    public Reach withBands(List<Band> found) {
+    public Reach withBands(List<PartBands> found) {
         return new Reach(setup, signal, curve, intervals, contours, grid, unknown, shortfall, found);
     }
 

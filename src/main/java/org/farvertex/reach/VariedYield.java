@@ -1,15 +1,17 @@
 package org.farvertex.reach;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.farvertex.production.BremsstrahlungModel;
-import org.farvertex.simulation.CouplingCurve;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Variation;
 import org.farvertex.simulation.Variations;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -18,15 +20,22 @@ import org.farvertex.statistics.Estimate;
  */
 final class VariedYield {
 
+    /** Near the signal a sum with a larger relative error gets more samples in the channel that has most of it. */
+    private static final double LARGEST_ERROR = 0.05;
+    /** What differs from the signal by more than so many powers of e may be as it is. */
+    private static final double FAR = 4;
+
     private final Setup setup;
+    private final double signal;
     private final long seed;
     private final int samples;
     private final Map<Setup, CouplingScan> scans = new HashMap<>();
     private final Map<String, Boolean> radiating = new HashMap<>();
-    private final Map<Place, CouplingCurve> curves = new HashMap<>();
+    private final Map<Place, Yield.AtMass> curves = new HashMap<>();
 
-    VariedYield(Setup setup, long seed, int samples) {
+    VariedYield(Setup setup, double signal, long seed, int samples) {
         this.setup = setup;
+        this.signal = signal;
         this.seed = seed;
         this.samples = samples;
     }
@@ -42,20 +51,48 @@ final class VariedYield {
     }
 
     private Estimate expected(Setup varied, Map<String, Double> factors, double mass, double coupling) {
-        Estimate sum = Estimate.ZERO;
         if (!varied.model().covers(mass)) {
-            return sum;
+            return Estimate.ZERO;
         }
-        for (String label : varied.channels()) {
-            Place place = new Place(part(varied, label), mass);
-            CouplingCurve curve = curves.computeIfAbsent(place, this::curve);
-            sum = sum.plus(curve.expected(coupling).times(factors.getOrDefault(label, 1.0)));
+        List<Place> places = varied.channels().stream().map(label -> new Place(part(varied, label), mass)).toList();
+        List<Estimate> parts = parts(places, factors, coupling);
+        Estimate sum = parts.stream().reduce(Estimate.ZERO, Estimate::plus);
+        while (matters(sum) && sum.relativeError() > LARGEST_ERROR) {
+            Place worst = places.get(worst(parts));
+            Optional<Yield.AtMass> sharper = curves.get(worst).sharper(coupling);
+            if (sharper.isEmpty()) {
+                return sum;
+            }
+            curves.put(worst, sharper.get());
+            parts = parts(places, factors, coupling);
+            sum = parts.stream().reduce(Estimate.ZERO, Estimate::plus);
         }
         return sum;
     }
 
-    private CouplingCurve curve(Place place) {
-        return scans.computeIfAbsent(place.setup(), s -> CouplingScan.ofSize(s, seed, samples)).at(place.mass());
+    private List<Estimate> parts(List<Place> places, Map<String, Double> factors, double coupling) {
+        return places.stream().map(place -> curves.computeIfAbsent(place, this::curve).expected(coupling)
+            .times(factors.getOrDefault(place.setup().channels().get(0), 1.0))).toList();
+    }
+
+    /** Whether it is near enough to the signal for an edge to depend on it. */
+    private boolean matters(Estimate sum) {
+        return sum.scaled() > 0 && Math.abs(Math.log(sum.scaled() / signal) + sum.logScale()) < FAR;
+    }
+
+    /** The part with the largest error. */
+    private static int worst(List<Estimate> parts) {
+        return IntStream.range(0, parts.size()).boxed()
+            .max(Comparator.comparingDouble(i -> Math.log(parts.get(i).spread()) + parts.get(i).logScale())).orElseThrow();
+    }
+
+    private Yield.AtMass curve(Place place) {
+        return scans.computeIfAbsent(place.setup(), this::scan).at(place.mass());
+    }
+
+    /** In a dump of another depth no sample is that of the detector itself, and small ones miss the few deep interactions that count: those grow. */
+    private CouplingScan scan(Setup part) {
+        return part.detector().equals(setup.detector()) ? CouplingScan.ofSize(part, seed, samples) : new CouplingScan(part, seed, samples);
     }
 
     /** One channel, without what it does not depend on. */

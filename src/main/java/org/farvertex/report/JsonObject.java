@@ -77,6 +77,32 @@ public final class JsonObject {
         return this;
     }
 
+    /**
+     * Adds a key with its value if the key is not there.
+     *
+     * @param key   the key
+     * @param value the value
+     * @return this
+     */
+    public JsonObject withMissing(String key, Object value) {
+        return values.containsKey(key) ? this : with(key, value);
+    }
+
+    /**
+     * The numbers of this object itself, not of the objects in it.
+     *
+     * @return values by key, in their order
+     */
+    public Map<String, Double> numbers() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (value instanceof Number number) {
+                numbers.put(key, number.doubleValue());
+            }
+        });
+        return numbers;
+    }
+
     private static Object plain(Object value) {
         if (value instanceof Optional<?> optional) {
             return plain(optional.orElse(null));

@@ -1,6 +1,7 @@
 package org.farvertex.report;
 
 import java.util.List;
+import org.farvertex.citation.Citations;
 
 /** What a command found: in words for people, as JSON for programs. */
 public interface Result {
@@ -18,6 +19,15 @@ public interface Result {
      * @return one JSON object
      */
     JsonObject json();
+
+    /**
+     * What the answer rests on.
+     *
+     * @return what to cite; nothing where no data and no formula of others are in it
+     */
+    default Citations citations() {
+        return Citations.NONE;
+    }
 
     /**
      * What whoever reads the numbers should know beside them.

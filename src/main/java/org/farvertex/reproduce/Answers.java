@@ -1,6 +1,8 @@
 package org.farvertex.reproduce;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +12,7 @@ final class Answers {
     private final Map<String, Computed> values = new LinkedHashMap<>();
     private final Map<String, Statement.Judgement> verdicts = new LinkedHashMap<>();
     private final Map<String, Double> findings = new LinkedHashMap<>();
+    private final List<MeasuredRow> measured = new ArrayList<>();
 
     void value(String id, double value) {
         values.put(id, Computed.of(value));
@@ -27,10 +30,15 @@ final class Answers {
         findings.put(id, value);
     }
 
+    void measured(MeasuredRow row) {
+        measured.add(row);
+    }
+
     void addAll(Answers others) {
         values.putAll(others.values);
         verdicts.putAll(others.verdicts);
         findings.putAll(others.findings);
+        measured.addAll(others.measured);
     }
 
     Map<String, Computed> values() {
@@ -39,6 +47,10 @@ final class Answers {
 
     Map<String, Statement.Judgement> verdicts() {
         return verdicts;
+    }
+
+    List<MeasuredRow> measured() {
+        return measured;
     }
 
     Map<String, Double> findings() {

@@ -1,6 +1,7 @@
 package org.farvertex.reproduce;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class FlavorAnswers {
         }
         answers.value("text-BMD-pull", chiSquare.pull(point(named("BMD"))));
         statements(answers);
+        measured.values().forEach(measurement -> answers.measured(against(measurement)));
         later(answers);
     }
 
@@ -87,6 +89,15 @@ final class FlavorAnswers {
 
     private WilsonCoefficients point(Benchmark benchmark) {
         return running.toBottomScale(benchmark.coefficients(), Benchmark.SCALE);
+    }
+
+    /** Distances of the Standard Model and of the benchmarks, which are that far from data that the paper prints beside them. */
+    private MeasuredRow against(Measurement measurement) {
+        Map<String, Double> pulls = new LinkedHashMap<>();
+        for (Benchmark benchmark : Benchmark.all()) {
+            pulls.put(benchmark.name(), measurement.pull(predictions.value(measurement.observable(), point(benchmark))));
+        }
+        return new MeasuredRow(measurement, pulls);
     }
 
     private static Benchmark named(String name) {

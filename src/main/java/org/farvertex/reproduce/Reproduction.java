@@ -22,9 +22,11 @@ import org.farvertex.simulation.Threads;
  * @param statements the claims
  * @param findings   what the paper leaves out
  * @param data       published data against the model
+ * @param measured   Tables I and II against the measurements
  */
 public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCurves figure4, BaselineSurvey figure6,
-                           List<PublishedValue> values, List<Statement> statements, List<Finding> findings, DataTests data) {
+                           List<PublishedValue> values, List<Statement> statements, List<Finding> findings, DataTests data,
+                           List<MeasuredRow> measured) {
 
     /** Mass of φ′ in Fig. 4 [GeV]. */
     public static final double DARK_HIGGS_MASS = 0.075;
@@ -39,6 +41,7 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
         values = List.copyOf(values);
         statements = List.copyOf(statements);
         findings = List.copyOf(findings);
+        measured = List.copyOf(measured);
     }
 
     /**
@@ -90,7 +93,7 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
         DataTests data = Threads.await(comparison);
         data.add(answers);
         return new Reproduction(LoopCurves.standard(), reaches, ScatteringCurves.of(vev, DARK_HIGGS_MASS), survey,
-            PublishedValue.all(answers.values()), Statement.all(answers.verdicts()), Finding.all(answers.findings()), data);
+            PublishedValue.all(answers.values()), Statement.all(answers.verdicts()), Finding.all(answers.findings()), data, answers.measured());
     }
 
     /** All that needs no experiment. */

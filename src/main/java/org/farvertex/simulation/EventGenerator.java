@@ -29,6 +29,8 @@ public final class EventGenerator implements AutoCloseable {
     /** Events that are built and encoded together. */
     private static final int CHUNK = 1024;
     private static final int LARGEST_GROUP = 16;
+    /** More blocks of candidates than a job can need for as many events as can be numbered. */
+    private static final long MOST_BLOCKS = 1L << 40;
 
     private final boolean weighted;
     private final RandomStreams streams;
@@ -161,12 +163,27 @@ public final class EventGenerator implements AutoCloseable {
      */
     public void generate(long events, Function<List<DisplacedDecay>, byte[]> encode, Consumer<byte[]> sink,
                          Progress progress) {
+        generate(Job.ONLY, events, encode, sink, progress);
+    }
+
+    /**
+     * Generates the events of a job, from blocks that no other job has.
+     *
+     * @param job      the job
+     * @param events   how many it makes
+     * @param encode   turns a chunk of events into bytes; called on worker threads
+     * @param sink     takes the bytes in order
+     * @param progress hears how far it got
+     * @throws IllegalStateException if no events are expected
+     */
+    public void generate(Job job, long events, Function<List<DisplacedDecay>, byte[]> encode, Consumer<byte[]> sink,
+                         Progress progress) {
         if (obstacle != null) {
             throw new IllegalStateException("there are no events to generate: " + obstacle);
         }
         double unit = unit(events);
         long made = 0;
-        long block = 0;
+        long block = (job.number() - 1) * MOST_BLOCKS;
         // one group is written while the next is made
         try (Threads writer = new Threads(1)) {
             Future<?> writing = CompletableFuture.completedFuture(null);

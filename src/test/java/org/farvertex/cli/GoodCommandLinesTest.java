@@ -44,7 +44,9 @@ class GoodCommandLinesTest {
             table.append("-5.0 P 2e9\n-4.5 P 3e9\n-4.0 P 4e9\n-3.5 P 5e9\n".replace("P", p));
         }
         Files.writeString(folder.resolve("toy/TOY_14TeV_111.txt"), table);
+        Files.writeString(folder.resolve("vevs.csv"), "vev\n10GeV\n12GeV\n");
         Files.copy(Path.of("detectors/faser.yaml"), folder.resolve("my.yaml"));
+        Files.writeString(folder.resolve("plan.yaml"), "{detectors: [my.yaml], models: [t3r], masses: [60 MeV, 61 MeV], variations: [{name: pions, channels: [pi0]}]}");
     }
 
     private static List<String[]> lines() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,23 @@ class HelpTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Usage: " + ("farvertex " + name).strip());
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS).doesNotContain("${"));
+    }
+
+    /** One example, which the command takes. */
+    @ParameterizedTest(name = "farvertex {0}")
+    @MethodSource("commands")
+    void helpHasAnExampleThatIsRead(String name) {
+        CommandLine command = FarVertex.commandLine();
+        for (String word : name.isEmpty() ? new String[0] : name.split(" ")) {
+            command = command.getSubcommands().get(word);
+        }
+        List<String> examples = Stream.of(command.getCommandSpec().usageMessage().footer()).filter(line -> line.startsWith("Example: ")).toList();
+        assertThat(examples).hasSize(1);
+        String example = examples.get(0).substring("Example: ".length());
+        assertThat(example).startsWith(("farvertex " + name).strip() + " ".repeat(example.equals("farvertex " + name) ? 0 : 1));
+        // lists are taken apart before the command sees them
+        String[] words = example.substring("farvertex ".length()).replaceAll("(--mass|--dark-higgs-mass|--benchmark) ([^ ,]+),[^ ]+", "$1 $2").split(" ");
+        assertThat(FarVertex.commandLine().parseArgs(words).hasSubcommand()).isTrue();
     }
 
     @ParameterizedTest(name = "farvertex {0}")

@@ -18,6 +18,9 @@ class ReadmeTest {
         Matcher alias = Pattern.compile("alias (\\w+)=\"java -jar \\$PWD/target/(\\S+)\"").matcher(Files.readString(Path.of("README.md")));
         assertThat(alias.find()).isTrue();
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<outputFile>${project.build.directory}/" + alias.group(2) + "</outputFile>");
+        Matcher path = Pattern.compile("export PATH=\"\\$PWD/target/farvertex-(\\S+)/bin:\\$PATH\"").matcher(Files.readString(Path.of("README.md")));
+        assertThat(path.find()).isTrue();
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + path.group(1) + "</version>\n  <packaging>jar");
         CommandLine all = FarVertex.commandLine();
         all.parseArgs("rate", "faser", "--mass", "60 MeV", "--threads", "1");
         assertThat(CommandWords.of(all.getSubcommands().get("rate").getCommandSpec()).recorded())

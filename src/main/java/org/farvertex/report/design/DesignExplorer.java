@@ -2,13 +2,16 @@ package org.farvertex.report.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.farvertex.config.DetectorFile;
 import org.farvertex.design.BaselineProposal;
 import org.farvertex.design.FlightHistogram;
 import org.farvertex.report.Figures;
 import org.farvertex.report.page.ReachExplorer;
 import org.farvertex.report.page.ReachExplorer.Controls;
+import org.farvertex.report.page.ReachExplorer.Copy;
 import org.farvertex.report.page.ReachExplorer.Sample;
 import org.farvertex.report.page.ReachExplorer.Setting;
+import org.farvertex.simulation.Experiment;
 
 /** The production histograms of a proposal as data for the sliders of the page. */
 final class DesignExplorer {
@@ -39,7 +42,17 @@ final class DesignExplorer {
         for (FlightHistogram histogram : proposal.grid().histograms()) {
             samples.add(sample(histogram, unit, lowest, highest));
         }
-        return new ReachExplorer(rounded(vev), rounded(request.needed()), DesignUnits.symbol(request.beam()), samples, new Controls(rounded(lowest), rounded(start), rounded(highest)));
+        return new ReachExplorer(rounded(vev), rounded(request.needed()), DesignUnits.symbol(request.beam()), samples, new Controls(rounded(lowest), rounded(start), rounded(highest)),
+            copies(proposal.experiment()));
+    }
+
+    /** The detector file of a setting and the command that looks at it. */
+    private static List<Copy> copies(Experiment experiment) {
+        String number = "[0-9.eE+-]+";
+        String yaml = DetectorFile.write(experiment.detector()).replaceFirst("(?m)^description: .*$", "description: \"Moved on the page of the command in source.\"")
+            .replaceFirst("(?m)^exposure: " + number, "exposure: {exposure}").replaceFirst("front: " + number, "front: {distance}")
+            .replaceFirst("length: " + number, "length: {length}").replaceFirst("radius: " + number, "radius: {radius}");
+        return List.of(new Copy("command", "farvertex reach moved.yaml --vev {vev}GeV"), new Copy("YAML of moved.yaml", yaml));
     }
 
     private static Sample sample(FlightHistogram histogram, double unit, Setting lowest, Setting highest) {

@@ -23,7 +23,7 @@ import org.farvertex.input.Subject;
 public final class ResultFolder implements AutoCloseable {
 
     private static final String STAGE = ".results.part";
-    private static final Pattern RESULT = Pattern.compile("hepdata|.*\\.(csv|yoda|svg|pdf|png|html|md)");
+    private static final Pattern RESULT = Pattern.compile("hepdata|run\\.txt|detector-.*\\.yaml|.*\\.(csv|parquet|yoda|svg|pdf|png|html|md)");
 
     private final Path folder;
     private final Path madeFrom;

@@ -92,7 +92,7 @@ final class DataFile {
         // HEPData refuses a value whose errors are all zero: no error is then the honest statement.
         if (value.errors().stream().anyMatch(error -> error.minus() > 0 || error.plus() > 0)) {
             out.writeArrayFieldStart("errors");
-            for (DataTable.Uncertainty error : value.errors()) {
+            for (DataTable.ErrorBar error : value.errors()) {
                 error(out, error);
             }
             out.writeEndArray();
@@ -100,7 +100,7 @@ final class DataFile {
         out.writeEndObject();
     }
 
-    private static void error(JsonGenerator out, DataTable.Uncertainty error) throws IOException {
+    private static void error(JsonGenerator out, DataTable.ErrorBar error) throws IOException {
         out.writeStartObject();
         if (error.minus() == error.plus()) {
             out.writeFieldName("symerror");

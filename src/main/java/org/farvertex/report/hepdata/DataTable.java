@@ -134,7 +134,7 @@ public record DataTable(String name, String location, String description, List<K
      * @param value  finite, or NaN where a row has none: written as {@code -}
      * @param errors errors; may be empty
      */
-    public record Value(double value, List<Uncertainty> errors) {
+    public record Value(double value, List<ErrorBar> errors) {
 
         /** Refuses infinity. */
         public Value {
@@ -152,10 +152,10 @@ public record DataTable(String name, String location, String description, List<K
      * @param minus length downwards, not negative
      * @param plus  length upwards, not negative
      */
-    public record Uncertainty(String label, double minus, double plus) {
+    public record ErrorBar(String label, double minus, double plus) {
 
         /** Refuses negative lengths. */
-        public Uncertainty {
+        public ErrorBar {
             if (!(finite(minus) >= 0 && finite(plus) >= 0)) {
                 throw new IllegalArgumentException("error '" + label + "' -" + minus + " +" + plus + ": lengths of 0 or more");
             }
@@ -168,8 +168,8 @@ public record DataTable(String name, String location, String description, List<K
          * @param size  length
          * @return the error
          */
-        public static Uncertainty symmetric(String label, double size) {
-            return new Uncertainty(label, size, size);
+        public static ErrorBar symmetric(String label, double size) {
+            return new ErrorBar(label, size, size);
         }
     }
 

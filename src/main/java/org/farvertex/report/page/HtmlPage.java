@@ -21,6 +21,9 @@ public final class HtmlPage {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
+    /** Tables of more columns are set closer. */
+    private static final int MOST_AT_EASE = 7;
+
     private final StringBuilder out = new StringBuilder();
     private int figures;
     private int tables;
@@ -87,7 +90,8 @@ public final class HtmlPage {
     }
 
     private void table(Table table) {
-        out.append("<div class=\"scroll\"><table>\n<caption><b>Table ").append(tables).append(".</b> ")
+        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table ").append(tables)
+            .append(table.columns().size() > MOST_AT_EASE ? "\"><table class=\"dense\">" : "\"><table>").append("\n<caption><b>Table ").append(tables).append(".</b> ")
             .append(rich(table.caption())).append("</caption>\n<thead><tr>");
         for (Column column : table.columns()) {
             out.append(column instanceof Column.Words ? "<th class=\"words\" scope=\"col\">" : "<th scope=\"col\">")
@@ -115,7 +119,8 @@ public final class HtmlPage {
     private void sliders(Section.Sliders section) {
         sliders++;
         String id = "reach" + sliders;
-        out.append("<figure class=\"explorer\" id=\"").append(id).append("\">\n<div class=\"controls\"></div>\n")
+        out.append("<figure class=\"explorer\" id=\"").append(id).append("\">\n<div class=\"controls\"></div>\n<div class=\"actions\"></div>\n")
+            .append("<textarea readonly hidden></textarea>\n<p class=\"copied\" role=\"status\"></p>\n")
             .append("<div class=\"drawing\"></div>\n<p class=\"result\" role=\"status\"></p>\n")
             .append("<noscript><p>The sliders need JavaScript.</p></noscript>\n<figcaption>").append(rich(section.caption()))
             .append("</figcaption>\n</figure>\n<script type=\"application/json\" id=\"").append(id).append("-data\">")

@@ -21,15 +21,27 @@ import java.util.Objects;
  * @param exposureUnit unit of the exposure, e.g. {@code pot}
  * @param samples      at least two, mass rising
  * @param controls     ranges and starting values of the sliders
+ * @param copies       texts that say a setting to the program, with {@code {distance}}, {@code {length}}, {@code {radius}},
+ *                     {@code {exposure}} and {@code {vev}} where its numbers go
  */
 public record ReachExplorer(double referenceVev, double signal, String exposureUnit, List<Sample> samples,
-    Controls controls) {
+    Controls controls, List<Copy> copies) {
+
+    /**
+     * A text to be copied.
+     *
+     * @param name what it is, for a button
+     * @param text the text
+     */
+    public record Copy(String name, String text) {
+    }
 
     /** Checks that masses rise. */
     public ReachExplorer {
         Objects.requireNonNull(exposureUnit, "exposureUnit");
         Objects.requireNonNull(controls, "controls");
         samples = List.copyOf(samples);
+        copies = List.copyOf(copies);
         if (!(referenceVev > 0 && signal > 0) || samples.size() < 2) {
             throw new IllegalArgumentException("explorer needs V0 > 0, signal > 0 and two masses or more");
         }

@@ -47,7 +47,7 @@ public record EventSummary(Path file, boolean replaced, long events, Estimate ex
 
     @Override
     public JsonObject json() {
-        return new JsonObject().with("file", file.toString()).with("replaced", replaced).with("events", events).with("weighted", weighted)
+        return new JsonObject().with("file", file.toString()).with("events", events).with("weighted", weighted)
             .with("expected", expected.value()).with("error", expected.error()).with("log10_expected", expected.log10())
             .with("seed", seed).with("seconds", seconds).withAny("weights", weights.isEmpty() ? Optional.empty() : Optional.of(weightsJson()));
     }

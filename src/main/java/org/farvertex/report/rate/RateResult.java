@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.farvertex.citation.Citations;
 import org.farvertex.citation.Program;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.model.LongLivedParticle;
@@ -45,6 +46,11 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
     @Override
     public String text() {
         return RateText.of(experiment, settings, rate);
+    }
+
+    @Override
+    public Citations citations() {
+        return experiment.citations();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.farvertex.report.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.farvertex.reach.Band;
+import org.farvertex.reach.PartBands;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.Reach;
 
@@ -21,7 +21,7 @@ record BandRow(Reach reach, int part, OptionalDouble mass, boolean upper, EdgeBa
     /** The edges of a reach that have bands. */
     static List<BandRow> of(Reach reach) {
         List<BandRow> rows = new ArrayList<>();
-        for (Band band : reach.bands()) {
+        for (PartBands band : reach.bands()) {
             band.low().ifPresent(edge -> rows.add(new BandRow(reach, band.part() + 1, band.mass(), false, edge)));
             band.high().ifPresent(edge -> rows.add(new BandRow(reach, band.part() + 1, band.mass(), true, edge)));
         }
@@ -34,7 +34,7 @@ record BandRow(Reach reach, int part, OptionalDouble mass, boolean upper, EdgeBa
 
     /** Experiment and side, and which interval if there are several. */
     String name() {
-        boolean several = reach.bands().stream().map(Band::part).distinct().count() > 1;
+        boolean several = reach.bands().stream().map(PartBands::part).distinct().count() > 1;
         return reach.setup().detector().id() + " " + side() + (several ? " " + part : "");
     }
 }

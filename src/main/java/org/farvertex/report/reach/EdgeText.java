@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.farvertex.reach.Band;
+import org.farvertex.reach.PartBands;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
@@ -25,12 +25,12 @@ final class EdgeText {
     }
 
     /** The intervals of a reach; bands in the order of the intervals, or none. */
-    static String of(List<MassInterval> intervals, List<Band> bands) {
+    static String of(List<MassInterval> intervals, List<PartBands> bands) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < intervals.size(); i++) {
-            Optional<Band> band = i < bands.size() ? Optional.of(bands.get(i)) : Optional.empty();
-            words.add(edge(intervals.get(i).low(), "below ", band.flatMap(Band::low)) + " to "
-                + edge(intervals.get(i).high(), "above ", band.flatMap(Band::high)) + " MeV");
+            Optional<PartBands> band = i < bands.size() ? Optional.of(bands.get(i)) : Optional.empty();
+            words.add(edge(intervals.get(i).low(), "below ", band.flatMap(PartBands::low)) + " to "
+                + edge(intervals.get(i).high(), "above ", band.flatMap(PartBands::high)) + " MeV");
         }
         return String.join(", ", words);
     }

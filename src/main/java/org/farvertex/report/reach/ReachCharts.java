@@ -130,7 +130,7 @@ public final class ReachCharts {
     private List<Layer> signals() {
         List<Double> needed = reaches.stream().map(Reach::signal).distinct().toList();
         return needed.size() > 1 ? List.of() : List.of(new Layer.Curve(number(needed.get(0)) + " events", List.of(new ChartPoint(1e3 * masses.low(), needed.get(0)),
-            new ChartPoint(1e3 * masses.high(), needed.get(0))), Colour.GREY, LineStyle.SOLID));
+            new ChartPoint(1e3 * masses.high(), needed.get(0))), Colour.GREY, LineStyle.DASHED));
     }
 
     private List<Layer> keys(List<Layer> layers) {

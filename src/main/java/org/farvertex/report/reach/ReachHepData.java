@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.farvertex.model.Identity;
-import org.farvertex.reach.Band;
+import org.farvertex.reach.PartBands;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.MassInterval;
@@ -20,7 +20,7 @@ import org.farvertex.report.hepdata.DataTable.Coordinate;
 import org.farvertex.report.hepdata.DataTable.Dependent;
 import org.farvertex.report.hepdata.DataTable.Independent;
 import org.farvertex.report.hepdata.DataTable.Qualifier;
-import org.farvertex.report.hepdata.DataTable.Uncertainty;
+import org.farvertex.report.hepdata.DataTable.ErrorBar;
 import org.farvertex.report.hepdata.DataTable.Value;
 import org.farvertex.report.hepdata.Keyword;
 import org.farvertex.report.hepdata.Licence;
@@ -73,9 +73,9 @@ final class ReachHepData {
             List<MassInterval> intervals = reach.intervals().orElseThrow();
             for (int i = 0; i < intervals.size(); i++) {
                 names.add(new DataTable.Named(reach.setup().detector().id() + ", " + reach.generator()));
-                Optional<Band> band = i < reach.bands().size() ? Optional.of(reach.bands().get(i)) : Optional.empty();
-                lower.add(value(intervals.get(i).low(), band.flatMap(Band::low)));
-                upper.add(value(intervals.get(i).high(), band.flatMap(Band::high)));
+                Optional<PartBands> band = i < reach.bands().size() ? Optional.of(reach.bands().get(i)) : Optional.empty();
+                lower.add(value(intervals.get(i).low(), band.flatMap(PartBands::low)));
+                upper.add(value(intervals.get(i).high(), band.flatMap(PartBands::high)));
             }
         }
         return new DataTable("Mass reach", "", "Masses of the " + particle(reached).plainSymbol() + " with at least the signal; an edge without error is the end of the scan." + notes(reached),
@@ -90,11 +90,11 @@ final class ReachHepData {
 
     /** An edge with its Monte Carlo error, what a yield twice or half as large does, and its bands. */
     private static Value value(MassInterval.Edge edge, Optional<EdgeBand> band) {
-        List<Uncertainty> errors = new ArrayList<>(List.of(Uncertainty.symmetric("Monte Carlo", 1e3 * edge.error()),
-            Uncertainty.symmetric("yield times or over 2", 1e3 * edge.doubling())));
+        List<ErrorBar> errors = new ArrayList<>(List.of(ErrorBar.symmetric("Monte Carlo", 1e3 * edge.error()),
+            ErrorBar.symmetric("yield times or over 2", 1e3 * edge.doubling())));
         band.ifPresent(b -> b.uncertainties().forEach(of -> {
             EdgeBand.Ends ends = b.of(of);
-            errors.add(new Uncertainty(of.title(), 1e3 * (b.edge() - ends.low()), 1e3 * (ends.high() - b.edge())));
+            errors.add(new ErrorBar(of.title(), 1e3 * (b.edge() - ends.low()), 1e3 * (ends.high() - b.edge())));
         }));
         return new Value(1e3 * edge.mass(), errors);
     }
@@ -120,8 +120,8 @@ final class ReachHepData {
             keywords(particle(List.of(reach))), List.of(new Independent(mass(particle(List.of(reach))), "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
             List.of(new Dependent(reach.setup().model().scale().name(), reach.setup().model().scale().unitBesideName(), qualifiers(reach, false), points.stream()
-                .map(p -> new Value(p.coupling(), List.of(Uncertainty.symmetric("Monte Carlo", p.coupling() * p.error()),
-                    new Uncertainty("yield times or over 2", p.coupling() * (1 - Math.exp(-p.doubling())), p.coupling() * (Math.exp(p.doubling()) - 1))))).toList())),
+                .map(p -> new Value(p.coupling(), List.of(ErrorBar.symmetric("Monte Carlo", p.coupling() * p.error()),
+                    new ErrorBar("yield times or over 2", p.coupling() * (1 - Math.exp(-p.doubling())), p.coupling() * (Math.exp(p.doubling()) - 1))))).toList())),
             Licence.CC_BY_4);
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.farvertex.citation.Citations;
 import org.farvertex.model.Model;
 import org.farvertex.reach.Answer;
-import org.farvertex.reach.Band;
+import org.farvertex.reach.PartBands;
 import org.farvertex.reach.Contour;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.Grid;
@@ -78,7 +78,7 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
             .with("relative_error", p.error()).with("relative_doubling", p.doubling())).toList();
     }
 
-    private static JsonObject band(Band band) {
+    private static JsonObject band(PartBands band) {
         return new JsonObject().with("part", band.part()).withAny("mass_GeV", band.mass().isPresent() ? Optional.of(band.mass().getAsDouble()) : Optional.empty())
             .withAny("low", band.low().map(ReachResult::band)).withAny("high", band.high().map(ReachResult::band));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.farvertex.citation.Citations;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
 import org.farvertex.report.rate.RateText;
@@ -27,6 +28,11 @@ import org.farvertex.statistics.UpperLimit;
  */
 public record SpectrumResult(Experiment experiment, RunSettings settings, DecaySpectra spectra, Optional<Rate> nothing, double seconds)
     implements Result {
+
+    @Override
+    public Citations citations() {
+        return experiment.citations();
+    }
 
     @Override
     public JsonObject json() {

@@ -58,6 +58,9 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put("numbers", PaperTables.data(result.values()));
         tables.put("claims", PaperTables.statements(result.statements()));
+        if (!result.measured().isEmpty()) {
+            tables.put("measurements", PaperTables.measured(result.measured()));
+        }
         tables.put("fig2", PaperTables.loops(result.figure2()));
         tables.put("fig3", ReachTables.intervals(result.figure3()));
         if (BandTables.any(result.figure3())) {
@@ -77,6 +80,9 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         result.values().forEach(value -> groups.computeIfAbsent(value.group(), g -> new ArrayList<>()).add(value));
         List<NotedTable> tables = new ArrayList<>();
         groups.forEach((group, values) -> tables.add(PaperTables.values(group, values)));
+        if (!result.measured().isEmpty()) {
+            tables.add(NotedTable.plain(PaperTables.measured(result.measured())));
+        }
         tables.add(PaperTables.verdicts(result.statements()));
         tables.add(PaperTables.findings(result.findings()));
         result.data().cases().forEach(c -> tables.add(PaperTables.comparison(c)));

@@ -1,5 +1,6 @@
 package org.farvertex.report.reproduce;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.farvertex.report.table.Table;
 import org.farvertex.reproduce.DataTests;
 import org.farvertex.reproduce.Finding;
 import org.farvertex.reproduce.LoopCurves;
+import org.farvertex.reproduce.MeasuredRow;
 import org.farvertex.reproduce.PublishedValue;
 import org.farvertex.reproduce.ScatteringCurves;
 import org.farvertex.reproduce.Statement;
@@ -69,6 +71,17 @@ final class PaperTables {
             words("ratio", at.entries(), e -> e.ratio().isPresent() ? two(e.ratio().getAsDouble()) : "none"),
             words("verdict", at.entries(), e -> e.verdict().text())), at.entries(),
             e -> (e.source().isEmpty() ? e.because() : e.because() + "; " + e.source()) + ".");
+    }
+
+    /** Tables I and II against the measurements. */
+    static Table measured(List<MeasuredRow> rows) {
+        List<Column> columns = new ArrayList<>(List.of(words("observable", rows, r -> r.measurement().observable().title()),
+            words("measured", rows, r -> four(r.measurement().value()) + " +" + two(r.measurement().up()) + " −" + two(r.measurement().down())),
+            words("source", rows, r -> r.measurement().source())));
+        rows.stream().flatMap(r -> r.pulls().keySet().stream()).distinct().forEach(name -> columns.add(words(name, rows,
+            r -> String.format(Locale.ROOT, "%+.1f", r.pulls().get(name)))));
+        return new Table("Tables I and II against the measurements: distance of the Standard Model and of the benchmarks in units of the error of the measurement, "
+            + "positive where the prediction is too high.", columns);
     }
 
     private static String two(double value) {

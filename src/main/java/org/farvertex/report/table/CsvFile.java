@@ -46,6 +46,17 @@ public final class CsvFile {
      * @return text with CRLF line ends
      */
     public static String text(Table table, Provenance provenance) {
+        return head(table, provenance) + rows(table);
+    }
+
+    /**
+     * What stands before the rows of a table.
+     *
+     * @param table      the table; its rows may be some of those that follow
+     * @param provenance how it was made
+     * @return the heading and the comments
+     */
+    public static String head(Table table, Provenance provenance) {
         StringBuilder out = new StringBuilder();
         StringJoiner heading = new StringJoiner(",", "", LINE);
         table.columns().forEach(column -> heading.add(quoted(column.heading())));
@@ -57,6 +68,17 @@ public final class CsvFile {
         provenance.inputs().forEach(input -> comment(out, input.name(), inert(input.value())));
         provenance.citations().forEach(citation -> comment(out, "cites",
             citation.text() + (citation.arxiv().isEmpty() ? "" : " arXiv:" + citation.arxiv())));
+        return out.toString();
+    }
+
+    /**
+     * The rows of a table.
+     *
+     * @param table the table
+     * @return a line for each
+     */
+    public static String rows(Table table) {
+        StringBuilder out = new StringBuilder();
         for (int row = 0; row < table.rows(); row++) {
             StringJoiner cells = new StringJoiner(",", "", LINE);
             for (Column column : table.columns()) {

@@ -2,6 +2,7 @@ package org.farvertex.report.theory;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.farvertex.citation.Citations;
 import org.farvertex.muon.AnomalyModel;
 import org.farvertex.muon.BarrZee;
 import org.farvertex.muon.MuonAnomaly;
@@ -30,6 +31,11 @@ public record AnomalyResult(MuonAnomaly anomaly, MuonMeasurement measurement, An
 
     private boolean allowed() {
         return Math.abs(pull()) <= ALLOWED_SIGMAS;
+    }
+
+    @Override
+    public Citations citations() {
+        return Citations.NONE.part("model t3r").part("muon");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.farvertex.citation.Citations;
 import org.farvertex.darkmatter.FreezeOut;
 import org.farvertex.darkmatter.NucleonScattering;
 import org.farvertex.darkmatter.RelicDensity;
@@ -82,6 +83,11 @@ public record DarkMatterResult(RelicDensity density, Optional<Point> point, Opti
         values.put("omega_h2", at.relic().map(FreezeOut.Relic::omegaH2).orElse(Double.NaN));
         values.put("freeze_out_x", at.relic().map(FreezeOut.Relic::freezeOutX).orElse(Double.NaN));
         return values;
+    }
+
+    @Override
+    public Citations citations() {
+        return Citations.NONE.part("model t3r").part("dark matter");
     }
 
     @Override

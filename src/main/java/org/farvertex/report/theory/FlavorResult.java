@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.farvertex.citation.Citations;
 import org.farvertex.flavor.FlavorPoint;
 import org.farvertex.flavor.Measurement;
 import org.farvertex.flavor.MixingModel;
@@ -35,6 +36,11 @@ public record FlavorResult(FlavorPoint point, Map<Observable, Double> values, do
     @Override
     public String text() {
         return FlavorText.of(this);
+    }
+
+    @Override
+    public Citations citations() {
+        return Citations.NONE.part("model t3r").part("flavour");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.farvertex.citation.Citations;
 import org.farvertex.model.DarkHiggs;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.DecayProduction;
@@ -63,6 +64,11 @@ public record HiggsResult(DarkHiggs model, LongLivedParticle particle, OptionalD
             }
         }
         return strengths;
+    }
+
+    @Override
+    public Citations citations() {
+        return Citations.NONE.part("model t3r-higgs");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.farvertex.citation.Citations;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.uv.UvCompletion;
 import org.farvertex.production.VectorCouplings;
@@ -79,6 +80,11 @@ public record ModelResult(DarkPhoton boson, OptionalDouble momentum, Optional<Co
         Map<String, String> sums = new LinkedHashMap<>();
         UvCompletion.anomalies().forEach((triangle, sum) -> sums.put(triangle, sum.toString()));
         return sums;
+    }
+
+    @Override
+    public Citations citations() {
+        return Citations.NONE.part("model " + boson.model());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.farvertex.report.theory;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.farvertex.citation.Citations;
 import org.farvertex.muon.BandInterval;
 import org.farvertex.muon.BarrZee;
 import org.farvertex.muon.G2Band;
@@ -17,6 +18,11 @@ import org.farvertex.report.Result;
  * @param darkPhotonMass where it is looked at [GeV]
  */
 public record MuonBandResult(G2Band band, double darkPhotonMass) implements Result {
+
+    @Override
+    public Citations citations() {
+        return Citations.NONE.part("model t3r").part("muon");
+    }
 
     @Override
     public JsonObject json() {

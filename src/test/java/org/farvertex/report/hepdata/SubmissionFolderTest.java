@@ -17,7 +17,7 @@ import org.farvertex.report.hepdata.DataTable.Dependent;
 import org.farvertex.report.hepdata.DataTable.Independent;
 import org.farvertex.report.hepdata.DataTable.Named;
 import org.farvertex.report.hepdata.DataTable.Qualifier;
-import org.farvertex.report.hepdata.DataTable.Uncertainty;
+import org.farvertex.report.hepdata.DataTable.ErrorBar;
 import org.farvertex.report.hepdata.DataTable.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +39,8 @@ class SubmissionFolderTest {
                 new Keyword(Keyword.Kind.REACTIONS, List.of("P P --> A' X")), new Keyword(Keyword.Kind.PHRASES, List.of("dark photon"))),
             List.of(new Independent("$m_{A'}$", "MEV", List.of(new At(10), new At(1e20), new At(1e-12)))),
             List.of(new Dependent("$\\epsilon$", "", List.of(new Qualifier("V", "10", "GEV"), new Qualifier("LIMIT", "upper", "")),
-                List.of(new Value(3e-5, List.of(Uncertainty.symmetric("stat", 1e-6), new Uncertainty("hadronic", 2e-6, 4e-6))),
-                    new Value(2.5e8, List.of(Uncertainty.symmetric("stat", 0))), new Value(Double.NaN, List.of())))), Licence.CC0);
+                List.of(new Value(3e-5, List.of(ErrorBar.symmetric("stat", 1e-6), new ErrorBar("hadronic", 2e-6, 4e-6))),
+                    new Value(2.5e8, List.of(ErrorBar.symmetric("stat", 0))), new Value(Double.NaN, List.of())))), Licence.CC0);
         DataTable spectrum = new DataTable("Energy", "", "Binned", List.of(),
             List.of(new Independent("$E$", "GEV", List.of(new Bin(0, 10), new Bin(10, 1e7))),
                 new Independent("generator", "", List.of(new Named("SIBYLL"), new Named("12")))),

@@ -39,7 +39,7 @@ class HtmlPageTest {
         String evil = "</script><script>alert(1)</script>";
         Page page = new Page(evil, evil, new Provenance(evil, evil, OptionalLong.empty(), List.of(new Provenance.Input(evil, evil)), List.of()),
             List.of(new Section.Paragraph(evil), new Section.Sliders(new ReachExplorer(10, 3, evil, SamplePage.explorer(false).samples(),
-                SamplePage.explorer(false).controls()), evil)));
+                SamplePage.explorer(false).controls(), List.of(new ReachExplorer.Copy(evil, evil))), evil)));
         assertThat(HtmlPage.html(page)).doesNotContain("<script>alert");
     }
 

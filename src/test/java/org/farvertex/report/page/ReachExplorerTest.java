@@ -79,7 +79,7 @@ class ReachExplorerTest {
     void impossibleSamplesAreRefused() {
         assertThatThrownBy(() -> new Sample(0.1, 0.01, List.of(1.0, 2.0), List.of(), List.of(1.0))).hasMessageContaining("one length");
         assertThatThrownBy(() -> new Sample(0.1, -1, List.of(1.0), List.of(), List.of(1.0))).hasMessageContaining("above 0");
-        assertThatThrownBy(() -> new ReachExplorer(10, 3, "pot", List.of(ONE, ONE), EXPLORER.controls())).hasMessageContaining("must rise");
+        assertThatThrownBy(() -> new ReachExplorer(10, 3, "pot", List.of(ONE, ONE), EXPLORER.controls(), List.of())).hasMessageContaining("must rise");
     }
 
     /** The page's own script gives the same numbers as this side, over the whole range of the sliders. */

@@ -59,7 +59,9 @@ final class SamplePage {
         }
         return new ReachExplorer(10, 3, "pot", samples, new ReachExplorer.Controls(
             new ReachExplorer.Setting(0.2, 0.1, 1e14, 1, 0.05), new ReachExplorer.Setting(2, 5, 1e18, 10, 0.5),
-            new ReachExplorer.Setting(500, 200, 1e22, 100, 10)));
+            new ReachExplorer.Setting(500, 200, 1e22, 100, 10)), List.of(
+            new ReachExplorer.Copy("command", "farvertex reach moved.yaml --vev {vev}GeV"),
+            new ReachExplorer.Copy("YAML", "exposure: {exposure} pot\ndecayVolume:\n  - {front: {distance} m, length: {length} m, radius: {radius} m}\n")));
     }
 
     public static void main(String[] arguments) {

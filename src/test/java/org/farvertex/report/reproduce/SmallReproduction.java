@@ -43,7 +43,7 @@ public final class SmallReproduction {
             List.of(new Statement("claim", "Sec. I", "all is well", true, "1 < 2", "")), List.of(new Finding("new", "z", "MeV", 3.14159, "so")),
             new DataTests(List.of(new DataTests.Case(MassPoint.onBand(10, 0.08, Scenario.VISIBLE), List.of())),
                 new MassPlane(10, Scenario.VISIBLE, List.of(new MassPlane.Region("K-pi-A", "BR",
-                    List.of(new MassPlane.Strip(0.01, 0.02, 0.06, 0.12)))))));
+                    List.of(new MassPlane.Strip(0.01, 0.02, 0.06, 0.12)))))), List.of());
     }
 
     /** Where it comes from. */

@@ -11,5 +11,5 @@ import java.util.OptionalDouble;
  * @param low  band of the lower edge; empty where that is the end of the scan
  * @param high band of the upper edge; empty where that is the end of the scan
  */
-public record Band(int part, OptionalDouble mass, Optional<EdgeBand> low, Optional<EdgeBand> high) {
+public record PartBands(int part, OptionalDouble mass, Optional<EdgeBand> low, Optional<EdgeBand> high) {
 }

@@ -1,0 +1,157 @@
+package org.farvertex.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
+import org.farvertex.report.PointTable;
+import org.farvertex.report.Result;
+import picocli.CommandLine;
+
+/**
+ * The command line, which runs a {@link PointCommand} once for each point if its options have lists: all combinations of
+ * {@code --mass 40MeV,60MeV --vev 10GeV,20GeV}, and the rows of {@code --points FILE}. {@code @FILE} in place of a command takes the
+ * arguments from a file.
+ */
+final class ListedPoints extends CommandLine {
+
+    private static final int MOST = 10_000;
+    private static final String POINTS = "--points";
+
+    ListedPoints(Object program) {
+        super(program);
+    }
+
+    @Override
+    public int execute(String... arguments) {
+        if (arguments.length > 0 && arguments[0].startsWith("@")) {
+            return recorded(arguments);
+        }
+        CommandLine command = arguments.length == 0 ? null : getSubcommands().get(arguments[0]);
+        if (command == null || !(command.getCommandSpec().userObject() instanceof PointCommand listed)) {
+            return super.execute(arguments);
+        }
+        try {
+            List<Words> all = Words.of(arguments, listed);
+            return all.size() == 1 && all.get(0).asked().isEmpty() ? super.execute(arguments) : each(all, arguments);
+        } catch (InputException e) {
+            return refused(e.getMessage());
+        }
+    }
+
+    /** What a file of arguments asks, and what stands behind it. */
+    private int recorded(String... arguments) {
+        List<String> words;
+        try {
+            words = new ArrayList<>(RunRecord.read(Path.of(arguments[0].substring(1))));
+        } catch (InputException | InvalidPathException e) {
+            return refused(e.getMessage());
+        }
+        words.addAll(Arrays.asList(arguments).subList(1, arguments.length));
+        if (words.isEmpty() || words.get(0).startsWith("@")) {
+            return refused(arguments[0].substring(1) + ": a file of arguments begins with a command");
+        }
+        String[] all = words.toArray(String[]::new);
+        return FarVertex.commandLine(all).setOut(getOut()).setErr(getErr()).execute(all);
+    }
+
+    private int refused(String message) {
+        getErr().println("farvertex: " + Shown.plain(message));
+        return FarVertex.WRONG_INPUT;
+    }
+
+    private int each(List<Words> all, String[] arguments) {
+        String name = arguments[0];
+        List<PointTable.Point> found = new ArrayList<>();
+        AnswerOptions answer = null;
+        for (Words words : all) {
+            CommandLine one = FarVertex.commandLine(name).setOut(getOut()).setErr(getErr());
+            answer = (AnswerOptions) one.getSubcommands().get(name).getCommandSpec().mixins().get("answer").userObject();
+            List<Result> results = new ArrayList<>();
+            answer.collect(results::add);
+            int code = one.execute(words.arguments().toArray(String[]::new));
+            if (code != 0 || results.isEmpty()) {
+                return code;
+            }
+            found.add(new PointTable.Point(words.asked(), results.get(0)));
+        }
+        answer.collect(null);
+        return answer.print(new PointTable(found, CommandWords.recorded(arguments)));
+    }
+
+    /**
+     * A command line of one point.
+     *
+     * @param arguments the words
+     * @param asked     what is this point's own, by name
+     */
+    private record Words(List<String> arguments, Map<String, String> asked) {
+
+        static List<Words> of(String[] arguments, PointCommand command) {
+            List<Words> all = List.of(new Words(List.of(), Map.of()));
+            for (int i = 0; i < arguments.length; i++) {
+                String word = arguments[i];
+                int equals = word.startsWith("--") ? word.indexOf('=') : -1;
+                String name = equals < 0 ? word : word.substring(0, equals);
+                boolean apart = equals < 0 && i + 1 < arguments.length;
+                boolean mayList = command.listed().contains(name) || name.equals(POINTS);
+                if (!mayList || (equals < 0 && !apart)) {
+                    all = each(all, List.of(new Words(List.of(word), Map.of())));
+                    continue;
+                }
+                String value = apart ? arguments[++i] : word.substring(equals + 1);
+                all = each(all, name.equals(POINTS) ? rows(value, command) : values(name, value));
+            }
+            if (all.size() > MOST) {
+                throw InputException.of("points", all.size(), "are more than " + MOST + "; ask for fewer at once");
+            }
+            return all;
+        }
+
+        private static List<Words> values(String name, String value) {
+            String[] values = value.split(",", -1);
+            return Arrays.stream(values).map(one -> new Words(List.of(name + "=" + one.strip()),
+                values.length == 1 ? Map.of() : Map.of(name.substring(2), one.strip()))).toList();
+        }
+
+        /** The rows of a table whose columns are named as options are, without hyphens before. */
+        private static List<Words> rows(String file, PointCommand command) {
+            List<List<String>> rows = PointFile.read(Path.of(file));
+            List<Words> all = new ArrayList<>();
+            for (List<String> row : rows.subList(1, rows.size())) {
+                List<String> words = new ArrayList<>();
+                Map<String, String> asked = new LinkedHashMap<>();
+                for (int i = 0; i < row.size(); i++) {
+                    String column = rows.get(0).get(i);
+                    Optional<String> option = command.listed().contains("--" + column) ? Optional.of("--" + column + "=") : command.optionOf(column);
+                    words.add(option.orElseThrow(() -> InputException.of(file, column, "is no column of a table of points; it may have "
+                        + String.join(", ", command.listed().stream().map(name -> name.substring(2)).sorted().toList()))) + row.get(i));
+                    asked.put(column, row.get(i));
+                }
+                all.add(new Words(words, asked));
+            }
+            return all;
+        }
+
+        /** Every one of these with every one of those. */
+        private static List<Words> each(List<Words> these, List<Words> those) {
+            List<Words> all = new ArrayList<>();
+            for (Words one : these) {
+                for (Words other : those) {
+                    List<String> words = new ArrayList<>(one.arguments);
+                    words.addAll(other.arguments);
+                    Map<String, String> asked = new LinkedHashMap<>(one.asked);
+                    asked.putAll(other.asked);
+                    all.add(new Words(words, asked));
+                }
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.farvertex.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.farvertex.eventfile.EventFile;
+import org.farvertex.eventfile.EventMerge;
+import org.farvertex.input.InputException;
+import org.farvertex.report.file.ResultFolder;
+import org.farvertex.report.scan.MergeResult;
+import org.farvertex.report.scan.ScanMerge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code merge PART… -o WHOLE}: puts together what jobs made. */
+@Command(name = "merge", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Puts together what the jobs of 'generate' or 'scan' made, after checks that they are parts of one whole; events of several seeds too.")
+final class MergeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, or folders of scans.")
+    private List<Path> parts;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "PLACE", description = "The HepMC3 file for the events, or the folder for the scan.")
+    private Path output;
+
+    @Option(names = "--force", description = "Replace what is there and holds something else.")
+    private boolean force;
+
+    @Mixin
+    private AnswerOptions answer;
+
+    @Override
+    public Integer call() {
+        long begin = System.nanoTime();
+        parts.stream().filter(part -> !Files.exists(part)).findFirst().ifPresent(missing -> {
+            throw InputException.of("PART", missing, "is not there; has its job been run?");
+        });
+        long scans = parts.stream().filter(part -> Files.isDirectory(part) || part.toString().endsWith(".csv")).count();
+        if (scans > 0 && scans < parts.size()) {
+            throw InputException.of("PART", parts.get(0), "and the others are both folders of scans and files of events; merge one kind");
+        }
+        long pieces;
+        boolean stdout = false;
+        if (scans > 0) {
+            pieces = scan();
+        } else {
+            EventFile whole = EventFile.of(output);
+            stdout = whole.isStandardOutput();
+            pieces = EventMerge.merge(parts, whole, force);
+        }
+        return answer.print(new MergeResult(output, parts.size(), pieces, scans > 0 ? "rows" : "events", (System.nanoTime() - begin) * 1e-9), stdout);
+    }
+
+    private long scan() {
+        ScanMerge merge = ScanMerge.of(parts);
+        long[] rows = new long[1];
+        try (ResultFolder folder = ResultFolder.open(output, merge.question(), force)) {
+            folder.publish(place -> rows[0] = merge.write(place));
+        }
+        return rows[0];
+    }
+}

@@ -1,0 +1,55 @@
+package org.farvertex.cli;
+
+import java.nio.file.Path;
+import org.farvertex.input.InputException;
+import org.farvertex.reach.ProgressFile;
+import org.farvertex.reach.UnfinishedWork;
+import org.farvertex.report.file.Question;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say where the files of a scan go, and whether it goes on where an interrupted one stopped. */
+final class ResumeOptions {
+
+    private static final String JOURNAL = "progress.txt";
+
+    @Mixin
+    FolderOptions folder;
+
+    @Option(names = "--resume", description = "Go on with an interrupted scan in the output folder.")
+    private boolean resume;
+
+    /** Whether an interrupted scan is gone on with. */
+    boolean asked() {
+        return resume;
+    }
+
+    /** Opens the journal of a scan; work of an earlier run is neither mixed up with this one nor thrown away unasked. */
+    ProgressFile journal(Path place, Question question) {
+        Path file = place.resolve(JOURNAL);
+        if (!folder.force()) {
+            UnfinishedWork.in(file).ifPresent(found -> check(file, found, question));
+        }
+        return ProgressFile.open(file, question.fingerprint(), resume);
+    }
+
+    /** Refuses two options that contradict each other. */
+    void check() {
+        if (resume && folder.force()) {
+            throw InputException.of("--resume", "does not go with --force, which begins anew");
+        }
+    }
+
+    private void check(Path file, UnfinishedWork found, Question question) {
+        boolean same = found.inputs().equals(question.fingerprint());
+        if (resume && !same) {
+            throw InputException.of("--resume", file, "comes from a scan with other inputs (options, detector file, tables or version); "
+                + "choose another --output, or --force to begin anew");
+        }
+        if (!resume && !found.isEmpty()) {
+            throw InputException.of("--output", file, "is unfinished work of " + (same ? "this" : "another") + " scan; "
+                + (same ? "use --resume to go on with it or --force to begin anew"
+                    : "choose another --output, or --force to throw it away"));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.farvertex.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.farvertex.config.ScanPlanFile;
+import org.farvertex.eventfile.OnStop;
+import org.farvertex.input.InputException;
+import org.farvertex.reach.ProgressFile;
+import org.farvertex.report.Provenance;
+import org.farvertex.report.file.Question;
+import org.farvertex.report.file.ResultFolder;
+import org.farvertex.report.scan.ScanFiles;
+import org.farvertex.report.scan.ScanResult;
+import org.farvertex.scan.ScanCase;
+import org.farvertex.scan.ScanPlan;
+import org.farvertex.scan.ScanRun;
+import org.farvertex.scan.Scanned;
+import org.farvertex.simulation.Job;
+import org.farvertex.spectrum.BeamSpectra;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code scan PLAN.yaml}: expected decays in every cell of a plan. */
+@Command(name = "scan", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Expected decays in every cell of a plan of detectors, models, masses, couplings, generators and variations: a row each, as CSV and Parquet.")
+final class ScanCommand implements Callable<Integer> {
+
+    /** Answers are held in memory until all are there. */
+    private static final long MOST_CELLS = 4_000_000;
+
+    @Parameters(paramLabel = "PLAN", description = "The plan, a YAML file (see scans.md of the documentation).")
+    private Path file;
+
+    @Mixin
+    private JobOption jobs;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Worker threads, default all processors; does not change the result.")
+    private Integer threads;
+
+    @Mixin
+    private ResumeOptions output;
+
+    @Mixin
+    private AnswerOptions answer;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        long begin = System.nanoTime();
+        output.check();
+        Job job = jobs.job();
+        int workers = WorkOptions.threads(threads);
+        ScanPlan plan = ScanPlanFile.read(file);
+        if (plan.cells() / job.of() > MOST_CELLS) {
+            throw InputException.of(file.toString(), "has " + plan.cells() + " cells; one run does at most " + MOST_CELLS + ": share the plan with "
+                + JobOption.NAME + " i/" + (plan.cells() / MOST_CELLS + 1));
+        }
+        // what all jobs have in common, and what this one answers
+        Question whole = question(plan, Job.ONLY);
+        Question own = question(plan, job);
+        Path folder = output.folder.place(own.folder("scan-" + name() + (job.of() == 1 ? "" : "-job-" + job.number() + "-of-" + job.of()), true));
+        Scanned scanned = written(folder, own, new Order(plan, job, workers), provenance(plan, whole, job));
+        return answer.print(new ScanResult(folder, job, scanned, (System.nanoTime() - begin) * 1e-9));
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.ya?ml$", "");
+    }
+
+    private Question question(ScanPlan plan, Job job) {
+        return Question.of(command(), List.of(plan.detail(), plan.seed(), plan.precision(), job, plan.cases().stream()
+            .map(ScanCommand::parts).toList()));
+    }
+
+    private static List<Object> parts(ScanCase one) {
+        return List.of(one.detector().siting(), one.setup().detector(), one.model(), one.variation(), one.setup().channels(), one.setup().bremsstrahlung(),
+            one.setup().spectra().map(BeamSpectra::fingerprint).orElse("none"));
+    }
+
+    private String command() {
+        Set<String> without = new HashSet<>(CommandWords.WITHOUT_EFFECT);
+        without.add(JobOption.NAME);
+        return CommandWords.of(spec).without(without);
+    }
+
+    private Provenance provenance(ScanPlan plan, Question whole, Job job) {
+        return ScanResult.provenance(command(), plan, whole.fingerprint(), job);
+    }
+
+    private Scanned written(Path folder, Question question, Order order, Provenance provenance) {
+        try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
+             OnStop hint = new OnStop(() -> tellHowToResume(journal), "say how to resume")) {
+            Scanned scanned;
+            try (ProgressMeter meter = ProgressMeter.start("scan", answer.quiet())) {
+                scanned = new ScanRun(order.plan(), order.job(), journal, order.threads()).run(meter);
+            }
+            results.publish(place -> new ScanFiles(scanned, provenance).write(place));
+            journal.finish();
+            return scanned;
+        }
+    }
+
+    private void tellHowToResume(ProgressFile journal) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("farvertex: stopped with " + journal.pieces() + " pieces of work finished; go on with: "
+            + CommandWords.of(spec).again("--resume"));
+        err.flush();
+    }
+
+    /** What is to be done, and by how many threads. */
+    private record Order(ScanPlan plan, Job job, int threads) {
+    }
+}

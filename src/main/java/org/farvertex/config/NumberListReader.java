@@ -1,0 +1,65 @@
+package org.farvertex.config;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.farvertex.reach.Range;
+
+/** Reads numbers of a plan: one, a list of them, or a range with both ends and how many. */
+final class NumberListReader {
+
+    static final int MOST = 100_000;
+    private static final List<String> SPACINGS = List.of("logarithmic", "linear");
+
+    private NumberListReader() {
+    }
+
+    /**
+     * The numbers.
+     *
+     * @param node   a value, a list of values, or {@code {from, to, count, spacing}}
+     * @param number reads one value
+     */
+    static List<Double> read(YamlNode node, ToDoubleFunction<YamlNode> number) {
+        if (node.value() instanceof String) {
+            return List.of(number.applyAsDouble(node));
+        }
+        return node.isList() ? listed(node, number) : range(node.mapping("from", "to", "count", "spacing"), number);
+    }
+
+    private static List<Double> listed(YamlNode node, ToDoubleFunction<YamlNode> number) {
+        List<Double> values = new ArrayList<>();
+        for (YamlNode entry : node.list("values", MOST)) {
+            values.add(number.applyAsDouble(entry));
+            if (new HashSet<>(values).size() < values.size()) {
+                throw entry.wrong("stands in the list before");
+            }
+        }
+        return values;
+    }
+
+    private static List<Double> range(YamlNode node, ToDoubleFunction<YamlNode> number) {
+        double low = number.applyAsDouble(node.get("from"));
+        double high = number.applyAsDouble(node.get("to"));
+        double written = node.get("count").number(Bound.POSITIVE);
+        int count = (int) written;
+        if (count != written || count < 2 || count > MOST) {
+            throw node.get("count").wrong("must be a whole number between 2 and " + MOST);
+        }
+        boolean linear = node.find("spacing").map(spacing -> spacing.word(SPACINGS)).orElse("logarithmic").equals("linear");
+        if (!(low < high && (linear || low > 0))) {
+            throw node.wrong(linear ? "must rise from its beginning to its end"
+                : "must rise from a positive beginning to its end; give spacing: linear for others");
+        }
+        List<Double> values = new ArrayList<>();
+        double[] points = linear ? new double[count] : new Range(low, high).points(count);
+        for (int i = 0; i < count; i++) {
+            values.add(linear ? i == count - 1 ? high : low + (high - low) * i / (count - 1) : points[i]);
+        }
+        if (new HashSet<>(values).size() < count) {
+            throw node.wrong("holds more values than there are numbers between its ends");
+        }
+        return values;
+    }
+}

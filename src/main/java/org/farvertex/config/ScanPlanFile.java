@@ -1,0 +1,172 @@
+package org.farvertex.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.farvertex.input.InputException;
+import org.farvertex.input.UserFile;
+import org.farvertex.model.Model;
+import org.farvertex.production.ProductionProcess;
+import org.farvertex.scan.ScanCase;
+import org.farvertex.scan.ScanDetector;
+import org.farvertex.scan.ScanModel;
+import org.farvertex.scan.ScanPlan;
+import org.farvertex.scan.PlanVariation;
+import org.farvertex.simulation.Setup;
+import org.farvertex.spectrum.BeamSpectra;
+import org.farvertex.spectrum.Generator;
+
+/** Plans of scans: one YAML mapping, read strictly. The format is described in {@code scans.md}. */
+public final class ScanPlanFile {
+
+    private static final int LARGEST = 1 << 24;
+    private static final int MOST_CASES = 100_000;
+    private static final long MOST_CELLS = 1_000_000_000;
+    private static final double FINEST_PRECISION = 0.001;
+    private static final double COARSEST_PRECISION = 0.5;
+    private static final List<String> DETAILS = List.of("channels", "finalStates");
+
+    private final Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
+    private final YamlNode root;
+
+    private ScanPlanFile(YamlNode root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads a plan; files that it names are looked for beside it.
+     *
+     * @param file the file
+     * @return the plan
+     * @throws InputException if the file cannot be read or anything in it is not allowed
+     */
+    public static ScanPlan read(Path file) {
+        YamlNode root = YamlText.parse(file.toString(), "a plan of a scan", new UserFile(file, LARGEST, "a plan of a scan").bytes())
+            .mapping("detectors", "models", "masses", "couplings", "generators", "variations", "columns", "seed", "precision");
+        return new ScanPlanFile(root).plan(file.toAbsolutePath().getParent());
+    }
+
+    private ScanPlan plan(Path folder) {
+        ScanEntryReader entries = new ScanEntryReader(root, folder);
+        List<ScanDetector> detectors = entries.detectors();
+        List<ScanModel> models = entries.models();
+        List<Generator> generators = generators();
+        List<PlanVariation> variations = root.find("variations").map(VariationReader::read).orElse(List.of(PlanVariation.NONE));
+        long cases = (long) detectors.size() * models.size() * Math.max(1, generators.size()) * variations.size();
+        if (cases > MOST_CASES) {
+            throw InputException.of(root.file(), "detectors, models, generators and variations make " + cases + " cases; at most " + MOST_CASES + " are allowed");
+        }
+        List<ScanCase> all = new ArrayList<>();
+        for (ScanDetector detector : detectors) {
+            for (ScanModel model : models) {
+                all.addAll(cases(detector, model, generators, variations));
+            }
+        }
+        List<String> details = root.find("columns").map(ScanPlanFile::details).orElse(List.of());
+        ScanPlan plan = ScanPlan.of(all, details.contains("channels"), details.contains("finalStates"), seed(), precision());
+        if (plan.cells() > MOST_CELLS) {
+            throw InputException.of(root.file(), "the plan has " + plan.cells() + " cells; at most " + MOST_CELLS + " are allowed");
+        }
+        return plan;
+    }
+
+    /** A beam without spectra, as that of electrons, has one case for all generators. */
+    private List<ScanCase> cases(ScanDetector detector, ScanModel model, List<Generator> generators, List<PlanVariation> variations) {
+        boolean needed = !detector.detector().beam().spectra().isEmpty();
+        List<Generator> those = needed && !generators.isEmpty() ? generators : List.of(Setup.standardGenerator(detector.detector().beam()));
+        List<ScanCase> cases = new ArrayList<>();
+        for (Generator generator : those) {
+            for (PlanVariation variation : variations) {
+                cases.add(new ScanCase(detector, model, variation.name(), setup(detector, model, generator, variation)));
+            }
+        }
+        return cases;
+    }
+
+    private Setup setup(ScanDetector detector, ScanModel model, Generator generator, PlanVariation variation) {
+        var counting = variation.of(detector.detector());
+        Optional<BeamSpectra> spectra = tables.computeIfAbsent(counting.beam().id() + " " + generator, key -> Setup.spectra(counting.beam(), generator));
+        Setup setup = new Setup(model.model(), counting, channels(detector, model.model(), variation), spectra, variation.bremsstrahlung());
+        List<Double> covered = model.masses().stream().filter(mass -> model.model().covers(mass)).toList();
+        if (!covered.isEmpty() && covered.stream().map(setup::at).allMatch(experiment -> experiment.uncounted().isPresent())) {
+            throw InputException.of(root.file(), counting.id() + " counts none of the decays of the model " + model.model().name()
+                + " at the masses of the plan; give finalStates in variations");
+        }
+        return setup;
+    }
+
+    private List<String> channels(ScanDetector detector, Model model, PlanVariation variation) {
+        try {
+            List<String> standard = Setup.standardChannels(model, detector.detector().beam());
+            if (variation.channels().isEmpty()) {
+                return standard;
+            }
+            for (String label : variation.channels().get()) {
+                ProductionProcess process = model.at(model.masses().low()).process(label).orElseThrow(() ->
+                    new IllegalArgumentException("variation " + variation.name() + ": the model " + model.name() + " has no channel " + label));
+                process.obstacle(detector.detector().beam()).ifPresent(why -> {
+                    throw new IllegalArgumentException("variation " + variation.name() + ", channel " + label + ": " + why);
+                });
+            }
+            return variation.channels().get();
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(root.file(), detector.detector().id() + ", " + model.name() + ": " + e.getMessage() + "; make two plans of it");
+        }
+    }
+
+    private List<Generator> generators() {
+        if (root.find("generators").isEmpty()) {
+            return List.of();
+        }
+        List<String> names = List.of("sibyll", "dpmjet", "pythia");
+        Set<Generator> generators = EnumSet.noneOf(Generator.class);
+        List<Generator> inOrder = new ArrayList<>();
+        for (YamlNode entry : root.get("generators").list("generators: " + String.join(", ", names))) {
+            Generator generator = Generator.valueOf(entry.word(names).toUpperCase(Locale.ROOT));
+            if (!generators.add(generator)) {
+                throw entry.wrong("stands in the list before");
+            }
+            inOrder.add(generator);
+        }
+        return inOrder;
+    }
+
+    private static List<String> details(YamlNode node) {
+        List<String> details = new ArrayList<>();
+        for (YamlNode entry : node.list(String.join(", ", DETAILS))) {
+            details.add(entry.word(DETAILS));
+        }
+        if (new HashSet<>(details).size() < details.size()) {
+            throw node.wrong("names something twice");
+        }
+        return details;
+    }
+
+    private long seed() {
+        double seed = root.find("seed").map(node -> node.number(Bound.ANY)).orElse(1.0);
+        if (seed != Math.rint(seed) || Math.abs(seed) > 1L << 53) {
+            throw root.get("seed").wrong("must be a whole number of at most 2^53");
+        }
+        return (long) seed;
+    }
+
+    private OptionalDouble precision() {
+        Optional<YamlNode> node = root.find("precision");
+        if (node.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double precision = node.get().number(Bound.POSITIVE);
+        if (!(precision >= FINEST_PRECISION && precision <= COARSEST_PRECISION)) {
+            throw node.get().wrong("must be between " + FINEST_PRECISION + " and " + COARSEST_PRECISION);
+        }
+        return OptionalDouble.of(precision);
+    }
+}

@@ -1,0 +1,115 @@
+package org.farvertex.eventfile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.farvertex.input.InputException;
+import org.farvertex.jhepmc.AsciiBuffer;
+import org.farvertex.jhepmc.Attribute;
+import org.farvertex.jhepmc.EventFormatter;
+import org.farvertex.jhepmc.EventReader;
+import org.farvertex.jhepmc.GenCrossSection;
+import org.farvertex.jhepmc.GenEvent;
+import org.farvertex.jhepmc.HepMCFormat;
+
+/**
+ * Puts event files of one physics together: one header, events numbered through, weights and cross section as of the whole. In constant
+ * memory, event by event.
+ */
+public final class EventMerge {
+
+    private static final int BLOCK = 1 << 20;
+
+    private final EventParts parts;
+    private final Attribute section;
+    private final EventFormatter formatter;
+    private long first = -1;
+    private long events;
+
+    private EventMerge(EventParts parts) {
+        this.parts = parts;
+        this.section = GenCrossSection.toAttribute(parts.crossSections());
+        this.formatter = HepMCFormat.ASCIIV3.formatter(parts.info());
+    }
+
+    /**
+     * Puts files together.
+     *
+     * @param files   the parts, at least one, in the order in which their events shall come
+     * @param whole   the file to write, HepMC3
+     * @param replace whether a file in its place may go that holds something else
+     * @return number of events
+     * @throws InputException if the parts are not of one run, one is damaged, or the whole cannot be written; nothing is written then
+     */
+    public static long merge(List<Path> files, EventFile whole, boolean replace) {
+        if (whole.format() != EventFileFormat.HEPMC3) {
+            throw InputException.of(whole.path().toString(), "events are merged into HepMC3, which says what run they are of; its name ends in .hepmc3, .hepmc3.gz or .hepmc3.zst");
+        }
+        EventMerge merge = new EventMerge(EventParts.of(files));
+        try (OlderFile older = replace || whole.isStandardOutput() ? OlderFile.NONE : OlderFile.at(whole.path());
+             AtomicFile out = whole.isStandardOutput() ? AtomicFile.standardOutput() : AtomicFile.create(whole.path())) {
+            merge.write(block -> {
+                byte[] bytes = whole.packing().pack(block);
+                older.requireNext(bytes);
+                out.write(bytes);
+            });
+            older.requireEnd();
+            out.commit();
+        }
+        return merge.events;
+    }
+
+    private void write(Sink sink) {
+        AsciiBuffer block = new AsciiBuffer(BLOCK);
+        formatter.header(block);
+        for (EventPart part : parts.parts()) {
+            block = copy(part, block, sink);
+        }
+        formatter.footer(block);
+        sink.take(block);
+    }
+
+    private AsciiBuffer copy(EventPart part, AsciiBuffer begun, Sink sink) {
+        AsciiBuffer block = begun;
+        long found = 0;
+        double scale = parts.scale(part);
+        try (EventReader reader = EventReader.open(part.path())) {
+            for (Optional<GenEvent> event = reader.next(); event.isPresent(); event = reader.next()) {
+                first = first < 0 ? firstNumber(event.get()) : first;
+                formatter.event(numbered(event.get(), scale), block);
+                events++;
+                found++;
+                if (block.size() >= BLOCK) {
+                    sink.take(block);
+                    block = new AsciiBuffer(BLOCK);
+                }
+            }
+        } catch (IOException e) {
+            throw EventPart.unreadable(part.path(), e);
+        }
+        if (found != part.events()) {
+            throw InputException.of(part.path().toString(), "holds " + found + " events, and its header says " + part.events() + "; make it again");
+        }
+        return block;
+    }
+
+    /** The whole is numbered on from the first event, as far as numbers go. */
+    private long firstNumber(GenEvent event) {
+        return Math.max(0, Math.min(event.number(), Integer.MAX_VALUE - parts.events()));
+    }
+
+    private GenEvent numbered(GenEvent event, double scale) {
+        List<Attribute> attributes = new ArrayList<>();
+        event.attributes().forEach(attribute -> attributes.add(attribute.owner() == 0 && attribute.name().equals(GenCrossSection.ATTRIBUTE) ? section : attribute));
+        List<Double> weights = scale == 1 ? event.weights() : event.weights().stream().map(weight -> weight * scale).toList();
+        return new GenEvent(Math.toIntExact(first + events), event.momentumUnit(), event.lengthUnit(), weights, attributes, event.particles(), event.vertices());
+    }
+
+    /** Takes text that is complete. */
+    @FunctionalInterface
+    private interface Sink {
+        void take(AsciiBuffer block);
+    }
+}

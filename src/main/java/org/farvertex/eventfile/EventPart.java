@@ -1,0 +1,104 @@
+package org.farvertex.eventfile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.farvertex.input.Decimal;
+import org.farvertex.input.InputException;
+import org.farvertex.jhepmc.EventReader;
+import org.farvertex.jhepmc.GenRunInfo;
+
+/**
+ * What the header of one of several files says that belong together.
+ *
+ * @param path the file
+ * @param info its run information
+ */
+record EventPart(Path path, GenRunInfo info) {
+
+    /** Reads the header. */
+    static EventPart of(Path path) {
+        try (EventReader reader = EventReader.open(path)) {
+            EventPart part = new EventPart(path, reader.run());
+            if (!part.info.attributes().containsKey(RunMetadata.EXPECTED)) {
+                throw InputException.of(path.toString(), "does not say what run it is of; merge takes HepMC3 files that generate wrote");
+            }
+            part.number(RunMetadata.EVENTS);
+            part.number(RunMetadata.EXPECTED);
+            return part;
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    static InputException unreadable(Path path, IOException e) {
+        return InputException.of(path.toString(), "cannot be read as events (" + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()) + ")");
+    }
+
+    /** An attribute; empty if it is not there. */
+    String text(String name) {
+        return info.attributes().getOrDefault(name, "");
+    }
+
+    /** An attribute that is a number. */
+    double number(String name) {
+        String text = text(name);
+        if (!Decimal.matches(text)) {
+            throw InputException.of(path + ": " + name, text, "must be a number");
+        }
+        return Double.parseDouble(text);
+    }
+
+    /** Number of its events. */
+    long events() {
+        return (long) number(RunMetadata.EVENTS);
+    }
+
+    /** Whether its weights differ. */
+    boolean weighted() {
+        return text(RunMetadata.WEIGHTED).equals("true");
+    }
+
+    /** Whose random numbers it is made of: the seed, and the job if there are several. */
+    String origin() {
+        return text(RunMetadata.SEED) + " " + text(RunMetadata.JOB);
+    }
+
+    /** Number of its job; 1 if there is but one. */
+    int job() {
+        return words()[0];
+    }
+
+    /** How many jobs there are. */
+    int jobs() {
+        return words()[1];
+    }
+
+    /** Which share of a run it is, in words. */
+    String share() {
+        return jobs() == 1 ? "the only job" : "job " + text(RunMetadata.JOB);
+    }
+
+    private int[] words() {
+        String label = text(RunMetadata.JOB);
+        if (label.isEmpty()) {
+            return new int[] {1, 1};
+        }
+        if (!label.matches("\\d{1,7}/\\d{1,7}")) {
+            throw InputException.of(path + ": " + RunMetadata.JOB, label, "must be i/N");
+        }
+        return Arrays.stream(label.split("/", -1)).mapToInt(Integer::parseInt).toArray();
+    }
+
+    /** Everything that must be the same in all parts. */
+    Map<String, String> physics() {
+        Map<String, String> same = new TreeMap<>(info.attributes());
+        same.keySet().removeIf(name -> name.equals(RunMetadata.SEED) || name.equals(RunMetadata.EVENTS) || name.equals(RunMetadata.JOB)
+            || name.startsWith(RunMetadata.CROSS_SECTION) || name.matches("FarVertex\\.(Weight\\[.*]\\.)?ExpectedEvents.*"));
+        same.put("weights", info.weightNames().toString());
+        same.put("tools", info.tools().toString());
+        return same;
+    }
+}

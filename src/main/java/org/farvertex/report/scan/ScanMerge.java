@@ -1,0 +1,132 @@
+package org.farvertex.report.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.farvertex.eventfile.AtomicFile;
+import org.farvertex.input.Decimal;
+import org.farvertex.input.InputException;
+import org.farvertex.report.file.Question;
+import org.farvertex.report.table.Column;
+import org.farvertex.report.table.ParquetFile;
+import org.farvertex.report.table.Table;
+
+/**
+ * Puts the tables of all jobs of a scan together: the same bytes as one run of the plan.
+ *
+ * @param parts the tables in the order of the jobs
+ */
+public record ScanMerge(List<ScanPart> parts) {
+
+    private static final String LINE = "\r\n";
+    private static final int ROWS = 4096;
+
+    /**
+     * Reads what the tables are of, and checks that they make up one plan.
+     *
+     * @param places folders of the jobs, or their tables; at least one
+     * @return what is to be put together
+     */
+    public static ScanMerge of(List<Path> places) {
+        List<ScanPart> parts = places.stream().map(ScanPart::of).sorted(Comparator.comparingInt(ScanPart::job)).toList();
+        ScanPart first = parts.get(0);
+        for (ScanPart part : parts) {
+            if (!part.heading().equals(first.heading()) || !part.comments().equals(first.comments()) || part.jobs() != first.jobs()) {
+                throw InputException.of(part.file().toString(), "is of another scan than " + first.file() + ": they differ in " + difference(first, part));
+            }
+        }
+        for (int i = 1; i <= first.jobs(); i++) {
+            if (i > parts.size() || parts.get(i - 1).job() > i) {
+                throw InputException.of(first.file().toString(), "is one of " + first.jobs() + " jobs, and job " + i + "/" + first.jobs() + " is missing");
+            }
+            if (parts.get(i - 1).job() < i) {
+                throw InputException.of(parts.get(i - 1).file().toString(), "is job " + parts.get(i - 1).job() + " a second time");
+            }
+        }
+        if (parts.size() > first.jobs()) {
+            throw InputException.of(parts.get(first.jobs()).file().toString(), "is a job more than the " + first.jobs() + " that there are");
+        }
+        return new ScanMerge(parts);
+    }
+
+    private static String difference(ScanPart one, ScanPart other) {
+        if (one.jobs() != other.jobs()) {
+            return "the number of jobs";
+        }
+        return one.comments().stream().filter(line -> !other.comments().contains(line)).map(line -> line.replaceFirst("# ([^:]*):.*", "$1")).findFirst()
+            .orElse("their columns");
+    }
+
+    /**
+     * What all jobs together answer.
+     *
+     * @return the question that one run of the plan has
+     */
+    public Question question() {
+        return new Question(parts.get(0).comment("command"), parts.get(0).comment(ScanResult.PLAN));
+    }
+
+    /**
+     * Writes the whole.
+     *
+     * @param folder where
+     * @return number of rows
+     */
+    public long write(Path folder) {
+        ScanPart first = parts.get(0);
+        String comments = first.comments().stream().map(line -> line + LINE).collect(Collectors.joining());
+        long[] rows = new long[1];
+        try (AtomicFile csv = AtomicFile.create(folder.resolve(ScanFiles.CSV));
+             ParquetFile parquet = ParquetFile.create(folder.resolve(ScanFiles.PARQUET), table(List.of()), Map.of(ScanFiles.ABOUT, comments))) {
+            csv.write((first.heading() + LINE + comments).getBytes(StandardCharsets.UTF_8));
+            for (ScanPart part : parts) {
+                part.rows(ROWS, some -> {
+                    csv.write(some.stream().map(row -> row + LINE).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+                    parquet.write(table(some));
+                    rows[0] += some.size();
+                });
+            }
+            if (!String.valueOf(rows[0]).equals(first.comment("cells"))) {
+                throw InputException.of(first.file().toString(), "and the others have " + rows[0] + " rows, and the plan has " + first.comment("cells") + " cells; run the jobs again");
+            }
+            csv.commit();
+            parquet.commit();
+        }
+        return rows[0];
+    }
+
+    private Table table(List<String> rows) {
+        String[] names = parts.get(0).heading().split(",", -1);
+        List<String[]> cells = rows.stream().map(row -> cells(row, names.length)).toList();
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < names.length; c++) {
+            int column = c;
+            columns.add(ScanTable.WORDS.contains(names[c]) ? Column.words(names[c], cells.stream().map(row -> row[column]).toList())
+                : Column.numbers(names[c], "", cells.stream().map(row -> number(row[column])).toList()));
+        }
+        return new Table(ScanTable.CAPTION, columns);
+    }
+
+    private String[] cells(String row, int wanted) {
+        String[] cells = row.split(",", -1);
+        if (cells.length != wanted) {
+            throw damaged(row);
+        }
+        return cells;
+    }
+
+    private double number(String cell) {
+        if (!cell.isEmpty() && !Decimal.matches(cell)) {
+            throw damaged(cell);
+        }
+        return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+    }
+
+    private InputException damaged(String what) {
+        return InputException.of(parts.get(0).file() + " or another part", what, "is damaged; run its job again");
+    }
+}

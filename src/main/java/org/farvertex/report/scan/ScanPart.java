@@ -1,0 +1,88 @@
+package org.farvertex.report.scan;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.farvertex.input.InputException;
+
+/**
+ * The table that a job of a scan wrote.
+ *
+ * @param file     the CSV
+ * @param heading  its first line
+ * @param comments the lines behind it that begin with #, but that of the job
+ * @param job      number of the job, from 1
+ * @param jobs     how many there are
+ */
+record ScanPart(Path file, String heading, List<String> comments, int job, int jobs) {
+
+    private static final String JOB = "# " + ScanResult.JOB + ": ";
+
+    /** Keeps its own list. */
+    ScanPart {
+        comments = List.copyOf(comments);
+    }
+
+    /** Reads the head of the table in the folder of a job. */
+    static ScanPart of(Path place) {
+        Path file = Files.isDirectory(place) ? place.resolve(ScanFiles.CSV) : place;
+        if (!Files.isRegularFile(file)) {
+            throw InputException.of(file.toString(), "there is no such table; the job is not finished: run it again with --resume");
+        }
+        List<String> comments = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String heading = reader.readLine();
+            int[] job = {1, 1};
+            for (String line = reader.readLine(); line != null && line.startsWith("#"); line = reader.readLine()) {
+                if (line.matches(JOB + "\\d{1,7}/\\d{1,7}")) {
+                    String[] numbers = line.substring(JOB.length()).split("/", -1);
+                    job = new int[] {Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])};
+                } else {
+                    comments.add(line);
+                }
+            }
+            ScanPart part = new ScanPart(file, heading == null ? "" : heading, comments, job[0], job[1]);
+            part.comment(ScanResult.PLAN);
+            return part;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static InputException unreadable(Path file, IOException e) {
+        return InputException.of(file.toString(), "cannot be read as a table of a scan (" + e + ")");
+    }
+
+    /** What a comment says. */
+    String comment(String key) {
+        return comments.stream().filter(line -> line.startsWith("# " + key + ": ")).map(line -> line.substring(key.length() + 4)).findFirst()
+            .orElseThrow(() -> InputException.of(file.toString(), "has no comment '" + key + "'; merge takes what scan wrote"));
+    }
+
+    /** Shows its rows, some at a time. */
+    void rows(int most, Consumer<List<String>> sink) {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            reader.readLine();
+            List<String> rows = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.startsWith("#")) {
+                    rows.add(line);
+                }
+                if (rows.size() == most) {
+                    sink.accept(List.copyOf(rows));
+                    rows.clear();
+                }
+            }
+            if (!rows.isEmpty()) {
+                sink.accept(List.copyOf(rows));
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+}

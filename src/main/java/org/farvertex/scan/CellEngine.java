@@ -1,0 +1,108 @@
+package org.farvertex.scan;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.farvertex.input.InputException;
+import org.farvertex.production.Sampling;
+import org.farvertex.simulation.CouplingCurve;
+import org.farvertex.simulation.CouplingScan;
+import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.RateEstimator;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.Unaccepted;
+import org.farvertex.simulation.Yield;
+import org.farvertex.statistics.Estimate;
+
+/**
+ * Answers cells. Which of two engines does depends on the cell and on what is asked of each, never on the other cells, their order or
+ * the threads: {@link RateEstimator} where channels or final states are told, and where the model does not hold at the mass and the
+ * coupling of the {@link ScanModel}; else {@link CouplingScan}, from samples that cells of one case share.
+ */
+final class CellEngine {
+
+    /** Relative error of counted cells if the plan asks for none. */
+    private static final double STANDARD_PRECISION = 0.02;
+    /** Samples per rung to begin with. */
+    static final int SAMPLES = 512;
+    private static final double LEAST_EFFECTIVE = Rate.LEAST_EFFECTIVE;
+
+    private final ScanPlan plan;
+    private final int parts;
+    private final Map<Integer, CouplingScan> scans = new ConcurrentHashMap<>();
+
+    CellEngine(ScanPlan plan) {
+        this.plan = plan;
+        this.parts = plan.detail().columns().size();
+    }
+
+    /** The numbers of all cells of a column. */
+    double[] column(ScanPlan.ScanColumnKey key) {
+        List<Double> couplings = key.of().model().couplings();
+        int numbers = ScanCell.numbers(parts);
+        double[] record = new double[numbers * couplings.size()];
+        boolean shared = !plan.detail().isAsked() && key.of().setup().model().covers(key.mass());
+        Optional<CouplingCurve> curve = shared ? Optional.of(scan(key).at(key.mass())) : Optional.empty();
+        for (int i = 0; i < couplings.size(); i++) {
+            cell(key, couplings.get(i), curve).into(record, i * numbers);
+        }
+        return record;
+    }
+
+    /** Forgets what cells of other cases share. */
+    void keep(ScanPlan.ScanColumnKey last) {
+        scans.keySet().removeIf(number -> number != last.caseNumber());
+    }
+
+    private CouplingScan scan(ScanPlan.ScanColumnKey key) {
+        return scans.computeIfAbsent(key.caseNumber(), number -> new CouplingScan(key.of().setup(), plan.seed(), SAMPLES));
+    }
+
+    private ScanCell cell(ScanPlan.ScanColumnKey key, double coupling, Optional<CouplingCurve> curve) {
+        Setup setup = key.of().setup();
+        try {
+            setup.model().withCoupling(coupling).at(key.mass());
+        } catch (IllegalArgumentException | InputException e) {
+            return ScanCell.outside(parts);
+        }
+        return curve.isPresent() ? fromCurve(curve.get(), coupling) : counted(setup.withCoupling(coupling).at(key.mass()));
+    }
+
+    private ScanCell fromCurve(CouplingCurve curve, double coupling) {
+        Yield.AtMass at = curve;
+        while (plan.precision().isPresent() && !isReached(at, coupling, plan.precision().getAsDouble())) {
+            Optional<Yield.AtMass> sharper = at.sharper(coupling);
+            if (sharper.isEmpty()) {
+                break;
+            }
+            at = sharper.get();
+        }
+        Estimate expected = at.expected(coupling);
+        Optional<Unaccepted> none = expected.scaled() > 0 ? Optional.empty() : at.unaccepted(coupling);
+        CellState state = none.isPresent() ? CellState.LIMIT : expected.scaled() == 0 ? CellState.NOTHING
+            : expected.relativeError() <= 1 / Math.sqrt(LEAST_EFFECTIVE) ? CellState.KNOWN : CellState.UNCERTAIN;
+        return new ScanCell(state, expected, none.map(n -> OptionalDouble.of(n.limit().logValue())).orElse(OptionalDouble.empty()),
+            Collections.nCopies(parts, Double.NaN));
+    }
+
+    private static boolean isReached(Yield.AtMass at, double coupling, double precision) {
+        Estimate expected = at.expected(coupling);
+        return expected.scaled() == 0 ? at.unaccepted(coupling).isEmpty() : expected.relativeError() <= precision;
+    }
+
+    private ScanCell counted(Experiment experiment) {
+        RunSettings settings = new RunSettings(plan.seed(), 1, OptionalLong.empty(), plan.precision().orElse(STANDARD_PRECISION), Sampling.IMPORTANCE);
+        Rate rate = new RateEstimator(settings, Progress.SILENT).estimate(experiment);
+        CellState state = rate.closed().isPresent() ? CellState.NOTHING : rate.unseen() ? CellState.LIMIT
+            : rate.errorKnown() ? CellState.KNOWN : CellState.UNCERTAIN;
+        return new ScanCell(state, rate.expected(), rate.limit().map(limit -> OptionalDouble.of(limit.logValue())).orElse(OptionalDouble.empty()),
+            plan.detail().parts(experiment, rate));
+    }
+}

@@ -1,0 +1,126 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The distribution, unpacked where a path has a blank; runs once it is packaged, in the profile "thorough". */
+class PackagedLauncherCheck {
+
+    private static final String ARCHIVE_OR_NOTHING = "-Xshare:on";
+
+    @TempDir
+    private static Path folder;
+    private static Path home;
+
+    @BeforeAll
+    static void unpack() throws IOException {
+        Path zip;
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            zip = files.filter(file -> file.getFileName().toString().matches("farvertex-[\\d.]+(-SNAPSHOT)?\\.zip")).findFirst().orElseThrow();
+        }
+        Path place = folder.resolve("a place");
+        try (ZipFile content = new ZipFile(zip.toFile())) {
+            for (Enumeration<? extends ZipEntry> entries = content.entries(); entries.hasMoreElements();) {
+                ZipEntry entry = entries.nextElement();
+                Path file = place.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(content.getInputStream(entry), file);
+                }
+            }
+        }
+        home = place.resolve(zip.getFileName().toString().replace(".zip", ""));
+        // this one way of unpacking loses the right to be run, which the zip has
+        assertThat(home.resolve("bin/farvertex").toFile().setExecutable(true)).isTrue();
+    }
+
+    private static Path archive() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
+        }
+    }
+
+    private static String run(String program, String javaOptions, String... arguments) throws IOException, InterruptedException {
+        Path said = Files.createTempFile(folder, "said", ".txt");
+        Path complained = Files.createTempFile(folder, "complained", ".txt");
+        ProcessBuilder shell = new ProcessBuilder(Stream.concat(Stream.of(program), Stream.of(arguments)).toList())
+            .redirectOutput(said.toFile()).redirectError(complained.toFile());
+        shell.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home"), "FARVERTEX_OPTS", javaOptions,
+            "PATH", home.resolve("bin") + ":" + System.getenv("PATH")));
+        int code = shell.start().waitFor();
+        assertThat(code).as("%s %s%n%s", program, List.of(arguments), Files.readString(complained)).isZero();
+        return Files.readString(said);
+    }
+
+    private static JsonNode withoutTime(String json) throws IOException {
+        return ((ObjectNode) new ObjectMapper().readTree(json)).without("seconds");
+    }
+
+    /** With an archive that Java takes, through a link, and as the jar alone. */
+    @Test
+    void answersAsTheJarDoesFromAnArchiveOfItsClasses() throws IOException, InterruptedException {
+        Path link = Files.createSymbolicLink(folder.resolve("fv"), home.resolve("bin/farvertex"));
+        run(link.toString(), "", "--version");
+        assertThat(Files.size(archive())).as("an archive is made by the first start").isPositive();
+        String[] question = {"rate", "faser", "--mass", "60MeV", "--samples", "4096", "--json"};
+        JsonNode answer = withoutTime(run(link.toString(), ARCHIVE_OR_NOTHING, question));
+        String jar = home.resolve("lib/farvertex.jar").toString();
+        assertThat(answer).isEqualTo(withoutTime(run(Path.of(System.getProperty("java.home"), "bin/java").toString(), "",
+            Stream.concat(Stream.of("-jar", jar), Stream.of(question)).toArray(String[]::new))));
+    }
+
+    /** What a result says it came from, typed again, gives it again. */
+    @Test
+    void aRecordedCommandCanBePasted() throws IOException, InterruptedException {
+        Path file = folder.resolve("it's mine.yaml");
+        Files.writeString(file, run("farvertex", "", "detectors", "show", "faser"));
+        JsonNode answer = withoutTime(run("farvertex", "", "rate", file.toString(), "--mass", "60 MeV", "--samples", "4096", "--json"));
+        assertThat(withoutTime(run("bash", "", "-c", answer.get("command").asText() + " --json"))).isEqualTo(answer);
+    }
+
+    @Test
+    void anArchiveThatIsNoneDoesNoHarm() throws IOException, InterruptedException {
+        run("farvertex", "", "--version");
+        Path archive = archive();
+        Files.writeString(archive, "rubbish");
+        Files.setLastModifiedTime(archive, Files.getLastModifiedTime(home.resolve("lib/farvertex.jar")));
+        assertThat(run("farvertex", "", "--version")).startsWith("FarVertex ");
+        Files.delete(archive);
+        run("farvertex", ARCHIVE_OR_NOTHING, "--version");
+    }
+
+    /** The script is one for both shells; each is asked what it would offer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void theShellOffersCommandsAndOptions(String shell) throws IOException, InterruptedException {
+        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, shell))), shell + " is not installed");
+        String script = "source '" + home.resolve("completion/farvertex.sh") + "'; compopt() { :; }; ";
+        String offer = "_complete_farvertex; echo \"${COMPREPLY[@]}\"";
+        assertThat(run(shell, "", "-c", script + "COMP_WORDS=(farvertex gener); COMP_CWORD=1; " + offer)).contains("generate");
+        assertThat(run("bash", "", "-c", script + "COMP_WORDS=(farvertex rate --mas); COMP_CWORD=2; " + offer)).contains("--mass");
+        assertThat(run("bash", "", "-c", script + "COMP_WORDS=(farvertex rate faser2-); COMP_CWORD=2; " + offer)).contains("faser2-fpf");
+        assertThat(run("bash", "", "-c", script + "COMP_WORDS=(farvertex rate --model l-mu); COMP_CWORD=3; " + offer)).contains("l-mu-l-tau");
+        assertThat(new String(Files.readAllBytes(home.resolve("completion/farvertex.sh")), StandardCharsets.UTF_8)).contains("complete -F _complete_farvertex");
+    }
+}

@@ -1,0 +1,229 @@
+package org.farvertex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.MessageType;
+import org.assertj.core.data.Percentage;
+import org.farvertex.config.Detectors;
+import org.farvertex.detector.Siting;
+import org.farvertex.jhepmc.ShortestDecimal;
+import org.farvertex.model.CodedModels;
+import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.Rate;
+import org.farvertex.simulation.RateEstimator;
+import org.farvertex.simulation.RunSettings;
+import org.farvertex.simulation.Setup;
+import org.farvertex.statistics.Estimate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Plans of scans: rows that depend on their own cell alone, whoever computes them and beside whatever. */
+class ScanCommandTest {
+
+    private static final String PLAN = """
+        detectors: [faser, {file: my.yaml, distance: [240 m, 480 m], radius: 0.2 m}]
+        models:
+          - {name: t3r, couplings: [10 GeV, 30 GeV]}
+          - {name: dark-photon, couplings: {from: 1e-5, to: 1e-4, count: 2}}
+        masses: [30 MeV, 60 MeV]
+        variations: [{name: pions, channels: [pi0]}]
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private CommandRun scan(String plan, String name, String... more) throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), plan);
+        if (!Files.exists(folder.resolve("my.yaml"))) {
+            Files.copy(Path.of("detectors/faser.yaml"), folder.resolve("my.yaml"));
+        }
+        List<String> words = new ArrayList<>(List.of("scan", folder.resolve("plan.yaml").toString(), "--output", folder.resolve(name).toString()));
+        words.addAll(List.of(more));
+        return CommandRun.of(words.toArray(String[]::new));
+    }
+
+    private List<String> rows(String name) throws IOException {
+        return Files.readString(folder.resolve(name).resolve("scan.csv")).lines().skip(1).filter(line -> !line.startsWith("#")).toList();
+    }
+
+    @Test
+    void rowsComeInTheOrderOfThePlanAndDoNotDependOnThreadsJobsOrNeighbours() throws IOException {
+        assertThat(scan(PLAN, "all", "--threads", "2").code()).isZero();
+        List<String> all = rows("all");
+        assertThat(all).hasSize(3 * 2 * 2 * 2);
+        assertThat(all.get(0)).startsWith("faser,,,t3r,SIBYLL 2.3d,pions,0.03,10,known,");
+        assertThat(all.get(15)).startsWith("my,240,0.2,dark-photon,SIBYLL 2.3d,pions,0.06,0.0001,");
+        List<String> jobs = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            assertThat(scan(PLAN, "job" + i, "--threads", "1", "--job", i + "/5").code()).isZero();
+            jobs.addAll(rows("job" + i));
+        }
+        assertThat(jobs).isEqualTo(all);
+        assertThat(scan("""
+            detectors: [{file: my.yaml, distance: 240 m, radius: 0.2 m}]
+            models: [dark-photon]
+            masses: 60 MeV
+            couplings: 1e-4
+            variations: [{name: pions, channels: [pi0]}]
+            """, "one").code()).isZero();
+        assertThat(rows("one")).containsExactly(all.get(15));
+    }
+
+    /** Two engines of the same physics with different random numbers: 5 standard deviations, false alarm 1e-6 per cell. */
+    @Test
+    void cellsAgreeWithTheRateOfAnExperiment() throws IOException {
+        scan(PLAN.replace("[{name: pions, channels: [pi0]}]", "[{name: all}]").replace("[faser, {", "[{").replace("masses: [30 MeV, 60 MeV]", "masses: 60 MeV"), "all");
+        for (String row : rows("all")) {
+            String[] cells = row.split(",");
+            Setup setup = Setup.standard(Detectors.resolve("faser"), CodedModels.byName(cells[3]).orElseThrow());
+            var placed = new Siting(OptionalDouble.of(Double.parseDouble(cells[1])), OptionalDouble.empty(),
+                OptionalDouble.of(0.2), OptionalDouble.empty()).of(setup.detector());
+            Rate rate = new RateEstimator(RunSettings.standard(99), Progress.SILENT).estimate(
+                new Setup(setup.model(), placed, setup.channels(), setup.spectra(), setup.bremsstrahlung()).withCoupling(Double.parseDouble(cells[7])).at(0.06));
+            Estimate expected = rate.expected();
+            double error = Math.hypot(Double.parseDouble(cells[10]), expected.error());
+            assertThat(Double.parseDouble(cells[9])).as(row).isBetween(expected.value() - 5 * error, expected.value() + 5 * error);
+            assertThat(Double.parseDouble(cells[11])).isEqualTo(Math.log10(Double.parseDouble(cells[9])), within(1e-12));
+        }
+    }
+
+    @Test
+    void channelsAndFinalStatesAddUpToTheSum() throws IOException {
+        assertThat(scan("""
+            detectors: [faser]
+            models: [{name: dark-photon, couplings: 3e-5}]
+            masses: [60 MeV, 300 MeV]
+            columns: [channels, finalStates]
+            precision: 0.05
+            """, "parts").code()).isZero();
+        List<String> heading = List.of(Files.readAllLines(folder.resolve("parts/scan.csv")).get(0).split(","));
+        for (String row : rows("parts")) {
+            String[] cells = row.split(",", -1);
+            double channels = 0;
+            double states = 0;
+            for (int i = 0; i < cells.length; i++) {
+                boolean channel = heading.get(i).matches("N_(pi0|eta|eta-prime|omega|bremsstrahlung)");
+                boolean state = heading.get(i).matches("N_(e\\+e-|mu\\+mu-|tau\\+tau-|hadrons|charged)");
+                channels += channel && !cells[i].isEmpty() ? Double.parseDouble(cells[i]) : 0;
+                states += state ? Double.parseDouble(cells[i]) : 0;
+            }
+            double sum = Double.parseDouble(cells[heading.indexOf("N")]);
+            assertThat(channels).as(row).isCloseTo(sum, Percentage.withPercentage(1e-9));
+            assertThat(states).as(row).isCloseTo(sum, Percentage.withPercentage(1e-9));
+        }
+    }
+
+    @Test
+    void whereTheModelDoesNotHoldThereIsNoNumber() throws IOException {
+        CommandRun run = scan("{detectors: [faser], models: [t3r], masses: [60 MeV, 60 TeV], couplings: 10 GeV}", "far");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("1 outside");
+        assertThat(rows("far").get(1)).isEqualTo("faser,t3r,SIBYLL 2.3d,none,60000,10,outside,,,,");
+    }
+
+    @Test
+    void parquetHoldsTheSameRows() throws IOException {
+        scan("{detectors: [faser], models: [t3r], masses: [60 MeV, 60 TeV], couplings: [10 GeV, 20 GeV]}", "all");
+        List<String> read = new ArrayList<>();
+        try (ParquetFileReader file = ParquetFileReader.open(new LocalInputFile(folder.resolve("all/scan.parquet")),
+            ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
+            MessageType schema = file.getFileMetaData().getSchema();
+            PageReadStore pages = file.readNextRowGroup();
+            RecordReader<Group> reader = new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages, new GroupRecordConverter(schema));
+            for (long i = 0; i < pages.getRowCount(); i++) {
+                Group row = reader.read();
+                List<String> cells = new ArrayList<>();
+                for (int c = 0; c < schema.getFieldCount(); c++) {
+                    cells.add(row.getFieldRepetitionCount(c) == 0 ? "" : schema.getType(c).asPrimitiveType().getPrimitiveTypeName().name().equals("DOUBLE")
+                        ? ShortestDecimal.text(row.getDouble(c, 0)) : row.getString(c, 0));
+                }
+                read.add(String.join(",", cells));
+            }
+            assertThat(file.getFileMetaData().getKeyValueMetaData().get("farvertex")).contains("# seed: 1", "# plan: ");
+        }
+        assertThat(read).isEqualTo(rows("all"));
+    }
+
+    /** One clear line, nothing written. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        {detectors: [faser], models: [t3r]} | masses: this key is missing
+        {detectors: [], models: [t3r], masses: 60 MeV} | detectors: '[]': must be a list
+        {detectors: [fazer], models: [t3r], masses: 60 MeV} | detectors[0]: 'fazer':
+        {detectors: [no.yaml], models: [t3r], masses: 60 MeV} | there is no such file
+        {detectors: [faser], models: [no.yaml], masses: 60 MeV} | there is no such file
+        {detectors: [faser], models: [t3q], masses: 60 MeV} | models[0]
+        {detectors: [faser, faser], models: [t3r], masses: 60 MeV} | detectors[1]
+        {detectors: [faser], models: [t3r, t3r], masses: 60 MeV} | models[1]
+        {detectors: [faser], models: [t3r], masses: 60} | masses: '60'
+        {detectors: [faser], models: [t3r], masses: [60 MeV, 0.06 GeV]} | masses[1]: '0.06 GeV': stands in the list before
+        {detectors: [faser], models: [t3r], masses: {from: 60 MeV, to: 30 MeV, count: 3}} | must rise
+        {detectors: [faser], models: [t3r], masses: {from: 30 MeV, to: 60 MeV, count: 1}} | masses.count: '1'
+        {detectors: [faser], models: [t3r], masses: {from: 30 MeV, to: 60 MeV, count: 2.5}} | masses.count: '2.5'
+        {detectors: [faser], models: [t3r], masses: {from: 30 MeV, to: 60 MeV, count: 3, spacing: cubic}} | masses.spacing
+        {detectors: [faser], models: [dark-photon], masses: 60 MeV} | dark-photon needs values of its coupling epsilon
+        {detectors: [faser], models: [dark-photon], masses: 60 MeV, couplings: 1 GeV} | couplings: '1 GeV'
+        {detectors: [faser], models: [t3r], masses: 60 MeV, couplings: -1 GeV} | couplings: '-1 GeV'
+        {detectors: [{file: faser, radius: -1 m}], models: [t3r], masses: 60 MeV} | detectors[0].radius
+        {detectors: [{file: faser, distance: 0.1 mm, radius: 1 m}], models: [t3r], masses: 60 MeV} | 89.99 degrees
+        {detectors: [{file: faser, width: 1 m}], models: [t3r], masses: 60 MeV} | unknown key
+        {detectors: [faser], models: [t3r], masses: 60 MeV, generators: [herwig]} | generators[0]: 'herwig'
+        {detectors: [faser], models: [t3r], masses: 60 MeV, generators: [pythia, pythia]} | generators[1]
+        {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: a, channels: [rho]}]} | no channel rho
+        {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: a}, {name: a}]} | variations[1].name
+        {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: a, exposure: 0}]} | exposure
+        {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: a, bremsstrahlungZ: [0.9, 0.1]}]} | bremsstrahlungZ
+        {detectors: [e137], models: [dark-higgs], masses: 60 MeV, couplings: 1e-4} | is not made at the beam
+        {detectors: [faser], models: [t3r], masses: 60 MeV, columns: [everything]} | columns[0]
+        {detectors: [faser], models: [t3r], masses: 60 MeV, seed: 1.5} | seed: '1.5'
+        {detectors: [faser], models: [t3r], masses: 60 MeV, precision: 0} | precision: '0'
+        {detectors: [faser], models: [t3r], masses: {from: 1 MeV, to: 9 MeV, count: 99999}, couplings: {from: 1 GeV, to: 9 GeV, count: 99999}} | at most 1000000000
+        {detectors: [faser], models: [t3r], mass: 60 MeV} | unknown key
+        """)
+    void aWrongPlanIsRefusedInOneLine(String plan, String fragment) throws IOException {
+        CommandRun run = scan(plan, "none");
+        assertThat(run.err()).startsWith("farvertex: ").contains(fragment).hasLineCount(1);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0/3", "4/3", "1/0", "3", "a/b", "1/2/3", "1.5/3", "1/99999999"})
+    void aJobThatIsNoneOfThoseIsRefused(String job) throws IOException {
+        CommandRun run = scan(PLAN, "none", "--job", job);
+        assertThat(run.err()).startsWith("farvertex: --job: '" + job + "'").hasLineCount(1);
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void moreCellsThanARunHoldsAreForJobs() throws IOException {
+        CommandRun run = scan("{detectors: [faser], models: [t3r], masses: {from: 10 MeV, to: 90 MeV, count: 5000}, couplings: {from: 1 GeV, to: 9 GeV, count: 2000}}", "none");
+        assertThat(run.err()).contains("--job i/3").hasLineCount(1);
+    }
+
+    @Test
+    void resultsOfAnotherPlanAreNotReplaced() throws IOException {
+        assertThat(scan("{detectors: [faser], models: [t3r], masses: 60 MeV}", "all").code()).isZero();
+        CommandRun other = scan("{detectors: [faser], models: [t3r], masses: 61 MeV}", "all");
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("another question").hasLineCount(1);
+    }
+}
