@@ -120,8 +120,9 @@ int main(int argc, char** argv) {
         GenEvent event(Units::GEV, Units::MM);
         if (!reader->read_event(event) || reader->failed()) break;
         require(event.momentum_unit() == Units::GEV && event.length_unit() == Units::MM, event, "units are not GeV and mm");
-        require(event.weights().size() == 1, event, "there is not one weight");
-        require(!ascii || reader->run_info()->weight_names() == std::vector<std::string>{"CV"}, event, "the weight is not CV");
+        require(!event.weights().empty(), event, "there is no weight");
+        const auto names = reader->run_info()->weight_names();
+        require(!ascii || (names.size() == event.weights().size() && names.front() == "CV"), event, "the first weight is not CV, or one has no name");
         require(static_cast<bool>(event.cross_section()), event, "there is no cross section");
         std::set<int> declared = ascii ? declared_statuses(*reader->run_info()) : std::set<int>{63};
         int dark_photons = 0;

@@ -79,10 +79,9 @@ final class DesignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Model model = options.model.model();
-        if (compare.asked() || !(model instanceof RightHandedT3R)) {
+        if (compare.asked() || !(model instanceof RightHandedT3R chosen)) {
             return compare(model);
         }
-        RightHandedT3R chosen = (RightHandedT3R) model;
         Question question = question(chosen);
         Path output = folder.place(question.folder("design", CommandWords.of(spec).asksMoreThan("--model")));
         try (Threads threads = new Threads(work.threads()); ProgressMeter meter = ProgressMeter.start("design", answer.quiet());

@@ -110,7 +110,7 @@ public final class FarVertex {
         return WRONG_INPUT;
     }
 
-    private static int failure(Exception e, CommandLine command, ParseResult result) {
+    private static int failure(Exception e, CommandLine command) {
         PrintWriter err = command.getErr();
         if (e instanceof InputException input) {
             err.println("farvertex: " + Shown.plain(UsageErrors.describe(input)));
@@ -143,7 +143,7 @@ public final class FarVertex {
 
         @Override
         public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-            return failure(e, command, result);
+            return failure(e, command);
         }
     }
 

@@ -122,7 +122,9 @@ record EventParts(List<EventPart> parts) {
     /** Names of the numbers that are expected, that of the central value first. */
     private List<String> estimates() {
         List<String> names = new ArrayList<>(List.of(RunMetadata.EXPECTED));
-        parts.get(0).info().weightNames().stream().filter(name -> !name.equals(GenRunInfo.CENTRAL_VALUE)).forEach(name -> names.add(RunMetadata.expected(name)));
+        for (int place = 1; place < parts.get(0).info().weightNames().size(); place++) {
+            names.add(RunMetadata.expected(place));
+        }
         return names;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
@@ -38,11 +39,11 @@ final class EventRecord {
     /** Prepares what is the same in every event of a run. */
     EventRecord(RunDescription run) {
         this.run = run;
-        GenCrossSection crossSection = new GenCrossSection(run.crossSection().value(), run.crossSection().error(),
-            run.events(), run.events());
+        List<GenCrossSection> crossSections = Stream.concat(Stream.of(run.crossSection()), run.weights().stream().map(RunWeight::crossSection))
+            .map(section -> new GenCrossSection(section.value(), section.error(), run.events(), run.events())).toList();
         for (RunProcess process : run.processes()) {
             List<Attribute> ofProcess = new ArrayList<>();
-            ofProcess.add(crossSection.toAttribute());
+            ofProcess.add(GenCrossSection.toAttribute(crossSections));
             ofProcess.add(Attribute.ofEvent(Attribute.SIGNAL_PROCESS_ID, Integer.toString(process.id())));
             if (run.layout().chain() == Chain.DECAY) {
                 ofProcess.add(Attribute.ofEvent(Attribute.SIGNAL_PROCESS_VERTEX, "-1"));

@@ -80,7 +80,7 @@ public final class RunDescriptions {
         List<RunWeight> told = new ArrayList<>();
         Set<Reference> works = new LinkedHashSet<>(run.citations());
         for (int k = 0; k < weights.size(); k++) {
-            told.add(new RunWeight(weights.get(k).name(), weights.get(k).description(), expected.get(k)));
+            told.add(new RunWeight(weights.get(k).name(), weights.get(k).description(), expected.get(k), expected.get(k).times(1 / run.beam().luminosity())));
         }
         weights.forEach(weight -> works.addAll(weight.experiment().citations().references()));
         return run.with(told, List.copyOf(works));

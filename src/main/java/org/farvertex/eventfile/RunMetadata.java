@@ -38,6 +38,8 @@ final class RunMetadata {
     static final String LUMINOSITY = "FarVertex.Luminosity_per_pb";
     static final String WEIGHTED = "FarVertex.Weighted";
 
+    private static final String WEIGHT = "FarVertex.Weight";
+
     private final RunDescription run;
     private final Map<String, String> attributes = new LinkedHashMap<>();
 
@@ -55,9 +57,9 @@ final class RunMetadata {
         return new GenRunInfo(names(run), List.of(tool), metadata.attributes);
     }
 
-    /** The attribute of the events that are expected for another weight. */
-    static String expected(String weight) {
-        return "FarVertex.Weight[" + weight + "].ExpectedEvents";
+    /** The attribute of the events that are expected for another weight, by its place behind CV: the library has room for 63 letters in its name. */
+    static String expected(int place) {
+        return WEIGHT + "[" + place + "].ExpectedEvents";
     }
 
     private static List<String> names(RunDescription run) {
@@ -160,10 +162,11 @@ final class RunMetadata {
             put("FarVertex.ExpectedEventsLog10", run.expected().log10());
         }
         put(WEIGHTED, run.weighted());
-        for (RunWeight weight : run.weights()) {
-            put("FarVertex.Weight[" + weight.name() + "].Description", weight.description());
-            put(expected(weight.name()), weight.expected().value());
-            put(expected(weight.name()) + ERROR, weight.expected().error());
+        for (int place = 1; place <= run.weights().size(); place++) {
+            RunWeight weight = run.weights().get(place - 1);
+            declare(WEIGHT, place, weight.name(), weight.description());
+            put(expected(place), weight.expected().value());
+            put(expected(place) + ERROR, weight.expected().error());
         }
         for (int i = 0; i < run.citations().size(); i++) {
             put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());

@@ -1,5 +1,7 @@
 package org.farvertex.jhepmc;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ public record GenCrossSection(double value, double error, long accepted, long at
 
     /** Name of the attribute. */
     public static final String ATTRIBUTE = "GenCrossSection";
+
+    private static final int DIGITS = 6;
 
     /** Checks the ranges. */
     public GenCrossSection {
@@ -38,9 +42,9 @@ public record GenCrossSection(double value, double error, long accepted, long at
     }
 
     /**
-     * The cross sections of several weights, as the library stores them.
+     * The cross sections of all weights of an event, as the library stores them; its release 3.1 writes beyond its memory where one is missing.
      *
-     * @param ofWeights one for each weight, whose numbers of events are those of the first
+     * @param ofWeights one for each weight, whose numbers of events are those of the first; from the second on told to six digits
      * @return the attribute of an event
      */
     public static Attribute toAttribute(List<GenCrossSection> ofWeights) {
@@ -48,9 +52,14 @@ public record GenCrossSection(double value, double error, long accepted, long at
         AsciiBuffer text = new AsciiBuffer(64);
         text.put(first.value).put(' ').put(first.error).put(' ').put(first.accepted).put(' ').put(first.attempted);
         for (GenCrossSection other : ofWeights.subList(1, ofWeights.size())) {
-            text.put(' ').put(other.value).put(' ').put(other.error);
+            text.put(' ').put(rounded(other.value)).put(' ').put(rounded(other.error));
         }
         return Attribute.ofEvent(ATTRIBUTE, text.toString());
+    }
+
+    /** Every event repeats them, and no run knows them better. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
     }
 
     /**

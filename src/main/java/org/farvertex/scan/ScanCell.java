@@ -34,7 +34,7 @@ public record ScanCell(CellState state, Estimate expected, OptionalDouble logLim
 
     /** Puts its numbers into a journal's record. */
     void into(double[] record, int at) {
-        record[at] = state.ordinal();
+        record[at] = state.code;
         record[at + 1] = expected.logScale();
         record[at + 2] = expected.scaled();
         record[at + 3] = expected.spread();
@@ -51,7 +51,7 @@ public record ScanCell(CellState state, Estimate expected, OptionalDouble logLim
             those.add(record[at + HEAD + i]);
         }
         double limit = record[at + 4];
-        return new ScanCell(CellState.values()[(int) record[at]], new Estimate(record[at + 1], record[at + 2], record[at + 3]),
+        return new ScanCell(CellState.of(record[at]), new Estimate(record[at + 1], record[at + 2], record[at + 3]),
             Double.isNaN(limit) ? OptionalDouble.empty() : OptionalDouble.of(limit), those);
     }
 }

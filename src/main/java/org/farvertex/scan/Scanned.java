@@ -66,7 +66,7 @@ public final class Scanned {
         int numbers = ScanCell.numbers(plan.detail().columns().size());
         for (double[] record : records) {
             for (int at = 0; at < record.length; at += numbers) {
-                states.merge(CellState.values()[(int) record[at]], 1L, Long::sum);
+                states.merge(CellState.of(record[at]), 1L, Long::sum);
             }
         }
         return states;

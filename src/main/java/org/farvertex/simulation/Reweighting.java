@@ -29,6 +29,8 @@ final class Reweighting {
     private final Map<Integer, ProcessWeights> made;
     /** What becomes of it in each experiment, the sample's own first. */
     private final List<EventFlight> flights;
+    /** Which of them are as in the sample's own experiment. */
+    private final boolean[] alike;
     private final List<Drawn> drawn;
     /** Which of them each process is drawn from. */
     private final Map<Integer, List<Drawn>> ofProcess = new HashMap<>();
@@ -51,6 +53,10 @@ final class Reweighting {
     private Reweighting(Map<Integer, ProcessWeights> made, List<EventFlight> flights, List<Drawn> drawn, double logUnit) {
         this.made = Map.copyOf(made);
         this.flights = List.copyOf(flights);
+        this.alike = new boolean[flights.size()];
+        for (int j = 0; j < alike.length; j++) {
+            alike[j] = flights.get(j).equals(flights.get(0));
+        }
         this.drawn = List.copyOf(drawn);
         made.keySet().forEach(process -> ofProcess.put(process, drawn.stream().filter(from -> from.in(process)).toList()));
         this.logUnit = logUnit;
@@ -150,7 +156,7 @@ final class Reweighting {
     private void addFlights(double[] logs, FlightBatch batch, int i, double distance, int mode) {
         double own = flights.get(0).log(batch, i, distance, mode);
         for (int j = 0; j < logs.length; j++) {
-            logs[j] += flights.get(j) == flights.get(0) ? own : flights.get(j).log(batch, i, distance, mode);
+            logs[j] += alike[j] ? own : flights.get(j).log(batch, i, distance, mode);
         }
     }
 

@@ -56,7 +56,11 @@ class GenerateWeightsTest {
         List<String> names = runs.get(0).weightNames();
         assertThat(names.get(0)).isEqualTo("CV");
         assertThat(names).hasSize(4).isEqualTo(runs.get(1).weightNames());
-        assertThat(runs.get(0).attributes()).containsKeys("FarVertex.Weight[" + names.get(1) + "].Description", "FarVertex.Weight[" + names.get(3) + "].ExpectedEvents");
+        assertThat(runs.get(0).attributes()).containsEntry("FarVertex.Weight[1].Name", names.get(1)).containsEntry("FarVertex.Weight[3].Name", names.get(3))
+            .containsKeys("FarVertex.Weight[2].Description", "FarVertex.Weight[3].ExpectedEvents");
+        // value and error for each weight, two numbers of events: the library goes beyond its memory where one is missing
+        assertThat(three).allSatisfy(event -> assertThat(event.attribute("GenCrossSection").orElseThrow().split(" ")).hasSize(2 + 2 * names.size()));
+        assertThat(runs.get(0).attributes().keySet()).allSatisfy(name -> assertThat(name.length()).isLessThan(64));
         List<String[]> rows = Files.readAllLines(folder.resolve("a.csv")).stream().map(line -> line.split(",")).toList();
         String[] heading = rows.get(0);
         assertThat(Arrays.asList(heading).subList(heading.length - 3, heading.length)).isEqualTo(names.stream().skip(1).map(name -> "weight_" + name).toList());

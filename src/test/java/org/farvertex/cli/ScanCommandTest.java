@@ -92,7 +92,7 @@ class ScanCommandTest {
     void cellsAgreeWithTheRateOfAnExperiment() throws IOException {
         scan(PLAN.replace("[{name: pions, channels: [pi0]}]", "[{name: all}]").replace("[faser, {", "[{").replace("masses: [30 MeV, 60 MeV]", "masses: 60 MeV"), "all");
         for (String row : rows("all")) {
-            String[] cells = row.split(",");
+            String[] cells = row.split(",", -1);
             Setup setup = Setup.standard(Detectors.resolve("faser"), CodedModels.byName(cells[3]).orElseThrow());
             var placed = new Siting(OptionalDouble.of(Double.parseDouble(cells[1])), OptionalDouble.empty(),
                 OptionalDouble.of(0.2), OptionalDouble.empty()).of(setup.detector());
