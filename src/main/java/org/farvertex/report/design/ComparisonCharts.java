@@ -3,7 +3,7 @@ package org.farvertex.report.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.farvertex.design.LayoutSearch;
@@ -53,7 +53,7 @@ final class ComparisonCharts {
             Map<Double, List<Trial>> groups = new TreeMap<>();
             trials.forEach(trial -> groups.computeIfAbsent(varied.value.applyAsDouble(trial), value -> new ArrayList<>()).add(trial));
             if (groups.size() > 1) {
-                SortedMap<Double, Trial> best = new TreeMap<>();
+                NavigableMap<Double, Trial> best = new TreeMap<>();
                 groups.forEach((value, all) -> best.put(value, LayoutSearch.best(all)));
                 String which = ", at each value the best of all that was tried there";
                 figures.add(new Section.Figure("reach-by-" + varied.name, reach(varied, best), "Masses probed against the " + varied.name + which + "."));
@@ -64,7 +64,7 @@ final class ComparisonCharts {
         return figures;
     }
 
-    private static Chart reach(Varied varied, SortedMap<Double, Trial> best) {
+    private static Chart reach(Varied varied, NavigableMap<Double, Trial> best) {
         Trial any = best.firstEntry().getValue();
         double low = MEV * any.window().low();
         double high = MEV * any.window().high();
@@ -76,7 +76,7 @@ final class ComparisonCharts {
         return new Chart("", axis(varied, best), Axis.linear("*m* [MeV]", least / WIDER, most * WIDER), layers);
     }
 
-    private static Chart events(Varied varied, SortedMap<Double, Trial> best) {
+    private static Chart events(Varied varied, NavigableMap<Double, Trial> best) {
         double needed = best.firstEntry().getValue().needed();
         List<Layer> layers = new ArrayList<>();
         curve(layers, "expected", best, t -> t.least() > FEWEST ? t.least() : Double.NaN, Colour.BLUE, LineStyle.SOLID);
@@ -87,7 +87,7 @@ final class ComparisonCharts {
         return new Chart("", x, Axis.log("events at the worst mass", least / 10, most * 10), layers);
     }
 
-    private static void curve(List<Layer> layers, String label, SortedMap<Double, Trial> best, ToDoubleFunction<Trial> y, Colour colour, LineStyle style) {
+    private static void curve(List<Layer> layers, String label, NavigableMap<Double, Trial> best, ToDoubleFunction<Trial> y, Colour colour, LineStyle style) {
         List<ChartPoint> points = best.entrySet().stream().filter(e -> Double.isFinite(y.applyAsDouble(e.getValue())))
             .map(e -> new ChartPoint(e.getKey(), y.applyAsDouble(e.getValue()))).toList();
         if (points.size() > 1) {
@@ -95,7 +95,7 @@ final class ComparisonCharts {
         }
     }
 
-    private static Axis axis(Varied varied, SortedMap<Double, Trial> best) {
+    private static Axis axis(Varied varied, NavigableMap<Double, Trial> best) {
         return best.firstKey() > 0 ? Axis.log(varied.label, best.firstKey(), best.lastKey()) : Axis.linear(varied.label, best.firstKey(), best.lastKey());
     }
 }
