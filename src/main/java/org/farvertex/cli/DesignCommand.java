@@ -23,6 +23,8 @@ import org.farvertex.design.ShieldMaterial;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.Shown;
+import org.farvertex.input.InputException;
+import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.particle.FinalState;
@@ -146,14 +148,25 @@ final class DesignCommand implements Callable<Integer> {
         ShieldMaterial material = proposal.material();
         Map<Beam, Experiment> beams = new HashMap<>();
         Experiment unit = template(beams, designer.unit(), masses.get(0));
-        List<Experiment> templates = survey.detectors(options.channelsChosen()).stream().map(d -> template(beams, d, masses.get(0))).toList();
+        List<Experiment> templates = survey.detectors(options.channelsChosen()).stream()
+            .map(d -> surveyed(template(beams, d, masses.get(0)), paper, masses.get(0))).toList();
         BaselineSurvey found = BaselineSurvey.of(paper, masses, templates, work.seed(), threads);
         meter.at(SURVEY_SHARE);
         BaselineProposal winner = designer.propose(unit, material, CommandWords.of(spec).without(FOR_FIG6_ONLY), threads);
         meter.at(1);
         Experiment proposed = winner.experiment();
-        return new Found(new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), proposed, work.seed(), templates.size())),
-            templates);
+        return new Found(new DesignResult(found, winner, BaselineSurvey.baseline(paper, masses.get(0), surveyed(proposed, paper, masses.get(0)), work.seed(),
+            templates.size())), templates);
+    }
+
+    /** Fig. 6 is that of the paper, with its decays and its channels. */
+    private static Experiment surveyed(Experiment experiment, Model paper, double mass) {
+        LongLivedParticle particle = paper.at(mass);
+        try {
+            return experiment.asFarAs(particle);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--channels", e.getMessage());
+        }
     }
 
     /** Channels and spectra belong to the beam; reading the spectra once is enough. */

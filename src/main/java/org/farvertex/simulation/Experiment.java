@@ -62,6 +62,21 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
     }
 
     /**
+     * The same for a particle that has fewer processes, as in the simplification of a paper.
+     *
+     * @param other the particle
+     * @return the experiment, with the processes that both have
+     * @throws IllegalArgumentException if there is none
+     */
+    public Experiment asFarAs(LongLivedParticle other) {
+        List<String> shared = channels.stream().map(ProductionProcess::label).filter(label -> other.process(label).isPresent()).toList();
+        if (shared.isEmpty()) {
+            throw new IllegalArgumentException("the model " + other.model() + " has none of these processes as the paper treats it");
+        }
+        return of(other, detector, shared, spectra, bremsstrahlung);
+    }
+
+    /**
      * The same elsewhere.
      *
      * @param other the detector

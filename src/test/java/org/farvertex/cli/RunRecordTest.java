@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class RunRecordTest {
     private Path folder;
 
     /** The record asks the same: every file comes again to its last byte, the record too, and neither run needs --force over the other. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"constraints --mass 80MeV --vev=12GeV", "spectrum faser --mass=60MeV --samples 2000 --threads 1",
         "reach nucal --mass-range 30MeV:60MeV --samples 64 -q", "reach faser --model b-l --epsilon-x --samples 64"})

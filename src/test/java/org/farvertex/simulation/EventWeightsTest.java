@@ -56,6 +56,7 @@ class EventWeightsTest {
     }
 
     /** The paper's A' in FASER: generators end in different places, bremsstrahlung reaches beyond, and more mixing takes most of the decays away. */
+    @Tag("slow")
     @Test
     void facingACollider() {
         Experiment own = Runs.experiment("faser", t3r(0.06, 1));
@@ -64,6 +65,7 @@ class EventWeightsTest {
     }
 
     /** At the edge of what a dump sees, decay lengths are shorter than the interaction length; the point has no depth in common with the spread source. */
+    @Tag("slow")
     @Test
     void depthOfADump() {
         Detector deep = Detectors.resolve("seaquest-phase1-depth");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.farvertex.model.LongLivedParticle;
@@ -62,12 +63,23 @@ class RateEstimatorTest {
     /** Twice the exposure is not there to try, but the coupling is: N ∝ g² × function of the lifetime, so at a fixed lifetime N ∝ BR. */
     @Test
     void theBranchingRatioMultiplies() {
-        LongLivedParticle paper = Runs.paper(0.06);
         LongLivedParticle visible = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE).at(0.06);
-        Rate a = Runs.estimate(Runs.experiment("faser", paper), Runs.samples(146, 2, 100_000));
-        String[] channels = a.channels().stream().map(channel -> channel.process().label()).toArray(String[]::new);
-        Rate b = Runs.estimate(Runs.experiment("faser", visible, channels), Runs.samples(146, 2, 100_000));
+        Experiment paper = Runs.experiment("faser", visible).asFarAs(Runs.paper(0.06));
+        Rate a = Runs.estimate(paper, Runs.samples(146, 2, 100_000));
+        Rate b = Runs.estimate(paper.with(visible), Runs.samples(146, 2, 100_000));
         assertThat(b.expected().value()).isCloseTo(a.expected().value(), within(1e-9 * a.expected().value()));
+    }
+
+    /** The paper's simplification has no longitudinal A′, and nothing else is lost with it. */
+    @Test
+    void asFarAsBothGo() {
+        LongLivedParticle visible = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE).at(0.06);
+        Experiment whole = Runs.experiment("faser", visible);
+        List<String> labels = new ArrayList<>(whole.channels().stream().map(ProductionProcess::label).toList());
+        assertThat(labels.remove("longitudinal")).isTrue();
+        assertThat(whole.asFarAs(Runs.paper(0.06)).channels().stream().map(ProductionProcess::label)).containsExactlyElementsOf(labels);
+        Experiment alone = Runs.experiment("faser", visible, "longitudinal");
+        assertThatThrownBy(() -> alone.asFarAs(Runs.paper(0.06))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("t3r");
     }
 
     /**
