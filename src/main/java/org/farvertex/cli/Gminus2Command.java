@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gminus2}: the muon's anomalous moment at one point, or the dark-Higgs masses that explain it. */
-@Command(name = "gminus2", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex gminus2 --dark-photon-mass 60MeV --dark-higgs-mass 70MeV,80MeV"},
+@Command(name = "gminus2", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex gminus2 --dark-photon-mass 60MeV --dark-higgs-mass 70MeV"},
     description = {"Muon g-2 from the loops of dark photon and dark Higgs.",
         "With --dark-higgs-mass: the correction and its pull. Without: the masses that agree with the data."})
 final class Gminus2Command implements Callable<Integer>, PointCommand {

@@ -1,5 +1,6 @@
 package org.farvertex.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,8 +124,19 @@ final class ListedPoints extends CommandLine {
                 values.length == 1 ? Map.of() : Map.of(name.substring(2), one.strip()))).toList();
         }
 
+        private static boolean isFile(String name) {
+            try {
+                return Files.isRegularFile(Path.of(name));
+            } catch (InvalidPathException e) {
+                return false;
+            }
+        }
+
         /** The rows of a table whose columns are named as options are, without hyphens before. */
         private static List<Words> rows(String file, PointCommand command) {
+            if (!isFile(file)) {
+                throw InputException.of(POINTS, file, "must be the file of a table (CSV) of points");
+            }
             List<List<String>> rows = PointFile.read(Path.of(file));
             List<Words> all = new ArrayList<>();
             for (List<String> row : rows.subList(1, rows.size())) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,7 +43,9 @@ record Chromium(Path folder) {
         Files.writeString(folder.resolve("page.html"), asking);
         Files.writeString(folder.resolve("frame.html"), "<!DOCTYPE html><meta charset=utf-8><body style='margin:0'><iframe src='page.html' style='border:0;width:" + width
             + "px;height:900px'></iframe><pre id=answer></pre><script>onmessage = e => { document.getElementById('answer').textContent = e.data; };</script>");
-        Process chromium = new ProcessBuilder(options()).redirectError(folder.resolve("chromium.log").toFile()).start();
+        ProcessBuilder browser = new ProcessBuilder(options()).redirectError(folder.resolve("chromium.log").toFile());
+        browser.environment().put("FONTCONFIG_FILE", fonts().toString());
+        Process chromium = browser.start();
         String shown = new String(chromium.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         chromium.waitFor();
         Matcher found = ANSWER.matcher(shown);
@@ -52,6 +55,16 @@ record Chromium(Path folder) {
         JsonNode said = new ObjectMapper().readTree(answer);
         assertThat(said.path("failure").asText("")).isEmpty();
         return said;
+    }
+
+    /** A browser without fonts gives text no width: it has that of the pictures, whatever the machine has. */
+    private Path fonts() throws IOException {
+        Path fonts = Files.createDirectories(folder.resolve("fonts"));
+        try (InputStream in = Chromium.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
+            Files.copy(in, fonts.resolve("LiberationSans-Regular.ttf"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n<fontconfig><dir>" + fonts
+            + "</dir><cachedir>" + folder.resolve("font-cache") + "</cachedir></fontconfig>\n");
     }
 
     private List<String> options() {
