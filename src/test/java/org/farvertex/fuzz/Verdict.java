@@ -78,8 +78,10 @@ final class Verdict {
     }
 
     private static void refused(CommandRun run, Path folder, Set<String> before, boolean usage, List<String> faults) {
-        if (run.err().lines().filter(line -> !line.startsWith("farvertex: warning: ")).count() != 1 && !usage) {
-            faults.add("not one line");
+        // a file may have several faults: a line for each of them
+        List<String> lines = run.err().lines().filter(line -> !line.startsWith("farvertex: warning: ")).toList();
+        if (!usage && (lines.isEmpty() || !lines.stream().allMatch(line -> line.startsWith("farvertex: ")))) {
+            faults.add("not one line for each fault");
         }
         if (run.err().chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\r') || c == 0x7f)) {
             faults.add("control characters");
