@@ -25,17 +25,6 @@ public record BremsstrahlungModel(double lowestFraction, double highestFraction,
     /** The cut-off in the middle of those that arXiv:2409.09123 finds likely, 1 to 2 GeV. */
     public static final double STANDARD_CUTOFF = 1.5;
 
-    /** Whether all that another model radiates is inside of where this one does; both radiate something everywhere there. */
-    boolean covers(BremsstrahlungModel other) {
-        return lowestFraction <= other.lowestFraction && highestFraction >= other.highestFraction
-            && highestTransverseMomentum >= other.highestTransverseMomentum;
-    }
-
-    /** Whether something radiated is inside. */
-    boolean holds(double fraction, double transverseMomentum) {
-        return fraction >= lowestFraction && fraction <= highestFraction && transverseMomentum <= highestTransverseMomentum;
-    }
-
     /** Checks the limits. */
     public BremsstrahlungModel {
         if (!(lowestFraction > 0 && lowestFraction < highestFraction && highestFraction < 1)) {
@@ -116,6 +105,17 @@ public record BremsstrahlungModel(double lowestFraction, double highestFraction,
             ids.add("2409.11386");
         }
         return ids;
+    }
+
+    /** Whether all that another model radiates is inside of where this one does; both radiate something everywhere there. */
+    boolean covers(BremsstrahlungModel other) {
+        return lowestFraction <= other.lowestFraction && highestFraction >= other.highestFraction
+            && highestTransverseMomentum >= other.highestTransverseMomentum;
+    }
+
+    /** Whether something radiated is inside. */
+    boolean holds(double fraction, double transverseMomentum) {
+        return fraction >= lowestFraction && fraction <= highestFraction && transverseMomentum <= highestTransverseMomentum;
     }
 
     /** What the form factor leaves of a rate at some virtuality \(H\) [GeV²]. */

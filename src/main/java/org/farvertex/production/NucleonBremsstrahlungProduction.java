@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param logStrength natural logarithm of what their squares are proportional to
  */
 public record NucleonBremsstrahlungProduction(String label, int number, String description, double vector, double scalar, double axial,
-                                              double logStrength) implements ProductionProcess {
+                                              double logStrength) implements ProtonRadiation {
 
     /** Checks the couplings. */
     public NucleonBremsstrahlungProduction {
@@ -40,26 +40,7 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
     }
 
     @Override
-    public Proposal proposal(Scene scene, Sampling sampling) {
-        return ProtonBeams.bremsstrahlung(scene, sampling, radiation(scene));
-    }
-
-    @Override
-    public ProductionDensity density(Scene scene) {
-        return ProtonBeams.density(scene, radiation(scene));
-    }
-
-    @Override
-    public boolean alike(Scene own, Scene other) {
-        return own.bremsstrahlung().equals(other.bremsstrahlung());
-    }
-
-    @Override
-    public boolean covers(Scene own, Scene other) {
-        return own.bremsstrahlung().covers(other.bremsstrahlung());
-    }
-
-    private ProtonBeams.Radiation radiation(Scene scene) {
+    public ProtonBeams.Radiation radiation(Scene scene) {
         double form = NucleonFormFactor.shape(scene.mass());
         return (s, targets) -> new ProtonBremsstrahlung(NucleonCurrent.ofCharge((vector * vector + axial * axial) * form), scalar * scalar,
             scene.mass(), s, targets);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param logStrength natural logarithm of what their squares are proportional to
  */
 public record ProtonBremsstrahlungProduction(String label, int number, String description, VectorCouplings couplings,
-                                             double axial, double logStrength) implements ProductionProcess {
+                                             double axial, double logStrength) implements ProtonRadiation {
 
     @Override
     public List<String> citations() {
@@ -27,26 +27,7 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
     }
 
     @Override
-    public Proposal proposal(Scene scene, Sampling sampling) {
-        return ProtonBeams.bremsstrahlung(scene, sampling, radiation(scene));
-    }
-
-    @Override
-    public ProductionDensity density(Scene scene) {
-        return ProtonBeams.density(scene, radiation(scene));
-    }
-
-    @Override
-    public boolean alike(Scene own, Scene other) {
-        return own.bremsstrahlung().equals(other.bremsstrahlung());
-    }
-
-    @Override
-    public boolean covers(Scene own, Scene other) {
-        return own.bremsstrahlung().covers(other.bremsstrahlung());
-    }
-
-    private ProtonBeams.Radiation radiation(Scene scene) {
+    public ProtonBeams.Radiation radiation(Scene scene) {
         return (s, targets) -> new ProtonBremsstrahlung(current(scene), 0, scene.mass(), s, targets);
     }
 

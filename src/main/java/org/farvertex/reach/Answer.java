@@ -38,7 +38,7 @@ public record Answer(Estimate expected, Optional<Unaccepted> unaccepted) {
      * @return true for exactly nothing and from {@value Rate#LEAST_EFFECTIVE} effective samples on
      */
     public boolean errorKnown() {
-        return known() && expected.relativeError() <= 1 / Math.sqrt(Rate.LEAST_EFFECTIVE);
+        return known() && Rate.errorKnown(expected);
     }
 
     /** All numbers, for the journal; for the limit one more than the samples, 0 where there is none. */

@@ -32,7 +32,6 @@ final class CellEngine {
     private static final double STANDARD_PRECISION = 0.02;
     /** Samples per rung to begin with. */
     static final int SAMPLES = 512;
-    private static final double LEAST_EFFECTIVE = Rate.LEAST_EFFECTIVE;
 
     private final ScanPlan plan;
     private final int parts;
@@ -87,7 +86,7 @@ final class CellEngine {
         Estimate expected = at.expected(coupling);
         Optional<Unaccepted> none = expected.scaled() > 0 ? Optional.empty() : at.unaccepted(coupling);
         CellState state = none.isPresent() ? CellState.LIMIT : expected.scaled() == 0 ? CellState.NOTHING
-            : expected.relativeError() <= 1 / Math.sqrt(LEAST_EFFECTIVE) ? CellState.KNOWN : CellState.UNCERTAIN;
+            : Rate.errorKnown(expected) ? CellState.KNOWN : CellState.UNCERTAIN;
         return new ScanCell(state, expected, none.map(n -> OptionalDouble.of(n.limit().logValue())).orElse(OptionalDouble.empty()),
             Collections.nCopies(parts, Double.NaN));
     }

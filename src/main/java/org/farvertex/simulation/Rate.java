@@ -108,6 +108,16 @@ public record Rate(List<ChannelRate> channels, double seconds) {
     }
 
     /**
+     * Whether the error of an estimate may be quoted by its size: not one as large as of a few equal weights.
+     *
+     * @param expected the estimate
+     * @return true for exactly nothing and from {@value #LEAST_EFFECTIVE} effective samples on
+     */
+    public static boolean errorKnown(Estimate expected) {
+        return expected.relativeError() <= 1 / Math.sqrt(LEAST_EFFECTIVE);
+    }
+
+    /**
      * Whether the error may be quoted.
      *
      * @return true for exactly nothing and from {@value #LEAST_EFFECTIVE} effective samples on

@@ -14,9 +14,9 @@ import org.farvertex.detector.BeamKind;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungModel;
-import org.farvertex.production.NucleonBremsstrahlungProduction;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.ProtonBremsstrahlungProduction;
+import org.farvertex.production.ProtonRadiation;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Generator;
 
@@ -69,7 +69,7 @@ public final class Variations {
     }
 
     private static List<Variation> bremsstrahlung(Setup setup) {
-        List<ProductionProcess> radiating = setup.at(setup.model().masses().low()).channels().stream().filter(Variations::isBremsstrahlung).toList();
+        List<ProductionProcess> radiating = setup.at(setup.model().masses().low()).channels().stream().filter(ProtonRadiation.class::isInstance).toList();
         if (radiating.isEmpty()) {
             return List.of();
         }
@@ -102,11 +102,7 @@ public final class Variations {
      * @return true for bremsstrahlung of protons
      */
     public static boolean radiates(Setup setup, String label) {
-        return setup.model().at(setup.model().masses().low()).process(label).filter(Variations::isBremsstrahlung).isPresent();
-    }
-
-    private static boolean isBremsstrahlung(ProductionProcess process) {
-        return process instanceof ProtonBremsstrahlungProduction || process instanceof NucleonBremsstrahlungProduction;
+        return setup.model().at(setup.model().masses().low()).process(label).filter(ProtonRadiation.class::isInstance).isPresent();
     }
 
     private static Variation bremsstrahlung(String name, BremsstrahlungModel model) {

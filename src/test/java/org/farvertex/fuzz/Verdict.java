@@ -78,9 +78,9 @@ final class Verdict {
     }
 
     private static void refused(CommandRun run, Path folder, Set<String> before, boolean usage, List<String> faults) {
-        // a file may have several faults: a line for each of them
+        // a file may have several faults: a line for each of them, and none twice
         List<String> lines = run.err().lines().filter(line -> !line.startsWith("farvertex: warning: ")).toList();
-        if (!usage && (lines.isEmpty() || !lines.stream().allMatch(line -> line.startsWith("farvertex: ")))) {
+        if (!usage && (lines.isEmpty() || !lines.stream().allMatch(line -> line.startsWith("farvertex: ")) || Set.copyOf(lines).size() < lines.size())) {
             faults.add("not one line for each fault");
         }
         if (run.err().chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\r') || c == 0x7f)) {
