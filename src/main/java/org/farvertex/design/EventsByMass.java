@@ -50,7 +50,7 @@ public record EventsByMass(List<Double> masses, List<Estimate> expected) {
     }
 
     private static double log(Estimate number) {
-        return number.scaled() == 0 ? Math.log(Double.MIN_NORMAL) : Math.log(number.scaled()) + number.logScale();
+        return number.scaled() == 0 ? Math.log(Double.MIN_NORMAL) : number.logValue();
     }
 
     /**

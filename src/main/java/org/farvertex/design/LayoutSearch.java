@@ -1,11 +1,12 @@
 package org.farvertex.design;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.farvertex.detector.Beam;
@@ -32,7 +33,6 @@ public record LayoutSearch(LayoutRequest request, Function<Beam, Setup> setups, 
     private static final List<Double> BELOW = List.of(0.5, 0.71);
     private static final List<Double> ABOVE = List.of(1.04, 1.15, 1.3, 1.5);
     private static final int ROUNDS = 2;
-    private static final Estimate NOTHING = new Estimate(0, 0, 0);
 
     /**
      * Runs the comparison.
@@ -62,12 +62,8 @@ public record LayoutSearch(LayoutRequest request, Function<Beam, Setup> setups, 
      * @param trials at least one
      * @return the best
      */
-    public static Trial best(Iterable<Trial> trials) {
-        Trial best = null;
-        for (Trial trial : trials) {
-            best = best == null || Trial.BY_MERIT.compare(trial, best) > 0 ? trial : best;
-        }
-        return Objects.requireNonNull(best, "nothing was tried");
+    public static Trial best(Collection<Trial> trials) {
+        return Collections.max(trials, Trial.BY_MERIT);
     }
 
     private List<Layout> grid() {
@@ -125,7 +121,7 @@ public record LayoutSearch(LayoutRequest request, Function<Beam, Setup> setups, 
     }
 
     private Estimate expected(Experiment experiment) {
-        return experiment.uncounted().isPresent() ? NOTHING : new RateEstimator(settings, Progress.SILENT).estimate(experiment).expected();
+        return experiment.uncounted().isPresent() ? Estimate.ZERO : new RateEstimator(settings, Progress.SILENT).estimate(experiment).expected();
     }
 
     /** Masses of the window and some beside it, where the model holds. */

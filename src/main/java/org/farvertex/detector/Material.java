@@ -21,6 +21,7 @@ public record Material(String name, String symbol, int atomicNumber, double atom
 
     private static final String TABLE = "data/targets.csv";
     private static final double CENTIMETRES = 100;
+    private static final List<Material> ALL = read();
 
     /** Checks that all numbers are positive. */
     public Material {
@@ -35,6 +36,10 @@ public record Material(String name, String symbol, int atomicNumber, double atom
      * @return in the order of the table
      */
     public static List<Material> all() {
+        return ALL;
+    }
+
+    private static List<Material> read() {
         return CitedTable.of(TABLE).rows().stream().map(row -> new Material(row.text("material"), row.text("symbol"), row.integer("Z"),
             row.number("A_g_per_mol"), row.number("density_g_per_cm3"), row.number("interaction_length_g_per_cm2"),
             row.number("radiation_length_g_per_cm2"))).toList();

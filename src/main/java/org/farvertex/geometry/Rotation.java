@@ -60,6 +60,15 @@ public record Rotation(double x, double y, double z) {
         turn(v, -x, -y);
     }
 
+    /**
+     * The rotation back.
+     *
+     * @return what undoes this one
+     */
+    public Rotation inverse() {
+        return new Rotation(-x, -y, z);
+    }
+
     private void turn(double[] v, double a, double b) {
         double along = a * v[0] + b * v[1];
         double step = v[2] - along / (1 + z);

@@ -58,8 +58,9 @@ public record TurnedProposal(Proposal proposal, Rotation rotation) implements Pr
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         proposal.draw(rng, batch);
         double[] v = new double[3];
+        boolean displaces = proposal.displaces();
         for (int i = 0; i < batch.size; i++) {
-            turn(batch, i, v, rotation, proposal.displaces());
+            turn(batch, i, v, rotation, displaces);
         }
     }
 
@@ -74,7 +75,7 @@ public record TurnedProposal(Proposal proposal, Rotation rotation) implements Pr
         if (rotation.isNone()) {
             return density;
         }
-        Rotation back = new Rotation(-rotation.x(), -rotation.y(), rotation.z());
+        Rotation back = rotation.inverse();
         return (batch, i, part) -> {
             FlightBatch along = new FlightBatch(1, batch.displaced);
             along.size = 1;

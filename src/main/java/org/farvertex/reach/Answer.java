@@ -18,7 +18,14 @@ public record Answer(Estimate expected, Optional<Unaccepted> unaccepted) {
 
     static final int NUMBERS = 5;
 
-    static Answer of(Yield.AtMass yield, double coupling) {
+    /**
+     * What samples at a mass say.
+     *
+     * @param yield    the samples
+     * @param coupling the coupling
+     * @return the answer
+     */
+    public static Answer of(Yield.AtMass yield, double coupling) {
         Estimate expected = yield.expected(coupling);
         return new Answer(expected, expected.scaled() > 0 ? Optional.empty() : yield.unaccepted(coupling));
     }

@@ -46,17 +46,17 @@ public record BandSearch(ReachPlan plan, Variations variations) {
     }
 
     private List<PartBands> bands(Reach reach) {
-        VariedYield yield = new VariedYield(reach.setup(), reach.signal(), plan.seed(), Math.min(SAMPLES, plan.samples()));
+        VariedYield yield = new VariedYield(reach.setup(), new SignalTarget(reach.signal(), plan.precision()), plan.seed(), Math.min(SAMPLES, plan.samples()));
         List<Variation> all = variations.of(reach.setup());
         return reach.intervals().map(found -> ofMasses(found, reach.setup().model().coupling(), yield, all))
             .orElseGet(() -> ofContours(reach.contours(), yield, all));
     }
 
     private List<PartBands> ofMasses(List<MassInterval> intervals, double coupling, VariedYield yield, List<Variation> all) {
+        Function<MassInterval.Edge, Optional<Double>> closed = edge -> edge.open() ? Optional.empty() : Optional.of(edge.mass());
+        Along along = new Along(plan.masses(), MASS_STEP, mass -> yield.expected(mass, coupling), v -> mass -> yield.expected(v, mass, coupling));
         List<PartBands> bands = new ArrayList<>();
         for (int i = 0; i < intervals.size(); i++) {
-            Function<MassInterval.Edge, Optional<Double>> closed = edge -> edge.open() ? Optional.empty() : Optional.of(edge.mass());
-            Along along = new Along(plan.masses(), MASS_STEP, mass -> yield.expected(mass, coupling), v -> mass -> yield.expected(v, mass, coupling));
             bands.add(new PartBands(i, OptionalDouble.empty(), closed.apply(intervals.get(i).low()).map(edge -> along.band(edge, false, all)),
                 closed.apply(intervals.get(i).high()).map(edge -> along.band(edge, true, all))));
         }
@@ -75,9 +75,8 @@ public record BandSearch(ReachPlan plan, Variations variations) {
             for (double mass : Arrays.copyOfRange(masses, 1, MASSES + 1)) {
                 Along along = new Along(couplings, COUPLING_STEP, c -> yield.expected(mass, c), v -> c -> yield.expected(v, mass, c));
                 double[] crossed = contours.get(i).couplings(mass);
-                int number = i;
                 if (crossed.length > 1) {
-                    bands.add(new PartBands(number, OptionalDouble.of(mass), inside(couplings, crossed[0]).map(edge -> along.band(edge, false, all)),
+                    bands.add(new PartBands(i, OptionalDouble.of(mass), inside(couplings, crossed[0]).map(edge -> along.band(edge, false, all)),
                         inside(couplings, crossed[crossed.length - 1]).map(edge -> along.band(edge, true, all))));
                 }
             }
@@ -93,18 +92,13 @@ public record BandSearch(ReachPlan plan, Variations variations) {
     private record Along(Range range, double step, DoubleFunction<Estimate> asIs, Function<Variation, DoubleFunction<Estimate>> varied) {
 
         EdgeBand band(double edge, boolean upper, List<Variation> all) {
-            double target = log(asIs.apply(edge));
+            double target = asIs.apply(edge).logValue();
             EdgeWalk walk = new EdgeWalk(edge, step, range, upper);
             return new EdgeBand(edge, all.stream().map(variation -> {
                 DoubleFunction<Estimate> yield = varied.apply(variation);
-                OptionalDouble found = walk.edge(x -> log(yield.apply(x)) - target);
-                return new EdgeBand.Moved(variation.of(), variation.name(), found.isPresent() ? found.getAsDouble()
-                    : walk.end(x -> log(yield.apply(x)) - target), found.isEmpty());
+                EdgeWalk.Found found = walk.edge(x -> yield.apply(x).logValue() - target);
+                return new EdgeBand.Moved(variation.of(), variation.name(), found.place(), found.open());
             }).toList());
-        }
-
-        private static double log(Estimate estimate) {
-            return Math.log(estimate.scaled()) + estimate.logScale();
         }
     }
 }

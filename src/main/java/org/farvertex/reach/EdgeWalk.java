@@ -2,7 +2,6 @@ package org.farvertex.reach;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -16,6 +15,15 @@ import java.util.function.DoubleUnaryOperator;
  */
 record EdgeWalk(double start, double step, Range range, boolean upper) {
 
+    /**
+     * An edge.
+     *
+     * @param place where it is; the end of the range on the side to which it goes if that comes first
+     * @param open  whether that is so
+     */
+    record Found(double place, boolean open) {
+    }
+
     /** Values are cut off here, so that −∞ leads back too. */
     private static final double CUT = 60;
     private static final int LONGEST_STRIDE = 8;
@@ -27,9 +35,9 @@ record EdgeWalk(double start, double step, Range range, boolean upper) {
      * The edge.
      *
      * @param excess the function, \(\ln(N/N_{\rm signal})\)
-     * @return where it changes its sign; empty if the range ends first, on the side to which it goes
+     * @return where it changes its sign
      */
-    OptionalDouble edge(DoubleUnaryOperator excess) {
+    Found edge(DoubleUnaryOperator excess) {
         Map<Integer, Double> known = new HashMap<>();
         int here = 0;
         double value = at(known, excess, here);
@@ -39,14 +47,14 @@ record EdgeWalk(double start, double step, Range range, boolean upper) {
             int next = here + way * stride;
             if (!range(next)) {
                 if (stride == 1) {
-                    return OptionalDouble.empty();
+                    return new Found(way > 0 == upper ? range.high() : range.low(), true);
                 }
                 stride = 1;
                 continue;
             }
             double further = at(known, excess, next);
             if (further >= 0 != value >= 0) {
-                return OptionalDouble.of(between(known, excess, Math.min(here, next), Math.max(here, next)));
+                return new Found(between(known, excess, Math.min(here, next), Math.max(here, next)), false);
             }
             double slope = Math.max(Math.abs(further - value) / stride, FLATTEST);
             stride = Math.max(1, Math.min(LONGEST_STRIDE, (int) (CAUTION * Math.abs(further) / slope)));
@@ -69,12 +77,6 @@ record EdgeWalk(double start, double step, Range range, boolean upper) {
         double a = at(known, excess, inside);
         double b = at(known, excess, outside);
         return Math.exp(logPlace(inside) + (logPlace(outside) - logPlace(inside)) * a / (a - b));
-    }
-
-    /** The end of the range on the side to which an edge that was not found went. */
-    double end(DoubleUnaryOperator excess) {
-        boolean outwards = cut(excess.applyAsDouble(start)) >= 0;
-        return outwards == upper ? range.high() : range.low();
     }
 
     private double at(Map<Integer, Double> known, DoubleUnaryOperator excess, int point) {

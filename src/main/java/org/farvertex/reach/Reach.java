@@ -71,7 +71,7 @@ public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optiona
      * @return its name and version; {@code none} where no meson spectra are used
      */
     public String generator() {
-        return setup.spectra().map(s -> s.generator()).orElse("none");
+        return setup.generator();
     }
 
     /**

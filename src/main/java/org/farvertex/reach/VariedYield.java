@@ -26,14 +26,14 @@ final class VariedYield {
     private static final double FAR = 4;
 
     private final Setup setup;
-    private final double signal;
+    private final SignalTarget signal;
     private final long seed;
     private final int samples;
     private final Map<Setup, CouplingScan> scans = new HashMap<>();
     private final Map<String, Boolean> radiating = new HashMap<>();
     private final Map<Place, Yield.AtMass> curves = new HashMap<>();
 
-    VariedYield(Setup setup, double signal, long seed, int samples) {
+    VariedYield(Setup setup, SignalTarget signal, long seed, int samples) {
         this.setup = setup;
         this.signal = signal;
         this.seed = seed;
@@ -77,7 +77,7 @@ final class VariedYield {
 
     /** Whether it is near enough to the signal for an edge to depend on it. */
     private boolean matters(Estimate sum) {
-        return sum.scaled() > 0 && Math.abs(Math.log(sum.scaled() / signal) + sum.logScale()) < FAR;
+        return Math.abs(signal.excess(sum)) < FAR;
     }
 
     /** The part with the largest error. */

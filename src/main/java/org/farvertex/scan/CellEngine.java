@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.farvertex.input.InputException;
 import org.farvertex.production.Sampling;
+import org.farvertex.reach.Answer;
 import org.farvertex.simulation.CouplingCurve;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Experiment;
@@ -19,7 +20,7 @@ import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Unaccepted;
 import org.farvertex.simulation.Yield;
-import org.farvertex.statistics.Estimate;
+import org.farvertex.statistics.UpperLimit;
 
 /**
  * Answers cells. Which of two engines does depends on the cell and on what is asked of each, never on the other cells, their order or
@@ -83,17 +84,19 @@ final class CellEngine {
             }
             at = sharper.get();
         }
-        Estimate expected = at.expected(coupling);
-        Optional<Unaccepted> none = expected.scaled() > 0 ? Optional.empty() : at.unaccepted(coupling);
-        CellState state = none.isPresent() ? CellState.LIMIT : expected.scaled() == 0 ? CellState.NOTHING
-            : Rate.errorKnown(expected) ? CellState.KNOWN : CellState.UNCERTAIN;
-        return new ScanCell(state, expected, none.map(n -> OptionalDouble.of(n.limit().logValue())).orElse(OptionalDouble.empty()),
-            Collections.nCopies(parts, Double.NaN));
+        Answer answer = Answer.of(at, coupling);
+        CellState state = !answer.known() ? CellState.LIMIT : answer.expected().scaled() == 0 ? CellState.NOTHING
+            : answer.errorKnown() ? CellState.KNOWN : CellState.UNCERTAIN;
+        return new ScanCell(state, answer.expected(), log(answer.unaccepted().map(Unaccepted::limit)), Collections.nCopies(parts, Double.NaN));
     }
 
     private static boolean isReached(Yield.AtMass at, double coupling, double precision) {
-        Estimate expected = at.expected(coupling);
-        return expected.scaled() == 0 ? at.unaccepted(coupling).isEmpty() : expected.relativeError() <= precision;
+        Answer answer = Answer.of(at, coupling);
+        return answer.expected().scaled() == 0 ? answer.known() : answer.expected().relativeError() <= precision;
+    }
+
+    private static OptionalDouble log(Optional<UpperLimit> limit) {
+        return limit.stream().mapToDouble(UpperLimit::logValue).findFirst();
     }
 
     private ScanCell counted(Experiment experiment) {
@@ -101,7 +104,7 @@ final class CellEngine {
         Rate rate = new RateEstimator(settings, Progress.SILENT).estimate(experiment);
         CellState state = rate.closed().isPresent() ? CellState.NOTHING : rate.unseen() ? CellState.LIMIT
             : rate.errorKnown() ? CellState.KNOWN : CellState.UNCERTAIN;
-        return new ScanCell(state, rate.expected(), rate.limit().map(limit -> OptionalDouble.of(limit.logValue())).orElse(OptionalDouble.empty()),
+        return new ScanCell(state, rate.expected(), log(rate.limit()),
             plan.detail().parts(experiment, rate));
     }
 }

@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.farvertex.decay.DecayMode;
 import org.farvertex.particle.FinalState;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
@@ -69,14 +66,8 @@ public record Detail(List<String> channels, List<FinalState> finalStates) {
         }
         for (FinalState kind : finalStates) {
             boolean told = !rate.unseen() && experiment.detector().finalStates().contains(kind);
-            parts.add(told ? rate.expected(modes(experiment, kind)) : Double.NaN);
+            parts.add(told ? rate.expected(experiment.modes(kind)) : Double.NaN);
         }
         return parts;
-    }
-
-    private static Set<Integer> modes(Experiment experiment, FinalState kind) {
-        List<DecayMode> modes = experiment.modes();
-        return IntStream.range(0, modes.size())
-            .filter(m -> kind == FinalState.ANY || modes.get(m).kind().filter(k -> k == kind).isPresent()).boxed().collect(Collectors.toSet());
     }
 }

@@ -13,15 +13,6 @@ import org.farvertex.simulation.Setup;
  */
 public record ScanCase(ScanDetector detector, ScanModel model, String variation, Setup setup) {
 
-    /**
-     * Where the spectra come from.
-     *
-     * @return the generator with its version; {@code none} if none are needed
-     */
-    public String generator() {
-        return setup.spectra().map(spectra -> spectra.generator()).orElse("none");
-    }
-
     /** Masses [GeV]. */
     List<Double> masses() {
         return model.masses();

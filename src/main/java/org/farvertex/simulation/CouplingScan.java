@@ -123,7 +123,7 @@ public final class CouplingScan {
             return 0;
         }
         Estimate scout = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST)).draw(key.rung(), 0).at(ladder.logRate(key.rung()));
-        if (scout.scaled() > 0 && Math.log(scout.scaled()) + scout.logScale() < logLeast) {
+        if (scout.scaled() > 0 && scout.logValue() < logLeast) {
             return 0;
         }
         double excess = scout.scaled() == 0 ? Double.POSITIVE_INFINITY : scout.relativeError() / ERROR_WANTED;

@@ -69,9 +69,9 @@ public final class EventGenerator implements AutoCloseable {
         boolean none = runs.isEmpty();
         this.source = none ? null : others.isEmpty() ? new EventSource(runs, new DecayBuilder(experiment))
             : EventSource.of(new DecayBuilder(experiment), Reweighting.of(experiment, runs, others, added(experiment, others, settings.sampling())));
-        List<EventTrial> trials = none ? List.of() : trials();
-        this.plan = none ? EventPlan.NONE : plan(trials);
-        this.expected = none ? Collections.nCopies(1 + others.size(), Estimate.ZERO) : expected(plan, trials);
+        Learnt learnt = none ? new Learnt(EventPlan.NONE, Collections.nCopies(1 + others.size(), Estimate.ZERO)) : learn();
+        this.plan = learnt.plan();
+        this.expected = learnt.expected();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
             .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElseThrow()
             : none ? "no " + experiment.particle().identity().symbol() + " lives long enough to be seen in any exposure"
@@ -90,16 +90,21 @@ public final class EventGenerator implements AutoCloseable {
             .filter(process -> !ChannelSource.covers(own, other, process)).toList(), sampling, streams, threads))).toList();
     }
 
-    private List<EventTrial> trials() {
+    /** What a trial run tells: how to draw, and what each experiment is expected to see. */
+    private record Learnt(EventPlan plan, List<Estimate> expected) {
+    }
+
+    private Learnt learn() {
         int blocks = TRIAL_BLOCKS;
         while (true) {
             List<EventTrial> trials = threads.map(LongStream.range(0, blocks).boxed().toList(), source::workplace,
                 (workers, block) -> source.trial(workers, streams, block));
-            EventPlan learnt = plan(trials);
-            Estimate own = expected(learnt, trials).get(0);
-            if ((own.scaled() > 0 && Math.max(own.relativeError(), learnt.expected().relativeError()) < TRIAL_PRECISION)
+            EventPlan sharing = plan(trials);
+            Learnt learnt = new Learnt(sharing, expected(sharing, trials));
+            Estimate own = learnt.expected().get(0);
+            if ((own.scaled() > 0 && Math.max(own.relativeError(), sharing.expected().relativeError()) < TRIAL_PRECISION)
                 || blocks >= MOST_TRIAL_BLOCKS) {
-                return trials;
+                return learnt;
             }
             blocks *= 4;
         }

@@ -2,11 +2,15 @@ package org.farvertex.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.farvertex.citation.Citations;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.model.LongLivedParticle;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.ProtonBremsstrahlungProduction;
@@ -93,6 +97,18 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      */
     public List<DecayMode> modes() {
         return particle.counted(detector.finalStates());
+    }
+
+    /**
+     * Those of one kind.
+     *
+     * @param kind the kind
+     * @return their places among {@link #modes()}
+     */
+    public Set<Integer> modes(FinalState kind) {
+        List<DecayMode> modes = modes();
+        return IntStream.range(0, modes.size())
+            .filter(m -> kind == FinalState.ANY || modes.get(m).kind().filter(k -> k == kind).isPresent()).boxed().collect(Collectors.toSet());
     }
 
     /**

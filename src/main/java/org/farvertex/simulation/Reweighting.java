@@ -81,11 +81,8 @@ final class Reweighting {
         return new Reweighting(made, flights(experiments), drawn, logTotal(runs));
     }
 
-    /** Equal ones are one object, so that they are known at a glance. */
     private static List<EventFlight> flights(List<Experiment> experiments) {
-        Map<EventFlight, EventFlight> known = new HashMap<>();
-        return experiments.stream().map(experiment -> EventFlight.of(experiment, experiments.get(0).modes()))
-            .map(flight -> known.computeIfAbsent(flight, same -> same)).toList();
+        return experiments.stream().map(experiment -> EventFlight.of(experiment, experiments.get(0).modes())).toList();
     }
 
     private static List<Drawn> drawn(List<ChannelRun> runs, List<List<ChannelRun>> added) {

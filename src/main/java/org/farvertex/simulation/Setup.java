@@ -148,6 +148,15 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     }
 
     /**
+     * Where the spectra come from.
+     *
+     * @return the generator with its version; {@code none} if none are needed
+     */
+    public String generator() {
+        return spectra.map(BeamSpectra::generator).orElse("none");
+    }
+
+    /**
      * What the answers rest on.
      *
      * @return the works behind model, spectra, processes and detector

@@ -33,14 +33,4 @@ public record Variation(Uncertainty of, String name, UnaryOperator<Setup> change
     public Setup of(Setup setup) {
         return change.apply(setup);
     }
-
-    /**
-     * What the yield of a process is multiplied with.
-     *
-     * @param label label of the process
-     * @return 1 unless it is changed
-     */
-    public double factor(String label) {
-        return factors.getOrDefault(label, 1.0);
-    }
 }

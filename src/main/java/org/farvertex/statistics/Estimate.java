@@ -58,12 +58,21 @@ public record Estimate(double logScale, double scaled, double spread) {
     }
 
     /**
+     * Natural logarithm of the value.
+     *
+     * @return the logarithm; −∞ for exactly nothing
+     */
+    public double logValue() {
+        return Math.log(scaled) + logScale;
+    }
+
+    /**
      * Decimal logarithm of the value.
      *
      * @return the logarithm; −∞ for exactly nothing
      */
     public double log10() {
-        return (Math.log(scaled) + logScale) / Math.log(10);
+        return logValue() / Math.log(10);
     }
 
     /**

@@ -21,6 +21,8 @@ import org.farvertex.cli.CommandRun;
 /** What must be true of every run, whatever it was asked. */
 final class Verdict {
 
+    private static final Pattern FILE = Pattern.compile("farvertex: \\S+\\.yaml: ");
+
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern NO_NUMBER = Pattern.compile("\\b(NaN|Infinity)\\b");
     private static final Pattern NO_EXPECTATION = Pattern.compile("\"(delta_a_mu|RK_1.1_6|sm_pull)\" : null");
@@ -77,11 +79,16 @@ final class Verdict {
         return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", faults));
     }
 
+    /** A file may have several faults: a line for each of them, and none twice. */
+    private static boolean areOfOneFile(List<String> lines) {
+        return !lines.isEmpty() && Set.copyOf(lines).size() == lines.size() && lines.stream().allMatch(line -> FILE.matcher(line).lookingAt())
+            && lines.stream().map(line -> line.substring(0, line.indexOf(".yaml: "))).distinct().count() == 1;
+    }
+
     private static void refused(CommandRun run, Path folder, Set<String> before, boolean usage, List<String> faults) {
-        // a file may have several faults: a line for each of them, and none twice
         List<String> lines = run.err().lines().filter(line -> !line.startsWith("farvertex: warning: ")).toList();
-        if (!usage && (lines.isEmpty() || !lines.stream().allMatch(line -> line.startsWith("farvertex: ")) || Set.copyOf(lines).size() < lines.size())) {
-            faults.add("not one line for each fault");
+        if (lines.size() != 1 && !usage && !areOfOneFile(lines)) {
+            faults.add("not one line");
         }
         if (run.err().chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\r') || c == 0x7f)) {
             faults.add("control characters");

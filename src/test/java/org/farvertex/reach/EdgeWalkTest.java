@@ -22,14 +22,14 @@ class EdgeWalkTest {
     @CsvSource({"0.08,true", "0.0801,true", "0.0799,true", "0.036,true", "0.19,true", "0.08,false", "0.0812,false", "0.011,false", "0.15,false"})
     void theRootIsFound(double root, boolean upper) {
         EdgeWalk walk = new EdgeWalk(0.08, 0.02, RANGE, upper);
-        assertThat(walk.edge(power(root, upper ? -40 : 40)).orElseThrow()).isCloseTo(root, within(1e-12));
+        assertThat(walk.edge(power(root, upper ? -40 : 40)).place()).isCloseTo(root, within(1e-12));
     }
 
     /** −∞ beyond the root, where nothing decays in time any more: the root lies between two neighbouring points. */
     @ParameterizedTest
     @CsvSource({"0.05", "0.0755", "0.0795"})
     void cliffsAreFoundToAStep(double root) {
-        double found = new EdgeWalk(0.08, 0.02, RANGE, true).edge(x -> x > root ? Double.NEGATIVE_INFINITY : 1).orElseThrow();
+        double found = new EdgeWalk(0.08, 0.02, RANGE, true).edge(x -> x > root ? Double.NEGATIVE_INFINITY : 1).place();
         assertThat(Math.abs(Math.log(found / root))).isLessThan(0.02);
     }
 
@@ -38,8 +38,7 @@ class EdgeWalkTest {
     void edgesBeyondTheRangeAreAtItsEnd(double root, boolean upper, double end) {
         EdgeWalk walk = new EdgeWalk(0.08, 0.02, RANGE, upper);
         DoubleUnaryOperator function = power(root, upper ? -40 : 40);
-        assertThat(walk.edge(function)).isEmpty();
-        assertThat(walk.end(function)).isEqualTo(end);
+        assertThat(walk.edge(function)).isEqualTo(new EdgeWalk.Found(end, true));
     }
 
     /** A far edge takes strides. */

@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.farvertex.citation.Citations;
 import org.farvertex.citation.Program;
-import org.farvertex.decay.DecayMode;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.FinalState;
 import org.farvertex.report.Figures;
@@ -93,11 +89,8 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
     /** Expected decays by what the detector counts them as. */
     private JsonObject finalStates() {
         JsonObject json = new JsonObject();
-        List<DecayMode> modes = experiment.modes();
         for (FinalState kind : experiment.detector().finalStates()) {
-            Set<Integer> those = IntStream.range(0, modes.size())
-                .filter(m -> kind == FinalState.ANY || modes.get(m).kind().filter(k -> k == kind).isPresent()).boxed().collect(Collectors.toSet());
-            json.with(kind.label(), rate.unseen() ? null : rate.expected(those));
+            json.with(kind.label(), rate.unseen() ? null : rate.expected(experiment.modes(kind)));
         }
         return json;
     }

@@ -52,7 +52,7 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
             .with("signal", reach.signal());
         SignalText.with(json, setup.detector().rule()).with("edge_shortfall", reach.shortfall())
             .with("unknown", reach.unknown().stream().map(ReachResult::unknown).toList())
-            .with("generator", setup.spectra().map(s -> s.generator()).orElse("none"))
+            .with("generator", setup.generator())
             .with("spectra", setup.spectra().map(s -> s.description()).orElse("none"))
             .with("channels", setup.channels())
             .with("contours", reach.contours().stream().map(ReachResult::contour).toList())

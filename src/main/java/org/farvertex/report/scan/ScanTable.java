@@ -33,7 +33,7 @@ record ScanTable(ScanPlan plan) {
         placement("radius", Siting::radius, rows, columns);
         placement("offset", Siting::offset, rows, columns);
         columns.add(words("model", rows, row -> row.of().model().model().name()));
-        columns.add(words("generator", rows, row -> row.of().generator()));
+        columns.add(words("generator", rows, row -> row.of().setup().generator()));
         columns.add(words("variation", rows, row -> row.of().variation()));
         columns.add(numbers("mass", "GeV", rows, ScanRow::mass));
         columns.add(numbers("coupling", "", rows, ScanRow::coupling));
