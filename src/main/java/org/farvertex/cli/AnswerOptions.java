@@ -31,11 +31,6 @@ final class AnswerOptions {
         collector = where;
     }
 
-    /** Whether JSON is wanted. */
-    boolean json() {
-        return json;
-    }
-
     /** Whether only errors are. */
     boolean quiet() {
         return quiet;

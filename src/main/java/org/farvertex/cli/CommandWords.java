@@ -1,12 +1,12 @@
 package org.farvertex.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.farvertex.input.Shown;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,26 +40,32 @@ final class CommandWords {
         return without(WITHOUT_EFFECT);
     }
 
-    /** The same of words that no command has read yet, where options that change nothing have no value behind them. */
-    static String recorded(String... words) {
-        return "farvertex " + Arrays.stream(words).filter(word -> !WITHOUT_EFFECT.contains(word)).map(CommandWords::quoted).collect(Collectors.joining(" "));
+    /** The same of words that no command has read yet. */
+    static String recorded(CommandSpec command, List<String> words) {
+        return line(given(command, words, WITHOUT_EFFECT));
     }
 
     /** The command line without some options and their values, and without what a run record adds. */
     String without(Set<String> some) {
         Set<String> left = new HashSet<>(some);
         left.addAll(defaults());
-        List<String> words = new ArrayList<>(List.of("farvertex"));
-        given(left).forEach(word -> words.add(quoted(word)));
-        return String.join(" ", words);
+        return line(given(left));
+    }
+
+    private static String line(List<String> words) {
+        return Stream.concat(Stream.of("farvertex"), words.stream().map(CommandWords::quoted)).collect(Collectors.joining(" "));
     }
 
     /** The words as they were given, without some options and their values. */
     List<String> given(Set<String> left) {
+        return given(given.commandSpec(), arguments(), left);
+    }
+
+    private static List<String> given(CommandSpec command, List<String> arguments, Set<String> left) {
         List<String> words = new ArrayList<>();
         boolean skip = false;
-        for (String word : arguments()) {
-            OptionSpec option = skip ? null : option(word);
+        for (String word : arguments) {
+            OptionSpec option = skip ? null : option(command, word);
             boolean leave = option != null && left.contains(option.longestName());
             if (!leave && !skip) {
                 words.add(word);
@@ -75,13 +81,13 @@ final class CommandWords {
             : given.matchedOptionValue(RunRecord.DEFAULTS, List.<String>of()).stream().map(name -> "--" + name).toList();
     }
 
-    List<String> arguments() {
+    private List<String> arguments() {
         ParseResult root = given;
         return root.commandSpec().root().commandLine().getParseResult().originalArgs();
     }
 
-    OptionSpec option(String word) {
-        for (OptionSpec option : given.commandSpec().options()) {
+    private static OptionSpec option(CommandSpec command, String word) {
+        for (OptionSpec option : command.options()) {
             for (String name : option.names()) {
                 if (word.equals(name) || word.startsWith(name + "=") || (!name.startsWith("--") && word.startsWith(name))) {
                     return option;

@@ -88,10 +88,11 @@ final class DesignCommand implements Callable<Integer> {
         Path output = folder.place(question.folder("design", CommandWords.of(spec).asksMoreThan("--model")));
         try (Threads threads = new Threads(work.threads()); ProgressMeter meter = ProgressMeter.start("design", answer.quiet());
              ResultFolder results = folder.open(output, question)) {
+            RunRecord record = new RunRecord(spec, survey.names(options.channelsChosen()), RunRecord.coupling(chosen.scale(), chosen.coupling()));
             Found found = find(chosen, threads, meter);
             DesignAnswer result = new DesignAnswer(found.result(), work.seed());
             results.publish(stage -> {
-                new RunRecord(spec, survey.names(options.channelsChosen()), RunRecord.coupling(chosen.scale(), chosen.coupling())).write(stage);
+                record.write(stage);
                 result.write(result.provenance(CommandWords.of(spec).recorded(), found.surveyed()), stage);
             });
             return answer.print(result, "Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tables, HEPData and short-baseline.yaml");

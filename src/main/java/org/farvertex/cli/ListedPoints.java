@@ -86,7 +86,7 @@ final class ListedPoints extends CommandLine {
             found.add(new PointTable.Point(words.asked(), results.get(0)));
         }
         answer.collect(null);
-        return answer.print(new PointTable(found, CommandWords.recorded(arguments)));
+        return answer.print(new PointTable(found, CommandWords.recorded(getSubcommands().get(name).getCommandSpec(), List.of(arguments))));
     }
 
     /**

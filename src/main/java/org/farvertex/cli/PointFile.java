@@ -1,6 +1,5 @@
 package org.farvertex.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,7 @@ final class PointFile {
 
     /** Names and rows, all of one length. */
     static List<List<String>> read(Path file) {
-        String text = new String(new UserFile(file, LARGEST, "a table of points").bytes(), StandardCharsets.UTF_8);
+        String text = UserFile.text(file.toString(), new UserFile(file, LARGEST, "a table of points").bytes());
         List<List<String>> rows = text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
             .map(line -> Arrays.stream(line.split(",", -1)).map(String::strip).toList()).toList();
         if (rows.size() < 2) {

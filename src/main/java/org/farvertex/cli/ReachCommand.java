@@ -1,6 +1,5 @@
 package org.farvertex.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,10 +115,11 @@ final class ReachCommand implements Callable<Integer> {
 
     private List<Reach> written(Path folder, Question question, ReachPlan plan, List<Setup> setups) {
         try (ResultFolder results = output.files.folder.open(folder, question); ProgressFile journal = output.files.journal(folder, question);
-             OnStop hint = new OnStop(() -> tellHowToResume(journal), "say how to resume")) {
+             OnStop hint = ResumeOptions.hint(spec, journal)) {
+            RunRecord record = record(plan, setups);
             List<Reach> reaches = scanned(plan, setups, journal);
             results.publish(place -> {
-                record(plan, setups).write(place);
+                record.write(place);
                 new ReachReport(reaches, plan.masses(), plan.couplings(),
                     ReachReport.provenance(CommandWords.of(spec).recorded(), plan, setups)).write(place);
             });
@@ -136,13 +136,6 @@ final class ReachCommand implements Callable<Integer> {
         resolved.put("--mass-range", ShortestDecimal.text(plan.masses().low()) + "GeV:" + ShortestDecimal.text(plan.masses().high()) + "GeV");
         List<String> read = isAll() ? setups.stream().map(s -> s.detector().id()).distinct().toList() : names;
         return new RunRecord(spec, read, resolved);
-    }
-
-    private void tellHowToResume(ProgressFile journal) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("farvertex: stopped with " + journal.pieces() + " pieces of work finished; go on with: "
-            + CommandWords.of(spec).again("--resume"));
-        err.flush();
     }
 
     /** Detectors and model; what else was asked is in the question's mark. */

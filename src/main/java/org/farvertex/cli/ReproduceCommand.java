@@ -43,9 +43,10 @@ final class ReproduceCommand implements Callable<Integer> {
         Question question = Question.of(CommandWords.of(spec).recorded(), List.of(setups.stream().map(Setup::detector).toList(), seed));
         Path output = folder.place(question.folder("paper", seed != 1));
         try (Threads threads = new Threads(count); ResultFolder results = folder.open(output, question)) {
+            RunRecord record = new RunRecord(spec, setups.stream().map(setup -> setup.detector().id()).toList(), Map.of());
             PaperResult result = new PaperResult(Reproduction.of(setups, seed, threads), seed);
             results.publish(stage -> {
-                new RunRecord(spec, setups.stream().map(setup -> setup.detector().id()).toList(), Map.of()).write(stage);
+                record.write(stage);
                 new PaperReport(result.result(), result.provenance(command, setups)).write(stage);
             });
             return answer.print(result, "Written to " + output.resolve("report.html") + ", report.md, figures and tables beside it");

@@ -1,11 +1,14 @@
 package org.farvertex.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.farvertex.eventfile.OnStop;
 import org.farvertex.input.InputException;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.UnfinishedWork;
 import org.farvertex.report.file.Question;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that say where the files of a scan go, and whether it goes on where an interrupted one stopped. */
@@ -31,6 +34,15 @@ final class ResumeOptions {
             UnfinishedWork.in(file).ifPresent(found -> check(file, found, question));
         }
         return ProgressFile.open(file, question.fingerprint(), resume);
+    }
+
+    /** Says how to go on if the program is stopped. */
+    static OnStop hint(CommandSpec spec, ProgressFile journal) {
+        return new OnStop(() -> {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("farvertex: stopped with " + journal.pieces() + " pieces of work finished; go on with: " + CommandWords.of(spec).again("--resume"));
+            err.flush();
+        }, "say how to resume");
     }
 
     /** Refuses two options that contradict each other. */

@@ -1,6 +1,5 @@
 package org.farvertex.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,7 +104,7 @@ final class RunRecord {
      * @return what was asked
      */
     static List<String> read(Path file) {
-        String text = new String(new UserFile(file, LARGEST, "a file of arguments").bytes(), StandardCharsets.UTF_8);
+        String text = UserFile.text(file.toString(), new UserFile(file, LARGEST, "a file of arguments").bytes());
         return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     }
 }

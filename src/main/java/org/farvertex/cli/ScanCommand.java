@@ -1,6 +1,5 @@
 package org.farvertex.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +67,7 @@ final class ScanCommand implements Callable<Integer> {
         }
         // what all jobs have in common, and what this one answers
         Question whole = question(plan, Job.ONLY);
-        Question own = question(plan, job);
+        Question own = job.equals(Job.ONLY) ? whole : question(plan, job);
         Path folder = output.folder.place(own.folder("scan-" + name() + (job.of() == 1 ? "" : "-job-" + job.number() + "-of-" + job.of()), true));
         Scanned scanned = written(folder, own, new Order(plan, job, workers), provenance(plan, whole, job));
         return answer.print(new ScanResult(folder, job, scanned, (System.nanoTime() - begin) * 1e-9));
@@ -100,7 +99,7 @@ final class ScanCommand implements Callable<Integer> {
 
     private Scanned written(Path folder, Question question, Order order, Provenance provenance) {
         try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
-             OnStop hint = new OnStop(() -> tellHowToResume(journal), "say how to resume")) {
+             OnStop hint = ResumeOptions.hint(spec, journal)) {
             Scanned scanned;
             try (ProgressMeter meter = ProgressMeter.start("scan", answer.quiet())) {
                 scanned = new ScanRun(order.plan(), order.job(), journal, order.threads()).run(meter);
@@ -109,13 +108,6 @@ final class ScanCommand implements Callable<Integer> {
             journal.finish();
             return scanned;
         }
-    }
-
-    private void tellHowToResume(ProgressFile journal) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("farvertex: stopped with " + journal.pieces() + " pieces of work finished; go on with: "
-            + CommandWords.of(spec).again("--resume"));
-        err.flush();
     }
 
     /** What is to be done, and by how many threads. */

@@ -87,9 +87,10 @@ final class SpectrumCommand implements Callable<Integer> {
 
     private DecaySpectra written(Path place, Question question, Experiment experiment, RunSettings settings) {
         try (ResultFolder results = folder.open(place, question)) {
+            RunRecord record = new RunRecord(spec, List.of(point.detector()), resolved(settings));
             DecaySpectra spectra = sampled(experiment, settings);
             results.publish(stage -> {
-                new RunRecord(spec, List.of(point.detector()), resolved(settings)).write(stage);
+                record.write(stage);
                 new SpectrumReport(experiment.detector(), experiment.particle(), spectra,
                     Provenance.of(CommandWords.of(spec).recorded(), experiment, settings)).write(stage);
             });

@@ -2,7 +2,9 @@ package org.farvertex.config;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.farvertex.reach.Range;
 
@@ -29,14 +31,13 @@ final class NumberListReader {
     }
 
     private static List<Double> listed(YamlNode node, ToDoubleFunction<YamlNode> number) {
-        List<Double> values = new ArrayList<>();
+        Set<Double> values = new LinkedHashSet<>();
         for (YamlNode entry : node.list("values", MOST)) {
-            values.add(number.applyAsDouble(entry));
-            if (new HashSet<>(values).size() < values.size()) {
+            if (!values.add(number.applyAsDouble(entry))) {
                 throw entry.wrong("stands in the list before");
             }
         }
-        return values;
+        return List.copyOf(values);
     }
 
     private static List<Double> range(YamlNode node, ToDoubleFunction<YamlNode> number) {

@@ -2,9 +2,9 @@ package org.farvertex.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +93,7 @@ public final class ScanPlanFile {
 
     private Setup setup(ScanDetector detector, ScanModel model, Generator generator, PlanVariation variation) {
         var counting = variation.of(detector.detector());
-        Optional<BeamSpectra> spectra = tables.computeIfAbsent(counting.beam().id() + " " + generator, key -> Setup.spectra(counting.beam(), generator));
+        Optional<BeamSpectra> spectra = tables.computeIfAbsent(counting.beam() + " " + generator, key -> Setup.spectra(counting.beam(), generator));
         Setup setup = new Setup(model.model(), counting, channels(detector, model.model(), variation), spectra, variation.bremsstrahlung());
         List<Double> covered = model.masses().stream().filter(mass -> model.model().covers(mass)).toList();
         if (!covered.isEmpty() && covered.stream().map(setup::at).allMatch(experiment -> experiment.uncounted().isPresent())) {
@@ -127,16 +127,14 @@ public final class ScanPlanFile {
             return List.of();
         }
         List<String> names = List.of("sibyll", "dpmjet", "pythia");
-        Set<Generator> generators = EnumSet.noneOf(Generator.class);
-        List<Generator> inOrder = new ArrayList<>();
+        Set<Generator> generators = new LinkedHashSet<>();
         for (YamlNode entry : root.get("generators").list("generators: " + String.join(", ", names))) {
             Generator generator = Generator.valueOf(entry.word(names).toUpperCase(Locale.ROOT));
             if (!generators.add(generator)) {
                 throw entry.wrong("stands in the list before");
             }
-            inOrder.add(generator);
         }
-        return inOrder;
+        return List.copyOf(generators);
     }
 
     private static List<String> details(YamlNode node) {

@@ -2,13 +2,13 @@ package org.farvertex.eventfile;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.jhepmc.EventReader;
 import org.farvertex.jhepmc.GenRunInfo;
+import org.farvertex.simulation.Job;
 
 /**
  * What the header of one of several files says that belong together.
@@ -66,30 +66,19 @@ record EventPart(Path path, GenRunInfo info) {
         return text(RunMetadata.SEED) + " " + text(RunMetadata.JOB);
     }
 
-    /** Number of its job; 1 if there is but one. */
-    int job() {
-        return words()[0];
-    }
-
-    /** How many jobs there are. */
-    int jobs() {
-        return words()[1];
+    /** Its job; the only one if there is but one. */
+    Job job() {
+        String label = text(RunMetadata.JOB);
+        try {
+            return label.isEmpty() ? Job.ONLY : Job.parse(label);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(path + ": " + RunMetadata.JOB, label, e);
+        }
     }
 
     /** Which share of a run it is, in words. */
     String share() {
-        return jobs() == 1 ? "the only job" : "job " + text(RunMetadata.JOB);
-    }
-
-    private int[] words() {
-        String label = text(RunMetadata.JOB);
-        if (label.isEmpty()) {
-            return new int[] {1, 1};
-        }
-        if (!label.matches("\\d{1,7}/\\d{1,7}")) {
-            throw InputException.of(path + ": " + RunMetadata.JOB, label, "must be i/N");
-        }
-        return Arrays.stream(label.split("/", -1)).mapToInt(Integer::parseInt).toArray();
+        return job().equals(Job.ONLY) ? "the only job" : "job " + text(RunMetadata.JOB);
     }
 
     /** Everything that must be the same in all parts. */

@@ -29,11 +29,12 @@ record EventParts(List<EventPart> parts) {
         List<EventPart> given = files.stream().map(EventPart::of).toList();
         List<String> seeds = given.stream().map(part -> part.text(RunMetadata.SEED)).distinct().toList();
         EventParts all = new EventParts(given.stream().sorted(Comparator.comparingInt((EventPart part) -> seeds.indexOf(part.text(RunMetadata.SEED)))
-            .thenComparingInt(EventPart::job)).toList());
+            .thenComparingInt(part -> part.job().number())).toList());
         EventPart first = all.parts.get(0);
         Map<String, Path> origins = new HashMap<>();
+        Map<String, String> physics = first.physics();
         for (EventPart part : all.parts) {
-            all.checkPhysics(first, part);
+            all.checkPhysics(first, physics, part);
             if (part.text(RunMetadata.SEED).contains(" ")) {
                 throw InputException.of(part.path().toString(), "is merged from runs of several seeds; give those");
             }
@@ -49,8 +50,7 @@ record EventParts(List<EventPart> parts) {
         return all;
     }
 
-    private void checkPhysics(EventPart first, EventPart part) {
-        Map<String, String> one = first.physics();
+    private void checkPhysics(EventPart first, Map<String, String> one, EventPart part) {
         Map<String, String> other = part.physics();
         Set<String> names = new HashSet<>(one.keySet());
         names.addAll(other.keySet());
@@ -69,15 +69,15 @@ record EventParts(List<EventPart> parts) {
     private void checkJobs() {
         for (EventPart one : seeds()) {
             List<EventPart> ofSeed = parts.stream().filter(part -> part.text(RunMetadata.SEED).equals(one.text(RunMetadata.SEED))).toList();
-            int wanted = one.jobs();
+            int wanted = one.job().of();
             for (EventPart part : ofSeed) {
-                if (part.jobs() != wanted) {
+                if (part.job().of() != wanted) {
                     throw InputException.of(part.path().toString(), "is " + part.share() + " and " + one.path() + " is " + one.share()
                         + " of the same seed: they are shares of different wholes");
                 }
             }
             for (int i = 1; i <= wanted; i++) {
-                if (i > ofSeed.size() || ofSeed.get(i - 1).job() != i) {
+                if (i > ofSeed.size() || ofSeed.get(i - 1).job().number() != i) {
                     throw InputException.of(one.path().toString(), "is one of " + wanted + " jobs, and job " + i + "/" + wanted + " is missing; run it first");
                 }
             }

@@ -21,6 +21,21 @@ public record Job(int number, int of) {
     }
 
     /**
+     * The job of a label.
+     *
+     * @param label as {@link #label} writes it
+     * @return the job
+     * @throws IllegalArgumentException if it is no label
+     */
+    public static Job parse(String label) {
+        if (!label.matches("\\d{1,7}/\\d{1,7}")) {
+            throw new IllegalArgumentException("must be i/N");
+        }
+        int slash = label.indexOf('/');
+        return new Job(Integer.parseInt(label.substring(0, slash)), Integer.parseInt(label.substring(slash + 1)));
+    }
+
+    /**
      * Where its stretch begins.
      *
      * @param pieces pieces of work of all jobs

@@ -9,6 +9,8 @@ import org.farvertex.particle.Particle;
 public final class SharedSpectra implements BeamSpectra {
 
     private final BeamSpectra source;
+    /** Of every byte of the tables, which is asked for once like them. */
+    private String fingerprint;
     private final Map<Particle, ParentSpectrum> tables = new ConcurrentHashMap<>();
 
     /**
@@ -31,8 +33,11 @@ public final class SharedSpectra implements BeamSpectra {
     }
 
     @Override
-    public String fingerprint() {
-        return source.fingerprint();
+    public synchronized String fingerprint() {
+        if (fingerprint == null) {
+            fingerprint = source.fingerprint();
+        }
+        return fingerprint;
     }
 
     @Override

@@ -39,6 +39,8 @@ final class Drawing {
 
     private final Chart chart;
     private final List<Label> title;
+    /** What rows of names need beyond the standard height. */
+    private final double rows;
     private Legend legend;
     private Optional<Rectangle2D> legendBox;
     private Map<Layer, Placement.Placed> labels;
@@ -46,6 +48,7 @@ final class Drawing {
     /** Layers whose labels find no room get a line in the legend, which may move what is drawn, until every layer has its name. */
     Drawing(Chart chart) {
         this.chart = chart;
+        rows = chart.y().names().isEmpty() ? 0 : ROW * chart.y().names().size() - plotHeight();
         title = LAYOUT.lines(chart.title(), TITLE_SIZE, WIDTH - 2 * EDGE);
         Set<Layer> unplaced = new HashSet<>();
         Set<Layer> missing;
@@ -66,7 +69,6 @@ final class Drawing {
     }
 
     private int height(boolean above) {
-        double rows = chart.y().names().isEmpty() ? 0 : ROW * chart.y().names().size() - plotHeight();
         return (int) Math.ceil(HEIGHT + rows + (title.isEmpty() ? 0 : TITLE_GAP + (title.size() - 1) * TITLE_LINE) + (above ? legend.heightAcross(acrossWidth()) : 0));
     }
 

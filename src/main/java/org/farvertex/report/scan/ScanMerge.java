@@ -32,29 +32,30 @@ public record ScanMerge(List<ScanPart> parts) {
      * @return what is to be put together
      */
     public static ScanMerge of(List<Path> places) {
-        List<ScanPart> parts = places.stream().map(ScanPart::of).sorted(Comparator.comparingInt(ScanPart::job)).toList();
+        List<ScanPart> parts = places.stream().map(ScanPart::of).sorted(Comparator.comparingInt((ScanPart part) -> part.job().number())).toList();
         ScanPart first = parts.get(0);
         for (ScanPart part : parts) {
-            if (!part.heading().equals(first.heading()) || !part.comments().equals(first.comments()) || part.jobs() != first.jobs()) {
+            if (!part.heading().equals(first.heading()) || !part.comments().equals(first.comments()) || part.job().of() != first.job().of()) {
                 throw InputException.of(part.file().toString(), "is of another scan than " + first.file() + ": they differ in " + difference(first, part));
             }
         }
-        for (int i = 1; i <= first.jobs(); i++) {
-            if (i > parts.size() || parts.get(i - 1).job() > i) {
-                throw InputException.of(first.file().toString(), "is one of " + first.jobs() + " jobs, and job " + i + "/" + first.jobs() + " is missing");
+        int jobs = first.job().of();
+        for (int i = 1; i <= jobs; i++) {
+            if (i > parts.size() || parts.get(i - 1).job().number() > i) {
+                throw InputException.of(first.file().toString(), "is one of " + jobs + " jobs, and job " + i + "/" + jobs + " is missing");
             }
-            if (parts.get(i - 1).job() < i) {
-                throw InputException.of(parts.get(i - 1).file().toString(), "is job " + parts.get(i - 1).job() + " a second time");
+            if (parts.get(i - 1).job().number() < i) {
+                throw InputException.of(parts.get(i - 1).file().toString(), "is job " + parts.get(i - 1).job().number() + " a second time");
             }
         }
-        if (parts.size() > first.jobs()) {
-            throw InputException.of(parts.get(first.jobs()).file().toString(), "is a job more than the " + first.jobs() + " that there are");
+        if (parts.size() > jobs) {
+            throw InputException.of(parts.get(jobs).file().toString(), "is a job more than the " + jobs + " that there are");
         }
         return new ScanMerge(parts);
     }
 
     private static String difference(ScanPart one, ScanPart other) {
-        if (one.jobs() != other.jobs()) {
+        if (one.job().of() != other.job().of()) {
             return "the number of jobs";
         }
         return one.comments().stream().filter(line -> !other.comments().contains(line)).map(line -> line.replaceFirst("# ([^:]*):.*", "$1")).findFirst()

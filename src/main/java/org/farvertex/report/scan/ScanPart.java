@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.farvertex.input.InputException;
+import org.farvertex.simulation.Job;
 
 /**
  * The table that a job of a scan wrote.
@@ -16,10 +17,9 @@ import org.farvertex.input.InputException;
  * @param file     the CSV
  * @param heading  its first line
  * @param comments the lines behind it that begin with #, but that of the job
- * @param job      number of the job, from 1
- * @param jobs     how many there are
+ * @param job      the job
  */
-record ScanPart(Path file, String heading, List<String> comments, int job, int jobs) {
+record ScanPart(Path file, String heading, List<String> comments, Job job) {
 
     private static final String JOB = "# " + ScanResult.JOB + ": ";
 
@@ -37,20 +37,27 @@ record ScanPart(Path file, String heading, List<String> comments, int job, int j
         List<String> comments = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String heading = reader.readLine();
-            int[] job = {1, 1};
+            Job job = Job.ONLY;
             for (String line = reader.readLine(); line != null && line.startsWith("#"); line = reader.readLine()) {
-                if (line.matches(JOB + "\\d{1,7}/\\d{1,7}")) {
-                    String[] numbers = line.substring(JOB.length()).split("/", -1);
-                    job = new int[] {Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])};
+                if (line.startsWith(JOB)) {
+                    job = job(file, line.substring(JOB.length()));
                 } else {
                     comments.add(line);
                 }
             }
-            ScanPart part = new ScanPart(file, heading == null ? "" : heading, comments, job[0], job[1]);
+            ScanPart part = new ScanPart(file, heading == null ? "" : heading, comments, job);
             part.comment(ScanResult.PLAN);
             return part;
         } catch (IOException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    private static Job job(Path file, String label) {
+        try {
+            return Job.parse(label);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(file + ": " + ScanResult.JOB, label, e);
         }
     }
 
