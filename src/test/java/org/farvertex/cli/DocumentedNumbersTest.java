@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +84,26 @@ class DocumentedNumbersTest {
                 assertThat(Files.mismatch(folder.resolve("drawn").resolve(picture.getFileName()), picture))
                     .as("first byte of %s that differs from what %s writes today: copy that", picture, command.group(1)).isEqualTo(-1));
         }
+    }
+
+    /** What the proposal of a shorter baseline expects, to the digits that the page has. */
+    @Test
+    @Tag("slow")
+    void theProposalExpectsWhatItsPageSays() throws IOException {
+        String page = Files.readString(PAGES.resolve("design.md"));
+        for (String row : List.of("expected, PYTHIA", "SIBYLL", "DPMJET")) {
+            Matcher numbers = Pattern.compile("\\| " + row + " \\| ([\\d.]+)·10¹² \\| (\\d+) \\|").matcher(page);
+            assertThat(numbers.find()).as(row).isTrue();
+            String generator = row.replace("expected, ", "").toLowerCase(Locale.ROOT);
+            assertThat(proposed("110MeV", generator)).as(row).isCloseTo(1e12 * Double.parseDouble(numbers.group(1)), withinPercentage(2));
+            assertThat(proposed("200MeV", generator)).as(row).isCloseTo(Double.parseDouble(numbers.group(2)), withinPercentage(1));
+        }
+    }
+
+    private static double proposed(String mass, String generator) throws IOException {
+        CommandRun run = CommandRun.of("rate", "short-baseline", "--mass", mass, "--generator", generator, "--json");
+        assertThat(run.code()).as(run.err()).isZero();
+        return new ObjectMapper().readTree(run.out()).get("expected").asDouble();
     }
 
     /** Numbers of processes in event files of t3r. */

@@ -1,6 +1,7 @@
 package org.farvertex.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.color.ColorSpace;
@@ -68,7 +69,23 @@ class ColourTest {
         return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16.0 / 116;
     }
 
+    /** Contrasts of WCAG 2.1 as its definition gives them: white on black, and the lightest grey that passes on white. */
+    @Test
+    void contrastIsThatOfTheGuidelines() {
+        assertThat(Colour.contrast(Colour.luminance(Color.WHITE), Colour.luminance(Color.BLACK))).isCloseTo(21, within(1e-12));
+        assertThat(Colour.contrast(Colour.luminance(new Color(0x767676)), Colour.luminance(Color.WHITE))).isCloseTo(4.54, within(0.005));
+        for (Color colour : new Color[] {Color.RED, Color.GREEN, Color.BLUE, new Color(0xd55e00), new Color(3, 4, 5)}) {
+            assertThat(Colour.luminance(colour)).isCloseTo(luminance(colour), within(1e-12));
+        }
+    }
+
+    /** Relative luminance of sRGB (IEC 61966-2-1, WCAG 2.1). */
     private static double luminance(Color colour) {
-        return Colour.luminance(colour);
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class DrawingTest {
         assertThat(image.getRGB((int) frame.across(5), (int) frame.up(5))).as("both").isEqualTo(image.getRGB((int) frame.across(3), (int) frame.up(3)));
     }
 
-    /** Rows keep their height however many there are, and each bar lies at its numbers. */
+    /** Rows keep their height however many there are. */
     @Test
     void thePageGrowsWithItsRows() {
         Chart chart = SampleCharts.rows();
@@ -108,6 +109,9 @@ class DrawingTest {
         BufferedImage image = new BufferedImage(Drawing.WIDTH, drawing.height(), BufferedImage.TYPE_INT_RGB);
         drawing.draw(image.createGraphics(), new PixelPen());
         assertThat(new Drawing(new Chart("", chart.x(), chart.y(), List.of())).height() / 17.0).isGreaterThan(Placement.LABEL_SIZE);
+        List<String> twice = Stream.concat(chart.y().names().stream(), chart.y().names().stream()).toList();
+        double more = new Drawing(new Chart("", chart.x(), Axis.rows(twice), List.of())).height() - new Drawing(new Chart("", chart.x(), chart.y(), List.of())).height();
+        assertThat(more / 17).as("height of a row").isGreaterThan(Placement.LABEL_SIZE);
     }
 
     @Test
