@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,6 +142,6 @@ class CitationsTest {
         assertThat(folder.resolve("reach.csv")).content().contains("1812.09139", "Davier", "Konaka", "Riordan", "1801.04847");
         assertThat(folder.resolve("report.html")).content().contains("1812.09139", "Davier", "1801.04847");
         CommandRun.of("generate", "nucal", "--mass", "40MeV", "-n", "10", "-o", folder.resolve("a.hepmc3").toString());
-        assertThat(folder.resolve("a.hepmc3")).content().contains("2105.07655", "10.1007/BF01548556", "J. Blümlein et al. (NuCal)");
+        assertThat(folder.resolve("a.hepmc3")).content(StandardCharsets.UTF_8).contains("2105.07655", "10.1007/BF01548556", "J. Blümlein et al. (NuCal)");
     }
 }
