@@ -16,6 +16,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
 import org.farvertex.input.InputException;
+import org.farvertex.report.scan.ScanFiles;
 
 /**
  * A folder of parts on any file system that Hadoop knows. Tasks put their files aside; when all are there they take their places, a manifest comes
@@ -26,8 +27,6 @@ import org.farvertex.input.InputException;
  */
 record DataSet(String place, SerializableConfiguration configuration) implements Serializable {
 
-    /** Says that everything is there. */
-    static final String SUCCESS = "_SUCCESS";
     /** Says what is there. */
     static final String MANIFEST = "_manifest.json";
 
@@ -40,7 +39,7 @@ record DataSet(String place, SerializableConfiguration configuration) implements
             Path path = new Path(place);
             FileSystem system = path.getFileSystem(hadoop);
             if (system.exists(path) && (!system.getFileStatus(path).isDirectory() || system.listStatus(path).length > 0)) {
-                throw InputException.of(place, "is there already" + (system.exists(new Path(path, SUCCESS)) ? "" : " and no finished run of ours")
+                throw InputException.of(place, "is there already" + (system.exists(new Path(path, ScanFiles.COMPLETE)) ? "" : " and no finished run of ours")
                     + "; choose another place or remove it");
             }
             DataSet set = new DataSet(system.makeQualified(path).toString(), new SerializableConfiguration(hadoop));
@@ -113,7 +112,7 @@ record DataSet(String place, SerializableConfiguration configuration) implements
             }
             write(system, MANIFEST, manifest + "\n");
             system.delete(new Path(place, WORK), true);
-            write(system, SUCCESS, "");
+            write(system, ScanFiles.COMPLETE, "");
         } catch (IOException e) {
             throw failure(place, e);
         }
