@@ -70,7 +70,7 @@ record DataSet(String place, SerializableConfiguration configuration) implements
      * @param attempt a number that no other attempt at any task has
      * @return what the manifest says of it
      */
-    Part.Stored put(java.nio.file.Path file, String name, long attempt) throws IOException {
+    FinishedJob.Stored put(java.nio.file.Path file, String name, long attempt) throws IOException {
         FileSystem system = system();
         Path mine = new Path(place, WORK + "/" + attempt + "/" + name);
         MessageDigest digest = sha256();
@@ -82,7 +82,7 @@ record DataSet(String place, SerializableConfiguration configuration) implements
         if (!system.rename(mine, done) && !system.exists(done)) {
             throw new IOException(mine + " cannot be renamed to " + done);
         }
-        return new Part.Stored(name, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+        return new FinishedJob.Stored(name, Files.size(file), HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256() {
@@ -94,16 +94,16 @@ record DataSet(String place, SerializableConfiguration configuration) implements
     }
 
     /** Gives all files their places and says that they are complete. */
-    void commit(List<Part.Stored> files, String manifest) {
+    void commit(List<FinishedJob.Stored> files, String manifest) {
         try {
             FileSystem system = system();
-            for (Part.Stored file : files) {
+            for (FinishedJob.Stored file : files) {
                 Path done = new Path(place, DONE + "/" + file.name());
                 if (!system.exists(done) || system.getFileStatus(done).getLen() != file.bytes()) {
                     throw InputException.of(place, "does not hold what the executors wrote (" + file.name() + "): it must be on a disk that all machines see");
                 }
             }
-            for (Part.Stored file : files) {
+            for (FinishedJob.Stored file : files) {
                 Path target = new Path(place, file.name());
                 system.mkdirs(target.getParent());
                 if (!system.rename(new Path(place, DONE + "/" + file.name()), target)) {

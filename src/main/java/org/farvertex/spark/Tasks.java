@@ -35,14 +35,14 @@ record Tasks(String name, String what, int jobs, JsonObject about) {
             DataSet set = DataSet.begin(place, spark.hadoopConfiguration());
             boolean committed = false;
             try {
-                List<Part> parts = parts(spark, maker, set);
+                List<FinishedJob> parts = parts(spark, maker, set);
                 parts.stream().filter(part -> !part.fault().isEmpty()).findFirst().ifPresent(part -> {
                     throw InputException.of("job " + part.job(), part.fault());
                 });
                 JsonObject manifest = about.with("parts", parts.stream().map(part -> part.json(what)).toList());
                 set.commit(parts.stream().flatMap(part -> part.files().stream()).toList(), manifest.toString());
                 committed = true;
-                return parts.stream().mapToLong(Part::pieces).sum();
+                return parts.stream().mapToLong(FinishedJob::pieces).sum();
             } finally {
                 if (!committed) {
                     set.abandon();
@@ -51,7 +51,7 @@ record Tasks(String name, String what, int jobs, JsonObject about) {
         }
     }
 
-    private List<Part> parts(JavaSparkContext spark, PartMaker maker, DataSet set) {
+    private List<FinishedJob> parts(JavaSparkContext spark, PartMaker maker, DataSet set) {
         Broadcast<PartMaker> everywhere = spark.broadcast(maker);
         Broadcast<DataSet> target = spark.broadcast(set);
         int all = jobs;
@@ -66,18 +66,18 @@ record Tasks(String name, String what, int jobs, JsonObject about) {
         }
     }
 
-    private static Part part(PartMaker maker, Job job, DataSet set) throws IOException {
+    private static FinishedJob part(PartMaker maker, Job job, DataSet set) throws IOException {
         Path folder = Files.createTempDirectory("farvertex");
         try {
             PartMaker.Made made = maker.make(job, TaskContext.get().cpus(), folder);
-            List<Part.Stored> files = new ArrayList<>();
+            List<FinishedJob.Stored> files = new ArrayList<>();
             for (Map.Entry<String, Path> file : new TreeMap<>(made.files()).entrySet()) {
                 files.add(set.put(file.getValue(), file.getKey(), TaskContext.get().taskAttemptId()));
             }
-            return new Part(job.label(), made.pieces(), files, "");
+            return new FinishedJob(job.label(), made.pieces(), files, "");
         } catch (InputException e) {
             // would be the same on every machine
-            return new Part(job.label(), 0, List.of(), e.getMessage());
+            return new FinishedJob(job.label(), 0, List.of(), e.getMessage());
         } finally {
             delete(folder);
         }

@@ -57,7 +57,7 @@ class PackagedSparkCheck {
     }
 
     @AfterEach
-    void end() throws InterruptedException {
+    void end() throws IOException, InterruptedException {
         spark.close();
     }
 
@@ -184,7 +184,7 @@ class PackagedSparkCheck {
     @Test
     void wrongInputIsToldInALineByASubmittedProgramToo() throws IOException, InterruptedException {
         Path said = folder.resolve("driver.txt");
-        Files.writeString(folder.resolve("plan.yaml"), PLAN.replace("60 MeV", "60").replace("t3r", "t3q"));
+        Files.writeString(folder.resolve("plan.yaml"), PLAN.replace("t3r", "t3q"));
         Process driver = submit(line("local[", "ScanOnSpark"), said);
         assertThat(driver.waitFor()).isEqualTo(2);
         assertThat(Files.readAllLines(said)).filteredOn(line -> line.startsWith("farvertex: ")).singleElement().asString().contains("models[0].name: 't3q'");

@@ -1,5 +1,6 @@
 package org.farvertex.spark;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -36,7 +37,9 @@ record SparkInstallation(Path home, List<Process> started) implements AutoClosea
     Process start(Path said, String... words) throws IOException, InterruptedException {
         Process launcher = of(List.of(JAVA, "-cp", home + "/jars/*", "org.apache.spark.launcher.Main"), words).start();
         String command = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        launcher.waitFor();
+        if (launcher.waitFor() != 0) {
+            throw new IOException("Spark's launcher: " + new String(launcher.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
         Process process = of(List.of(command.substring(command.indexOf("\0\n") + 2).split("\0"))).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         started.add(process);
         return process;
@@ -46,6 +49,7 @@ record SparkInstallation(Path home, List<Process> started) implements AutoClosea
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(words)).toList()).directory(home.getParent().toFile());
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", LOOPBACK);
         builder.environment().put("LC_ALL", "C");
         builder.environment().remove("DISPLAY");
@@ -100,9 +104,13 @@ record SparkInstallation(Path home, List<Process> started) implements AutoClosea
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException, InterruptedException {
         for (Process process : started) {
             lose(process);
+        }
+        // links go before whoever tidies up asks what is behind them
+        for (File jar : home.resolve("jars").toFile().listFiles()) {
+            Files.delete(jar.toPath());
         }
     }
 }

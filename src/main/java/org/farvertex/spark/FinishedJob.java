@@ -12,7 +12,7 @@ import org.farvertex.report.JsonObject;
  * @param files  its files
  * @param fault  why there are none; empty if all is well
  */
-record Part(String job, long pieces, List<Stored> files, String fault) implements Serializable {
+record FinishedJob(String job, long pieces, List<Stored> files, String fault) implements Serializable {
 
     /** What the manifest says of it. */
     JsonObject json(String what) {
