@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -166,17 +168,17 @@ class PackagedSparkCheck {
     @Test
     void partsOfEventsAreTheFilesOfJobs() throws IOException, InterruptedException {
         Path said = folder.resolve("driver.txt");
-        Process driver = submit(line("local[", "GenerateOnSpark").replaceFirst(" faser ", " mine.yaml ").replaceFirst(" -n \\d+", " -n 1000").replaceFirst("--parts \\d+", "--parts 3"), said);
+        Process driver = submit(line("local[", "GenerateOnSpark").replaceFirst(" faser ", " mine.yaml ").replaceFirst(" -n \\d+", " -n 1000").replaceFirst("--parts \\d+", "--parts 2"), said);
         worked(driver, said);
         Path events = folder.resolve("events");
         List<Path> parts = parts(events, ".hepmc3.gz");
-        assertThat(parts).hasSize(3);
-        for (int i = 1; i <= 3; i++) {
+        assertThat(parts).hasSize(2);
+        for (int i = 1; i <= 2; i++) {
             String name = "job-" + i + ".hepmc3.gz";
-            farvertex("generate", "mine.yaml", "--mass", "60MeV", "-n", "1000", "--seed", "1", "--job", i + "/3", "--output", name);
+            farvertex("generate", "mine.yaml", "--mass", "60MeV", "-n", "1000", "--seed", "1", "--job", i + "/2", "--output", name);
             assertThat(parts.get(i - 1)).hasSameBinaryContentAs(folder.resolve(name));
         }
-        checkManifest(events, "events", 1000, 3);
+        checkManifest(events, "events", 1000, 2);
         assertThat(new ObjectMapper().readTree(events.resolve("_manifest.json").toFile()).get("seed").asLong()).isEqualTo(1);
     }
 
@@ -220,8 +222,8 @@ class PackagedSparkCheck {
     }
 
     private static List<String> names(String jar) throws IOException {
-        try (java.util.jar.JarFile file = new java.util.jar.JarFile(jar)) {
-            return file.stream().map(java.util.jar.JarEntry::getName).toList();
+        try (JarFile file = new JarFile(jar)) {
+            return file.stream().map(JarEntry::getName).toList();
         }
     }
 }
