@@ -4,7 +4,7 @@ import org.farvertex.event.DisplacedDecay;
 import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.EventFormatter;
 
-/** Decays in a format of HepMC. */
+/** Decays in a format of HepMC, by way of the event as its library has it. */
 record HepMCDecayFormatter(EventRecord events, EventFormatter formatter) implements DecayFormatter {
 
     @Override

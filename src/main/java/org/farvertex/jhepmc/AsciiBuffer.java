@@ -14,9 +14,14 @@ import java.util.Arrays;
 public final class AsciiBuffer {
 
     private static final int LONGEST_LONG = 20;
+    private static final int KEPT_BITS = 6;
+    /** 2^64 over the golden ratio, which spreads numbers over the slots. */
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private byte[] bytes;
     private int size;
+    private final byte[][] kept = new byte[1 << KEPT_BITS][];
+    private final long[] keptBits = new long[1 << KEPT_BITS];
 
     /**
      * An empty buffer.
@@ -59,11 +64,7 @@ public final class AsciiBuffer {
     }
 
     private AsciiBuffer putUtf8(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
-        return this;
+        return put(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -97,6 +98,40 @@ public final class AsciiBuffer {
         }
         reserve(ShortestDecimal.LONGEST);
         size = ShortestDecimal.write(value, bytes, size);
+        return this;
+    }
+
+    /**
+     * Appends a double that is likely to be one of those appended this way before, as masses are: its text is kept then.
+     *
+     * @param value finite number
+     * @return this
+     * @throws IllegalArgumentException if the number is infinite or not a number
+     */
+    public AsciiBuffer putAgain(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        int slot = (int) ((bits * GOLDEN) >>> (Long.SIZE - KEPT_BITS));
+        byte[] text = kept[slot];
+        if (text == null || keptBits[slot] != bits) {
+            int start = size;
+            put(value);
+            kept[slot] = Arrays.copyOfRange(bytes, start, size);
+            keptBits[slot] = bits;
+            return this;
+        }
+        return put(text);
+    }
+
+    /**
+     * Appends text that is encoded already.
+     *
+     * @param text bytes of UTF-8
+     * @return this
+     */
+    public AsciiBuffer put(byte[] text) {
+        reserve(text.length);
+        System.arraycopy(text, 0, bytes, size, text.length);
+        size += text.length;
         return this;
     }
 

@@ -49,10 +49,9 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     public void event(GenEvent event, AsciiBuffer out) {
         run.requireWeights(event);
         List<GenParticle> particles = event.particles();
-        out.put("E ").put(event.number()).put(' ').put(event.vertices().size()).put(' ').put(particles.size());
-        out.put("\nU ").put(event.momentumUnit().name()).put(' ').put(event.lengthUnit().name()).put('\n');
-        weights(event.weights(), out);
-        attributes(event.attributes(), out);
+        Asciiv3Lines.event(event.number(), event.vertices().size(), particles.size(), event.momentumUnit(), event.lengthUnit(), out);
+        Asciiv3Lines.weights(event.weights(), out);
+        event.attributes().forEach(attribute -> Asciiv3Lines.attribute(attribute, out));
         int lastVertex = 0;
         for (int i = 0; i < particles.size(); i++) {
             GenParticle particle = particles.get(i);
@@ -60,7 +59,8 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
                 lastVertex = particle.productionVertex();
                 vertex(lastVertex, event.vertices().get(-lastVertex - 1), out);
             }
-            particle(i + 1, particle, out);
+            Asciiv3Lines.particle(i + 1, particle.productionVertex(), particle.pdgId(), particle.px(), particle.py(), particle.pz(), particle.e(),
+                particle.mass(), particle.status(), out);
         }
     }
 
@@ -69,53 +69,11 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
         out.put(HepMCFormat.ASCIIV3.end()).put("\n\n");
     }
 
-    private static void weights(List<Double> weights, AsciiBuffer out) {
-        if (!weights.isEmpty()) {
-            int start = out.size();
-            out.put('W');
-            for (int i = 0; i < weights.size(); i++) {
-                out.put(' ').put(weights.get(i).doubleValue());
-            }
-            Text.endLine(out, start);
-        }
-    }
-
-    private static void attributes(List<Attribute> attributes, AsciiBuffer out) {
-        for (int i = 0; i < attributes.size(); i++) {
-            Attribute attribute = attributes.get(i);
-            if (!attribute.value().isBlank()) {
-                int start = out.size();
-                out.put("A ").put(attribute.owner()).put(' ').put(attribute.name()).put(' ');
-                Text.escape(attribute.value(), out);
-                Text.endLine(out, start);
-            }
-        }
-    }
-
     private static void vertex(int id, GenVertex vertex, AsciiBuffer out) {
-        out.put("V ").put(id).put(' ').put(vertex.status()).put(" [");
-        List<Integer> incoming = vertex.incoming();
-        if (incoming.isEmpty()) {
-            out.put('0');
-        }
-        for (int i = 0; i < incoming.size(); i++) {
-            if (i > 0) {
-                out.put(',');
-            }
-            out.put(incoming.get(i).intValue());
-        }
-        out.put(']');
         if (vertex.position().isPresent()) {
-            Position position = vertex.position().get();
-            out.put(" @ ").put(position.x()).put(' ').put(position.y()).put(' ').put(position.z()).put(' ')
-                .put(position.t());
+            Asciiv3Lines.vertex(id, vertex.status(), vertex.incoming(), vertex.position().get(), out);
+        } else {
+            Asciiv3Lines.vertex(id, vertex.status(), vertex.incoming(), out);
         }
-        out.put('\n');
-    }
-
-    private static void particle(int id, GenParticle particle, AsciiBuffer out) {
-        out.put("P ").put(id).put(' ').put(particle.productionVertex()).put(' ').put(particle.pdgId()).put(' ')
-            .put(particle.px()).put(' ').put(particle.py()).put(' ').put(particle.pz()).put(' ').put(particle.e())
-            .put(' ').put(particle.mass()).put(' ').put(particle.status()).put('\n');
     }
 }

@@ -13,6 +13,8 @@ final class DecimalLayout {
     private static final int SEVEN_DIGITS = 10_000_000;
     private static final VarHandle EIGHT_BYTES =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** What stands before the digits of a small number, and more than can be needed of it, as characters, the first in the lowest byte. */
+    private static final long ZERO_POINT_ZEROS = 0x3030_3030_3030_2e30L;
     private static final long[] POWERS = new long[19];
 
     static {
@@ -51,17 +53,26 @@ final class DecimalLayout {
         }
         if (point > 0) {
             digits(figures, out, at + length + 1);
-            for (int i = at; i < at + point; i++) {
-                out[i] = out[i + 1];
-            }
+            makeRoom(point, out, at);
             out[at + point] = '.';
             return at + length + 1;
         }
-        out[at] = '0';
-        out[at + 1] = '.';
-        int end = zeros(-point, out, at + 2) + length;
+        EIGHT_BYTES.set(out, at, ZERO_POINT_ZEROS);
+        int end = at + 2 - point + length;
         digits(figures, out, end);
         return end;
+    }
+
+    /** Moves the digits before the point to the left by one, up to seven of them in one word. */
+    private static void makeRoom(int point, byte[] out, int at) {
+        if (point < 8) {
+            long behind = -1L << (8 * point);
+            long word = (long) EIGHT_BYTES.get(out, at);
+            long moved = (long) EIGHT_BYTES.get(out, at + 1);
+            EIGHT_BYTES.set(out, at, (word & behind) | (moved & ~behind));
+        } else {
+            System.arraycopy(out, at + 1, out, at, point);
+        }
     }
 
     private static int scientific(long figures, int length, int power, byte[] out, int at) {
