@@ -14,7 +14,6 @@ import org.farvertex.event.SpacePoint;
 import org.farvertex.jhepmc.Attribute;
 import org.farvertex.jhepmc.GenCrossSection;
 import org.farvertex.jhepmc.GenEvent;
-import org.farvertex.jhepmc.Position;
 
 /**
  * Decays as HepMC events, in GeV and mm, in the layout of the run.
@@ -51,13 +50,13 @@ final class EventRecord {
 
     /** The event of a decay. */
     GenEvent of(DisplacedDecay decay) {
-        EventListBuilder event = new EventListBuilder();
-        tell(decay, event);
-        return event.build();
+        EventColumns event = new EventColumns();
+        fill(decay, event);
+        return event.event();
     }
 
-    /** Tells the event of a decay piece by piece. */
-    void tell(DisplacedDecay decay, EventPieces pieces) {
+    /** Puts the event of a decay into columns. */
+    void fill(DisplacedDecay decay, EventColumns event) {
         List<Attribute> ofProcess = attributes.get(decay.processId());
         if (ofProcess == null) {
             throw new IllegalArgumentException("process " + decay.processId() + " is not declared in the run");
@@ -66,16 +65,12 @@ final class EventRecord {
             throw new IllegalArgumentException("event " + decay.number() + " has " + decay.others().size() + " weights beside its own, the run "
                 + run.weights().size());
         }
-        new Telling(decay, pieces).all(ofProcess);
-    }
-
-    private boolean isOpen(DisplacedDecay decay) {
-        return run.decay(decay.mode()).products().isEmpty();
-    }
-
-    private Position position(SpacePoint point, double time) {
-        SpacePoint seen = run.layout().point(point, SpacePoint.ORIGIN);
-        return new Position(MILLIMETRES * seen.x(), MILLIMETRES * seen.y(), MILLIMETRES * seen.z(), MILLIMETRES * run.layout().time(time));
+        event.begin(Math.addExact(run.layout().first(), decay.number()), weights(decay), ofProcess);
+        if (run.layout().chain() == Chain.FULL) {
+            chain(decay, event);
+        } else {
+            alone(decay, event);
+        }
     }
 
     private static List<Double> weights(DisplacedDecay decay) {
@@ -88,108 +83,90 @@ final class EventRecord {
         return all;
     }
 
-    /** One event on its way out: counts what has been told. */
-    private final class Telling {
-
-        private final DisplacedDecay decay;
-        private final EventPieces pieces;
-        private int particles;
-        private int vertices;
-
-        Telling(DisplacedDecay decay, EventPieces pieces) {
-            this.decay = decay;
-            this.pieces = pieces;
+    private void chain(DisplacedDecay decay, EventColumns event) {
+        List<EventParticle> incoming = decay.incoming();
+        for (int i = 0; i < incoming.size(); i++) {
+            add(event, incoming.get(i), 0);
         }
-
-        void all(List<Attribute> ofProcess) {
-            int number = Math.addExact(run.layout().first(), decay.number());
-            if (run.layout().chain() == Chain.DECAY) {
-                List<EventParticle> products = decay.finalProducts();
-                pieces.event(number, 1, 1 + products.size(), weights(decay));
-                alone(ofProcess, products);
-                return;
-            }
-            int decayed = 0;
-            for (int i = 0; i < decay.products().size(); i++) {
-                decayed += decay.products().get(i).particle().status() == ParticleStatus.DECAYED ? 1 : 0;
-            }
-            int made = decay.parentDecay().isPresent() ? 1 + decay.parentDecay().get().companions().size() : 0;
-            pieces.event(number, (made > 0 ? 3 : 2) + decayed, decay.incoming().size() + 2 + made + decay.products().size(), weights(decay));
-            chain(ofProcess);
+        vertex(event, VertexStatus.COLLISION, 1, incoming.size(), decay.production(), decay.productionTime());
+        int particle = decay.parentDecay().isPresent()
+            ? parent(decay, decay.parentDecay().get(), event)
+            : addDecaying(event, decay.particle(), -1);
+        if (decay.parentDecay().isEmpty()) {
+            add(event, decay.remnant(), -1);
         }
+        products(decay, particle, event);
+    }
 
-        private void alone(List<Attribute> ofProcess, List<EventParticle> products) {
-            Position point = position(decay.decayPoint(), decay.decayTime());
-            pieces.attributes(ofProcess, point);
-            addDecaying(decay.particle(), 0);
-            vertex(isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY, List.of(1), point);
-            products.forEach(product -> add(product, -1));
+    private void alone(DisplacedDecay decay, EventColumns event) {
+        int particle = addDecaying(event, decay.particle(), 0);
+        vertex(event, isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY, particle, 1, decay.decayPoint(), decay.decayTime());
+        decay.finalProducts().forEach(product -> add(event, product, -1));
+    }
+
+    private boolean isOpen(DisplacedDecay decay) {
+        return run.decay(decay.mode()).products().isEmpty();
+    }
+
+    /** Adds parent, remnant and the decay of the parent; gives the number of the particle. */
+    private int parent(DisplacedDecay decay, ParentDecay made, EventColumns event) {
+        int parent = add(event, made.parent(), -1);
+        add(event, decay.remnant(), -1);
+        vertex(event, VertexStatus.PARENT_DECAY, parent, 1, decay.origin(), decay.originTime());
+        int particle = addDecaying(event, decay.particle(), -2);
+        for (int i = 0; i < made.companions().size(); i++) {
+            add(event, made.companions().get(i), -2);
         }
+        return particle;
+    }
 
-        private void chain(List<Attribute> ofProcess) {
-            Position collision = position(decay.production(), decay.productionTime());
-            pieces.attributes(ofProcess, collision);
-            List<Integer> incoming = new ArrayList<>(2);
-            for (int i = 0; i < decay.incoming().size(); i++) {
-                incoming.add(add(decay.incoming().get(i), 0));
-            }
-            vertex(VertexStatus.COLLISION, incoming, collision);
-            int particle = decay.parentDecay().isPresent() ? parent(decay.parentDecay().get()) : addDecaying(decay.particle(), -1);
-            if (decay.parentDecay().isEmpty()) {
-                add(decay.remnant(), -1);
-            }
-            products(particle);
-        }
-
-        /** Adds parent, remnant and the decay of the parent; gives the number of the particle. */
-        private int parent(ParentDecay made) {
-            int parent = add(made.parent(), -1);
-            add(decay.remnant(), -1);
-            vertex(VertexStatus.PARENT_DECAY, List.of(parent), position(decay.origin(), decay.originTime()));
-            int particle = addDecaying(decay.particle(), -2);
-            for (int i = 0; i < made.companions().size(); i++) {
-                add(made.companions().get(i), -2);
-            }
-            return particle;
-        }
-
-        /** Adds the products, a vertex for each that decays right behind the particles of the one before, as the format has it. */
-        private void products(int particle) {
-            Position point = position(decay.decayPoint(), decay.decayTime());
-            List<DecayProduct> products = decay.products();
-            int[] numbers = new int[products.size()];
-            for (int mother = DecayProduct.ROOT; mother < products.size(); mother++) {
-                boolean root = mother == DecayProduct.ROOT;
-                if (root || products.get(mother).particle().status() == ParticleStatus.DECAYED) {
-                    VertexStatus status = !root ? VertexStatus.PRODUCT_DECAY : isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY;
-                    vertex(status, List.of(root ? particle : numbers[mother]), point);
-                    for (int i = 0; i < products.size(); i++) {
-                        if (products.get(i).mother() == mother) {
-                            numbers[i] = add(products.get(i).particle(), -vertices);
-                        }
+    /** Adds the products, a vertex for each that decays right behind the particles of the one before, as the format has it. */
+    private void products(DisplacedDecay decay, int particle, EventColumns event) {
+        SpacePoint point = decay.decayPoint();
+        double time = decay.decayTime();
+        List<DecayProduct> products = decay.products();
+        int[] numbers = new int[products.size()];
+        for (int mother = DecayProduct.ROOT; mother < products.size(); mother++) {
+            boolean root = mother == DecayProduct.ROOT;
+            if (root || products.get(mother).particle().status() == ParticleStatus.DECAYED) {
+                VertexStatus status = !root ? VertexStatus.PRODUCT_DECAY : isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY;
+                vertex(event, status, root ? particle : numbers[mother], 1, point, time);
+                for (int i = 0; i < products.size(); i++) {
+                    if (products.get(i).mother() == mother) {
+                        numbers[i] = add(event, products.get(i).particle(), -event.vertices);
                     }
                 }
             }
         }
+    }
 
-        private void vertex(VertexStatus status, List<Integer> incoming, Position position) {
-            pieces.vertex(status, incoming, position);
-            vertices++;
-        }
+    private int addDecaying(EventColumns event, EventParticle particle, int vertex) {
+        return add(event, particle, run.layout().status().orElse(particle.status().code()), vertex);
+    }
 
-        private int addDecaying(EventParticle particle, int vertex) {
-            return add(particle, run.layout().status().orElse(particle.status().code()), vertex);
-        }
+    private int add(EventColumns event, EventParticle particle, int vertex) {
+        return add(event, particle, particle.status().code(), vertex);
+    }
 
-        private int add(EventParticle particle, int vertex) {
-            return add(particle, particle.status().code(), vertex);
-        }
+    private int add(EventColumns event, EventParticle particle, int status, int vertex) {
+        int number = event.particle(particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId(), status, vertex);
+        int at = EventColumns.NUMBERS * (number - 1);
+        var p = particle.momentum();
+        event.momenta[at] = p.px();
+        event.momenta[at + 1] = p.py();
+        event.momenta[at + 2] = p.pz();
+        event.momenta[at + 3] = p.energy();
+        event.momenta[at + 4] = particle.mass();
+        return number;
+    }
 
-        private int add(EventParticle particle, int status, int vertex) {
-            var p = particle.momentum();
-            int pdgId = particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId();
-            pieces.particle(pdgId, status, p.px(), p.py(), p.pz(), p.energy(), particle.mass(), vertex);
-            return ++particles;
-        }
+    private void vertex(EventColumns event, VertexStatus status, int first, int count, SpacePoint point, double time) {
+        int at = EventColumns.COORDINATES * event.vertices;
+        event.vertex(status, first, count);
+        SpacePoint seen = run.layout().point(point, SpacePoint.ORIGIN);
+        event.positions[at] = MILLIMETRES * seen.x();
+        event.positions[at + 1] = MILLIMETRES * seen.y();
+        event.positions[at + 2] = MILLIMETRES * seen.z();
+        event.positions[at + 3] = MILLIMETRES * run.layout().time(time);
     }
 }

@@ -1,5 +1,6 @@
 package org.farvertex.eventfile;
 
+import java.util.List;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.EventFormatter;
@@ -13,7 +14,13 @@ record HepMCDecayFormatter(EventRecord events, EventFormatter formatter) impleme
     }
 
     @Override
-    public void decay(DisplacedDecay decay, AsciiBuffer out) {
+    public void decays(List<DisplacedDecay> decays, AsciiBuffer out) {
+        for (int i = 0; i < decays.size(); i++) {
+            decay(decays.get(i), out);
+        }
+    }
+
+    private void decay(DisplacedDecay decay, AsciiBuffer out) {
         formatter.event(events.of(decay), out);
     }
 

@@ -20,8 +20,9 @@ public final class AsciiBuffer {
 
     private byte[] bytes;
     private int size;
-    private final byte[][] kept = new byte[1 << KEPT_BITS][];
-    private final long[] keptBits = new long[1 << KEPT_BITS];
+    /** Texts of numbers put again and again, and the numbers; made when there is one. */
+    private byte[][] kept = {};
+    private long[] keptBits = {};
 
     /**
      * An empty buffer.
@@ -74,10 +75,14 @@ public final class AsciiBuffer {
      * @return this
      */
     public AsciiBuffer put(long value) {
+        reserve(LONGEST_LONG);
+        if (value >= 0 && value < 10) {
+            bytes[size++] = (byte) ('0' + value);
+            return this;
+        }
         if (value == Long.MIN_VALUE) {
             return put(Long.toString(value));
         }
-        reserve(LONGEST_LONG);
         if (value < 0) {
             bytes[size++] = '-';
         }
@@ -109,6 +114,10 @@ public final class AsciiBuffer {
      * @throws IllegalArgumentException if the number is infinite or not a number
      */
     public AsciiBuffer putAgain(double value) {
+        if (kept.length == 0) {
+            kept = new byte[1 << KEPT_BITS][];
+            keptBits = new long[1 << KEPT_BITS];
+        }
         long bits = Double.doubleToRawLongBits(value);
         int slot = (int) ((bits * GOLDEN) >>> (Long.SIZE - KEPT_BITS));
         byte[] text = kept[slot];
@@ -120,6 +129,22 @@ public final class AsciiBuffer {
             return this;
         }
         return put(text);
+    }
+
+    /**
+     * Appends doubles, a blank before each.
+     *
+     * @param values finite numbers
+     * @param from   place of the first
+     * @param to     place behind the last
+     * @return this
+     * @throws IllegalArgumentException if a number is infinite or not a number
+     */
+    public AsciiBuffer putColumns(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            put(' ').put(values[i]);
+        }
+        return this;
     }
 
     /**

@@ -59,8 +59,7 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
                 lastVertex = particle.productionVertex();
                 vertex(lastVertex, event.vertices().get(-lastVertex - 1), out);
             }
-            Asciiv3Lines.particle(i + 1, particle.productionVertex(), particle.pdgId(), particle.px(), particle.py(), particle.pz(), particle.e(),
-                particle.mass(), particle.status(), out);
+            particle(i + 1, particle, out);
         }
     }
 
@@ -70,10 +69,29 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     }
 
     private static void vertex(int id, GenVertex vertex, AsciiBuffer out) {
-        if (vertex.position().isPresent()) {
-            Asciiv3Lines.vertex(id, vertex.status(), vertex.incoming(), vertex.position().get(), out);
-        } else {
-            Asciiv3Lines.vertex(id, vertex.status(), vertex.incoming(), out);
+        out.put("V ").put(id).put(' ').put(vertex.status()).put(" [");
+        List<Integer> incoming = vertex.incoming();
+        if (incoming.isEmpty()) {
+            out.put('0');
         }
+        for (int i = 0; i < incoming.size(); i++) {
+            if (i > 0) {
+                out.put(',');
+            }
+            out.put(incoming.get(i).intValue());
+        }
+        out.put(']');
+        if (vertex.position().isPresent()) {
+            Position position = vertex.position().get();
+            out.put(" @ ").put(position.x()).put(' ').put(position.y()).put(' ').put(position.z()).put(' ')
+                .put(position.t());
+        }
+        out.put('\n');
+    }
+
+    private static void particle(int id, GenParticle particle, AsciiBuffer out) {
+        out.put("P ").put(id).put(' ').put(particle.productionVertex()).put(' ').put(particle.pdgId()).put(' ')
+            .put(particle.px()).put(' ').put(particle.py()).put(' ').put(particle.pz()).put(' ').put(particle.e())
+            .put(' ').put(particle.mass()).put(' ').put(particle.status()).put('\n');
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class Asciiv3Lines {
 
+    private static final int COORDINATES = 4;
+
     private Asciiv3Lines() {
     }
 
@@ -60,62 +62,40 @@ public final class Asciiv3Lines {
     }
 
     /**
-     * A vertex without position.
-     *
-     * @param id       -1 for the first, and so on
-     * @param status   the generator's own, 0 if it has none
-     * @param incoming numbers of the particles that end here
-     * @param out      where to append
-     */
-    public static void vertex(int id, int status, List<Integer> incoming, AsciiBuffer out) {
-        vertexStart(id, status, incoming, out);
-        out.put('\n');
-    }
-
-    /**
      * A vertex.
      *
-     * @param id       -1 for the first, and so on
-     * @param status   the generator's own, 0 if it has none
-     * @param incoming numbers of the particles that end here
-     * @param position where it is
-     * @param out      where to append
+     * @param id     -1 for the first, and so on
+     * @param status the generator's own, 0 if it has none
+     * @param first  number of the first particle that ends here
+     * @param count  how many end here; the others have the numbers that follow
+     * @param place  numbers of which four are where it is: x, y, z, t
+     * @param at     place of the first of them
+     * @param out    where to append
      */
-    public static void vertex(int id, int status, List<Integer> incoming, Position position, AsciiBuffer out) {
-        vertexStart(id, status, incoming, out);
-        out.put(" @ ").put(position.x()).put(' ').put(position.y()).put(' ').put(position.z()).put(' ').put(position.t()).put('\n');
-    }
-
-    private static void vertexStart(int id, int status, List<Integer> incoming, AsciiBuffer out) {
-        out.put("V ").put(id).put(' ').put(status).put(" [");
-        if (incoming.isEmpty()) {
-            out.put('0');
-        }
-        for (int i = 0; i < incoming.size(); i++) {
+    public static void vertex(int id, int status, int first, int count, double[] place, int at, AsciiBuffer out) {
+        out.put("V ").put(id).put(' ').put(status).put(count == 0 ? " [0" : " [");
+        for (int i = 0; i < count; i++) {
             if (i > 0) {
                 out.put(',');
             }
-            out.put(incoming.get(i).intValue());
+            out.put(first + i);
         }
-        out.put(']');
+        out.put("] @").putColumns(place, at, at + COORDINATES).put('\n');
     }
 
     /**
      * A particle.
      *
-     * @param id     1 for the first, and so on
-     * @param vertex -n for the n-th vertex, 0 if it begins at none
-     * @param pdgId  number in the Monte Carlo scheme of the PDG
-     * @param px     momentum
-     * @param py     momentum
-     * @param pz     momentum
-     * @param e      energy
-     * @param mass   generated mass, for most particles one that was written before
-     * @param status status
-     * @param out    where to append
+     * @param id      1 for the first, and so on
+     * @param vertex  -n for the n-th vertex, 0 if it begins at none
+     * @param pdgId   number in the Monte Carlo scheme of the PDG
+     * @param numbers numbers of which five are its px, py, pz, energy and mass
+     * @param at      place of the first of them
+     * @param status  status
+     * @param out     where to append
      */
-    public static void particle(int id, int vertex, int pdgId, double px, double py, double pz, double e, double mass, int status, AsciiBuffer out) {
-        out.put("P ").put(id).put(' ').put(vertex).put(' ').put(pdgId).put(' ').put(px).put(' ').put(py).put(' ').put(pz).put(' ').put(e)
-            .put(' ').putAgain(mass).put(' ').put(status).put('\n');
+    public static void particle(int id, int vertex, int pdgId, double[] numbers, int at, int status, AsciiBuffer out) {
+        out.put("P ").put(id).put(' ').put(vertex).put(' ').put(pdgId).putColumns(numbers, at, at + COORDINATES).put(' ')
+            .putAgain(numbers[at + COORDINATES]).put(' ').put(status).put('\n');
     }
 }

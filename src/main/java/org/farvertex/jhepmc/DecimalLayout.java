@@ -15,12 +15,19 @@ final class DecimalLayout {
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** What stands before the digits of a small number, and more than can be needed of it, as characters, the first in the lowest byte. */
     private static final long ZERO_POINT_ZEROS = 0x3030_3030_3030_2e30L;
+    private static final VarHandle TWO_BYTES =
+        MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long[] POWERS = new long[19];
+    /** The numbers below 100 as two characters. */
+    private static final short[] PAIRS = new short[100];
 
     static {
         POWERS[0] = 1;
         for (int i = 1; i < POWERS.length; i++) {
             POWERS[i] = 10 * POWERS[i - 1];
+        }
+        for (int i = 0; i < PAIRS.length; i++) {
+            PAIRS[i] = (short) ('0' + i / 10 | '0' + i % 10 << 8);
         }
     }
 
@@ -110,12 +117,13 @@ final class DecimalLayout {
         }
         int small = (int) rest;
         while (small >= 10) {
-            int quotient = small / 10;
-            out[--position] = (byte) ('0' + small - 10 * quotient);
+            int quotient = small / 100;
+            position -= 2;
+            TWO_BYTES.set(out, position, PAIRS[small - 100 * quotient]);
             small = quotient;
         }
         if (small > 0 || position == end) {
-            out[--position] = (byte) ('0' + small);
+            out[position - 1] = (byte) ('0' + small);
         }
     }
 

@@ -32,14 +32,19 @@ final class DecayBuilder {
     private final Detector detector;
     private final double mass;
     private final int pdgId;
-    private final List<DecayMode> modes;
+    /** Per mode whether what the particle decays to is not known. */
+    private final boolean[] inclusive;
     private final List<EventParticle> incoming;
 
     DecayBuilder(Experiment experiment) {
         this.detector = experiment.detector();
         this.mass = experiment.particle().mass();
         this.pdgId = experiment.particle().identity().pdgId();
-        this.modes = experiment.modes();
+        List<DecayMode> modes = experiment.modes();
+        this.inclusive = new boolean[modes.size()];
+        for (int i = 0; i < inclusive.length; i++) {
+            inclusive[i] = modes.get(i).isInclusive();
+        }
         this.incoming = incoming(detector.beam());
     }
 
@@ -118,7 +123,7 @@ final class DecayBuilder {
 
     /** What the particle decays to; where that is not known, the particle itself. */
     private List<DecayProduct> products(int mode, Daughters d, FourMomentum momentum) {
-        if (modes.get(mode).isInclusive()) {
+        if (inclusive[mode]) {
             return List.of(new DecayProduct(new EventParticle(pdgId, ParticleStatus.FINAL, momentum, mass), DecayProduct.ROOT));
         }
         DecayProduct[] products = new DecayProduct[d.size];
