@@ -9,6 +9,8 @@ final class DecimalLayout {
 
     private static final int LAST_PLAIN_POINT = 15;
     private static final int FIRST_PLAIN_POINT = -3;
+    private static final int LAST_POINT_IN_WORD = 8;
+    private static final int MOST_FIGURES = 17;
     private static final int EIGHT_DIGITS = 100_000_000;
     private static final int SEVEN_DIGITS = 10_000_000;
     private static final VarHandle EIGHT_BYTES =
@@ -58,28 +60,37 @@ final class DecimalLayout {
             digits(figures, out, at + length);
             return zeros(power, out, at + length);
         }
-        if (point > 0) {
+        if (point > LAST_POINT_IN_WORD) {
             digits(figures, out, at + length + 1);
-            makeRoom(point, out, at);
+            System.arraycopy(out, at + 1, out, at, point);
             out[at + point] = '.';
             return at + length + 1;
         }
-        EIGHT_BYTES.set(out, at, ZERO_POINT_ZEROS);
-        int end = at + 2 - point + length;
-        digits(figures, out, end);
-        return end;
+        return inWords(figures * POWERS[MOST_FIGURES - length], point, out, at) + length;
     }
 
-    /** Moves the digits before the point to the left by one, up to seven of them in one word. */
-    private static void makeRoom(int point, byte[] out, int at) {
-        if (point < 8) {
-            long behind = -1L << (8 * point);
-            long word = (long) EIGHT_BYTES.get(out, at);
-            long moved = (long) EIGHT_BYTES.get(out, at + 1);
-            EIGHT_BYTES.set(out, at, (word & behind) | (moved & ~behind));
-        } else {
-            System.arraycopy(out, at + 1, out, at, point);
+    /**
+     * Writes 17 figures, of which the last may be zeros that are to be overwritten, in words that overlap: nothing is read back, and where the
+     * figures end makes no difference. Returns where a number of no figures would end.
+     */
+    private static int inWords(long figures, int point, byte[] out, int at) {
+        long upper = figures / EIGHT_DIGITS;
+        long first = upper / EIGHT_DIGITS;
+        long middle = eightDigits(upper - first * EIGHT_DIGITS);
+        long last = eightDigits(figures - upper * EIGHT_DIGITS);
+        if (point > 0) {
+            EIGHT_BYTES.set(out, at, '0' + first | middle << 8);
+            out[at + point] = '.';
+            EIGHT_BYTES.set(out, at + point + 1, middle >>> 8 * (point - 1));
+            EIGHT_BYTES.set(out, at + 10, last);
+            return at + 1;
         }
+        EIGHT_BYTES.set(out, at, ZERO_POINT_ZEROS);
+        int start = at + 2 - point;
+        out[start] = (byte) ('0' + first);
+        EIGHT_BYTES.set(out, start + 1, middle);
+        EIGHT_BYTES.set(out, start + 9, last);
+        return start;
     }
 
     private static int scientific(long figures, int length, int power, byte[] out, int at) {
