@@ -30,6 +30,8 @@ public record PhotonSearch(List<Row> rows) {
     public static final Range SCANNED = new Range(0.060, 0.200);
 
     private static final int SAMPLES = 256;
+    /** For numbers that are printed to two digits. */
+    private static final int COUNTING_SAMPLES = 1024;
     private static final double PRECISION = 0.05;
     private static final String PUBLISHED = "faser-photons";
     private static final String CLOSED_BY = "nucal";
@@ -94,7 +96,7 @@ public record PhotonSearch(List<Row> rows) {
 
     private static Row row(Setup setup, long seed) {
         ReachPlan plan = new ReachPlan(SCANNED, Optional.empty(), Optional.empty(), seed, SAMPLES, PRECISION);
-        CouplingScan scan = CouplingScan.ofSize(setup, seed, SAMPLES);
+        CouplingScan scan = CouplingScan.ofSize(setup, seed, COUNTING_SAMPLES);
         return new Row(plan.run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT),
             MASSES.stream().map(mass -> scan.at(mass).expected(setup.model().coupling()).value()).toList());
     }

@@ -19,8 +19,6 @@ import org.farvertex.reproduce.Reproduction;
 final class PhotonChart {
 
     private static final double MEV = 1e3;
-    /** Above the masses that any of the experiments reaches [MeV]. */
-    private static final double TOP = 180;
     private static final List<LineStyle> STYLES = List.of(LineStyle.SOLID, LineStyle.DASHED, LineStyle.DASH_DOTTED);
 
     private PhotonChart() {
@@ -28,7 +26,7 @@ final class PhotonChart {
 
     static Chart of(Reproduction result) {
         double low = MEV * PhotonSearch.SCANNED.low();
-        double high = TOP;
+        double high = MEV * PhotonSearch.SCANNED.high();
         Chart below = new ReachCharts(excluded(result), Reproduction.masses()).fig3(low, high);
         List<Layer> layers = new ArrayList<>(below.layers());
         List<Layer> projections = new ArrayList<>();
