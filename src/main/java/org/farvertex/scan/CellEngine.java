@@ -1,12 +1,12 @@
 package org.farvertex.scan;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import org.farvertex.input.InputException;
 import org.farvertex.production.Sampling;
 import org.farvertex.reach.Answer;
@@ -27,18 +27,31 @@ import org.farvertex.statistics.UpperLimit;
  * the threads: {@link RateEstimator} where channels or final states are told, and where the model does not hold at the mass and the
  * coupling of the {@link ScanModel}; else {@link CouplingScan}, from samples that cells of one case share.
  */
-final class CellEngine {
+public final class CellEngine {
 
     /** Relative error of counted cells if the plan asks for none. */
     private static final double STANDARD_PRECISION = 0.02;
     /** Samples per rung to begin with. */
     static final int SAMPLES = 512;
+    /** Cases whose samples are held; columns come case by case, so those that were used last are used next. */
+    private static final int MOST_CASES = 128;
 
     private final ScanPlan plan;
     private final int parts;
-    private final Map<Integer, CouplingScan> scans = new ConcurrentHashMap<>();
+    private final Map<Integer, Shared> scans = new LinkedHashMap<>(MOST_CASES, 0.75f, true) {
 
-    CellEngine(ScanPlan plan) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Shared> eldest) {
+            return size() > MOST_CASES;
+        }
+    };
+
+    /**
+     * The engine of a plan; any number of runs may share it.
+     *
+     * @param plan the plan
+     */
+    public CellEngine(ScanPlan plan) {
         this.plan = plan;
         this.parts = plan.detail().columns().size();
     }
@@ -56,13 +69,25 @@ final class CellEngine {
         return record;
     }
 
-    /** Forgets what cells of other cases share. */
-    void keep(ScanPlan.ScanColumnKey last) {
-        scans.keySet().removeIf(number -> number != last.caseNumber());
+    private CouplingScan scan(ScanPlan.ScanColumnKey key) {
+        Shared shared;
+        synchronized (scans) {
+            shared = scans.computeIfAbsent(key.caseNumber(), number -> new Shared());
+        }
+        return shared.scan(key.of().setup(), plan.seed());
     }
 
-    private CouplingScan scan(ScanPlan.ScanColumnKey key) {
-        return scans.computeIfAbsent(key.caseNumber(), number -> new CouplingScan(key.of().setup(), plan.seed(), SAMPLES));
+    /** What cells of a case share, made by the first that needs it; those of other cases need not wait. */
+    private static final class Shared {
+
+        private CouplingScan scan;
+
+        private synchronized CouplingScan scan(Setup setup, long seed) {
+            if (scan == null) {
+                scan = new CouplingScan(setup, seed, SAMPLES);
+            }
+            return scan;
+        }
     }
 
     private ScanCell cell(ScanPlan.ScanColumnKey key, double coupling, Optional<CouplingCurve> curve) {

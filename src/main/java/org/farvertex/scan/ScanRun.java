@@ -18,7 +18,7 @@ import org.farvertex.simulation.Threads;
  */
 public record ScanRun(ScanPlan plan, Job job, Journal journal, int threads) {
 
-    /** Columns that are done together; what cells share is held for these. */
+    /** Columns that are given to the threads together. */
     private static final int BATCH = 256;
 
     /**
@@ -28,8 +28,18 @@ public record ScanRun(ScanPlan plan, Job job, Journal journal, int threads) {
      * @return the answers
      */
     public Scanned run(Progress progress) {
+        return run(new CellEngine(plan), progress);
+    }
+
+    /**
+     * Carries it out with an engine that other jobs of the plan use too.
+     *
+     * @param engine   of this plan
+     * @param progress hears how far it got
+     * @return the answers, the same as those of an engine of its own
+     */
+    public Scanned run(CellEngine engine, Progress progress) {
         List<ScanPlan.ScanColumnKey> keys = plan.columns(job);
-        CellEngine engine = new CellEngine(plan);
         AtomicInteger done = new AtomicInteger();
         List<double[]> records = new ArrayList<>(keys.size());
         try (Threads crew = new Threads(threads)) {
@@ -40,7 +50,6 @@ public record ScanRun(ScanPlan plan, Job job, Journal journal, int threads) {
                     progress.at((double) done.incrementAndGet() / keys.size());
                     return record;
                 }));
-                engine.keep(batch.get(batch.size() - 1));
             }
         }
         return new Scanned(plan, keys, records);

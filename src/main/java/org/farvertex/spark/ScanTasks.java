@@ -11,13 +11,14 @@ import org.farvertex.reach.Journal;
 import org.farvertex.report.scan.ScanFiles;
 import org.farvertex.report.scan.ScanQuestion;
 import org.farvertex.report.scan.ScanResult;
+import org.farvertex.scan.CellEngine;
 import org.farvertex.scan.ScanPlan;
 import org.farvertex.scan.ScanRun;
 import org.farvertex.scan.Scanned;
 import org.farvertex.simulation.Job;
 import org.farvertex.simulation.Progress;
 
-/** Jobs of a plan, which is read once on each executor. */
+/** Jobs of a plan, which is read once on each executor, and whose jobs there share what cells share. */
 final class ScanTasks implements PartMaker {
 
     private static final long serialVersionUID = 1;
@@ -27,6 +28,7 @@ final class ScanTasks implements PartMaker {
     private final String command;
     private final String fingerprint;
     private transient ScanPlan plan;
+    private transient CellEngine engine;
 
     /**
      * A plan with what it needs.
@@ -45,7 +47,7 @@ final class ScanTasks implements PartMaker {
     @Override
     public Made make(Job job, int threads, Path folder) throws IOException {
         ScanPlan all = plan();
-        Scanned scanned = new ScanRun(all, job, Journal.inMemory(), threads).run(Progress.SILENT);
+        Scanned scanned = new ScanRun(all, job, Journal.inMemory(), threads).run(engine, Progress.SILENT);
         new ScanFiles(scanned, ScanResult.provenance(command, all, fingerprint, job)).write(folder);
         return new Made(scanned.states().values().stream().mapToLong(Long::longValue).sum(), Map.of(
             Tasks.partName(job, ".parquet"), folder.resolve(ScanFiles.PARQUET),
@@ -62,6 +64,7 @@ final class ScanTasks implements PartMaker {
                     throw InputException.of(file, "is another plan on the machines of the cluster than here: a file that it names differs there; name it by a path beside the plan");
                 }
                 plan = read;
+                engine = new CellEngine(read);
             } finally {
                 Tasks.delete(here);
             }
