@@ -98,8 +98,8 @@ public class SamplingStepBenchmark {
     /** All steps and the sums. */
     @Benchmark
     @OperationsPerInvocation(Worker.BATCH)
-    public Tally count() {
-        return run.count(worker, new RandomStreams(1), 0, Worker.BATCH);
+    public long count() {
+        return run.count(worker, new RandomStreams(1), 0, Worker.BATCH).samples();
     }
 
     /**
