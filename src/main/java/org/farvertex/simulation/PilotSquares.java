@@ -48,8 +48,11 @@ final class PilotSquares {
         double[][] logs = weights.logs();
         double[][] squares = new double[logs.length][strata];
         double[] largest = new double[logs.length];
+        Arrays.fill(largest, Double.NEGATIVE_INFINITY);
         for (int r = 0; r < logs.length; r++) {
-            largest[r] = Arrays.stream(logs[r]).max().orElse(Double.NEGATIVE_INFINITY);
+            for (double log : logs[r]) {
+                largest[r] = Math.max(largest[r], log);
+            }
             for (int k = 0; k < logs[r].length; k++) {
                 double log = logs[r][k] - largest[r];
                 squares[r][k / each] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;

@@ -1,5 +1,6 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** Weights of the A′ of a pilot run, whether the detector sees them or not, and whether it does. */
@@ -10,6 +11,7 @@ final class PilotWeights {
 
     private final ScanWorker worker;
     private final double[] rates;
+    private final double[] logRates;
     private final double[][] logs;
     private final double[] seen;
     private double length = 1;
@@ -18,6 +20,7 @@ final class PilotWeights {
     private PilotWeights(ScanWorker worker, double[] rates, int samples) {
         this.worker = worker;
         this.rates = rates;
+        this.logRates = Arrays.stream(rates).map(Math::log).toArray();
         this.logs = new double[rates.length][samples];
         this.seen = new double[samples];
     }
@@ -67,7 +70,7 @@ final class PilotWeights {
         double entry = (vertex ? worker.vertex[i] : entry(i)) / momentum;
         double across = Math.log((vertex ? 1 : length) / momentum);
         for (int r = 0; r < rates.length; r++) {
-            double decays = across + Math.log(rates[r]);
+            double decays = across + logRates[r];
             logs[r][at] = weight - entry * rates[r] + (vertex ? decays : Math.min(0, decays));
         }
     }

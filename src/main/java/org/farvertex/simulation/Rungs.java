@@ -12,6 +12,8 @@ final class Rungs {
     private final ScanPilot pilot;
     private final double[] weights;
     private final double even;
+    /** What every stratum has for every rate, whatever is known of them. */
+    private final double evenPart;
     private final Strata strata;
 
     private Rungs(double[] rates, ScanPilot pilot, double[] weights) {
@@ -26,6 +28,7 @@ final class Rungs {
         for (int r = 0; r < weights.length; r++) {
             this.weights[r] *= known > 0 ? (1 - even) / known : 0;
         }
+        this.evenPart = even / pilot.roots()[0].length / weights.length;
         double[] probabilities = new double[pilot.roots()[0].length];
         for (int h = 0; h < probabilities.length; h++) {
             probabilities[h] = probability(h);
@@ -38,6 +41,7 @@ final class Rungs {
         this.pilot = null;
         this.weights = null;
         this.even = 1;
+        this.evenPart = 0;
         this.strata = null;
     }
 
@@ -84,7 +88,6 @@ final class Rungs {
         if (pilot == null) {
             return 1.0 / rates.length;
         }
-        double evenPart = even / pilot.roots()[0].length / weights.length;
         return (weights[rung] * pilot.roots()[rung][stratum] + evenPart) * strata.start(stratum);
     }
 

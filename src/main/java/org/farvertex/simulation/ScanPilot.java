@@ -146,24 +146,33 @@ final class ScanPilot {
             double after = squares[place < rowLength - 1 ? h + 1 : h];
             along[h] = 0.25 * before + 0.5 * squares[h] + 0.25 * after;
         }
+        double[] far = overRows(along, rowLength);
         double[] smooth = new double[squares.length];
         for (int h = 0; h < squares.length; h++) {
             double before = along[h >= rowLength ? h - rowLength : h];
             double after = along[h + rowLength < along.length ? h + rowLength : h];
-            smooth[h] = (1 - FAR_SHARE) * (0.25 * before + 0.5 * along[h] + 0.25 * after) + FAR_SHARE * far(along, h, rowLength);
+            smooth[h] = (1 - FAR_SHARE) * (0.25 * before + 0.5 * along[h] + 0.25 * after) + FAR_SHARE * far[h];
         }
         return smooth;
     }
 
-    private static double far(double[] values, int h, int rowLength) {
-        double sum = 0;
-        int count = 0;
-        for (int k = h - FAR_ROWS * rowLength; k <= h + FAR_ROWS * rowLength; k += rowLength) {
-            if (k >= 0 && k < values.length) {
-                sum += values[k];
-                count++;
+    /** Mean over the rows to either side at the same place, row by row, which compilers make good loops of. */
+    private static double[] overRows(double[] values, int rowLength) {
+        int rows = values.length / rowLength;
+        double[] means = new double[values.length];
+        for (int row = 0; row < rows; row++) {
+            int first = Math.max(0, row - FAR_ROWS);
+            int last = Math.min(rows - 1, row + FAR_ROWS);
+            int to = row * rowLength;
+            for (int from = first * rowLength; from <= last * rowLength; from += rowLength) {
+                for (int place = 0; place < rowLength; place++) {
+                    means[to + place] += values[from + place];
+                }
+            }
+            for (int place = 0; place < rowLength; place++) {
+                means[to + place] /= last - first + 1;
             }
         }
-        return sum / count;
+        return means;
     }
 }

@@ -18,6 +18,7 @@ final class ScanWorker extends Worker {
     private final Optional<DumpDepth> dump;
     private final boolean drawsVertex;
     private final double front;
+    private final double volumeFront;
     private final int[] rung = new int[BATCH];
     private final double[] logStart = new double[BATCH];
 
@@ -27,6 +28,7 @@ final class ScanWorker extends Worker {
         this.dump = source.depth();
         this.drawsVertex = observation().needsDaughters();
         this.front = source.experiment().detector().production().z();
+        this.volumeFront = source.experiment().detector().decayVolume().front();
     }
 
     boolean drawsVertex() {
@@ -40,12 +42,12 @@ final class ScanWorker extends Worker {
 
     /** Distance of the decay volume from where the beam hits [m]. */
     double distance() {
-        return source.experiment().detector().distance();
+        return volumeFront - front;
     }
 
     /** Distance of the decay volume from where a sample starts [m]. */
     double distance(int i) {
-        return source.experiment().detector().decayVolume().front() - batch.startZ(i);
+        return volumeFront - batch.startZ(i);
     }
 
     /** Draws the batch up to the decision of the detector. */
