@@ -24,6 +24,10 @@ public final class EventGenerator implements AutoCloseable {
     private static final int TRIAL_BLOCKS = 32;
     private static final int MOST_TRIAL_BLOCKS = 2048;
     private static final double TRIAL_PRECISION = 0.005;
+    /** A trial run that is too small grows by this factor ... */
+    private static final int TRIAL_GROWTH = 4;
+    /** ... or less, if it is enough with some room, of what its error asks for. */
+    private static final double GROWTH_NEEDED = 1.2;
     /** Events that are built and encoded together. */
     private static final int CHUNK = 256;
     private static final int LARGEST_GROUP = 16;
@@ -93,18 +97,21 @@ public final class EventGenerator implements AutoCloseable {
     }
 
     private Learnt learn() {
+        List<EventTrial> trials = new ArrayList<>();
         int blocks = TRIAL_BLOCKS;
         while (true) {
-            List<EventTrial> trials = threads.map(LongStream.range(0, blocks).boxed().toList(), source::workplace,
-                (workers, block) -> source.trial(workers, streams, block));
+            trials.addAll(threads.map(LongStream.range(trials.size(), blocks).boxed().toList(), source::workplace,
+                (workers, block) -> source.trial(workers, streams, block)));
             EventPlan sharing = plan(trials);
             Learnt learnt = new Learnt(sharing, expected(sharing, trials));
             Estimate own = learnt.expected().get(0);
-            if ((own.scaled() > 0 && Math.max(own.relativeError(), sharing.expected().relativeError()) < TRIAL_PRECISION)
-                || blocks >= MOST_TRIAL_BLOCKS) {
+            double excess = own.scaled() > 0 ? Math.max(own.relativeError(), sharing.expected().relativeError()) / TRIAL_PRECISION : Double.POSITIVE_INFINITY;
+            if (excess < 1 || blocks >= MOST_TRIAL_BLOCKS) {
                 return learnt;
             }
-            blocks *= 4;
+            // candidates with many weights are dear: no more of them than it takes
+            double growth = learnt.expected().size() > 1 ? GROWTH_NEEDED * excess * excess : TRIAL_GROWTH;
+            blocks = (int) Math.min(MOST_TRIAL_BLOCKS, Math.ceil(blocks * Math.min(TRIAL_GROWTH, growth)));
         }
     }
 

@@ -34,7 +34,7 @@ final class PhotonChart {
         for (int i = 0; i < rows.size(); i++) {
             PhotonSearch.Row row = rows.get(i);
             if (row.edge().isPresent()) {
-                String name = FigureTitle.name(row.reach().setup().detector().name()) + ", φ′ → γγ";
+                String name = FigureTitle.name(row.reach().setup().detector().name()) + ", γγ";
                 List<List<ChartPoint>> outline = List.of(corners(low, MEV * row.edge().get(), below.x().max()));
                 Colour colour = Colour.ofIndex(result.figure3().size() + i);
                 if (row.excludes()) {
