@@ -139,11 +139,13 @@ final class ModelFileCheck {
     }
 
     private void requireWidths() {
-        boolean widths = model.lifetime().isEmpty();
-        for (int i = 0; i < model.decays().size(); i++) {
-            if (widths && !model.decays().get(i).width()) {
-                throw ((YamlNode) ((List<?>) root.get("decays").value()).get(i)).wrong("needs a width, as every decay does if the lifetime is their sum");
-            }
+        if (model.lifetime().isEmpty() && !model.decays().isEmpty()) {
+            Faults.all(root.get("decays").list("decays"), entry -> {
+                if (!entry.has("width")) {
+                    throw entry.wrong("needs a width, as every decay does if the lifetime is their sum");
+                }
+                return entry;
+            });
         }
         model.fermions().ifPresent(this::requireHadrons);
     }
