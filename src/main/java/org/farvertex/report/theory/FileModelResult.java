@@ -52,11 +52,6 @@ public record FileModelResult(Model model, LongLivedParticle particle, OptionalD
     }
 
     @Override
-    public List<String> notes() {
-        return List.of("'models check " + model.name() + "' says how it is made, and what its file means");
-    }
-
-    @Override
     public JsonObject json() {
         return new JsonObject().with("model", model.name()).withAll(numbers()).with("widths_GeV", widths()).with("branching", branching());
     }
@@ -70,6 +65,7 @@ public record FileModelResult(Model model, LongLivedParticle particle, OptionalD
         branching().forEach((name, ratio) -> decays.row(name, Figures.of(widths.get(name)), Figures.of(ratio)));
         lines.add("");
         lines.addAll(decays.lines());
+        lines.addAll(List.of("", "'models check' says how it is made, and what its file means."));
         return String.join(System.lineSeparator(), lines);
     }
 
