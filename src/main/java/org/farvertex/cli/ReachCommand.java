@@ -155,11 +155,15 @@ final class ReachCommand implements Callable<Integer> {
         List<Setup> setups = new ArrayList<>();
         List<InputException> refused = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        for (Detector detector : detectors()) {
+        // those that nobody named may drop out
+        int named = isAll() ? 0 : names.size();
+        List<Detector> detectors = detectors();
+        for (int i = 0; i < detectors.size(); i++) {
+            Detector detector = detectors.get(i);
             try {
                 setups.addAll(setups(detector, plan, fallback));
             } catch (InputException e) {
-                if (!isAll()) {
+                if (i < named) {
                     throw e;
                 }
                 refused.add(e);
@@ -170,7 +174,7 @@ final class ReachCommand implements Callable<Integer> {
             throw refused.get(0);
         }
         if (!left.isEmpty()) {
-            spec.commandLine().getErr().println("farvertex: left out of all: " + String.join(", ", left) + "; name one of them to learn why");
+            spec.commandLine().getErr().println("farvertex: left out: " + String.join(", ", left) + "; name one of them to learn why");
         }
         return setups;
     }
