@@ -50,6 +50,28 @@ class SiteTest {
         }
     }
 
+    /** The site's own names of headings are others than those of repositories, so a place that a link names has that name written before it. */
+    @Test
+    void everyLinkIntoAPageOfTheSiteFindsItsPlace() throws IOException {
+        List<Path> site = pages().subList(1, pages().size());
+        for (Path page : site) {
+            String text = Files.readString(page);
+            for (String link : LINK.matcher(text).results().map(match -> match.group(1)).filter(to -> !to.contains("://") && to.contains("#")).toList()) {
+                String[] parts = link.split("#", 2);
+                String target = parts[0].isEmpty() ? text : Files.readString(page.resolveSibling(parts[0]));
+                assertThat(target).as("%s links to %s", page, link).contains("\n<a id=\"" + parts[1] + "\"></a>\n\n#");
+            }
+        }
+    }
+
+    /** No program of the site sets formulas: they are written in letters that every browser has. */
+    @Test
+    void noPageHasFormulasForAnotherProgram() throws IOException {
+        for (Path page : pages()) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern("\\\\[(\\[]|\\\\frac|\\$\\$");
+        }
+    }
+
     /** Names of headings, as sites of repositories make them: lower case, hyphens for blanks, nothing but letters and digits else. */
     private static List<String> anchors(Path page) throws IOException {
         return Files.readAllLines(page).stream().filter(line -> line.matches("#+ .*"))

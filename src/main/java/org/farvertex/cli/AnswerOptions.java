@@ -1,6 +1,7 @@
 package org.farvertex.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.farvertex.report.Result;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How a command prints what it found; all of them print here. */
-final class AnswerOptions {
+class AnswerOptions {
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -21,9 +22,15 @@ final class AnswerOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    /** These, or those of a subcommand: JSON may be asked for before and behind its name. */
-    AnswerOptions or(AnswerOptions own) {
-        return json ? this : own;
+    /** Those of a command. */
+    static Optional<AnswerOptions> of(CommandSpec command) {
+        return command.mixins().values().stream().map(CommandSpec::userObject).filter(AnswerOptions.class::isInstance).map(AnswerOptions.class::cast).findFirst();
+    }
+
+    /** Those of a subcommand, with these: JSON may be asked for before and behind its name. */
+    <T extends AnswerOptions> T with(T own) {
+        ((AnswerOptions) own).json |= json;
+        return own;
     }
 
     /** Hands results over instead of printing them. */
@@ -56,12 +63,18 @@ final class AnswerOptions {
             collector.accept(result);
             return 0;
         }
-        if (json) {
-            out.println(result.json(CommandWords.of(spec).recorded()));
-        } else {
-            out.println(result.text() + (written.isEmpty() ? "" : System.lineSeparator() + written));
-        }
+        tell(json ? result.json(CommandWords.of(spec).recorded()) : result.text() + (written.isEmpty() ? "" : System.lineSeparator() + written), out);
         result.notes().forEach(note -> spec.commandLine().getErr().println("farvertex: " + note));
         return 0;
+    }
+
+    /** Refuses, before any work is done, a place where the answer cannot go. */
+    void check() {
+        // there is always room on the screen
+    }
+
+    /** Puts an answer where it belongs. */
+    void tell(Object text, PrintWriter out) {
+        out.println(text);
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 final class BeamsCommand implements Callable<Integer> {
 
     @Mixin
-    private AnswerOptions answer;
+    private AnswerFileOptions answer;
 
     @Override
     public Integer call() {
@@ -28,13 +28,13 @@ final class BeamsCommand implements Callable<Integer> {
 
     @Command(name = "check", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex beams check"},
         description = "Leaves out each shipped proton beam that lies between two others, predicts its spectra from those and says how far off that is.")
-    Integer check(@Mixin AnswerOptions own) {
+    Integer check(@Mixin AnswerFileOptions own) {
         List<Double> known = Beams.tabulated();
         List<InterpolationCheck> checks = known.subList(1, known.size() - 1).stream().flatMap(momentum -> {
             int at = known.indexOf(momentum);
             List<String> neighbours = Stream.of(known.get(at - 1), known.get(at + 1)).flatMap(p -> Beams.folders(p).stream()).toList();
             return Arrays.stream(Generator.values()).flatMap(g -> InterpolationCheck.of(momentum, Beams.folders(momentum), neighbours, g).stream());
         }).toList();
-        return answer.or(own).print(new InterpolationResult(checks));
+        return answer.with(own).print(new InterpolationResult(checks));
     }
 }

@@ -35,6 +35,11 @@ final class CommandWords {
             .anyMatch(name -> !WITHOUT_EFFECT.contains(name) && !defaults().contains(name) && !Set.of(options).contains(name));
     }
 
+    /** Whether the user gave an option. */
+    boolean asks(String option) {
+        return given.hasMatchedOption(option) && !defaults().contains(option);
+    }
+
     /** The command line without options that change nothing, as results record it. */
     String recorded() {
         return without(WITHOUT_EFFECT);

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         "Without --dark-higgs-mass: the mass that explains g-2 at one loop. Files are written with --output only."})
 final class ConstraintsCommand implements Callable<Integer> {
 
-    @Option(names = "--mass", required = true, paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
+    @Option(names = {"--mass", "--dark-photon-mass"}, required = true, paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
         description = "mass of the A', e.g. 80MeV")
     private WrittenEnergy mass;
 

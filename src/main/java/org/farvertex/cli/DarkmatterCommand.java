@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         "With --dark-matter-mass: one point. Without: the curves of Fig. 4. Both give the mass of the measured relic density."})
 final class DarkmatterCommand implements Callable<Integer>, PointCommand {
 
-    @Option(names = "--dark-matter-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
+    @Option(names = {"--mass", "--dark-matter-mass"}, paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
         description = "mass of eta, e.g. 35MeV")
     private Double darkMatterMass;
 
@@ -35,11 +35,11 @@ final class DarkmatterCommand implements Callable<Integer>, PointCommand {
     String points;
 
     @Mixin
-    private AnswerOptions answer;
+    private AnswerFileOptions answer;
 
     @Override
     public Set<String> listed() {
-        return Set.of("--dark-matter-mass", "--dark-higgs-mass", "--vev");
+        return Set.of("--mass", "--dark-matter-mass", "--dark-higgs-mass", "--vev");
     }
 
     @Override

@@ -82,13 +82,15 @@ final class DesignCommand implements Callable<Integer> {
     public Integer call() {
         Model model = options.model.model();
         if (compare.asked() || !(model instanceof RightHandedT3R chosen)) {
+            refuse("is of Fig. 6, which a comparison of layouts and other models than t3r leave out", "--masses", "--experiments");
             return compare(model);
         }
+        refuse("is of a comparison; give --beams, --targets, --distances, --angles or --sizes too", "--samples");
         Question question = question(chosen);
         Path output = folder.place(question.folder("design", CommandWords.of(spec).asksMoreThan("--model")));
         try (Threads threads = new Threads(work.threads()); ProgressMeter meter = ProgressMeter.start("design", answer.quiet());
              ResultFolder results = folder.open(output, question)) {
-            RunRecord record = new RunRecord(spec, survey.names(options.channelsChosen()), RunRecord.coupling(chosen.scale(), chosen.coupling()));
+            RunRecord record = new RunRecord(spec, survey.names(options.channelsChosen()), RunRecord.coupling(chosen.scale(), chosen.coupling()), "--samples");
             Found found = find(chosen, threads, meter);
             DesignAnswer result = new DesignAnswer(found.result(), work.seed());
             results.publish(stage -> {
@@ -96,6 +98,15 @@ final class DesignCommand implements Callable<Integer> {
                 result.write(result.provenance(CommandWords.of(spec).recorded(), found.surveyed()), stage);
             });
             return answer.print(result, "Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tables, HEPData and short-baseline.yaml");
+        }
+    }
+
+    /** Refuses options that would change nothing. */
+    private void refuse(String why, String... names) {
+        for (String name : names) {
+            if (CommandWords.of(spec).asks(name)) {
+                throw InputException.of(name, why);
+            }
         }
     }
 
@@ -114,7 +125,11 @@ final class DesignCommand implements Callable<Integer> {
                 + "listed counts, full efficiency; the background is the user's number.";
             ComparisonResult result = new ComparisonResult(LayoutChoice.of(search, search.run(meter), proposal.material(), description,
                 CommandWords.of(spec).recorded()), work.seed());
-            results.publish(stage -> result.write(result.provenance(CommandWords.of(spec).recorded()), stage));
+            RunRecord record = new RunRecord(spec, List.of(), RunRecord.coupling(model.scale(), model.coupling()), "--masses");
+            results.publish(stage -> {
+                record.write(stage);
+                result.write(result.provenance(CommandWords.of(spec).recorded()), stage);
+            });
             return answer.print(result, "Written to " + Shown.plain(output.toString()) + ": report.html, pictures, tried.csv and proposal.yaml");
         }
     }

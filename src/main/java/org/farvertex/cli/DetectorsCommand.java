@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 final class DetectorsCommand implements Callable<Integer> {
 
     @Mixin
-    private AnswerOptions answer;
+    private AnswerFileOptions answer;
 
     @Spec
     private CommandSpec spec;
@@ -37,7 +37,7 @@ final class DetectorsCommand implements Callable<Integer> {
         description = "Reads a detector file strictly and says what it means.")
     Integer check(
         @Parameters(paramLabel = "FILE", description = "A .yaml file, or the name of a shipped detector.") String file,
-        @Mixin AnswerOptions own) {
-        return answer.or(own).print(new DetectorSummary(Detectors.resolve(file)));
+        @Mixin AnswerFileOptions own) {
+        return answer.with(own).print(new DetectorSummary(Detectors.resolve(file)));
     }
 }

@@ -110,7 +110,10 @@ public final class FarVertex {
             command.setErr(new PrintWriter(Writer.nullWriter()));
         }
         try {
+            AnswerOptions.of(last.commandSpec()).ifPresent(AnswerOptions::check);
             code = new CommandLine.RunLast().execute(result);
+        } catch (InputException e) {
+            code = failure(e, command.setErr(err));
         } catch (OutOfMemoryError e) {
             err.println("farvertex: out of memory at " + (Runtime.getRuntime().maxMemory() >> 20) + " MB: give Java more "
                 + "(java -Xmx4g -jar …) or ask for less: fewer samples, grid points or threads");
@@ -138,9 +141,9 @@ public final class FarVertex {
     private static int failure(Exception e, CommandLine command) {
         PrintWriter err = command.getErr();
         if (e instanceof InputException input) {
-            err.println("farvertex: " + Shown.plain(UsageErrors.describe(input)));
+            err.println("farvertex: " + Shown.plain(UsageErrors.describe(input, command)));
             Stream.of(input.getSuppressed()).filter(InputException.class::isInstance).map(InputException.class::cast)
-                .forEach(other -> err.println("farvertex: " + Shown.plain(UsageErrors.describe(other))));
+                .forEach(other -> err.println("farvertex: " + Shown.plain(UsageErrors.describe(other, command))));
             return WRONG_INPUT;
         }
         if (e instanceof PictureFailure) {

@@ -47,11 +47,11 @@ final class FlavorCommand implements Callable<Integer>, PointCommand {
     String points;
 
     @Mixin
-    private AnswerOptions answer;
+    private AnswerFileOptions answer;
 
     @Override
     public Set<String> listed() {
-        return Set.of("--benchmark", "--scale", "--dark-photon-mass", "--vev", "--cutoff", "--measurements");
+        return Set.of("--benchmark", "--scale", "--mass", "--dark-photon-mass", "--vev", "--cutoff", "--measurements");
     }
 
     /** Names of coefficients and of parameters of the model may be columns. */

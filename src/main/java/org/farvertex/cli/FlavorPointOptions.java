@@ -51,7 +51,7 @@ final class FlavorPointOptions {
         + "(default: 4.8; 160 with --benchmark).")
     private String scale;
 
-    @Option(names = "--dark-photon-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class, defaultValue = "100MeV",
+    @Option(names = {"--mass", "--dark-photon-mass"}, paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class, defaultValue = "100MeV",
         description = "m_A' for --mix and --fit (default: ${DEFAULT-VALUE}).")
     private double darkPhotonMass;
 

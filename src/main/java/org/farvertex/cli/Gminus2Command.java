@@ -15,14 +15,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gminus2}: the muon's anomalous moment at one point, or the dark-Higgs masses that explain it. */
-@Command(name = "gminus2", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex gminus2 --dark-photon-mass 60MeV --dark-higgs-mass 70MeV"},
+@Command(name = "gminus2", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex gminus2 --mass 60MeV --dark-higgs-mass 70MeV"},
     description = {"Muon g-2 from the loops of dark photon and dark Higgs.",
         "With --dark-higgs-mass: the correction and its pull. Without: the masses that agree with the data."})
 final class Gminus2Command implements Callable<Integer>, PointCommand {
 
     private static final double LARGEST_FACTOR = 1e6;
 
-    @Option(names = "--dark-photon-mass", required = true, paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
+    @Option(names = {"--mass", "--dark-photon-mass"}, required = true, paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
         description = "mass of the A', e.g. 60MeV")
     private double darkPhotonMass;
 
@@ -51,11 +51,11 @@ final class Gminus2Command implements Callable<Integer>, PointCommand {
     String points;
 
     @Mixin
-    private AnswerOptions answer;
+    private AnswerFileOptions answer;
 
     @Override
     public Set<String> listed() {
-        return Set.of("--dark-photon-mass", "--dark-higgs-mass", "--vev", "--kinetic-mixing-factor", "--data-set");
+        return Set.of("--mass", "--dark-photon-mass", "--dark-higgs-mass", "--vev", "--kinetic-mixing-factor", "--data-set");
     }
 
     @Override

@@ -61,7 +61,10 @@ final class MergeCommand implements Callable<Integer> {
     private long scan(ScanMerge merge) {
         long[] rows = new long[1];
         try (ResultFolder folder = ResultFolder.open(output, merge.question(), force)) {
-            folder.publish(place -> rows[0] = merge.write(place));
+            folder.publish(place -> {
+                RunRecord.merged(merge.first(), place);
+                rows[0] = merge.write(place);
+            });
         }
         return rows[0];
     }

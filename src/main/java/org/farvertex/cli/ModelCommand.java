@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.farvertex.input.InputException;
 import org.farvertex.model.DarkHiggs;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
+import org.farvertex.report.theory.FileModelResult;
 import org.farvertex.report.theory.HiggsResult;
 import org.farvertex.report.theory.ModelResult;
 import org.farvertex.report.theory.ModelResult.Completion;
@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code model}: what the A' of a model is like at one mass, and for t3r its UV completion. */
+/** {@code model}: what the particle of a model is like at one mass, and for t3r its UV completion. */
 @Command(name = "model", mixinStandardHelpOptions = true, footer = {"", "Example: farvertex model --mass 60MeV --momentum 100GeV"}, sortOptions = false,
-    description = {"Couplings, mixing, widths, branching ratios and lifetime of the A' or the dark Higgs.",
+    description = {"Couplings, mixing, widths, branching ratios and lifetime of the particle of a model.",
         "For t3r also the seesaw, the mixing of the scalars and the anomaly sums of Table III."})
 final class ModelCommand implements Callable<Integer>, PointCommand {
 
@@ -41,7 +41,7 @@ final class ModelCommand implements Callable<Integer>, PointCommand {
     String points;
 
     @Mixin
-    private AnswerOptions answer;
+    private AnswerFileOptions answer;
 
     @Override
     public Set<String> listed() {
@@ -61,8 +61,8 @@ final class ModelCommand implements Callable<Integer>, PointCommand {
         if (model instanceof DarkHiggs higgs) {
             return answer.print(new HiggsResult(higgs, options.particle(mass), atMomentum));
         }
-        DarkPhoton boson = options.boson(mass).orElseThrow(() -> InputException.of("--model", model.name(),
-            "is told by a file; 'models check " + model.name() + "' says what it means"));
-        return answer.print(new ModelResult(boson, atMomentum, completion));
+        Optional<DarkPhoton> boson = options.boson(mass);
+        return answer.print(boson.isPresent() ? new ModelResult(boson.get(), atMomentum, completion)
+            : new FileModelResult(model, options.particle(mass), atMomentum));
     }
 }

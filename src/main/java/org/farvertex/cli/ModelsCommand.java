@@ -24,7 +24,7 @@ final class ModelsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private AnswerOptions answer;
+    private AnswerFileOptions answer;
 
     @Override
     public Integer call() {
@@ -46,11 +46,11 @@ final class ModelsCommand implements Callable<Integer> {
         @Option(names = "--coupling", paramLabel = "X", description = "Coupling in its unit; default: the middle of its range.") Double coupling,
         @Option(names = "--detector", paramLabel = "NAME", defaultValue = "faser2",
             description = "At whose beam the yield of each process is told, default ${DEFAULT-VALUE} (LHC, 14 TeV).") String detector,
-        @Mixin AnswerOptions own) {
+        @Mixin AnswerFileOptions own) {
         ModelDescription model = Models.resolve("model", file);
         ModelPoint point = point(model, mass == null ? ModelCheck.middle(model) : mass.value(), mass != null,
             coupling == null ? model.middleCoupling() : coupling);
-        return answer.or(own).print(ModelCheck.of(point, Detectors.resolve(detector)));
+        return answer.with(own).print(ModelCheck.of(point, Detectors.resolve(detector)));
     }
 
     private static ModelPoint point(ModelDescription model, double mass, boolean given, double coupling) {

@@ -33,7 +33,7 @@ final class RateCommand implements Callable<Integer>, PointCommand {
     String points;
 
     @Mixin
-    private AnswerOptions answer;
+    private AnswerFileOptions answer;
 
     @Spec
     private CommandSpec spec;

@@ -154,6 +154,7 @@ final class ReachCommand implements Callable<Integer> {
         }
         List<Setup> setups = new ArrayList<>();
         List<InputException> refused = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         // those that nobody named may drop out
         int named = isAll() ? 0 : names.size();
         List<Detector> detectors = detectors();
@@ -166,11 +167,14 @@ final class ReachCommand implements Callable<Integer> {
                     throw e;
                 }
                 refused.add(e);
-                spec.commandLine().getErr().println("farvertex: left out: " + detector.id() + ", since " + e.getMessage());
+                left.add(detector.id());
             }
         }
         if (setups.isEmpty()) {
             throw refused.get(0);
+        }
+        if (!left.isEmpty()) {
+            spec.commandLine().getErr().println("farvertex: left out: " + String.join(", ", left) + "; name one of them to learn why");
         }
         return setups;
     }

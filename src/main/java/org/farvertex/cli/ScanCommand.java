@@ -40,6 +40,9 @@ final class ScanCommand implements Callable<Integer> {
     @Mixin
     private JobOption jobs;
 
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, instead of the plan's.")
+    private Long seed;
+
     @Option(names = "--threads", paramLabel = "N", description = "Worker threads, default all processors; does not change the result.")
     private Integer threads;
 
@@ -58,7 +61,7 @@ final class ScanCommand implements Callable<Integer> {
         output.check();
         Job job = jobs.job();
         int workers = WorkOptions.threads(threads);
-        ScanPlan plan = ScanPlanFile.read(file);
+        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(seed);
         if (plan.cells() / job.of() > MOST_CELLS) {
             throw InputException.of(file.toString(), "has " + plan.cells() + " cells; one run does at most " + MOST_CELLS + ": share the plan with "
                 + JobOption.NAME + " i/" + (plan.cells() / MOST_CELLS + 1));
@@ -86,13 +89,17 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private Scanned written(Path folder, Question question, Order order, Provenance provenance) {
+        RunRecord record = new RunRecord(spec, ScanPlanFile.files(file));
         try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
              OnStop hint = ResumeOptions.hint(spec, journal)) {
             Scanned scanned;
             try (ProgressMeter meter = ProgressMeter.start("scan", answer.quiet())) {
                 scanned = new ScanRun(order.plan(), order.job(), journal, order.threads()).run(meter);
             }
-            results.publish(place -> new ScanFiles(scanned, provenance).write(place));
+            results.publish(place -> {
+                record.write(place);
+                new ScanFiles(scanned, provenance).write(place);
+            });
             journal.finish();
             return scanned;
         }

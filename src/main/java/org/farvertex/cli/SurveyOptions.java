@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** The options of {@code design} that say what Fig. 6 shows. */
 final class SurveyOptions {
 
-    @Option(names = "--masses", paramLabel = "M,...", split = ",", converter = NumberConverters.Energy.class,
+    @Option(names = {"--mass", "--masses"}, paramLabel = "M,...", split = ",", converter = NumberConverters.Energy.class,
         defaultValue = "110MeV,200MeV", description = "Masses of the curves of Fig. 6, default ${DEFAULT-VALUE}.")
     private List<Double> masses;
 

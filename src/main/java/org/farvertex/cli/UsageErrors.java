@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.input.ShownNumbers;
@@ -23,8 +25,22 @@ final class UsageErrors {
     }
 
     /** What is wrong with the input, under the name of the option that gave it. */
-    static String describe(InputException e) {
+    static String describe(InputException e, CommandLine command) {
+        CommandLine.ParseResult given = command.getCommandSpec().root().commandLine().getParseResult();
+        return asTyped(describe(e), command, given == null ? List.of() : given.originalArgs());
+    }
+
+    private static String describe(InputException e) {
         return e.messageFor(UsageErrors::option) + e.subject().map(UsageErrors::remedy).orElse("");
+    }
+
+    /** Of several names of an option the message has the one that the user wrote. */
+    private static String asTyped(String message, CommandLine command, List<String> arguments) {
+        String name = message.replaceFirst("(?s):.*", "");
+        CommandLine.Model.OptionSpec option = command.getCommandSpec().findOption(name);
+        Set<String> typed = arguments.stream().map(word -> word.replaceFirst("=.*", "")).collect(Collectors.toSet());
+        return option == null || typed.contains(name) ? message : Stream.of(option.names()).filter(other -> other.startsWith("--") && typed.contains(other)).findFirst()
+            .map(other -> other + message.substring(name.length())).orElse(message);
     }
 
     private static String option(Subject subject) {
@@ -49,7 +65,8 @@ final class UsageErrors {
 
     /** The line, without the name of the program. */
     static String describe(ParameterException e, String[] arguments) {
-        String message = e.getCause() instanceof InputException input ? describe(input) : ShownNumbers.in(problem(e, List.of(arguments)));
+        String message = asTyped(e.getCause() instanceof InputException input ? describe(input) : ShownNumbers.in(problem(e, List.of(arguments))),
+            e.getCommandLine(), List.of(arguments));
         return Shown.plain(message.replaceAll("\\s*[\\r\\n]+\\s*", " ")) + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
     }
 
@@ -69,7 +86,17 @@ final class UsageErrors {
         if (e instanceof MissingParameterException && command.getParent() == null && !command.getSubcommands().isEmpty()) {
             return "a command is missing; allowed: " + String.join(", ", command.getSubcommands().keySet());
         }
-        return e.getMessage().replaceFirst("^Invalid value for option '([^']+)'[^:]*: ", "$1: ");
+        return e instanceof MissingParameterException ? missing(e.getMessage(), command) : e.getMessage().replaceFirst("^Invalid value for option '([^']+)'[^:]*: ", "$1: ");
+    }
+
+    /** A missing option by the first of its names, which is that of the documentation. */
+    private static String missing(String message, CommandLine command) {
+        for (CommandLine.Model.OptionSpec option : command.getCommandSpec().options()) {
+            if (option.names()[0].startsWith("--") && message.contains("'" + option.longestName() + "=")) {
+                return message.replace("'" + option.longestName() + "=", "'" + option.names()[0] + "=");
+            }
+        }
+        return message;
     }
 
     private static String unmatched(CommandLine command, String word) {

@@ -1,6 +1,5 @@
 package org.farvertex.config;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Acceptance;
@@ -10,7 +9,6 @@ import org.farvertex.detector.Plane;
 import org.farvertex.detector.Separation;
 import org.farvertex.detector.Spectrometer;
 import org.farvertex.detector.SpectrometerElement;
-import org.farvertex.geometry.Volume;
 import org.farvertex.units.Dimension;
 
 /** Reads {@code acceptance}: cuts on energies and separation, and the spectrometer. */
@@ -23,80 +21,85 @@ final class AcceptanceReader {
     private AcceptanceReader() {
     }
 
-    static Acceptance read(YamlNode node, Volume volume) {
-        node.mapping("motherEnergy", "daughterEnergy", "daughterSeparation", "spectrometer");
-        return new Acceptance(energies(node.find("motherEnergy")), energies(node.find("daughterEnergy")),
-            node.find("daughterSeparation").map(entry -> separation(entry, volume)),
-            node.find("spectrometer").map(AcceptanceReader::spectrometer).orElse(Spectrometer.NONE));
+    static Acceptance read(YamlNode node, double front) {
+        Faults faults = new Faults();
+        node.mapping(faults, "motherEnergy", "daughterEnergy", "daughterSeparation", "spectrometer");
+        EnergyRange mother = faults.of(node.find("motherEnergy"), AcceptanceReader::energies).orElse(EnergyRange.ALL);
+        EnergyRange daughter = faults.of(node.find("daughterEnergy"), AcceptanceReader::energies).orElse(EnergyRange.ALL);
+        Optional<Separation> separation = faults.of(node.find("daughterSeparation"), entry -> separation(entry, front));
+        Spectrometer spectrometer = faults.of(node.find("spectrometer"), AcceptanceReader::spectrometer).orElse(Spectrometer.NONE);
+        faults.tell();
+        return new Acceptance(mother, daughter, separation, spectrometer);
     }
 
-    private static EnergyRange energies(Optional<YamlNode> node) {
-        if (node.isEmpty()) {
-            return EnergyRange.ALL;
+    private static EnergyRange energies(YamlNode range) {
+        Faults faults = new Faults();
+        range.mapping(faults, "min", "max");
+        double[] ends = faults.numbers(() -> range.find("min").map(e -> e.quantity(Dimension.ENERGY, Bound.NOT_NEGATIVE)).orElse(0.0),
+            () -> range.find("max").map(e -> e.quantity(Dimension.ENERGY, Bound.POSITIVE)).orElse(Double.POSITIVE_INFINITY));
+        if (!(ends[0] < ends[1])) {
+            throw range.get("max").wrong("must be greater than min, " + ends[0] + " GeV");
         }
-        YamlNode range = node.get().mapping("min", "max");
-        double min = range.find("min").map(e -> e.quantity(Dimension.ENERGY, Bound.NOT_NEGATIVE)).orElse(0.0);
-        double max = range.find("max").map(e -> e.quantity(Dimension.ENERGY, Bound.POSITIVE))
-            .orElse(Double.POSITIVE_INFINITY);
-        if (!(min < max)) {
-            throw range.get("max").wrong("must be greater than min, " + min + " GeV");
-        }
-        return new EnergyRange(min, max);
+        return new EnergyRange(ends[0], ends[1]);
     }
 
-    private static Separation separation(YamlNode node, Volume volume) {
-        node.mapping("min", "at");
-        double min = node.get("min").quantity(Dimension.LENGTH, Bound.NOT_NEGATIVE);
-        double at = node.get("at").quantity(Dimension.LENGTH, Bound.ANY);
-        if (!(at > volume.front())) {
+    private static Separation separation(YamlNode node, double front) {
+        Faults faults = new Faults();
+        node.mapping(faults, "min", "at");
+        double[] both = faults.numbers(() -> node.get("min").quantity(Dimension.LENGTH, Bound.NOT_NEGATIVE),
+            () -> node.get("at").quantity(Dimension.LENGTH, Bound.ANY));
+        if (!(both[1] > front)) {
             throw node.get("at").wrong("must be downstream of the front of the decay volume, greater than "
-                + volume.front() + " m");
+                + front + " m");
         }
-        return new Separation(min, at);
+        return new Separation(both[0], both[1]);
     }
 
     private static Spectrometer spectrometer(YamlNode node) {
-        List<SpectrometerElement> elements = new ArrayList<>();
-        for (YamlNode entry : node.list("magnets and planes", MOST_ELEMENTS)) {
-            entry.mapping("magnet", "plane");
-            if (entry.find("magnet").isPresent() == entry.find("plane").isPresent()) {
-                throw entry.wrong("must hold one key, magnet or plane");
+        List<YamlNode> entries = node.list("magnets and planes", MOST_ELEMENTS);
+        List<SpectrometerElement> elements = Faults.all(entries, AcceptanceReader::element);
+        for (int i = 1; i < elements.size(); i++) {
+            double end = elements.get(i - 1).end();
+            if (elements.get(i).begin() < end) {
+                throw entries.get(i).wrong("must not begin before the entry above it ends, at " + end + " m; list magnets and planes in the order of z");
             }
-            SpectrometerElement element = entry.find("magnet").<SpectrometerElement>map(AcceptanceReader::magnet)
-                .orElseGet(() -> plane(entry.get("plane")));
-            if (!elements.isEmpty() && element.begin() < elements.get(elements.size() - 1).end()) {
-                throw entry.wrong("must not begin before the entry above it ends, at "
-                    + elements.get(elements.size() - 1).end() + " m; list magnets and planes in the order of z");
-            }
-            elements.add(element);
         }
         return new Spectrometer(elements);
     }
 
-    private static Magnet magnet(YamlNode node) {
-        node.mapping("z", "length", "field", "axis");
-        double field = node.get("field").quantity(Dimension.MAGNETIC_FIELD, Bound.ANY);
-        if (field == 0) {
-            throw node.get("field").wrong("must not be 0; leave the magnet out");
+    private static SpectrometerElement element(YamlNode entry) {
+        entry.mapping("magnet", "plane");
+        if (entry.find("magnet").isPresent() == entry.find("plane").isPresent()) {
+            throw entry.wrong("must hold one key, magnet or plane");
         }
-        String axis = node.get("axis").word(List.of("x", "y"));
-        return new Magnet(z(node), VolumeReader.size(node, "length"), field,
-            axis.equals("x") ? Magnet.BendAxis.X : Magnet.BendAxis.Y);
+        return entry.find("magnet").<SpectrometerElement>map(AcceptanceReader::magnet).orElseGet(() -> plane(entry.get("plane")));
+    }
+
+    private static Magnet magnet(YamlNode node) {
+        Faults faults = new Faults();
+        node.mapping(faults, "z", "length", "field", "axis");
+        Optional<String> axis = faults.of(() -> node.get("axis").word(List.of("x", "y")));
+        double[] numbers = faults.numbers(() -> z(node), () -> VolumeReader.size(node, "length"), () -> field(node.get("field")));
+        return new Magnet(numbers[0], numbers[1], numbers[2], axis.orElseThrow().equals("x") ? Magnet.BendAxis.X : Magnet.BendAxis.Y);
+    }
+
+    private static double field(YamlNode node) {
+        double field = node.quantity(Dimension.MAGNETIC_FIELD, Bound.ANY);
+        if (field == 0) {
+            throw node.wrong("must not be 0; leave the magnet out");
+        }
+        return field;
     }
 
     private static Plane plane(YamlNode node) {
         String shape = VolumeReader.shape(node, OUTLINES);
         boolean round = shape.equals("cylinder");
-        if (round) {
-            node.mapping("z", "shape", "radius", "center");
-        } else {
-            node.mapping("z", "shape", "width", "height", "center");
-        }
-        double width = round ? 2 * VolumeReader.size(node, "radius") : VolumeReader.size(node, "width");
-        double height = round ? width : VolumeReader.size(node, "height");
-        double[] center = VolumeReader.center(node);
-        return new Plane(z(node), shape.equals("box") ? Plane.Outline.BOX : Plane.Outline.ELLIPSE, width, height,
-            center[0], center[1]);
+        Faults faults = new Faults();
+        node.mapping(faults, round ? new String[] {"z", "shape", "radius", "center"} : new String[] {"z", "shape", "width", "height", "center"});
+        double[] s = faults.numbers(() -> z(node), () -> round ? 2 * VolumeReader.size(node, "radius") : VolumeReader.size(node, "width"),
+            () -> round ? 2 * VolumeReader.size(node, "radius") : VolumeReader.size(node, "height"), () -> VolumeReader.center(node)[0],
+            () -> VolumeReader.center(node)[1]);
+        return new Plane(s[0], shape.equals("box") ? Plane.Outline.BOX : Plane.Outline.ELLIPSE, s[1], s[2], s[3], s[4]);
     }
 
     private static double z(YamlNode node) {

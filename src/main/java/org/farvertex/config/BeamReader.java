@@ -2,9 +2,10 @@ package org.farvertex.config;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.BeamDesign;
@@ -30,49 +31,59 @@ final class BeamReader {
         if (node.has("collider")) {
             return collider(node);
         }
-        node.mapping("projectile", "momentum", "target", "nuclearYields", "between", "spot", "spectra");
-        boolean protons = node.get("projectile").word(PROJECTILES).equals("proton");
-        YamlNode momentum = node.get("momentum");
-        double value = momentum.quantity(Dimension.ENERGY, Bound.POSITIVE);
-        return protons ? protons(node, momentum, value) : electrons(node, value);
+        Faults faults = new Faults();
+        node.mapping(faults, "projectile", "momentum", "target", "nuclearYields", "between", "spot", "spectra");
+        Optional<String> projectile = faults.of(() -> node.get("projectile").word(PROJECTILES));
+        Optional<Double> momentum = faults.of(() -> node.get("momentum").quantity(Dimension.ENERGY, Bound.POSITIVE));
+        if (projectile.equals(Optional.of("electron"))) {
+            return electrons(node, momentum, faults);
+        }
+        return protons(node, momentum, faults);
     }
 
-    private static Beam protons(YamlNode node, YamlNode momentum, double value) {
-        Optional<Material> material = node.find("target").map(BeamReader::material);
-        boolean nuclear = node.find("nuclearYields").map(entry -> entry.word(List.of("true", "false")).equals("true")).orElse(false);
-        if (nuclear && material.isEmpty()) {
-            throw node.get("nuclearYields").wrong("needs a target: the nuclei of what?");
+    private static Beam protons(YamlNode node, Optional<Double> momentum, Faults faults) {
+        Optional<Material> material = faults.of(node.find("target"), BeamReader::material);
+        boolean nuclear = faults.of(node.find("nuclearYields"), entry -> entry.word(List.of("true", "false")).equals("true")).orElse(false);
+        if (nuclear && !node.has("target")) {
+            faults.of(() -> {
+                throw node.get("nuclearYields").wrong("needs a target: the nuclei of what?");
+            });
         }
-        Spot spot = node.find("spot").map(entry -> spot(entry, 2)).orElse(Spot.POINT);
-        Optional<Path> tables = tables(node);
-        List<Double> between = node.find("between").map(entry -> between(entry, tables.isPresent())).orElse(List.of());
+        Spot spot = faults.of(node.find("spot"), entry -> spot(entry, 2)).orElse(Spot.POINT);
+        Optional<Path> tables = faults.of(node.find("spectra"), BeamReader::tables);
+        List<Double> between = faults.of(node.find("between"), entry -> between(entry, node.has("spectra"))).orElse(List.of());
+        faults.tell();
         try {
-            return BeamDesign.protons(value, between, new BeamSource(0, 0, spot, material, nuclear), tables);
+            return BeamDesign.protons(momentum.orElseThrow(), between, new BeamSource(0, 0, spot, material, nuclear), tables);
         } catch (IllegalArgumentException e) {
-            throw momentum.wrong(e);
+            throw node.get("momentum").wrong(e);
         }
     }
 
-    private static Beam electrons(YamlNode node, double momentum) {
+    private static Beam electrons(YamlNode node, Optional<Double> momentum, Faults faults) {
         for (String key : List.of("nuclearYields", "between", "spot", "spectra")) {
-            node.find(key).ifPresent(entry -> {
+            faults.of(node.find(key), entry -> {
                 throw entry.wrong("is for protons; at a beam of electrons leave it out");
             });
         }
-        return BeamDesign.electrons(momentum, material(node.get("target")));
+        Optional<Material> material = faults.of(() -> material(node.get("target")));
+        faults.tell();
+        return BeamDesign.electrons(momentum.orElseThrow(), material.orElseThrow());
     }
 
     private static Beam collider(YamlNode node) {
-        node.mapping("collider", "energy", "crossingAngle", "spot", "spectra");
-        node.get("collider").word(List.of("proton"));
-        YamlNode energy = node.get("energy");
-        double value = energy.quantity(Dimension.ENERGY, Bound.POSITIVE);
-        double[] angles = node.find("crossingAngle").map(BeamReader::angles).orElse(new double[2]);
-        Spot spot = node.find("spot").map(entry -> spot(entry, 3)).orElse(Spot.POINT);
+        Faults faults = new Faults();
+        node.mapping(faults, "collider", "energy", "crossingAngle", "spot", "spectra");
+        faults.of(() -> node.get("collider").word(List.of("proton")));
+        Optional<Double> energy = faults.of(() -> node.get("energy").quantity(Dimension.ENERGY, Bound.POSITIVE));
+        double[] angles = faults.of(node.find("crossingAngle"), BeamReader::angles).orElse(new double[2]);
+        Spot spot = faults.of(node.find("spot"), entry -> spot(entry, 3)).orElse(Spot.POINT);
+        Optional<Path> tables = faults.of(node.find("spectra"), BeamReader::tables);
+        faults.tell();
         try {
-            return BeamDesign.collider(value, new BeamSource(angles[0], angles[1], spot, Optional.empty(), false), tables(node));
+            return BeamDesign.collider(energy.orElseThrow(), new BeamSource(angles[0], angles[1], spot, Optional.empty(), false), tables);
         } catch (IllegalArgumentException e) {
-            throw energy.wrong(e);
+            throw node.get("energy").wrong(e);
         }
     }
 
@@ -86,14 +97,15 @@ final class BeamReader {
         if (entries.size() != 2) {
             throw node.wrong("must be two " + WHAT);
         }
-        double[] angles = new double[2];
-        for (int i = 0; i < 2; i++) {
-            angles[i] = entries.get(i).quantity(Dimension.ANGLE, Bound.ANY);
-            if (!(Math.abs(angles[i]) <= BeamSource.STEEPEST)) {
-                throw entries.get(i).wrong("must be at most 10 mrad: it is the angle of each beam to z, of microradians at a collider");
-            }
+        return new Faults().numbers(() -> angle(entries.get(0)), () -> angle(entries.get(1)));
+    }
+
+    private static double angle(YamlNode node) {
+        double angle = node.quantity(Dimension.ANGLE, Bound.ANY);
+        if (!(Math.abs(angle) <= BeamSource.STEEPEST)) {
+            throw node.wrong("must be at most 10 mrad: it is the angle of each beam to z, of microradians at a collider");
         }
-        return angles;
+        return angle;
     }
 
     private static Spot spot(YamlNode node, int axes) {
@@ -101,11 +113,8 @@ final class BeamReader {
         if (entries.size() != axes) {
             throw node.wrong("must be " + axes + " standard deviations, in x" + (axes == 2 ? " and y" : ", y and z"));
         }
-        double[] sizes = new double[3];
-        for (int i = 0; i < axes; i++) {
-            sizes[i] = entries.get(i).quantity(Dimension.LENGTH, Bound.NOT_NEGATIVE);
-        }
-        return new Spot(sizes[0], sizes[1], sizes[2]);
+        List<Double> sizes = Faults.all(entries, entry -> entry.quantity(Dimension.LENGTH, Bound.NOT_NEGATIVE));
+        return new Spot(sizes.get(0), sizes.get(1), axes == 2 ? 0 : sizes.get(2));
     }
 
     /** Momenta of two shipped beams. */
@@ -115,28 +124,26 @@ final class BeamReader {
         }
         List<Double> known = Beams.tabulated();
         String allowed = "must be two of " + known.stream().map(p -> p.intValue() + " GeV").collect(Collectors.joining(", "));
-        List<Double> chosen = new ArrayList<>();
-        for (YamlNode entry : node.list("two momenta of shipped spectra")) {
+        Set<Double> chosen = new TreeSet<>();
+        Faults.all(node.list("two momenta of shipped spectra"), entry -> {
             double momentum = entry.quantity(Dimension.ENERGY, Bound.POSITIVE);
-            if (!known.contains(momentum) || chosen.contains(momentum)) {
+            if (!known.contains(momentum) || !chosen.add(momentum)) {
                 throw entry.wrong(allowed);
             }
-            chosen.add(momentum);
-        }
+            return momentum;
+        });
         if (chosen.size() != 2) {
             throw node.wrong(allowed);
         }
-        return chosen.stream().sorted().toList();
+        return List.copyOf(chosen);
     }
 
     /** A folder beside the file. */
-    private static Optional<Path> tables(YamlNode node) {
-        return node.find("spectra").map(entry -> {
-            try {
-                return Path.of(entry.file()).resolveSibling(entry.text()).normalize();
-            } catch (InvalidPathException e) {
-                throw entry.wrong("is not a path");
-            }
-        });
+    private static Path tables(YamlNode entry) {
+        try {
+            return Path.of(entry.file()).resolveSibling(entry.text()).normalize();
+        } catch (InvalidPathException e) {
+            throw entry.wrong("is not a path");
+        }
     }
 }

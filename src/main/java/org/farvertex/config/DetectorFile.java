@@ -77,21 +77,19 @@ public final class DetectorFile {
     static Detector parse(String file, String id, byte[] bytes) {
         YamlNode root = YamlText.parse(file, KIND, bytes);
         Faults faults = new Faults();
-        if (!root.isMapping()) {
-            root.mapping(KEYS);
-        }
-        faults.of(() -> root.mapping(KEYS));
+        root.mapping(faults, KEYS);
         Optional<String> name = faults.of(() -> root.get("name").text());
         Optional<String> description = faults.of(() -> root.get("description").text());
         Optional<String> source = faults.of(() -> root.get("source").text());
         Optional<Beam> beam = faults.of(() -> BeamReader.read(root.get("beam")));
-        Optional<Double> exposure = beam.flatMap(known -> faults.of(() -> root.get("exposure").quantity(known.kind().exposure(), Bound.POSITIVE)));
+        Optional<YamlNode> exposed = faults.of(() -> root.get("exposure"));
+        Optional<Double> exposure = beam.flatMap(known -> faults.of(exposed, node -> node.quantity(known.kind().exposure(), Bound.POSITIVE)));
         ProductionPoint production = beam.flatMap(known -> root.find("production").flatMap(node -> faults.of(() -> production(node, known))))
             .orElse(ProductionPoint.ORIGIN);
         Optional<Volume> volume = faults.of(() -> VolumeReader.read(root.get("decayVolume"), production.z()));
-        Acceptance acceptance = volume.flatMap(known -> root.find("acceptance").flatMap(node -> faults.of(() -> AcceptanceReader.read(node, known))))
-            .orElse(Acceptance.ALL);
-        Set<FinalState> finalStates = root.find("finalStates").flatMap(node -> faults.of(() -> finalStates(node))).orElse(Detector.STANDARD);
+        double front = volume.map(Volume::front).orElse(Double.NEGATIVE_INFINITY);
+        Acceptance acceptance = faults.of(root.find("acceptance"), node -> AcceptanceReader.read(node, front)).orElse(Acceptance.ALL);
+        Set<FinalState> finalStates = faults.of(root.find("finalStates"), DetectorFile::finalStates).orElse(Detector.STANDARD);
         Optional<Efficiency> efficiency = faults.of(() -> efficiency(root.get("efficiency")));
         Optional<SignalRule> rule = faults.of(() -> SignalReader.read(root));
         faults.tell();
@@ -124,20 +122,29 @@ public final class DetectorFile {
     }
 
     private static ProductionPoint production(YamlNode node, Beam beam) {
-        node.mapping("x", "y", "z", "interactionLength", "deepest");
-        OptionalDouble length = node.find("interactionLength")
-            .map(entry -> OptionalDouble.of(entry.quantity(Dimension.LENGTH, Bound.POSITIVE)))
-            .orElse(OptionalDouble.empty());
-        if (beam.collider() && length.isPresent()) {
-            throw node.get("interactionLength").wrong("is for a dump; at the collider beam " + beam.id()
-                + " leave it out");
+        Faults faults = new Faults();
+        node.mapping(faults, "x", "y", "z", "interactionLength", "deepest");
+        Optional<Double> length = faults.of(node.find("interactionLength"), entry -> interactionLength(entry, beam));
+        Optional<Double> deepest = faults.of(node.find("deepest"), entry -> {
+            if (!node.has("interactionLength")) {
+                throw entry.wrong("limits the depth of interactions; give interactionLength beside it");
+            }
+            return entry.quantity(Dimension.LENGTH, Bound.POSITIVE);
+        });
+        double[] place = faults.numbers(() -> coordinate(node, "x"), () -> coordinate(node, "y"), () -> coordinate(node, "z"));
+        return new ProductionPoint(place[0], place[1], place[2], known(length), known(deepest));
+    }
+
+    private static double interactionLength(YamlNode node, Beam beam) {
+        double length = node.quantity(Dimension.LENGTH, Bound.POSITIVE);
+        if (beam.collider()) {
+            throw node.wrong("is for a dump; at the collider beam " + beam.id() + " leave it out");
         }
-        Optional<YamlNode> deepest = node.find("deepest");
-        if (deepest.isPresent() && length.isEmpty()) {
-            throw deepest.get().wrong("limits the depth of interactions; give interactionLength beside it");
-        }
-        return new ProductionPoint(coordinate(node, "x"), coordinate(node, "y"), coordinate(node, "z"), length,
-            deepest.map(entry -> OptionalDouble.of(entry.quantity(Dimension.LENGTH, Bound.POSITIVE))).orElse(OptionalDouble.empty()));
+        return length;
+    }
+
+    private static OptionalDouble known(Optional<Double> value) {
+        return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     private static double coordinate(YamlNode node, String key) {
@@ -147,11 +154,12 @@ public final class DetectorFile {
     static Set<FinalState> finalStates(YamlNode node) {
         List<String> labels = Arrays.stream(FinalState.values()).map(FinalState::label).toList();
         Set<FinalState> kinds = EnumSet.noneOf(FinalState.class);
-        for (YamlNode entry : node.list("kinds of decays: " + String.join(", ", labels))) {
+        Faults.all(node.list("kinds of decays: " + String.join(", ", labels)), entry -> {
             if (!kinds.add(FinalState.byLabel(entry.word(labels)).orElseThrow())) {
                 throw entry.wrong("stands in the list before");
             }
-        }
+            return entry;
+        });
         if (kinds.contains(FinalState.ANY) && kinds.size() > 1) {
             throw node.wrong(FinalState.ANY.label() + " stands alone");
         }
@@ -162,23 +170,26 @@ public final class DetectorFile {
         if (!node.isList()) {
             return checked(node, List.of(new Efficiency.Point(0, fraction(node))));
         }
-        List<Efficiency.Point> points = new ArrayList<>();
-        for (YamlNode row : node.list("rows [energy, efficiency]", MOST_ROWS)) {
-            List<YamlNode> cells = row.list("an energy and an efficiency");
-            if (cells.size() != 2) {
-                throw row.wrong("must be a row [energy, efficiency]");
+        List<YamlNode> rows = node.list("rows [energy, efficiency]", MOST_ROWS);
+        List<Efficiency.Point> points = Faults.all(rows, DetectorFile::point);
+        for (int i = 1; i < points.size(); i++) {
+            if (!(points.get(i).energy() > points.get(i - 1).energy())) {
+                throw rows.get(i).list("").get(0).wrong("must be greater than the energy of the row above, " + points.get(i - 1).energy() + " GeV");
             }
-            double energy = cells.get(0).quantity(Dimension.ENERGY, Bound.NOT_NEGATIVE);
-            if (!points.isEmpty() && !(energy > points.get(points.size() - 1).energy())) {
-                throw cells.get(0).wrong("must be greater than the energy of the row above, "
-                    + points.get(points.size() - 1).energy() + " GeV");
-            }
-            points.add(new Efficiency.Point(energy, fraction(cells.get(1))));
         }
         if (points.size() < 2) {
             throw node.wrong("a table needs two rows or more; write a constant as a number");
         }
         return checked(node, points);
+    }
+
+    private static Efficiency.Point point(YamlNode row) {
+        List<YamlNode> cells = row.list("an energy and an efficiency");
+        if (cells.size() != 2) {
+            throw row.wrong("must be a row [energy, efficiency]");
+        }
+        double[] both = new Faults().numbers(() -> cells.get(0).quantity(Dimension.ENERGY, Bound.NOT_NEGATIVE), () -> fraction(cells.get(1)));
+        return new Efficiency.Point(both[0], both[1]);
     }
 
     private static Efficiency checked(YamlNode node, List<Efficiency.Point> points) {

@@ -98,6 +98,16 @@ public final class Detectors {
         return FILES.source(nameOrPath).orElseGet(() -> DetectorFile.text(Path.of(nameOrPath)));
     }
 
+    /**
+     * What the text of a detector is called beside the results of a run that read it.
+     *
+     * @param nameOrPath what the user wrote
+     * @return the name of a file
+     */
+    public static String recorded(String nameOrPath) {
+        return "detector-" + resolve(nameOrPath).id() + ".yaml";
+    }
+
     private static InputException unknown(String name) {
         return InputException.of("detector", name, "there is no shipped detector of this name; " + Suggestion.describe(name, names())
             + ", or the path of a .yaml file");

@@ -1,13 +1,17 @@
 package org.farvertex.config;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 
-/** The faults of one file, all of which its reader tells in one go: the first, with the others as suppressed exceptions of it. */
+/** The faults of one file, all of which its reader tells in one go: the first, with the others as suppressed exceptions of it, none twice. */
 final class Faults {
 
     private final List<InputException> found = new ArrayList<>();
@@ -23,12 +27,44 @@ final class Faults {
         }
     }
 
+    /** What is read of a key that may be missing. */
+    <T> Optional<T> of(Optional<YamlNode> node, Function<YamlNode, T> reader) {
+        return node.flatMap(present -> of(() -> reader.apply(present)));
+    }
+
+    /** What is read of several entries, as far as they can be. */
+    <E, T> List<T> each(List<E> entries, Function<E, T> reader) {
+        List<T> read = new ArrayList<>();
+        entries.forEach(entry -> of(() -> reader.apply(entry)).ifPresent(read::add));
+        return read;
+    }
+
+    /** What is read of the entries of a list, if all can be. */
+    static <T> List<T> all(List<YamlNode> entries, Function<YamlNode, T> reader) {
+        Faults faults = new Faults();
+        List<T> read = faults.each(entries, reader);
+        faults.tell();
+        return read;
+    }
+
+    /** Numbers that are read each by itself, with the faults that there were before. */
+    double[] numbers(DoubleSupplier... readers) {
+        double[] numbers = new double[readers.length];
+        for (int i = 0; i < readers.length; i++) {
+            numbers[i] = of(readers[i]::getAsDouble).orElse(Double.NaN);
+        }
+        tell();
+        return numbers;
+    }
+
     /** Ends here if there was a fault. */
     void tell() {
         if (!found.isEmpty()) {
-            List<Throwable> told = List.of(found.get(0).getSuppressed());
-            found.subList(1, found.size()).stream().filter(other -> !told.contains(other)).forEach(found.get(0)::addSuppressed);
-            throw found.get(0);
+            InputException first = found.get(0);
+            Set<String> told = new HashSet<>(Set.of(first.getMessage()));
+            Stream.of(first.getSuppressed()).forEach(other -> told.add(other.getMessage()));
+            found.stream().filter(other -> told.add(other.getMessage())).forEach(first::addSuppressed);
+            throw first;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.farvertex.config;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.farvertex.model.Identity;
 import org.farvertex.model.data.DecayRule;
 import org.farvertex.model.data.Density;
+import org.farvertex.model.data.Dependence;
 import org.farvertex.model.data.SelectionRules;
 import org.farvertex.particle.Particle;
 
@@ -36,35 +36,39 @@ final class ModelDecayReader {
     }
 
     List<DecayRule> read(YamlNode node) {
-        List<DecayRule> rules = new ArrayList<>();
         Map<List<Integer>, YamlNode> seen = new HashMap<>();
-        for (YamlNode entry : node.list("decays, for example {to: [11, -11], branching: 0.4}", MOST_DECAYS)) {
-            DecayRule rule = decay(entry.mapping("to", "branching", "width", "density"));
+        return Faults.all(node.list("decays, for example {to: [11, -11], branching: 0.4}", MOST_DECAYS), entry -> {
+            DecayRule rule = decay(entry);
             YamlNode earlier = seen.put(rule.products().stream().map(Particle::pdgId).sorted().toList(), entry);
             if (earlier != null) {
                 throw entry.get("to").wrong("this decay is given twice, first as " + earlier.place().replaceFirst("^.*: ", ""));
             }
-            rules.add(rule);
-        }
-        return rules;
+            return rule;
+        });
     }
 
     private DecayRule decay(YamlNode node) {
-        YamlNode to = node.get("to");
-        List<Particle> products = products(to);
+        Faults faults = new Faults();
+        node.mapping(faults, "to", "branching", "width", "density");
+        Optional<List<Particle>> products = faults.of(() -> products(node.get("to")));
+        Optional<Dependence> strength = faults.of(() -> strength(node));
+        Optional<Density> density = products.flatMap(known -> faults.of(node.find("density"), key -> density(key, known)));
+        faults.tell();
+        DecayRule rule = DecayRule.of(node.place(), products.orElseThrow(), strength.orElseThrow(), node.has("width"), density);
+        if (rule.threshold() >= heaviest) {
+            throw node.get("to").wrong("is closed everywhere: the products weigh " + (float) rule.threshold() + " GeV, and massRange ends at "
+                + (float) heaviest + " GeV");
+        }
+        return rule;
+    }
+
+    private Dependence strength(YamlNode node) {
         Optional<YamlNode> branching = node.find("branching");
         Optional<YamlNode> width = node.find("width");
         if (branching.isPresent() == width.isPresent()) {
             throw node.wrong("must hold one of the keys branching and width");
         }
-        Optional<Density> density = node.find("density").map(key -> density(key, products));
-        DecayRule rule = DecayRule.of(node.place(), products, branching.map(key -> numbers.read(key, 0, false))
-            .orElseGet(() -> numbers.read(width.get(), 2, false)), width.isPresent(), density);
-        if (rule.threshold() >= heaviest) {
-            throw to.wrong("is closed everywhere: the products weigh " + (float) rule.threshold() + " GeV, and massRange ends at "
-                + (float) heaviest + " GeV");
-        }
-        return rule;
+        return branching.map(key -> numbers.read(key, 0, false)).orElseGet(() -> numbers.read(width.get(), 2, false));
     }
 
     private List<Particle> products(YamlNode to) {

@@ -23,7 +23,6 @@ import org.farvertex.model.data.Dependence;
 import org.farvertex.model.data.FermionCharges;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.model.data.ProductionRule;
-import org.farvertex.particle.Particle;
 import org.farvertex.units.Dimension;
 
 /** Model files: one YAML mapping per model, read strictly. The format is described in {@code models.md}. */
@@ -75,21 +74,33 @@ public final class ModelFile {
     }
 
     private ModelDescription model() {
-        root.mapping("name", "description", "source", "particle", "coupling", "massRange", "lifetime", "fermions", "decays", "production");
-        String name = name(root.get("name"));
-        String description = unmarked(root.get("description"));
-        String source = unmarked(root.get("source"));
-        Identity identity = identity(root.get("particle"));
-        Coupling coupling = coupling(root.get("coupling"));
-        double[] masses = masses(root.get("massRange"));
-        NumberReader numbers = new NumberReader(folder, coupling.name(), warnings);
-        Optional<FermionCharges> fermions = root.find("fermions").map(node -> fermions(node, identity));
-        Optional<YamlNode> listed = fermions.isPresent() ? root.find("decays") : Optional.of(root.get("decays"));
-        List<DecayRule> decays = listed.map(node -> new ModelDecayReader(numbers, identity, masses[1]).read(node)).orElse(List.of());
-        Optional<Dependence> lifetime = lifetime(numbers, fermions.isPresent());
-        List<ProductionRule> production = production(new ModelProductionReader(numbers, identity, masses[0]), fermions);
-        ModelDescription model = new ModelDescription(root.file(), name, description, source, identity, coupling, masses[0], masses[1],
-            lifetime, decays, fermions, production, folder.contents(), warnings);
+        Faults faults = new Faults();
+        root.mapping(faults, "name", "description", "source", "particle", "coupling", "massRange", "lifetime", "fermions", "decays", "production");
+        Optional<String> name = faults.of(() -> name(root.get("name")));
+        Optional<String> description = faults.of(() -> unmarked(root.get("description")));
+        Optional<String> source = faults.of(() -> unmarked(root.get("source")));
+        Optional<Identity> identity = faults.of(() -> IdentityReader.read(root.get("particle")));
+        Optional<Coupling> coupling = faults.of(() -> coupling(root.get("coupling")));
+        Optional<double[]> masses = faults.of(() -> masses(root.get("massRange")));
+        // what else is wrong can be told as far as the particle and the name of its coupling are known
+        Optional<Identity> particle = identity.or(() -> root.find("particle").flatMap(IdentityReader::ofSpin));
+        Optional<String> symbol = root.find("coupling").flatMap(ModelFile::symbol);
+        boolean charged = root.has("fermions");
+        if (particle.isEmpty() || symbol.isEmpty()) {
+            faults.each(charged ? List.of() : List.of("lifetime", "decays", "production"), root::get);
+            faults.tell();
+        }
+        NumberReader numbers = new NumberReader(folder, symbol.orElseThrow(), warnings);
+        double[] range = masses.orElse(new double[] {0, Double.POSITIVE_INFINITY});
+        Optional<FermionCharges> fermions = faults.of(root.find("fermions"), node -> fermions(node, particle.orElseThrow()));
+        List<DecayRule> decays = charged && !root.has("decays") ? List.of()
+            : faults.of(() -> new ModelDecayReader(numbers, particle.orElseThrow(), range[1]).read(root.get("decays"))).orElse(List.of());
+        Optional<Dependence> lifetime = charged && !root.has("lifetime") ? Optional.empty() : faults.of(() -> lifetime(numbers)).flatMap(number -> number);
+        List<ProductionRule> production = faults.of(() -> production(new ModelProductionReader(numbers, particle.orElseThrow(), range[0]), fermions, charged))
+            .orElse(List.of());
+        faults.tell();
+        ModelDescription model = new ModelDescription(root.file(), name.orElseThrow(), description.orElseThrow(), source.orElseThrow(),
+            identity.orElseThrow(), coupling.orElseThrow(), range[0], range[1], lifetime, decays, fermions, production, folder.contents(), warnings);
         return new ModelFileCheck(root, model).checked();
     }
 
@@ -105,33 +116,24 @@ public final class ModelFile {
         return name;
     }
 
-    private static Identity identity(YamlNode node) {
-        node.mapping("pdg", "symbol", "spin", "majorana");
-        YamlNode pdg = node.get("pdg");
-        int number = ProductsReader.number(pdg);
-        if (number < 1) {
-            throw pdg.wrong("must be a positive PDG number; that of the antiparticle follows");
-        }
-        Particle.find(number).ifPresent(known -> {
-            throw pdg.wrong("is the number of " + known.label() + "; choose one that is free, for example 9900001");
-        });
-        String spin = node.get("spin").word(List.of("0", "1/2", "1"));
-        Optional<YamlNode> majorana = node.find("majorana");
-        if (majorana.isPresent() && !spin.equals("1/2")) {
-            throw majorana.get().wrong("is for spin 1/2; leave it out");
-        }
-        boolean own = majorana.map(key -> key.word(List.of("true", "false")).equals("true")).orElse(true);
-        try {
-            return new Identity(number, node.get("symbol").text(),
-                spin.equals("0") ? Spin.SCALAR : spin.equals("1") ? Spin.VECTOR : own ? Spin.MAJORANA : Spin.DIRAC);
-        } catch (IllegalArgumentException e) {
-            throw node.get("symbol").wrong(e);
-        }
+    private static Coupling coupling(YamlNode node) {
+        Faults faults = new Faults();
+        node.mapping(faults, "name", "symbol", "unit", "range");
+        Optional<String> name = faults.of(() -> couplingName(node.get("name")));
+        Optional<String> unit = faults.of(node.find("unit"), ModelFile::unit);
+        Optional<String> symbol = faults.of(node.find("symbol"), YamlNode::text);
+        Optional<double[]> range = faults.of(() -> pair(node.get("range"), "two couplings, for example [1e-8, 1e-2]", end -> end.number(Bound.POSITIVE)));
+        faults.tell();
+        return new Coupling(name.orElseThrow(), "coupling", axis(symbol.orElse(name.orElseThrow()), unit.orElse("")), unit.orElse(""), 1,
+            range.orElseThrow()[0], range.orElseThrow()[1]);
     }
 
-    private static Coupling coupling(YamlNode node) {
-        node.mapping("name", "symbol", "unit", "range");
-        YamlNode key = node.get("name");
+    /** The name of the coupling, if it can be one. */
+    private static Optional<String> symbol(YamlNode coupling) {
+        return coupling.isMapping() ? new Faults().of(coupling.find("name"), ModelFile::couplingName) : Optional.empty();
+    }
+
+    private static String couplingName(YamlNode key) {
         String name = key.text();
         if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
             throw key.wrong("must be a name of letters, digits and _, as it stands in formulas");
@@ -139,12 +141,15 @@ public final class ModelFile {
         if (Expression.isReserved(name) || Density.isVariable(name) || name.equals("mass")) {
             throw key.wrong("has another meaning in formulas; choose another name");
         }
-        String unit = node.find("unit").map(YamlNode::text).orElse("");
-        if (!unit.isEmpty() && !UNIT.matcher(unit).matches()) {
-            throw node.get("unit").wrong("must be a power of GeV, for example GeV^-1, or be left out");
+        return name;
+    }
+
+    private static String unit(YamlNode key) {
+        String unit = key.text();
+        if (!UNIT.matcher(unit).matches()) {
+            throw key.wrong("must be a power of GeV, for example GeV^-1, or be left out");
         }
-        double[] range = pair(node.get("range"), "two couplings, for example [1e-8, 1e-2]", end -> end.number(Bound.POSITIVE));
-        return new Coupling(name, "coupling", axis(node.find("symbol").map(YamlNode::text).orElse(name), unit), unit, 1, range[0], range[1]);
+        return unit;
     }
 
     /** What the user calls the coupling, with its unit, in the markup of pictures: {@code g_B} has a subscript, anything else stands as it is. */
@@ -162,7 +167,7 @@ public final class ModelFile {
         if (ends.size() != 2) {
             throw node.wrong("must be a list of " + what);
         }
-        double[] pair = {read.applyAsDouble(ends.get(0)), read.applyAsDouble(ends.get(1))};
+        double[] pair = new Faults().numbers(() -> read.applyAsDouble(ends.get(0)), () -> read.applyAsDouble(ends.get(1)));
         if (!(pair[0] < pair[1])) {
             throw node.wrong("is not in order: the first must be smaller than the second");
         }
@@ -173,11 +178,13 @@ public final class ModelFile {
         if (identity.spin() != Spin.VECTOR) {
             throw node.wrong("charges are for a particle of spin 1; give decays and production instead");
         }
-        node.mapping(FermionCharges.KEYS.toArray(String[]::new));
+        Faults faults = new Faults();
+        node.mapping(faults, FermionCharges.KEYS.toArray(String[]::new));
         Map<String, Double> charges = new HashMap<>();
         for (String key : FermionCharges.KEYS) {
-            node.find(key).ifPresent(value -> charges.put(key, NumberReader.constant(value)));
+            faults.of(node.find(key), NumberReader::constant).ifPresent(value -> charges.put(key, value));
         }
+        faults.tell();
         if (charges.values().stream().allMatch(x -> x == 0)) {
             throw node.wrong("must hold a charge that is not 0, for example {e: -1}");
         }
@@ -185,10 +192,7 @@ public final class ModelFile {
     }
 
     /** The lifetime; empty if it is the inverse of all widths. */
-    private Optional<Dependence> lifetime(NumberReader numbers, boolean charged) {
-        if (charged && root.find("lifetime").isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Dependence> lifetime(NumberReader numbers) {
         YamlNode node = root.get("lifetime").mapping("table", "at", "power", "ctau", "widths");
         List<String> given = Stream.of("table", "ctau", "widths").filter(key -> node.find(key).isPresent()).toList();
         if (given.size() != 1) {
@@ -204,10 +208,10 @@ public final class ModelFile {
         return node.find("ctau").map(key -> numbers.read(key, LIFETIME_POWER, false));
     }
 
-    private List<ProductionRule> production(ModelProductionReader reader, Optional<FermionCharges> fermions) {
+    private List<ProductionRule> production(ModelProductionReader reader, Optional<FermionCharges> fermions, boolean charged) {
         List<ProductionRule> rules = new ArrayList<>();
         fermions.ifPresent(charges -> rules.add(reader.currents(root.get("fermions"), charges)));
-        (fermions.isPresent() ? root.find("production") : Optional.of(root.get("production"))).ifPresent(node -> rules.addAll(reader.read(node)));
+        (charged ? root.find("production") : Optional.of(root.get("production"))).ifPresent(node -> rules.addAll(reader.read(node)));
         return rules;
     }
 }

@@ -48,7 +48,7 @@ final class ModelFileCheck {
         requireDensities();
         if (covered.length < masses.length) {
             double[] missing = DoubleStream.of(masses).filter(m -> !model.covers(m)).toArray();
-            warnings.add(root.file() + ": massRange: a table has no rows for masses of " + stretches(masses, missing) + " GeV; those are refused");
+            warnings.add(root.file() + ": massRange: a table has no rows for masses of " + stretches(masses, missing) + " GeV; those are refused: add rows, or end massRange there");
         }
         return model.warning(warnings);
     }
@@ -68,7 +68,7 @@ final class ModelFileCheck {
         }
         if (over.length > 0) {
             warnings.add(root.file() + ": decays: the branching ratios add up to more than 1.001 at masses of " + stretches(masses, over)
-                + " GeV; those are refused");
+                + " GeV; those are refused: lower one of them there");
         }
     }
 
@@ -139,11 +139,13 @@ final class ModelFileCheck {
     }
 
     private void requireWidths() {
-        boolean widths = model.lifetime().isEmpty();
-        for (int i = 0; i < model.decays().size(); i++) {
-            if (widths && !model.decays().get(i).width()) {
-                throw ((YamlNode) ((List<?>) root.get("decays").value()).get(i)).wrong("needs a width, as every decay does if the lifetime is their sum");
-            }
+        if (model.lifetime().isEmpty() && !model.decays().isEmpty()) {
+            Faults.all(root.get("decays").list("decays"), entry -> {
+                if (!entry.has("width")) {
+                    throw entry.wrong("needs a width, as every decay does if the lifetime is their sum");
+                }
+                return entry;
+            });
         }
         model.fermions().ifPresent(this::requireHadrons);
     }

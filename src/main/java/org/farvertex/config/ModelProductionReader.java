@@ -1,6 +1,5 @@
 package org.farvertex.config;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.farvertex.model.Identity;
+import org.farvertex.model.data.Density;
 import org.farvertex.model.data.Dependence;
 import org.farvertex.model.data.FermionCharges;
 import org.farvertex.model.data.ProductionRule;
@@ -52,11 +52,7 @@ final class ModelProductionReader {
     }
 
     List<ProductionRule> read(YamlNode node) {
-        List<ProductionRule> rules = new ArrayList<>();
-        for (YamlNode entry : node.list("processes, for example {decay: 521, to: [321], branching: …}", MOST_PROCESSES)) {
-            rules.add(rule(entry));
-        }
-        return rules;
+        return Faults.all(node.list("processes, for example {decay: 521, to: [321], branching: …}", MOST_PROCESSES), this::rule);
     }
 
     private ProductionRule rule(YamlNode node) {
@@ -65,19 +61,41 @@ final class ModelProductionReader {
             throw node.wrong("must be a mapping with one of the keys " + String.join(", ", KINDS));
         }
         return switch (given.get(0)) {
-            case "decay" -> decay(node.mapping("decay", "to", "branching", "density", "conjugate"));
-            case "mixing" -> mixing(node.mapping("mixing", "amplitude"));
-            case "bremsstrahlung" -> bremsstrahlung(node.mapping("bremsstrahlung", "vector", "scalar", "axial"));
-            case "conversion" -> conversion(node.mapping("conversion", "coupling"));
-            default -> new SpectrumFilesReader(numbers.folder(), numbers::warn).read(node.mapping("spectrum", "at", "power", "transverseMomentum"),
+            case "decay" -> decay(node);
+            case "mixing" -> mixing(node);
+            case "bremsstrahlung" -> bremsstrahlung(node);
+            case "conversion" -> conversion(node);
+            default -> new SpectrumFilesReader(numbers.folder(), numbers::warn).read(node,
                 label -> once(node.get("spectrum"), node.get("spectrum").value(), label));
         };
     }
 
     private ProductionRule decay(YamlNode node) {
-        Particle parent = ProductsReader.particle(node.get("decay"));
+        Faults faults = new Faults();
+        node.mapping(faults, "decay", "to", "branching", "density", "conjugate");
+        Optional<Reaction> reaction = faults.of(() -> reaction(node));
+        boolean conjugate = faults.of(node.find("conjugate"), key -> key.word(List.of("true", "false")).equals("true")).orElse(true);
+        Optional<Dependence> branching = faults.of(() -> numbers.read(node.get("branching"), 2, false));
+        Optional<Density> density = reaction.flatMap(known -> faults.of(node.find("density"), key -> {
+            if (known.companions().size() != 2) {
+                throw key.wrong("is for two companions; leave it out");
+            }
+            return numbers.density(key, true);
+        }));
+        Optional<ProcessName> name = reaction.flatMap(known -> faults.of(() -> once(node.get("decay"), known, conjugate)));
+        faults.tell();
+        return new ProductionRule.MesonDecay(name.orElseThrow(), reaction.orElseThrow().parent(), reaction.orElseThrow().companions(), branching.orElseThrow(),
+            density, conjugate);
+    }
+
+    private Reaction reaction(YamlNode node) {
+        Faults faults = new Faults();
+        Optional<Particle> from = faults.of(() -> ProductsReader.particle(node.get("decay")));
+        Optional<List<Particle>> with = faults.of(() -> ProductsReader.list(node.get("to"), 1, 2));
+        faults.tell();
+        Particle parent = from.orElseThrow();
+        List<Particle> companions = with.orElseThrow();
         YamlNode to = node.get("to");
-        List<Particle> companions = ProductsReader.list(to, 1, 2);
         SelectionRules.forbidProduction(parent, companions, identity).ifPresent(reason -> {
             throw to.wrong(reason);
         });
@@ -86,20 +104,17 @@ final class ModelProductionReader {
             throw to.wrong("is closed everywhere: " + parent.label() + " has " + (float) Math.max(0, room) + " GeV left for the particle, and massRange begins at "
                 + (float) lightest + " GeV");
         }
-        boolean conjugate = node.find("conjugate").map(key -> key.word(List.of("true", "false")).equals("true")).orElse(true);
-        Reaction reaction = sorted(new Reaction(parent, companions));
+        return new Reaction(parent, companions);
+    }
+
+    private ProcessName once(YamlNode node, Reaction given, boolean conjugate) {
+        Reaction reaction = sorted(given);
         Reaction other = sorted(reaction.conjugate());
-        ProcessName name = once(node.get("decay"), reaction, "decay-" + Math.abs(parent.pdgId()));
+        ProcessName name = once(node, reaction, "decay-" + Math.abs(reaction.parent().pdgId()));
         if (conjugate && !other.equals(reaction)) {
-            unseen(node.get("decay"), other);
+            unseen(node, other);
         }
-        return new ProductionRule.MesonDecay(name, parent, companions, numbers.read(node.get("branching"), 2, false),
-            node.find("density").map(key -> {
-                if (companions.size() != 2) {
-                    throw key.wrong("is for two companions; leave it out");
-                }
-                return numbers.density(key, true);
-            }), conjugate);
+        return name;
     }
 
     private static Reaction sorted(Reaction reaction) {
@@ -107,7 +122,17 @@ final class ModelProductionReader {
     }
 
     private ProductionRule mixing(YamlNode node) {
+        Faults faults = new Faults();
+        node.mapping(faults, "mixing", "amplitude");
         YamlNode key = node.get("mixing");
+        Optional<Particle> replaced = faults.of(() -> replaced(key));
+        Optional<Dependence> amplitude = faults.of(() -> numbers.read(node.get("amplitude"), 1, true));
+        faults.tell();
+        Particle one = replaced.orElseThrow();
+        return new ProductionRule.Mixing(once(key, one, "mixing-" + one.pdgId()), one, amplitude.orElseThrow());
+    }
+
+    private Particle replaced(YamlNode key) {
         Particle replaced = ProductsReader.particle(key);
         if (replaced.chargeInThirds() != 0 || replaced.antiparticle() != replaced || !(replaced.pdgId() == 22 || replaced.pdgId() > 100)) {
             throw key.wrong("must be a neutral meson that is its own antiparticle (111, 221, 331, 113, 223, 333 …) or the photon, 22");
@@ -116,15 +141,18 @@ final class ModelProductionReader {
             throw key.wrong("angular momentum: " + replaced.label() + " has spin " + replaced.twiceSpin() / 2
                 + ", the particle has another and cannot mix with it");
         }
-        return new ProductionRule.Mixing(once(key, replaced, "mixing-" + replaced.pdgId()), replaced, numbers.read(node.get("amplitude"), 1, true));
+        return replaced;
     }
 
     private ProductionRule bremsstrahlung(YamlNode node) {
+        Faults faults = new Faults();
+        node.mapping(faults, "bremsstrahlung", "vector", "scalar", "axial");
         YamlNode key = node.get("bremsstrahlung");
-        boolean electron = key.word(List.of("proton", "electron")).equals("electron");
-        Optional<Dependence> vector = coupling(node, "vector", Identity.Spin.VECTOR);
-        Optional<Dependence> scalar = coupling(node, "scalar", Identity.Spin.SCALAR);
-        Optional<Dependence> axial = coupling(node, "axial", Identity.Spin.VECTOR);
+        boolean electron = faults.of(() -> key.word(List.of("proton", "electron"))).orElse("").equals("electron");
+        Optional<Dependence> vector = faults.of(node.find("vector"), number -> coupling(number, Identity.Spin.VECTOR));
+        Optional<Dependence> scalar = faults.of(node.find("scalar"), number -> coupling(number, Identity.Spin.SCALAR));
+        Optional<Dependence> axial = faults.of(node.find("axial"), number -> coupling(number, Identity.Spin.VECTOR));
+        faults.tell();
         if (Stream.of(vector, scalar, axial).allMatch(Optional::isEmpty)) {
             throw node.wrong("must hold a coupling: vector or axial for spin 1, scalar for spin 0");
         }
@@ -132,22 +160,29 @@ final class ModelProductionReader {
         return new ProductionRule.Bremsstrahlung(name, electron, vector, scalar, axial);
     }
 
-    private Optional<Dependence> coupling(YamlNode node, String key, Identity.Spin spin) {
-        return node.find(key).map(number -> {
-            if (identity.spin() != spin) {
-                throw number.wrong("angular momentum: this coupling is for a particle of spin " + (spin == Identity.Spin.VECTOR ? 1 : 0));
-            }
-            return numbers.read(number, 1, true);
-        });
+    private Dependence coupling(YamlNode number, Identity.Spin spin) {
+        if (identity.spin() != spin) {
+            throw number.wrong("angular momentum: this coupling is for a particle of spin " + (spin == Identity.Spin.VECTOR ? 1 : 0));
+        }
+        return numbers.read(number, 1, true);
     }
 
     private ProductionRule conversion(YamlNode node) {
+        Faults faults = new Faults();
+        node.mapping(faults, "conversion", "coupling");
         YamlNode key = node.get("conversion");
+        faults.of(() -> photon(key));
+        Optional<Dependence> strength = faults.of(() -> numbers.read(node.get("coupling"), 1, true));
+        faults.tell();
+        return new ProductionRule.Conversion(once(key, "conversion", "conversion"), strength.orElseThrow());
+    }
+
+    private YamlNode photon(YamlNode key) {
         key.word(List.of("photon"));
         if (identity.spin() != Identity.Spin.SCALAR) {
             throw key.wrong("angular momentum: a photon becomes a particle of spin 0 in the field of a nucleus");
         }
-        return new ProductionRule.Conversion(once(key, "conversion", "conversion"), numbers.read(node.get("coupling"), 1, true));
+        return key;
     }
 
     /** Name and number of a process that must be there once. */

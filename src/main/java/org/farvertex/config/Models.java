@@ -51,6 +51,16 @@ public final class Models {
     }
 
     /**
+     * Whether a model is one of the program's own.
+     *
+     * @param model the model, as it was read
+     * @return false for the file of a user
+     */
+    public static boolean isShipped(ModelDescription model) {
+        return byName(model.name()).filter(own -> own.contents().equals(model.contents())).isPresent();
+    }
+
+    /**
      * The model of a name or path where nothing needs to be said of who named it.
      *
      * @param nameOrPath a shipped name or the path of a file

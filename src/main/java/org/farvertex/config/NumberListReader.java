@@ -27,28 +27,37 @@ final class NumberListReader {
         if (node.value() instanceof String) {
             return List.of(number.applyAsDouble(node));
         }
-        return node.isList() ? listed(node, number) : range(node.mapping("from", "to", "count", "spacing"), number);
+        return node.isList() ? listed(node, number) : range(node, number);
     }
 
     private static List<Double> listed(YamlNode node, ToDoubleFunction<YamlNode> number) {
         Set<Double> values = new LinkedHashSet<>();
-        for (YamlNode entry : node.list("values", MOST)) {
+        Faults.all(node.list("values", MOST), entry -> {
             if (!values.add(number.applyAsDouble(entry))) {
                 throw entry.wrong("stands in the list before");
             }
-        }
+            return entry;
+        });
         return List.copyOf(values);
     }
 
-    private static List<Double> range(YamlNode node, ToDoubleFunction<YamlNode> number) {
-        double low = number.applyAsDouble(node.get("from"));
-        double high = number.applyAsDouble(node.get("to"));
-        double written = node.get("count").number(Bound.POSITIVE);
+    private static int count(YamlNode node) {
+        double written = node.number(Bound.POSITIVE);
         int count = (int) written;
         if (count != written || count < 2 || count > MOST) {
-            throw node.get("count").wrong("must be a whole number between 2 and " + MOST);
+            throw node.wrong("must be a whole number between 2 and " + MOST);
         }
-        boolean linear = node.find("spacing").map(spacing -> spacing.word(SPACINGS)).orElse("logarithmic").equals("linear");
+        return count;
+    }
+
+    private static List<Double> range(YamlNode node, ToDoubleFunction<YamlNode> number) {
+        Faults faults = new Faults();
+        node.mapping(faults, "from", "to", "count", "spacing");
+        boolean linear = faults.of(node.find("spacing"), spacing -> spacing.word(SPACINGS)).orElse("logarithmic").equals("linear");
+        double[] read = faults.numbers(() -> number.applyAsDouble(node.get("from")), () -> number.applyAsDouble(node.get("to")), () -> count(node.get("count")));
+        double low = read[0];
+        double high = read[1];
+        int count = (int) read[2];
         if (!(low < high && (linear || low > 0))) {
             throw node.wrong(linear ? "must rise from its beginning to its end"
                 : "must rise from a positive beginning to its end; give spacing: linear for others");

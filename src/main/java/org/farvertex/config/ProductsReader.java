@@ -1,6 +1,5 @@
 package org.farvertex.config;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
@@ -36,8 +35,6 @@ final class ProductsReader {
         if (entries.size() < fewest || entries.size() > most) {
             throw InputException.of(node.place(), node, "must hold " + (fewest == most ? fewest : fewest + " to " + most) + " PDG numbers");
         }
-        List<Particle> particles = new ArrayList<>();
-        entries.forEach(entry -> particles.add(particle(entry)));
-        return particles;
+        return Faults.all(entries, ProductsReader::particle);
     }
 }

@@ -3,7 +3,9 @@ package org.farvertex.config;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -33,7 +35,7 @@ record ScanEntryReader(YamlNode root, Path folder) {
     List<ScanDetector> detectors() {
         List<ScanDetector> detectors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (YamlNode entry : root.get("detectors").list("detectors, each a name or a mapping with file", MOST)) {
+        Faults.all(root.get("detectors").list("detectors, each a name or a mapping with file", MOST), entry -> {
             for (ScanDetector detector : placed(entry)) {
                 if (!seen.add(detector.detector().id() + " " + detector.siting())) {
                     throw entry.wrong("gives the rows of a detector before; files need names of their own");
@@ -43,20 +45,36 @@ record ScanEntryReader(YamlNode root, Path folder) {
             if (detectors.size() > MOST) {
                 throw entry.wrong("is one placement of a detector too many; at most " + MOST + " are allowed");
             }
-        }
+            return entry;
+        });
         return detectors;
+    }
+
+    /** Texts of the detector files, by the names that they have beside results. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (YamlNode entry : root.get("detectors").list("detectors", MOST)) {
+            YamlNode name = entry.value() instanceof String ? entry : entry.get("file");
+            texts.putAll(named(name, Detectors.names(), file -> Map.of(Detectors.recorded(file), Detectors.text(file))));
+        }
+        return texts;
     }
 
     private List<ScanDetector> placed(YamlNode entry) {
         boolean plain = entry.value() instanceof String;
-        YamlNode name = plain ? entry : entry.mapping("file", "distance", "length", "radius", "offset").get("file");
-        Detector detector = named(name, Detectors.names(), Detectors::resolve);
+        Faults faults = new Faults();
+        if (!plain) {
+            entry.mapping(faults, "file", "distance", "length", "radius", "offset");
+        }
+        Optional<Detector> detector = faults.of(() -> named(plain ? entry : entry.get("file"), Detectors.names(), Detectors::resolve));
+        List<List<OptionalDouble>> sizes = faults.each(List.of("distance", "length", "radius", "offset"), key -> lengths(entry, key, key.equals("offset") ? Bound.ANY : Bound.POSITIVE));
+        faults.tell();
         List<ScanDetector> placed = new ArrayList<>();
-        for (OptionalDouble distance : lengths(entry, "distance", Bound.POSITIVE)) {
-            for (OptionalDouble length : lengths(entry, "length", Bound.POSITIVE)) {
-                for (OptionalDouble radius : lengths(entry, "radius", Bound.POSITIVE)) {
-                    for (OptionalDouble offset : lengths(entry, "offset", Bound.ANY)) {
-                        placed.add(placed(entry, detector, new Siting(distance, length, radius, offset)));
+        for (OptionalDouble distance : sizes.get(0)) {
+            for (OptionalDouble length : sizes.get(1)) {
+                for (OptionalDouble radius : sizes.get(2)) {
+                    for (OptionalDouble offset : sizes.get(3)) {
+                        placed.add(placed(entry, detector.orElseThrow(), new Siting(distance, length, radius, offset)));
                     }
                 }
             }
@@ -80,18 +98,28 @@ record ScanEntryReader(YamlNode root, Path folder) {
     }
 
     List<ScanModel> models() {
-        List<ScanModel> models = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (YamlNode entry : root.get("models").list("models, each a name or a mapping with name", MOST)) {
-            boolean plain = entry.value() instanceof String;
-            YamlNode name = plain ? entry : entry.mapping("name", "masses", "couplings").get("name");
-            Model model = model(name);
-            if (!names.add(model.name())) {
+        return Faults.all(root.get("models").list("models, each a name or a mapping with name", MOST), entry -> model(entry, names));
+    }
+
+    private ScanModel model(YamlNode entry, Set<String> names) {
+        boolean plain = entry.value() instanceof String;
+        Faults faults = new Faults();
+        if (!plain) {
+            entry.mapping(faults, "name", "masses", "couplings");
+        }
+        Optional<Model> model = faults.of(() -> {
+            YamlNode name = plain ? entry : entry.get("name");
+            Model found = model(name);
+            if (!names.add(found.name())) {
                 throw name.wrong("is the name of a model before");
             }
-            models.add(new ScanModel(model, masses(entry, plain), couplings(entry, plain, model)));
-        }
-        return models;
+            return found;
+        });
+        Optional<List<Double>> masses = faults.of(() -> masses(entry, plain));
+        Optional<List<Double>> couplings = model.flatMap(known -> faults.of(() -> couplings(entry, plain, known)));
+        faults.tell();
+        return new ScanModel(model.orElseThrow(), masses.orElseThrow(), couplings.orElseThrow());
     }
 
     private Model model(YamlNode name) {

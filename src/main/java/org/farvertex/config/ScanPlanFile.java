@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import org.farvertex.spectrum.Generator;
 public final class ScanPlanFile {
 
     private static final int LARGEST = 1 << 24;
+    private static final String KIND = "a plan of a scan";
     private static final int MOST_CASES = 100_000;
     private static final long MOST_CELLS = 1_000_000_000;
     private static final double FINEST_PRECISION = 0.001;
@@ -49,17 +51,35 @@ public final class ScanPlanFile {
      * @throws InputException if the file cannot be read or anything in it is not allowed
      */
     public static ScanPlan read(Path file) {
-        YamlNode root = YamlText.parse(file.toString(), "a plan of a scan", new UserFile(file, LARGEST, "a plan of a scan").bytes())
-            .mapping("detectors", "models", "masses", "couplings", "generators", "variations", "columns", "seed", "precision");
+        YamlNode root = YamlText.parse(file.toString(), KIND, new UserFile(file, LARGEST, KIND).bytes());
         return new ScanPlanFile(root).plan(file.toAbsolutePath().getParent());
     }
 
+    /**
+     * The plan and the detector files that it names, as they are read.
+     *
+     * @param file the plan, which can be read
+     * @return their texts, by the names that they have beside results
+     */
+    public static Map<String, String> files(Path file) {
+        String text = UserFile.text(file.toString(), new UserFile(file, LARGEST, KIND).bytes());
+        Map<String, String> files = new LinkedHashMap<>(Map.of("plan.yaml", text));
+        files.putAll(new ScanEntryReader(YamlText.parse(file.toString(), KIND, text), file.toAbsolutePath().getParent()).texts());
+        return files;
+    }
+
     private ScanPlan plan(Path folder) {
+        Faults faults = new Faults();
+        root.mapping(faults, "detectors", "models", "masses", "couplings", "generators", "variations", "columns", "seed", "precision");
         ScanEntryReader entries = new ScanEntryReader(root, folder);
-        List<ScanDetector> detectors = entries.detectors();
-        List<ScanModel> models = entries.models();
-        List<Generator> generators = generators();
-        List<PlanVariation> variations = root.find("variations").map(VariationReader::read).orElse(List.of(PlanVariation.NONE));
+        List<ScanDetector> detectors = faults.of(entries::detectors).orElse(List.of());
+        List<ScanModel> models = faults.of(entries::models).orElse(List.of());
+        List<Generator> generators = faults.of(this::generators).orElse(List.of());
+        List<PlanVariation> variations = faults.of(root.find("variations"), VariationReader::read).orElse(List.of(PlanVariation.NONE));
+        List<String> details = faults.of(root.find("columns"), ScanPlanFile::details).orElse(List.of());
+        long seed = faults.of(this::seed).orElse(0L);
+        OptionalDouble precision = faults.of(this::precision).orElse(OptionalDouble.empty());
+        faults.tell();
         long cases = (long) detectors.size() * models.size() * Math.max(1, generators.size()) * variations.size();
         if (cases > MOST_CASES) {
             throw InputException.of(root.file(), "detectors, models, generators and variations make " + cases + " cases; at most " + MOST_CASES + " are allowed");
@@ -70,8 +90,7 @@ public final class ScanPlanFile {
                 all.addAll(cases(detector, model, generators, variations));
             }
         }
-        List<String> details = root.find("columns").map(ScanPlanFile::details).orElse(List.of());
-        ScanPlan plan = ScanPlan.of(all, details.contains("channels"), details.contains("finalStates"), seed(), precision());
+        ScanPlan plan = ScanPlan.of(all, details.contains("channels"), details.contains("finalStates"), seed, precision);
         if (plan.cells() > MOST_CELLS) {
             throw InputException.of(root.file(), "the plan has " + plan.cells() + " cells; at most " + MOST_CELLS + " are allowed");
         }
@@ -128,20 +147,18 @@ public final class ScanPlanFile {
         }
         List<String> names = List.of("sibyll", "dpmjet", "pythia");
         Set<Generator> generators = new LinkedHashSet<>();
-        for (YamlNode entry : root.get("generators").list("generators: " + String.join(", ", names))) {
+        Faults.all(root.get("generators").list("generators: " + String.join(", ", names)), entry -> {
             Generator generator = Generator.valueOf(entry.word(names).toUpperCase(Locale.ROOT));
             if (!generators.add(generator)) {
                 throw entry.wrong("stands in the list before");
             }
-        }
+            return generator;
+        });
         return List.copyOf(generators);
     }
 
     private static List<String> details(YamlNode node) {
-        List<String> details = new ArrayList<>();
-        for (YamlNode entry : node.list(String.join(", ", DETAILS))) {
-            details.add(entry.word(DETAILS));
-        }
+        List<String> details = Faults.all(node.list(String.join(", ", DETAILS)), entry -> entry.word(DETAILS));
         if (new HashSet<>(details).size() < details.size()) {
             throw node.wrong("names something twice");
         }

@@ -16,9 +16,16 @@ final class SignalReader {
     }
 
     static SignalRule read(YamlNode root) {
-        double background = root.find("background").map(node -> node.number(Bound.BACKGROUND)).orElse(0.0);
         Optional<YamlNode> confidence = root.find("confidence");
         Optional<YamlNode> observed = root.find("observed");
+        Faults faults = new Faults();
+        double background = faults.of(root.find("background"), node -> node.number(Bound.BACKGROUND)).orElse(0.0);
+        Optional<SignalRule> rule = faults.of(() -> rule(root, background, confidence, observed));
+        faults.tell();
+        return rule.orElseThrow();
+    }
+
+    private static SignalRule rule(YamlNode root, double background, Optional<YamlNode> confidence, Optional<YamlNode> observed) {
         if (confidence.isEmpty()) {
             observed.ifPresent(node -> {
                 throw node.wrong("counts give a limit at some confidence; give confidence instead of signal");
@@ -30,9 +37,12 @@ final class SignalReader {
         if (root.find("signal").isPresent()) {
             throw confidence.get().wrong("stands beside signal; give one of the two");
         }
-        double level = level(confidence.get());
+        Faults faults = new Faults();
+        Optional<Double> level = faults.of(confidence, SignalReader::level);
+        OptionalLong count = faults.of(observed, SignalReader::count).orElse(OptionalLong.empty());
+        faults.tell();
         try {
-            return SignalRule.atConfidence(level, background, observed.map(SignalReader::count).orElse(OptionalLong.empty()));
+            return SignalRule.atConfidence(level.orElseThrow(), background, count);
         } catch (IllegalArgumentException e) {
             throw observed.orElse(confidence.get()).wrong(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -35,19 +36,26 @@ final class SpectrumFilesReader {
     }
 
     ProductionRule read(YamlNode node, Function<String, ProcessName> naming) {
+        Faults faults = new Faults();
+        node.mapping(faults, "spectrum", "at", "power", "transverseMomentum");
         YamlNode key = node.get("spectrum");
+        Optional<SortedMap<Double, Path>> files = faults.of(() -> files(key, pattern(key)));
+        double[] numbers = faults.numbers(() -> node.find("at").map(number -> number.number(Bound.POSITIVE)).orElse(1.0),
+            () -> node.find("power").map(NumberReader::power).orElse(2.0),
+            () -> node.find("transverseMomentum").map(cut -> cut.mapping("max").get("max").quantity(Dimension.ENERGY, Bound.POSITIVE))
+                .orElse(Double.POSITIVE_INFINITY));
+        String pattern = key.text();
+        return new ProductionRule.TabulatedSpectrum(naming.apply("spectrum-" + bare(pattern)),
+            MassTables.of(folder.shown(pattern).replace(MARK, "{mass}"), files.orElseThrow(), warnings), numbers[0], numbers[1], numbers[2]);
+    }
+
+    private static String pattern(YamlNode key) {
         String pattern = key.text();
         if (pattern.indexOf(MARK) < 0 || pattern.indexOf(MARK) != pattern.lastIndexOf(MARK)
             || pattern.lastIndexOf('/') > pattern.indexOf(MARK)) {
             throw key.wrong("must be the name of a file with {mass} in it once, for the mass in GeV");
         }
-        SortedMap<Double, Path> files = files(key, pattern);
-        double at = node.find("at").map(number -> number.number(Bound.POSITIVE)).orElse(1.0);
-        return new ProductionRule.TabulatedSpectrum(naming.apply("spectrum-" + bare(pattern)),
-            MassTables.of(folder.shown(pattern).replace(MARK, "{mass}"), files, warnings), at,
-            node.find("power").map(NumberReader::power).orElse(2.0),
-            node.find("transverseMomentum").map(cut -> cut.mapping("max").get("max").quantity(Dimension.ENERGY, Bound.POSITIVE))
-                .orElse(Double.POSITIVE_INFINITY));
+        return pattern;
     }
 
     /** {@code direct/Brem_{mass}.txt} is {@code brem}. */

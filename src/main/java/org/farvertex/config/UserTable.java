@@ -129,7 +129,7 @@ final class UserTable {
                 same++;
             }
             if (same > 1 && ++averaged <= MOST_WARNINGS) {
-                warnings.add(name + ": " + same + " rows of the mass " + mass + " GeV are averaged");
+                warnings.add(name + ": " + same + " rows of the mass " + mass + " GeV are averaged; leave one if that is not meant");
             }
             masses.add(mass);
             values.add(sum / same);

@@ -22,28 +22,33 @@ final class VariationReader {
     }
 
     static List<PlanVariation> read(YamlNode node) {
-        List<PlanVariation> variations = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (YamlNode entry : node.list("variations, each with a name", MOST)) {
-            PlanVariation variation = variation(entry.mapping("name", "channels", "finalStates", "exposure", "bremsstrahlungZ", "bremsstrahlungPt",
-                "bremsstrahlungCutoff"));
+        return Faults.all(node.list("variations, each with a name", MOST), entry -> {
+            PlanVariation variation = variation(entry);
             if (!names.add(variation.name())) {
                 throw entry.get("name").wrong("is the name of a variation before");
             }
-            variations.add(variation);
-        }
-        return variations;
+            return variation;
+        });
     }
 
     private static PlanVariation variation(YamlNode node) {
-        Optional<List<String>> channels = node.find("channels").map(VariationReader::channels);
-        Optional<Set<FinalState>> finalStates = node.find("finalStates").map(DetectorFile::finalStates);
-        OptionalDouble exposure = node.find("exposure").map(e -> OptionalDouble.of(factor(e))).orElse(OptionalDouble.empty());
-        YamlNode name = node.get("name");
-        if (!name.text().matches(NAME)) {
-            throw name.wrong("must be of letters, digits and ._+-, and begin with a letter or a digit");
+        Faults faults = new Faults();
+        node.mapping(faults, "name", "channels", "finalStates", "exposure", "bremsstrahlungZ", "bremsstrahlungPt", "bremsstrahlungCutoff");
+        Optional<List<String>> channels = faults.of(node.find("channels"), VariationReader::channels);
+        Optional<Set<FinalState>> finalStates = faults.of(node.find("finalStates"), DetectorFile::finalStates);
+        OptionalDouble exposure = faults.of(node.find("exposure"), VariationReader::factor).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        Optional<String> name = faults.of(() -> name(node.get("name")));
+        Optional<BremsstrahlungModel> bremsstrahlung = faults.of(() -> bremsstrahlung(node));
+        faults.tell();
+        return new PlanVariation(name.orElseThrow(), channels, finalStates, exposure, bremsstrahlung.orElseThrow());
+    }
+
+    private static String name(YamlNode node) {
+        if (!node.text().matches(NAME)) {
+            throw node.wrong("must be of letters, digits and ._+-, and begin with a letter or a digit");
         }
-        return new PlanVariation(name.text(), channels, finalStates, exposure, bremsstrahlung(node));
+        return node.text();
     }
 
     private static double factor(YamlNode node) {
@@ -56,22 +61,25 @@ final class VariationReader {
 
     private static List<String> channels(YamlNode node) {
         List<String> labels = new ArrayList<>();
-        for (YamlNode entry : node.list("production channels", MOST)) {
+        return Faults.all(node.list("production channels", MOST), entry -> {
             String label = entry.text();
             if (labels.contains(label)) {
                 throw entry.wrong("stands in the list before");
             }
             labels.add(label);
-        }
-        return labels;
+            return label;
+        });
     }
 
     private static BremsstrahlungModel bremsstrahlung(YamlNode node) {
         BremsstrahlungModel standard = BremsstrahlungModel.STANDARD;
-        double[] ends = node.find("bremsstrahlungZ").map(VariationReader::ends)
+        Faults faults = new Faults();
+        double[] ends = faults.of(node.find("bremsstrahlungZ"), VariationReader::ends)
             .orElse(new double[] {standard.lowestFraction(), standard.highestFraction()});
-        double transverse = node.find("bremsstrahlungPt").map(pt -> pt.quantity(Dimension.ENERGY, Bound.POSITIVE))
+        double transverse = faults.of(node.find("bremsstrahlungPt"), pt -> pt.quantity(Dimension.ENERGY, Bound.POSITIVE))
             .orElse(standard.highestTransverseMomentum());
+        faults.of(node.find("bremsstrahlungCutoff"), cutoff -> cutoff.quantity(Dimension.ENERGY, Bound.POSITIVE));
+        faults.tell();
         BremsstrahlungModel within;
         try {
             within = BremsstrahlungModel.within(ends[0], ends[1], transverse);
@@ -94,6 +102,6 @@ final class VariationReader {
         if (entries.size() != 2) {
             throw node.wrong("must be two numbers, [min, max]");
         }
-        return new double[] {entries.get(0).number(Bound.POSITIVE), entries.get(1).number(Bound.POSITIVE)};
+        return new Faults().numbers(() -> entries.get(0).number(Bound.POSITIVE), () -> entries.get(1).number(Bound.POSITIVE));
     }
 }

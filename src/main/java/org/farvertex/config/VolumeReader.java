@@ -2,6 +2,8 @@ package org.farvertex.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.EllipticCylinder;
@@ -21,13 +23,7 @@ final class VolumeReader {
     }
 
     static Volume read(YamlNode node, double sourceZ) {
-        List<Solid> solids = new ArrayList<>();
-        Faults faults = new Faults();
-        for (YamlNode entry : node.list("solids, each with shape, front, length and its sizes", MOST_SOLIDS)) {
-            faults.of(() -> downstream(entry, sourceZ)).ifPresent(solids::add);
-        }
-        faults.tell();
-        return new Volume(solids);
+        return new Volume(Faults.all(node.list("solids, each with shape, front, length and its sizes", MOST_SOLIDS), entry -> downstream(entry, sourceZ)));
     }
 
     private static Solid downstream(YamlNode entry, double sourceZ) {
@@ -42,10 +38,10 @@ final class VolumeReader {
         String shape = shape(node, SHAPES);
         try {
             return switch (shape) {
-                case "cylinder" -> cylinder(keys(node, "radius"));
-                case "box" -> box(keys(node, "width", "height"));
-                case "ellipse" -> ellipse(keys(node, "width", "height"));
-                default -> frustum(keys(node, "frontWidth", "frontHeight", "backWidth", "backHeight"));
+                case "cylinder" -> cylinder(sizes(node, "radius"));
+                case "box" -> box(sizes(node, "width", "height"));
+                case "ellipse" -> ellipse(sizes(node, "width", "height"));
+                default -> frustum(sizes(node, "frontWidth", "frontHeight", "backWidth", "backHeight"));
             };
         } catch (IllegalArgumentException e) {
             throw node.wrong(e);
@@ -60,33 +56,30 @@ final class VolumeReader {
         return node.get("shape").word(shapes);
     }
 
-    private static YamlNode keys(YamlNode node, String... sizes) {
+    /** Front, length, center in x and y, and the sizes of a shape. */
+    private static double[] sizes(YamlNode node, String... names) {
         List<String> keys = new ArrayList<>(List.of("shape", "front", "length", "center"));
-        keys.addAll(List.of(sizes));
-        return node.mapping(keys.toArray(String[]::new));
+        keys.addAll(List.of(names));
+        Faults faults = new Faults();
+        node.mapping(faults, keys.toArray(String[]::new));
+        Stream<DoubleSupplier> common = Stream.of(() -> front(node), () -> size(node, "length"), () -> center(node)[0], () -> center(node)[1]);
+        return faults.numbers(Stream.concat(common, Stream.of(names).map(name -> () -> size(node, name))).toArray(DoubleSupplier[]::new));
     }
 
-    private static Cylinder cylinder(YamlNode node) {
-        double[] center = center(node);
-        return new Cylinder(front(node), size(node, "length"), size(node, "radius"), center[0], center[1]);
+    private static Cylinder cylinder(double... s) {
+        return new Cylinder(s[0], s[1], s[4], s[2], s[3]);
     }
 
-    private static Box box(YamlNode node) {
-        double[] center = center(node);
-        return new Box(front(node), size(node, "length"), size(node, "width"), size(node, "height"), center[0],
-            center[1]);
+    private static Box box(double... s) {
+        return new Box(s[0], s[1], s[4], s[5], s[2], s[3]);
     }
 
-    private static EllipticCylinder ellipse(YamlNode node) {
-        double[] center = center(node);
-        return new EllipticCylinder(front(node), size(node, "length"), size(node, "width"), size(node, "height"),
-            center[0], center[1]);
+    private static EllipticCylinder ellipse(double... s) {
+        return new EllipticCylinder(s[0], s[1], s[4], s[5], s[2], s[3]);
     }
 
-    private static Frustum frustum(YamlNode node) {
-        double[] center = center(node);
-        return new Frustum(front(node), size(node, "length"), size(node, "frontWidth"), size(node, "frontHeight"),
-            size(node, "backWidth"), size(node, "backHeight"), center[0], center[1]);
+    private static Frustum frustum(double... s) {
+        return new Frustum(s[0], s[1], s[4], s[5], s[6], s[7], s[2], s[3]);
     }
 
     private static double front(YamlNode node) {
@@ -99,15 +92,12 @@ final class VolumeReader {
 
     /** The optional {@code center: [x, y]}. */
     static double[] center(YamlNode node) {
-        double[] center = new double[2];
-        node.find("center").ifPresent(pair -> {
+        return node.find("center").map(pair -> {
             List<YamlNode> entries = pair.list("two lengths, [x, y]");
             if (entries.size() != 2) {
                 throw pair.wrong("must be a list of two lengths, [x, y]");
             }
-            center[0] = entries.get(0).quantity(Dimension.LENGTH, Bound.ANY);
-            center[1] = entries.get(1).quantity(Dimension.LENGTH, Bound.ANY);
-        });
-        return center;
+            return new Faults().numbers(() -> entries.get(0).quantity(Dimension.LENGTH, Bound.ANY), () -> entries.get(1).quantity(Dimension.LENGTH, Bound.ANY));
+        }).orElse(new double[2]);
     }
 }

@@ -25,10 +25,17 @@ record YamlNode(String file, String path, Object value) {
 
     /** This node as a mapping with no keys but the given ones. */
     YamlNode mapping(String... keys) {
+        Faults faults = new Faults();
+        mapping(faults, keys);
+        faults.tell();
+        return this;
+    }
+
+    /** This node as a mapping; other keys than the given ones are faults among others. */
+    YamlNode mapping(Faults faults, String... keys) {
         if (!(value instanceof Map<?, ?> map)) {
             throw wrong("must be a mapping with the keys " + String.join(", ", keys));
         }
-        Faults faults = new Faults();
         for (Object key : map.keySet()) {
             faults.of(() -> {
                 if (!Arrays.asList(keys).contains(key)) {
@@ -38,7 +45,6 @@ record YamlNode(String file, String path, Object value) {
                 return key;
             });
         }
-        faults.tell();
         return this;
     }
 

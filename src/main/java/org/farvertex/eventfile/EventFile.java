@@ -82,7 +82,13 @@ public record EventFile(Path path, EventFileFormat format, Packing packing) {
         return isStandardOutput(path);
     }
 
-    private static boolean isStandardOutput(Path path) {
+    /**
+     * Whether a path means standard output.
+     *
+     * @param path a path as it was given
+     * @return true for {@code -} and the names that the system has for it
+     */
+    public static boolean isStandardOutput(Path path) {
         return STANDARD_OUTPUT.contains(path.toString());
     }
 }

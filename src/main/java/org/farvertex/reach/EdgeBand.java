@@ -57,6 +57,16 @@ public record EdgeBand(double edge, List<Moved> moved) {
         return ends(moved.stream());
     }
 
+    /**
+     * The band with one uncertainty left out.
+     *
+     * @param of the uncertainty
+     * @return the rest
+     */
+    public EdgeBand without(Uncertainty of) {
+        return new EdgeBand(edge, moved.stream().filter(m -> m.of() != of).toList());
+    }
+
     private Ends ends(Stream<Moved> some) {
         double[] edges = DoubleStream.concat(DoubleStream.of(edge), some.mapToDouble(Moved::edge)).toArray();
         return new Ends(DoubleStream.of(edges).min().orElseThrow(), DoubleStream.of(edges).max().orElseThrow());

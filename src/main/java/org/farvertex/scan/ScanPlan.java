@@ -42,6 +42,16 @@ public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalD
     }
 
     /**
+     * The same plan with other random numbers.
+     *
+     * @param other the seed
+     * @return the plan
+     */
+    public ScanPlan withSeed(long other) {
+        return new ScanPlan(cases, detail, other, precision);
+    }
+
+    /**
      * How many cells there are.
      *
      * @return the number of rows

@@ -14,6 +14,7 @@ import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.ProtonBremsstrahlungProduction;
+import org.farvertex.production.ProtonRadiation;
 import org.farvertex.spectrum.BeamSpectra;
 
 /**
@@ -147,11 +148,11 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
         for (ProductionProcess process : channels) {
             all = all.ids("channel " + process.label(), process.citations());
         }
-        if (channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction)) {
-            all = all.ids("proton bremsstrahlung", bremsstrahlung.citations());
-        }
-        if (detector.beam().collider() && channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction)) {
-            all = all.and(Beams.citations("inelastic cross section"));
+        if (channels.stream().anyMatch(process -> process instanceof ProtonRadiation)) {
+            // what has couplings to nucleons of its own knows no magnetic moment
+            boolean currents = channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction);
+            all = all.ids("proton bremsstrahlung", (currents ? bremsstrahlung : bremsstrahlung.radiating(bremsstrahlung.axial(), false)).citations());
+            all = detector.beam().collider() ? all.and(Beams.citations("inelastic cross section")) : all;
         }
         return all.and(detector.citations());
     }

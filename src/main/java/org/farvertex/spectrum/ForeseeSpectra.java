@@ -163,7 +163,7 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
                 + species.key() + " needs; add it or leave the channel out");
         }
         if (!named && having.size() > 1) {
-            warnings.accept(folder.getFileName() + " holds tables of " + species + " by " + String.join(", ", having) + ": the first is taken unless one is named");
+            warnings.accept(folder.getFileName() + " holds tables of " + species + " by " + String.join(", ", having) + "; the first is taken, name a generator to choose");
         }
         ForeseeTable table = ForeseeTable.read(file(having.get(0), species).orElseThrow());
         new TablePlausibility(collisions, warnings).check(table, species);

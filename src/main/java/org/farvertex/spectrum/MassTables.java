@@ -98,7 +98,8 @@ public final class MassTables {
             ForeseeTable table = ForeseeTable.read(path);
             TablePlausibility.requireForward(table);
             if (table.file().normalization().isEmpty() && table.missing() > 0) {
-                warnings.accept(table.name() + ": " + table.missing() + " of its bins have no row and are taken as empty");
+                warnings.accept(table.name() + ": " + table.missing() + " of its bins have no row and are taken as empty; a line '# Normalization: X pb' with the sum of all "
+                    + "would tell whether the table is whole");
             }
             return table;
         });

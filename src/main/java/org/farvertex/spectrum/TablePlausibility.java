@@ -40,12 +40,12 @@ record TablePlausibility(Collisions collisions, Consumer<String> warnings) {
         });
         requireKinematics(table);
         if (table.file().normalization().isEmpty() && table.missing() > 0) {
-            warn(table, table.missing() + " of its bins have no row and are taken as empty; without a line '# Normalization: X pb' nobody "
-                + "can tell whether it is whole");
+            warn(table, table.missing() + " of its bins have no row and are taken as empty; a line '# Normalization: X pb' with the sum of all "
+                + "would tell whether the table is whole");
         }
         if (table.file().negatives() > 0) {
             warn(table, table.file().negatives() + " of its bins have negative cross sections, less than 1 % of the whole, as events of negative "
-                + "weight leave them; they are taken as empty");
+                + "weight leave them; they are taken as empty: more events or wider bins leave none");
         }
         checkSums(table, species);
     }

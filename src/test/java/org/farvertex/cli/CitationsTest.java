@@ -9,29 +9,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.citation.Reference;
 import org.farvertex.config.Detectors;
 import org.farvertex.config.Models;
 import org.farvertex.detector.Detector;
+import org.farvertex.detector.NullResults;
 import org.farvertex.model.BMinusL;
+import org.farvertex.model.CodedModels;
 import org.farvertex.model.KineticMixing;
 import org.farvertex.model.Model;
-import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.data.FileModel;
 import org.farvertex.model.data.ModelDescription;
+import org.farvertex.particle.FinalState;
+import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.reach.Exclusion;
-import org.farvertex.detector.NullResults;
+import org.farvertex.report.Provenance.Citation;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.reproduce.PaperResult;
-import org.farvertex.report.Provenance.Citation;
 import org.farvertex.simulation.Setup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a run rests on is named, once, by authors and title. */
@@ -48,6 +54,22 @@ class CitationsTest {
 
     private static Setup setup(Model model, Detector detector) {
         return Setup.standard(detector, model);
+    }
+
+    /** The form factor of protons off their mass shell serves whatever they radiate; their magnetic moment only what couples to currents. */
+    @ParameterizedTest
+    @CsvSource({"t3r,true", "t3r-higgs,false", "b,false"})
+    void theRadiationOfProtonsIsCitedForEveryModel(String name, boolean currents) {
+        Model model = CodedModels.byName(name).orElseGet(() -> new FileModel(Models.byName(name).orElseThrow(), Models.byName(name).orElseThrow().middleCoupling()));
+        Setup standard = setup(model, Detectors.resolve("faser").counting(Set.of(FinalState.ANY)));
+        Setup other = new Setup(model, standard.detector(), standard.channels(), standard.spectra(),
+            BremsstrahlungModel.STANDARD.offShell(OptionalDouble.of(1.5)).radiating(false, true));
+        assertThat(standard.channels()).contains("bremsstrahlung");
+        String plain = String.join("\n", standard.at(0.08).citations().lines());
+        String cited = String.join("\n", other.at(0.08).citations().lines());
+        assertThat(plain).contains("arXiv:1712.06153").doesNotContain("2409.09123", "2409.11386");
+        assertThat(cited).contains("2409.09123");
+        assertThat(cited.contains("2409.11386")).isEqualTo(currents);
     }
 
     @ParameterizedTest

@@ -2,14 +2,24 @@ package org.farvertex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /** Every command explains itself, in lines that a terminal shows whole. */
 class HelpTest {
@@ -48,10 +58,7 @@ class HelpTest {
     @ParameterizedTest(name = "farvertex {0}")
     @MethodSource("commands")
     void helpHasAnExampleThatIsRead(String name) {
-        CommandLine command = FarVertex.commandLine();
-        for (String word : name.isEmpty() ? new String[0] : name.split(" ")) {
-            command = command.getSubcommands().get(word);
-        }
+        CommandLine command = command(name);
         List<String> examples = Stream.of(command.getCommandSpec().usageMessage().footer()).filter(line -> line.startsWith("Example: ")).toList();
         assertThat(examples).hasSize(1);
         String example = examples.get(0).substring("Example: ".length());
@@ -64,12 +71,36 @@ class HelpTest {
     @ParameterizedTest(name = "farvertex {0}")
     @MethodSource("commands")
     void everyOptionIsDescribed(String name) {
+        CommandLine command = command(name);
+        assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
+        assertThat(command.getCommandSpec().options()).extracting(OptionSpec::description)
+            .allSatisfy(description -> assertThat(description).isNotEmpty());
+    }
+
+    /** The page on options says which commands have which, and leaves none out. */
+    @Test
+    void theTableOfOptionsIsComplete() throws IOException {
+        Matcher row = Pattern.compile("(?m)^\\| `(?:-\\w`, `)?(--[a-z]+)`[^|]*\\| ([^|]*) \\|").matcher(Files.readString(Path.of("src/site/markdown/launcher.md")));
+        Map<String, Set<String>> told = new TreeMap<>();
+        while (row.find()) {
+            told.put(row.group(1), Pattern.compile("`([^`]+)`").matcher(row.group(2)).results().map(word -> word.group(1)).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        assertThat(told).containsOnlyKeys("--mass", "--vev", "--output", "--force", "--seed", "--threads", "--json", "--points");
+        Set<String> answer = commands().stream().filter(name -> !name.isEmpty() && !name.endsWith(" show")).collect(Collectors.toCollection(TreeSet::new));
+        told.put("--json", answer);
+        told.put("--output", answer);
+        told.put("--force", answer);
+        told.forEach((option, of) -> {
+            Set<String> having = commands().stream().filter(name -> command(name).getCommandSpec().findOption(option) != null).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(having).as(option).isEqualTo(of);
+        });
+    }
+
+    private static CommandLine command(String name) {
         CommandLine command = FarVertex.commandLine();
         for (String word : name.isEmpty() ? new String[0] : name.split(" ")) {
             command = command.getSubcommands().get(word);
         }
-        assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
-        assertThat(command.getCommandSpec().options()).extracting(OptionSpec::description)
-            .allSatisfy(description -> assertThat(description).isNotEmpty());
+        return command;
     }
 }

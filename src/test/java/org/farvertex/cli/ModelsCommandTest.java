@@ -89,10 +89,11 @@ class ModelsCommandTest {
     }
 
     @Test
-    void aWrongFileIsOneLine(@TempDir Path folder) throws IOException {
+    void aWrongFileIsALineForEachFault(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.yaml"), "name: x\nsource: [1, 2]\n");
         assertThat(run("models", "check", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).hasLineCount(1).contains("bad.yaml: ");
+        assertThat(err.toString()).hasLineCount(8);
+        assertThat(err.toString().lines()).doesNotHaveDuplicates().allMatch(line -> line.startsWith("farvertex: " + file + ": "));
     }
 
     /** Yields go with the square of the coupling; a beam without the process and a parent without a spectrum have none. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -57,6 +58,17 @@ class PackagedLauncherCheck {
 
     private static String launcher() {
         return home.resolve("bin/farvertex").toString();
+    }
+
+    /** Who has the distribution alone can read what its README points to, and what those pages do. */
+    @Test
+    void linksOfTheReadmeAndOfThePagesLeadSomewhere() throws IOException {
+        try (Stream<Path> pages = Files.list(home.resolve("src/site/markdown"))) {
+            for (Path page : Stream.concat(Stream.of(home.resolve("README.md")), pages.filter(file -> file.toString().endsWith(".md"))).toList()) {
+                Pattern.compile("]\\(([^)\\s#]+)[^)\\s]*\\)").matcher(Files.readString(page)).results().map(link -> link.group(1)).filter(link -> !link.contains("://"))
+                    .forEach(link -> assertThat(page.resolveSibling(link)).as("%s links to %s", page, link).exists());
+            }
+        }
     }
 
     private static Path archive() throws IOException {

@@ -196,7 +196,7 @@ class ScanCommandTest {
         {detectors: [faser], models: [t3r], masses: 60 MeV, seed: 1.5} | seed: '1.5'
         {detectors: [faser], models: [t3r], masses: 60 MeV, precision: 0} | precision: '0'
         {detectors: [faser], models: [t3r], masses: {from: 1 MeV, to: 9 MeV, count: 99999}, couplings: {from: 1 GeV, to: 9 GeV, count: 99999}} | at most 1000000000
-        {detectors: [faser], models: [t3r], mass: 60 MeV} | unknown key
+        {detectors: [faser], models: [t3r], masses: 60 MeV, mass: 60 MeV} | unknown key
         """)
     void aWrongPlanIsRefusedInOneLine(String plan, String fragment) throws IOException {
         CommandRun run = scan(plan, "none");

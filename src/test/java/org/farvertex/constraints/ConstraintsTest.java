@@ -86,6 +86,14 @@ class ConstraintsTest {
         assertThat(entry(INVISIBLE, "NA64mu").prediction().orElseThrow().value()).isCloseTo(7.07e-4, withinPercentage(0.1));
     }
 
+    /** π⁰ → γ and an A′ unseen: the project specification has two digits. */
+    @ParameterizedTest
+    @CsvSource({"10,2.7e-6", "30,2.1e-5"})
+    void neutralPionsToAnUnseenBoson(double mass, double branching) {
+        Entry entry = entry(Constraints.lightMesons(MassPoint.onBand(10, 1e-3 * mass, Scenario.INVISIBLE)), "pi0-gamma-A");
+        assertThat(entry.prediction().orElseThrow().value()).isCloseTo(branching, withinPercentage(2));
+    }
+
     @ParameterizedTest
     @CsvSource({"36,EXCLUDED", "30,NOT_DECIDED"})
     void na62ClosesWhereItHasData(double mass, Verdict verdict) {

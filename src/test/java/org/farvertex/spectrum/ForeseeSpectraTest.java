@@ -89,7 +89,7 @@ class ForeseeSpectraTest {
         tables.write("NLO-P8_14TeV_521.txt", ToyTables.table().replace("1.000000e+03", "2.500000e+03"));
         tables.write("NLO-P8_14TeV_-521.txt", ToyTables.table());
         assertThat(first(null, Particle.PI0)).isEqualTo(1500);
-        assertThat(tables.warnings()).anySatisfy(line -> assertThat(line).contains("SIBYLL, PYTHIA8", "the first is taken unless one is named"));
+        assertThat(tables.warnings()).anySatisfy(line -> assertThat(line).contains("SIBYLL, PYTHIA8", "the first is taken, name a generator to choose"));
         assertThat(first(null, Particle.of(521))).isEqualTo(2500);
         assertThat(first(null, Particle.of(-521))).isEqualTo(1000);
         assertThat(first("pythia8,NLO-P8", Particle.PI0)).isEqualTo(1000);

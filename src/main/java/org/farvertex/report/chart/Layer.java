@@ -208,15 +208,17 @@ public sealed interface Layer {
      * @param number   which row, 0 the uppermost
      * @param bars     the intervals, not overlapping
      * @param bands    where ends of them may lie too, lightest first
+     * @param whiskers where they may lie with what moves all rows together, as thin strips
      * @param excluded whether it is filled grey, as an excluded area is
      * @param colour   colour
      */
-    record Row(String label, int number, List<Bar> bars, List<Bar> bands, boolean excluded, Colour colour) implements Layer {
+    record Row(String label, int number, List<Bar> bars, List<Bar> bands, List<Bar> whiskers, boolean excluded, Colour colour) implements Layer {
 
         /** Copies the lists. */
         public Row {
             bars = List.copyOf(bars);
             bands = List.copyOf(bands);
+            whiskers = List.copyOf(whiskers);
         }
 
         /**

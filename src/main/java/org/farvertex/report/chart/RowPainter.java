@@ -17,6 +17,7 @@ record RowPainter(Graphics2D g, Frame frame, Pen pen) {
     /** Half the height of a bar, in rows. */
     private static final double BAR = 0.24;
     private static final double BAND = 0.42;
+    private static final double WHISKER = 0.05;
     private static final double BOUNDARY = 1.6;
     private static final double ARROW = 6;
     private static final double PROJECTED_TINT = 0.3;
@@ -30,10 +31,10 @@ record RowPainter(Graphics2D g, Frame frame, Pen pen) {
             g.setPaint(row.excluded() ? Colour.GREY.tint(LayerPainter.EXCLUSION_TINT) : row.colour().tint(PROJECTED_TINT));
             g.fill(box);
         }
-        for (Layer.Row.Bar band : row.bands()) {
-            g.setPaint(row.colour().translucent(LayerPainter.BAND_TINT));
-            g.fill(frame.box(band.low(), band.high(), middle - BAND, middle + BAND));
-        }
+        g.setPaint(row.colour().translucent(LayerPainter.BAND_TINT));
+        row.bands().forEach(band -> g.fill(frame.box(band.low(), band.high(), middle - BAND, middle + BAND)));
+        g.setPaint(row.colour().rgb());
+        row.whiskers().forEach(band -> g.fill(frame.box(band.low(), band.high(), middle - WHISKER, middle + WHISKER)));
         for (Layer.Row.Bar bar : row.bars()) {
             Rectangle2D box = frame.box(bar.low(), bar.high(), middle - BAR, middle + BAR);
             g.setPaint(row.colour().rgb());

@@ -65,6 +65,6 @@ public record EventSummary(Path file, boolean replaced, long events, Estimate ex
     @Override
     public List<String> notes() {
         return shared > WORTH_A_WARNING
-            ? List.of(String.format(Locale.ROOT, "%.1f %% of the events share their %s with another event", 100 * shared, symbol)) : List.of();
+            ? List.of(String.format(Locale.ROOT, "%.1f %% of the events share their %s with another event; weighted events do not", 100 * shared, symbol)) : List.of();
     }
 }

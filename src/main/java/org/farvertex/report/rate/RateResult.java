@@ -105,18 +105,18 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (rate.unseen()) {
-            notes.add(RateText.unseen(rate));
+            notes.add(RateText.unseen(rate) + "; more samples may tell");
         } else if (!rate.missing().isEmpty()) {
-            notes.add("the sum is without " + missing(rate) + ", of which no decay was accepted");
+            notes.add("the sum is without " + missing(rate) + ", of which no decay was accepted; more samples may tell");
         } else if (!rate.errorKnown()) {
-            notes.add(String.format(Locale.ROOT, "the answer rests on %.1f effective samples; no error is quoted from fewer than %d",
+            notes.add(String.format(Locale.ROOT, "the answer rests on %.1f effective samples; no error is quoted from fewer than %d; ask for more samples",
                 rate.effectiveSamples(), Rate.LEAST_EFFECTIVE));
         } else if (settings.samples().isEmpty() && rate.expected().relativeError() > settings.precision()) {
-            notes.add(String.format(Locale.ROOT, "stopped at a relative error of %.2g, short of the %s asked for",
+            notes.add(String.format(Locale.ROOT, "stopped at a relative error of %.2g, short of the %s asked for; a number of samples goes further",
                 rate.expected().relativeError(), Figures.of(settings.precision())));
         }
         if (rate.extrapolated() > WORTH_A_WARNING) {
-            notes.add(String.format(Locale.ROOT, "%.0f %% of the answer comes from the fitted tail (1-x)^n beyond the simulated spectra",
+            notes.add(String.format(Locale.ROOT, "%.0f %% of the answer comes from the fitted tail (1-x)^n beyond the simulated spectra; see what other generators say",
                 100 * rate.extrapolated()));
         }
         return notes;

@@ -38,8 +38,7 @@ final class ModelBars {
             for (BandRow edge : upper) {
                 double middle = foot + (row + 1) * ROW;
                 add(bars, edge.band().all(), middle, THIN, colour.apply(reach));
-                EdgeBand others = new EdgeBand(edge.band().edge(), edge.band().moved().stream().filter(m -> m.of() != Uncertainty.KINETIC_MIXING).toList());
-                add(bars, others.all(), middle, THICK, colour.apply(reach));
+                add(bars, edge.band().without(Uncertainty.KINETIC_MIXING).all(), middle, THICK, colour.apply(reach));
             }
             row += upper.isEmpty() ? 0 : 1;
         }

@@ -190,11 +190,18 @@ public final class ReachCharts {
         }
         double[] compared = Arrays.stream(masses.points(BAND_POINTS)).map(mass -> 1e3 * mass).toArray();
         for (List<Reach> same : look.byExperiment()) {
+            Reach main = same.get(0);
+            if (!main.bands().isEmpty()) {
+                layers.addAll(ModelBands.ofContours(main, look.colour(main)));
+                continue;
+            }
             layers.addAll(GeneratorBands.ofContours(same.stream()
-                .map(reach -> reach.contours().stream().map(ReachCharts::points).toList()).toList(), compared, look.colour(same.get(0))));
+                .map(reach -> reach.contours().stream().map(ReachCharts::points).toList()).toList(), compared, look.colour(main)));
         }
         layers.addAll(outlines);
         layers.addAll(keys(layers));
+        reaches.stream().filter(reach -> !reach.bands().isEmpty()).findFirst()
+            .ifPresent(first -> layers.add(new Layer.Key("edges by other assumptions", look.colour(first), Optional.empty())));
         return new Chart(look.title(), Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
             Axis.log(model.scale().axis(), couplings.low(), couplings.high()), layers);
     }

@@ -23,7 +23,7 @@ public final class ReachNotes {
     public static List<String> of(Reach reach) {
         List<String> notes = new ArrayList<>();
         if (reach.shortfall() > 1) {
-            notes.add(String.format(Locale.ROOT, "an edge misses the precision asked for by a factor of %.2g with all the samples that are drawn",
+            notes.add(String.format(Locale.ROOT, "an edge misses the precision asked for by a factor of %.2g; give it more samples to begin with",
                 reach.shortfall()));
         }
         if (!reach.unknown().isEmpty()) {
@@ -41,12 +41,12 @@ public final class ReachNotes {
     private static String unknown(List<Unknown> unknown) {
         Unknown most = unknown.stream().max(Comparator.comparingDouble(Unknown::most)).orElseThrow();
         return String.format(Locale.ROOT, "whether there is a signal is not known at %d mass%s from %.2f to %.2f MeV: no decay was accepted, e.g. at "
-            + "%.2f MeV in %d samples, with less than %.3g expected at 95 %% confidence", unknown.size(), unknown.size() == 1 ? "" : "es",
+            + "%.2f MeV in %d samples, with less than %.3g expected at 95 %% confidence; more samples may tell", unknown.size(), unknown.size() == 1 ? "" : "es",
             1e3 * unknown.get(0).mass(), 1e3 * unknown.get(unknown.size() - 1).mass(), 1e3 * most.mass(), most.samples(), most.most());
     }
 
     private static String blind(Grid grid) {
-        return String.format(Locale.ROOT, "no decay was accepted at %d of %d points of the grid, for which a limit is given", grid.unknown(),
+        return String.format(Locale.ROOT, "no decay was accepted at %d of %d points of the grid, for which a limit is given; more samples may tell", grid.unknown(),
             grid.masses().size() * grid.couplings().size());
     }
 }

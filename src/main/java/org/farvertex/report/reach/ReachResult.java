@@ -136,7 +136,7 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
         List<Double> left = plan.unanswered(model);
         if (!left.isEmpty()) {
             notes.add(String.format(Locale.ROOT, "the file of %s has no answer at %d of the masses, from %.2f to %.2f MeV; they are left "
-                + "out as if nothing were expected there", model.name(), left.size(), 1e3 * left.get(0), 1e3 * left.get(left.size() - 1)));
+                + "out as if nothing were expected there; add rows to its tables, or scan where they have some", model.name(), left.size(), 1e3 * left.get(0), 1e3 * left.get(left.size() - 1)));
         }
         notes.addAll(ReachNotes.of(reaches));
         return notes;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.farvertex.model.Model;
 import org.farvertex.reach.Exclusion;
 import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.FigureTitle;
 import org.farvertex.report.chart.Axis;
@@ -15,7 +16,7 @@ import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Label;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.Layer.Row.Bar;
-import org.farvertex.reach.Range;
+import org.farvertex.report.chart.LineStyle;
 
 /** The masses that experiments reach at one coupling, each on a row of its own, the farthest above. */
 final class ReachRows {
@@ -34,7 +35,7 @@ final class ReachRows {
     }
 
     /** One row. */
-    private record ReachRow(String name, List<Bar> bars, List<Bar> bands, boolean excluded, Colour colour) {
+    private record ReachRow(String name, List<Bar> bars, List<Bar> bands, List<Bar> whiskers, boolean excluded, Colour colour) {
 
         double farthest() {
             return bars.stream().mapToDouble(Bar::high).max().orElse(0);
@@ -50,7 +51,7 @@ final class ReachRows {
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             ReachRow entry = entries.get(i);
-            layers.add(new Layer.Row("", i, entry.bars(), entry.bands(), entry.excluded(), entry.colour()));
+            layers.add(new Layer.Row("", i, entry.bars(), entry.bands(), entry.whiskers(), entry.excluded(), entry.colour()));
         }
         layers.addAll(keys(entries));
         Axis x = masses.high() > WIDE * masses.low() ? Axis.log(axis(), 1e3 * masses.low() / ReachCharts.ROOM_BEYOND, 1e3 * masses.high() * ReachCharts.ROOM_BEYOND)
@@ -64,7 +65,10 @@ final class ReachRows {
             keys.add(new Layer.Key("nothing seen: excluded", Colour.GREY, Optional.empty()));
         }
         if (entries.stream().anyMatch(entry -> !entry.bands().isEmpty())) {
-            keys.add(new Layer.Interval("spread of the generators", true, -2, -1, Colour.GREY));
+            keys.add(new Layer.Interval(modelBands() ? "an edge by other assumptions" : "spread of the generators", true, -2, -1, Colour.GREY));
+        }
+        if (entries.stream().anyMatch(entry -> !entry.whiskers().isEmpty())) {
+            keys.add(new Layer.Key("and by another kinetic mixing", Colour.GREY, Optional.of(LineStyle.SOLID)));
         }
         return keys;
     }
@@ -77,7 +81,13 @@ final class ReachRows {
         Reach main = same.get(0);
         List<Bar> bars = main.intervals().orElseThrow().stream().filter(i -> i.low().mass() < i.high().mass())
             .map(i -> new Bar(1e3 * i.low().mass(), 1e3 * i.high().mass(), i.low().open(), i.high().open())).toList();
-        return new ReachRow(ReachLook.name(main), bars, GeneratorBands.ofMasses(same), ReachLook.sawNothing(main), look.colour(main));
+        return new ReachRow(ReachLook.name(main), bars, modelBands() ? ModelBands.ofMasses(main) : GeneratorBands.ofMasses(same), ModelBands.withMixing(main),
+            ReachLook.sawNothing(main), look.colour(main));
+    }
+
+    /** Bands of the model have those of the generators in them. */
+    private boolean modelBands() {
+        return look.byExperiment().stream().anyMatch(same -> !BandRow.of(same.get(0)).isEmpty());
     }
 
     /** What a publication excludes at this coupling from a mass on, as far as the scan goes. */
@@ -86,6 +96,6 @@ final class ReachRows {
         double to = 1e3 * masses.high();
         boolean here = exclusion.ofMasses() && Math.abs(model.coupling() - 10) < 1e-9 && from < ReachCharts.ROOM_BEYOND * to;
         return here ? Optional.of(new ReachRow(FigureTitle.name(exclusion.name()), List.of(new Bar(from, Math.max(to, ReachCharts.ROOM_BEYOND * from), false, true)),
-            List.of(), true, look.colour(exclusion.name()))) : Optional.empty();
+            List.of(), List.of(), true, look.colour(exclusion.name()))) : Optional.empty();
     }
 }

@@ -90,6 +90,7 @@ public record SpectrumResult(Experiment experiment, RunSettings settings, DecayS
     @Override
     public List<String> notes() {
         return nothing.map(rate -> "the distributions of accepted decays are empty: " + (rate.unseen() ? RateText.unseen(rate)
-            : rate.closed().orElseGet(() -> String.format(Locale.ROOT, "10^%.2f decays are expected", rate.expected().log10())))).stream().toList();
+            : rate.closed().orElseGet(() -> String.format(Locale.ROOT, "10^%.2f decays are expected", rate.expected().log10())))
+            + "; choose another mass or coupling").stream().toList();
     }
 }

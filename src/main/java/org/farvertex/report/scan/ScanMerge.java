@@ -64,6 +64,15 @@ public record ScanMerge(List<ScanPart> parts) {
     }
 
     /**
+     * Where the first job's table lies.
+     *
+     * @return its folder
+     */
+    public Path first() {
+        return parts.get(0).file().toAbsolutePath().getParent();
+    }
+
+    /**
      * What all jobs together answer.
      *
      * @return the question that one run of the plan has

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.farvertex.config.Models;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
@@ -82,7 +83,8 @@ public record ModelCheck(ModelPoint point, List<Double> yields) implements Resul
 
     @Override
     public List<String> notes() {
-        return point.model().warnings();
+        // those of the program's own files are for their authors
+        return Models.isShipped(point.model()) ? List.of() : point.model().warnings();
     }
 
     @Override

@@ -141,6 +141,6 @@ public record ModelResult(DarkPhoton boson, OptionalDouble momentum, Optional<Co
     @Override
     public List<String> notes() {
         return completion.filter(uv -> uv.found().isEmpty()).map(uv -> "no seesaw gives the muon its mass with couplings of 1 and V = " + uv.vev()
-            + " GeV; choose lambda_r").stream().toList();
+            + " GeV; choose another lambda_r or lambda_l").stream().toList();
     }
 }

@@ -140,7 +140,8 @@ final class SampleCharts {
             double high = 190 - 9 * i;
             List<Layer.Row.Bar> bars = i == 16 ? List.of() : i == 5 ? List.of(new Layer.Row.Bar(10, 60, true, false), new Layer.Row.Bar(80, high))
                 : List.of(new Layer.Row.Bar(10, high, true, i == 0));
-            layers.add(new Layer.Row("", i, bars, i % 3 == 1 ? List.of(new Layer.Row.Bar(high - 6, high + 4)) : List.of(), i % 4 == 3, Colour.ofIndex(i)));
+            layers.add(new Layer.Row("", i, bars, i % 3 == 1 ? List.of(new Layer.Row.Bar(high - 6, high + 4)) : List.of(),
+                i % 3 == 1 ? List.of(new Layer.Row.Bar(high - 20, high + 4)) : List.of(), i % 4 == 3, Colour.ofIndex(i)));
             names.add("experiment number " + (i + 1));
         }
         layers.add(new Layer.Key("nothing seen: excluded", Colour.GREY, Optional.empty()));

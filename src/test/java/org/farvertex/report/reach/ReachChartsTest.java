@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Detector;
 import org.farvertex.production.BremsstrahlungModel;
+import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.MassInterval;
+import org.farvertex.reach.PartBands;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.chart.Chart;
@@ -17,6 +20,7 @@ import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.table.Column;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.Uncertainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,38 @@ class ReachChartsTest {
         assertThat(rows.get(2).bars()).containsExactly(new Layer.Row.Bar(23, 48, true, false));
         assertThat(rows.stream().map(Layer.Row::excluded)).containsExactly(true, false, true);
         assertThat(chart.title()).isEqualTo("NuCal, FASER: t3r, *V* = 10 GeV");
+    }
+
+    /** Strips at both ends without the kinetic mixing, a line as far as it goes with it; and not for edges that are no edges. */
+    @Test
+    void rowsShowHowFarTheModelMovesTheirEdges() {
+        EdgeBand band = new EdgeBand(0.048, List.of(new EdgeBand.Moved(Uncertainty.GENERATORS, "a", 0.050, false),
+            new EdgeBand.Moved(Uncertainty.BREMSSTRAHLUNG, "b", 0.047, false), new EdgeBand.Moved(Uncertainty.KINETIC_MIXING, "k = 5", 0.030, false)));
+        Reach bare = reach("faser", true);
+        Reach reach = new Reach(bare.setup(), 3, List.of(), bare.intervals(), List.of(), Optional.empty(), List.of(), 0,
+            List.of(new PartBands(0, OptionalDouble.empty(), Optional.empty(), Optional.of(band))));
+        Chart chart = new ReachCharts(List.of(reach, reach("nucal", false)), SCANNED).rows();
+        List<Layer.Row> rows = chart.layers().stream().filter(Layer.Row.class::isInstance).map(Layer.Row.class::cast).toList();
+        assertThat(rows.get(2).bands()).containsExactly(new Layer.Row.Bar(47, 50));
+        assertThat(rows.get(2).whiskers()).containsExactly(new Layer.Row.Bar(30, 50));
+        assertThat(rows.subList(0, 2)).allMatch(row -> row.bands().isEmpty() && row.whiskers().isEmpty());
+        assertThat(chart.layers()).extracting(Layer::label).contains("an edge by other assumptions", "and by another kinetic mixing");
+    }
+
+    /** Along the upper edge a strip from the lowest to the highest coupling at each mass that was looked at, and a wider one with the kinetic mixing. */
+    @Test
+    void contoursShowHowFarTheModelMovesThem() {
+        List<PartBands> bands = Stream.of(0.05, 0.06, 0.07).map(mass -> new PartBands(0, OptionalDouble.of(mass), Optional.empty(), Optional.of(new EdgeBand(10,
+            List.of(new EdgeBand.Moved(Uncertainty.GENERATORS, "a", 11, false), new EdgeBand.Moved(Uncertainty.KINETIC_MIXING, "k = 5", 20, false)))))).toList();
+        Reach bare = reach("faser", true);
+        Reach reach = new Reach(bare.setup(), 3, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), 0, bands);
+        List<List<Layer.Band.Slice>> strips = new ReachCharts(List.of(reach), SCANNED).contours(new Range(1, 100)).layers().stream()
+            .filter(Layer.Band.class::isInstance).map(layer -> ((Layer.Band) layer).slices()).toList();
+        assertThat(strips).containsExactly(slices(20), slices(11));
+    }
+
+    private static List<Layer.Band.Slice> slices(double upper) {
+        return Stream.of(50.0, 60.0, 70.0).map(mass -> new Layer.Band.Slice(mass, 10, upper)).toList();
     }
 
     private static Stream<ChartPoint> outlines(Layer layer) {

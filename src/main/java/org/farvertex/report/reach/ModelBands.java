@@ -1,0 +1,61 @@
+package org.farvertex.report.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.farvertex.reach.EdgeBand;
+import org.farvertex.reach.PartBands;
+import org.farvertex.reach.Reach;
+import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Layer;
+import org.farvertex.report.chart.Layer.Band.Slice;
+import org.farvertex.report.chart.Layer.Row.Bar;
+import org.farvertex.simulation.Uncertainty;
+
+/** How far edges of a reach depend on the model, as strips of a picture: without the kinetic mixing, which moves all experiments together, and with it. */
+final class ModelBands {
+
+    private ModelBands() {
+    }
+
+    /** Strips [MeV] about every edge of the intervals of masses, without the kinetic mixing. */
+    static List<Bar> ofMasses(Reach reach) {
+        return bars(BandRow.of(reach).stream().map(row -> row.band().without(Uncertainty.KINETIC_MIXING)).toList());
+    }
+
+    /** Strips [MeV] of the edges that the kinetic mixing moves, with all other assumptions. */
+    static List<Bar> withMixing(Reach reach) {
+        return bars(BandRow.of(reach).stream().map(BandRow::band).filter(ModelBands::mixes).toList());
+    }
+
+    private static List<Bar> bars(List<EdgeBand> bands) {
+        return bands.stream().map(EdgeBand::all).filter(ends -> ends.low() < ends.high()).map(ends -> new Bar(1e3 * ends.low(), 1e3 * ends.high())).toList();
+    }
+
+    private static boolean mixes(EdgeBand band) {
+        return band.uncertainties().contains(Uncertainty.KINETIC_MIXING);
+    }
+
+    /** Bands along the lower and the upper edge of the contours, the narrower ones over those with the kinetic mixing. */
+    static List<Layer> ofContours(Reach reach, Colour colour) {
+        List<Layer> layers = new ArrayList<>();
+        for (int part : reach.bands().stream().mapToInt(PartBands::part).distinct().toArray()) {
+            for (boolean upper : new boolean[] {false, true}) {
+                List<BandRow> rows = BandRow.of(reach).stream().filter(row -> row.part() == part + 1 && row.upper() == upper).toList();
+                add(layers, rows, row -> mixes(row.band()), false, colour);
+                add(layers, rows, row -> true, true, colour);
+            }
+        }
+        return layers;
+    }
+
+    private static void add(List<Layer> layers, List<BandRow> rows, Predicate<BandRow> wanted, boolean withoutMixing, Colour colour) {
+        List<Slice> slices = rows.stream().filter(wanted).map(row -> {
+            EdgeBand.Ends ends = (withoutMixing ? row.band().without(Uncertainty.KINETIC_MIXING) : row.band()).all();
+            return new Slice(1e3 * row.mass().orElseThrow(), ends.low(), ends.high());
+        }).toList();
+        if (slices.size() > 1 && slices.stream().anyMatch(slice -> slice.lower() < slice.upper())) {
+            layers.add(new Layer.Band("", slices, colour));
+        }
+    }
+}
