@@ -58,7 +58,8 @@ class ArchitectureTest {
         List.of("simulation", "muon", "flavor", "darkmatter"),
         List.of("reach", "design", "constraints", "reproduce", "scan"),
         List.of("config", "report", "eventfile"),
-        List.of("cli"));
+        List.of("cli"),
+        List.of("spark"));
 
     private static final String ASIDE = "jhepmc";
     private static final Pattern MAP_OF_ANYTHING = Pattern.compile("Map<java\\.lang\\.String, (\\?|java\\.lang\\.Object)>");

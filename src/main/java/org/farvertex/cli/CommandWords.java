@@ -52,7 +52,8 @@ final class CommandWords {
         return line(given(left));
     }
 
-    private static String line(List<String> words) {
+    /** These words behind the name of the program. */
+    static String line(List<String> words) {
         return Stream.concat(Stream.of("farvertex"), words.stream().map(CommandWords::quoted)).collect(Collectors.joining(" "));
     }
 

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.farvertex.citation.Program;
 import org.farvertex.input.InputException;
@@ -41,7 +42,31 @@ public final class FarVertex {
     public static void main(String[] arguments) {
         // no option is a date or a time, whose converters would be looked for one by one
         System.setProperty("picocli.converters.excludes", ".*");
-        System.exit(commandLine(arguments).setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err)).execute(arguments));
+        System.exit(spoken(commandLine(arguments)).execute(arguments));
+    }
+
+    /**
+     * A command of another program of the house, which reads numbers and tells errors as ours do.
+     *
+     * @param command the command, with picocli's annotations
+     * @return its command line, with standard output and error in UTF-8
+     */
+    public static CommandLine commandLine(Callable<Integer> command) {
+        return spoken(handled(new CommandLine(command)));
+    }
+
+    /**
+     * A command line as records show it, in words that a shell takes back.
+     *
+     * @param words the words behind the name of the program
+     * @return the line
+     */
+    public static String line(List<String> words) {
+        return CommandWords.line(words);
+    }
+
+    private static CommandLine spoken(CommandLine command) {
+        return command.setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err));
     }
 
     /** JSON is UTF-8 whatever the locale, and Greek letters should not become question marks in a bare container. */
@@ -56,7 +81,7 @@ public final class FarVertex {
      * @param arguments what will be parsed; none for all commands
      * @return a fresh command line
      */
-    static CommandLine commandLine(String... arguments) {
+    public static CommandLine commandLine(String... arguments) {
         Optional<Class<?>> called = Stream.of(arguments).limit(1).flatMap(word -> COMMANDS.stream().filter(c -> name(c).equals(word))).findFirst();
         // the program's own options stand before a command: with its name first there are none
         CommandLine all = new ListedPoints(called.isPresent() ? CommandSpec.create().name("farvertex") : new FarVertex());

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     description = "Puts together what the jobs of 'generate' or 'scan' made, after checks that they are parts of one whole; events of several seeds too.")
 final class MergeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, or folders of scans.")
+    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, or folders of scans, in parts too.")
     private List<Path> parts;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "PLACE", description = "The HepMC3 file for the events, or the folder for the scan.")
@@ -44,19 +44,21 @@ final class MergeCommand implements Callable<Integer> {
             throw InputException.of("PART", parts.get(0), "and the others are both folders of scans and files of events; merge one kind");
         }
         long pieces;
+        int found = parts.size();
         boolean stdout = false;
         if (scans > 0) {
-            pieces = scan();
+            ScanMerge merge = ScanMerge.of(parts);
+            found = merge.parts().size();
+            pieces = scan(merge);
         } else {
             EventFile whole = EventFile.of(output);
             stdout = whole.isStandardOutput();
             pieces = EventMerge.merge(parts, whole, force);
         }
-        return answer.print(new MergeResult(output, parts.size(), pieces, scans > 0 ? "rows" : "events", (System.nanoTime() - begin) * 1e-9), stdout);
+        return answer.print(new MergeResult(output, found, pieces, scans > 0 ? "rows" : "events", (System.nanoTime() - begin) * 1e-9), stdout);
     }
 
-    private long scan() {
-        ScanMerge merge = ScanMerge.of(parts);
+    private long scan(ScanMerge merge) {
         long[] rows = new long[1];
         try (ResultFolder folder = ResultFolder.open(output, merge.question(), force)) {
             folder.publish(place -> rows[0] = merge.write(place));

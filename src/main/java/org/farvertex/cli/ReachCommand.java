@@ -154,11 +154,15 @@ final class ReachCommand implements Callable<Integer> {
         }
         List<Setup> setups = new ArrayList<>();
         List<InputException> refused = new ArrayList<>();
-        for (Detector detector : detectors()) {
+        // those that nobody named may drop out
+        int named = isAll() ? 0 : names.size();
+        List<Detector> detectors = detectors();
+        for (int i = 0; i < detectors.size(); i++) {
+            Detector detector = detectors.get(i);
             try {
                 setups.addAll(setups(detector, plan, fallback));
             } catch (InputException e) {
-                if (!isAll()) {
+                if (i < named) {
                     throw e;
                 }
                 refused.add(e);

@@ -3,12 +3,17 @@ package org.farvertex.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.farvertex.config.Detectors;
+import org.farvertex.detector.Detector;
+import org.farvertex.particle.FinalState;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.reproduce.PaperReport;
 import org.farvertex.report.reproduce.PaperResult;
+import org.farvertex.reproduce.PhotonSearch;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
@@ -38,16 +43,20 @@ final class ReproduceCommand implements Callable<Integer> {
     public Integer call() {
         long seed = work.seed();
         int count = work.threads();
-        List<Setup> setups = Setup.standard(Detectors.experiments(), Reproduction.model());
+        List<Setup> setups = Setup.standard(Detectors.experiments().stream().filter(d -> d.finalStates().contains(FinalState.ELECTRONS)).toList(),
+            Reproduction.model());
+        List<Setup> photons = Setup.standard(PhotonSearch.EXPERIMENTS.stream()
+            .map(name -> Detectors.resolve(name).counting(Set.of(FinalState.PHOTONS))).toList(), PhotonSearch.model());
+        List<Setup> all = Stream.concat(setups.stream(), photons.stream()).toList();
         String command = "farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed);
-        Question question = Question.of(CommandWords.of(spec).recorded(), List.of(setups.stream().map(Setup::detector).toList(), seed));
+        Question question = Question.of(CommandWords.of(spec).recorded(), List.of(all.stream().map(Setup::detector).toList(), seed));
         Path output = folder.place(question.folder("paper", seed != 1));
         try (Threads threads = new Threads(count); ResultFolder results = folder.open(output, question)) {
-            RunRecord record = new RunRecord(spec, setups.stream().map(setup -> setup.detector().id()).toList(), Map.of());
-            PaperResult result = new PaperResult(Reproduction.of(setups, seed, threads), seed);
+            RunRecord record = new RunRecord(spec, all.stream().map(Setup::detector).map(Detector::id).distinct().toList(), Map.of());
+            PaperResult result = new PaperResult(Reproduction.of(setups, photons, seed, threads), seed);
             results.publish(stage -> {
                 record.write(stage);
-                new PaperReport(result.result(), result.provenance(command, setups)).write(stage);
+                new PaperReport(result.result(), result.provenance(command, all)).write(stage);
             });
             return answer.print(result, "Written to " + output.resolve("report.html") + ", report.md, figures and tables beside it");
         }

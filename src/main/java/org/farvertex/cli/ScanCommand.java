@@ -2,7 +2,6 @@ package org.farvertex.cli;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.farvertex.config.ScanPlanFile;
@@ -13,13 +12,12 @@ import org.farvertex.report.Provenance;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.scan.ScanFiles;
+import org.farvertex.report.scan.ScanQuestion;
 import org.farvertex.report.scan.ScanResult;
-import org.farvertex.scan.ScanCase;
 import org.farvertex.scan.ScanPlan;
 import org.farvertex.scan.ScanRun;
 import org.farvertex.scan.Scanned;
 import org.farvertex.simulation.Job;
-import org.farvertex.spectrum.BeamSpectra;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,8 +64,8 @@ final class ScanCommand implements Callable<Integer> {
                 + JobOption.NAME + " i/" + (plan.cells() / MOST_CELLS + 1));
         }
         // what all jobs have in common, and what this one answers
-        Question whole = question(plan, Job.ONLY);
-        Question own = job.equals(Job.ONLY) ? whole : question(plan, job);
+        Question whole = ScanQuestion.of(command(), plan, Job.ONLY);
+        Question own = job.equals(Job.ONLY) ? whole : ScanQuestion.of(command(), plan, job);
         Path folder = output.folder.place(own.folder("scan-" + name() + (job.of() == 1 ? "" : "-job-" + job.number() + "-of-" + job.of()), true));
         Scanned scanned = written(folder, own, new Order(plan, job, workers), provenance(plan, whole, job));
         return answer.print(new ScanResult(folder, job, scanned, (System.nanoTime() - begin) * 1e-9));
@@ -75,16 +73,6 @@ final class ScanCommand implements Callable<Integer> {
 
     private String name() {
         return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.ya?ml$", "");
-    }
-
-    private Question question(ScanPlan plan, Job job) {
-        return Question.of(command(), List.of(plan.detail(), plan.seed(), plan.precision(), job, plan.cases().stream()
-            .map(ScanCommand::parts).toList()));
-    }
-
-    private static List<Object> parts(ScanCase one) {
-        return List.of(one.detector().siting(), one.setup().detector(), one.model(), one.variation(), one.setup().channels(), one.setup().bremsstrahlung(),
-            one.setup().spectra().map(BeamSpectra::fingerprint).orElse("none"));
     }
 
     private String command() {

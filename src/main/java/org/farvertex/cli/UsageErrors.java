@@ -58,15 +58,15 @@ final class UsageErrors {
             return unmatched(e.getCommandLine(), unmatched.getUnmatched().get(0));
         }
         // picocli complains of the missing --mass before it comes to the --mas that was meant to be it
-        List<String> unknown = e instanceof MissingParameterException ? e.getCommandLine().getUnmatchedArguments() : List.of();
+        CommandLine command = e.getCommandLine();
+        List<String> unknown = e instanceof MissingParameterException && !command.isUnmatchedArgumentsAllowed() ? command.getUnmatchedArguments() : List.of();
         if (!unknown.isEmpty()) {
-            return unmatched(e.getCommandLine(), unknown.get(0));
+            return unmatched(command, unknown.get(0));
         }
         if (e instanceof OverwrittenOptionException || e instanceof MaxValuesExceededException) {
             return twice(e, arguments);
         }
-        CommandLine command = e.getCommandLine();
-        if (e instanceof MissingParameterException && command.getParent() == null) {
+        if (e instanceof MissingParameterException && command.getParent() == null && !command.getSubcommands().isEmpty()) {
             return "a command is missing; allowed: " + String.join(", ", command.getSubcommands().keySet());
         }
         return e.getMessage().replaceFirst("^Invalid value for option '([^']+)'[^:]*: ", "$1: ");

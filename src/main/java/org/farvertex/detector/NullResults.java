@@ -1,9 +1,13 @@
 package org.farvertex.detector;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.farvertex.citation.CitedTable;
+import org.farvertex.particle.FinalState;
 
-/** The shipped experiments that have taken their data and saw nothing: their reach is an exclusion. */
+/** The shipped experiments that have taken their data and saw nothing: their reach in what they looked for is an exclusion. */
 public final class NullResults {
 
     private NullResults() {
@@ -14,12 +18,14 @@ public final class NullResults {
      *
      * @param id        name of its detector file
      * @param citations ids of the {@linkplain org.farvertex.citation.Bibliography bibliography}
+     * @param searched  the final states that were looked for
      */
-    public record NullResult(String id, List<String> citations) {
+    public record NullResult(String id, List<String> citations, Set<FinalState> searched) {
 
-        /** Copies the list. */
+        /** Copies what it holds. */
         public NullResult {
             citations = List.copyOf(citations);
+            searched = Set.copyOf(searched);
         }
     }
 
@@ -30,7 +36,11 @@ public final class NullResults {
      */
     public static List<NullResult> all() {
         return CitedTable.of("data/exclusions/simulated.csv").rows().stream()
-            .map(row -> new NullResult(row.text("id"), List.of(row.text("cites").split(" ")))).toList();
+            .map(row -> new NullResult(row.text("id"), List.of(row.text("cites").split(" ")), searched(row.text("searched")))).toList();
+    }
+
+    private static Set<FinalState> searched(String labels) {
+        return Arrays.stream(labels.split(" ")).map(label -> FinalState.byLabel(label).orElseThrow()).collect(Collectors.toSet());
     }
 
     /**
@@ -41,5 +51,15 @@ public final class NullResults {
      */
     public static boolean contains(String id) {
         return all().stream().anyMatch(result -> result.id().equals(id));
+    }
+
+    /**
+     * Whether an experiment saw nothing of what is counted.
+     *
+     * @param detector the experiment and the final states that it counts
+     * @return true if it looked for all of them
+     */
+    public static boolean exclude(Detector detector) {
+        return all().stream().anyMatch(result -> result.id().equals(detector.id()) && result.searched().containsAll(detector.finalStates()));
     }
 }

@@ -1,6 +1,5 @@
 package org.farvertex.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.farvertex.kinematics.FourMomentum;
@@ -51,24 +50,26 @@ public record DisplacedDecay(int number, double weight, List<Double> others, int
                 throw new IllegalArgumentException("event " + number + ": weights must be finite and not negative, not " + other);
             }
         }
+        Balance balance = new Balance(number);
         EventParticle first = parentDecay.isPresent() ? parentDecay.get().parent() : particle;
-        requireBalance(number, "the collision", EventParticle.total(incoming), List.of(first, remnant));
+        balance.in(incoming).out(first).out(remnant).require("the collision");
         if (parentDecay.isPresent()) {
-            List<EventParticle> made = new ArrayList<>(parentDecay.get().companions());
-            made.add(particle);
-            requireBalance(number, "the decay of the parent", first.momentum(), made);
+            balance.in(first).out(parentDecay.get().companions()).out(particle).require("the decay of the parent");
         }
-        requireBalance(number, "the decay of the particle", particle.momentum(), children(products, DecayProduct.ROOT));
+        balance.in(particle);
+        takeProducts(products, DecayProduct.ROOT, balance);
+        balance.require("the decay of the particle");
         for (int i = 0; i < products.size(); i++) {
             DecayProduct product = products.get(i);
-            List<EventParticle> children = children(products, i);
+            balance.in(product.particle());
+            boolean decays = takeProducts(products, i, balance);
             if (product.mother() >= i || product.mother() < DecayProduct.ROOT
-                || product.particle().status() != (children.isEmpty() ? ParticleStatus.FINAL : ParticleStatus.DECAYED)) {
+                || product.particle().status() != (decays ? ParticleStatus.DECAYED : ParticleStatus.FINAL)) {
                 throw new IllegalArgumentException("event " + number + ": product " + i + " must stand behind its mother and be "
-                    + (children.isEmpty() ? "final" : "decayed"));
+                    + (decays ? "decayed" : "final"));
             }
-            if (!children.isEmpty()) {
-                requireBalance(number, "the decay of product " + i, product.particle().momentum(), children);
+            if (decays) {
+                balance.require("the decay of product " + i);
             }
         }
     }
@@ -159,32 +160,15 @@ public record DisplacedDecay(int number, double weight, List<Double> others, int
         return products.stream().map(DecayProduct::particle).filter(p -> p.status() == ParticleStatus.FINAL).toList();
     }
 
-    private static List<EventParticle> children(List<DecayProduct> products, int mother) {
-        List<EventParticle> children = new ArrayList<>(products.size());
+    /** Takes the products of a mother out of the balance; whether there are any. */
+    private static boolean takeProducts(List<DecayProduct> products, int mother, Balance balance) {
+        boolean any = false;
         for (int i = 0; i < products.size(); i++) {
             if (products.get(i).mother() == mother) {
-                children.add(products.get(i).particle());
+                balance.out(products.get(i).particle());
+                any = true;
             }
         }
-        return children;
-    }
-
-    private static void requireBalance(int number, String vertex, FourMomentum in, List<EventParticle> out) {
-        double px = in.px();
-        double py = in.py();
-        double pz = in.pz();
-        double energy = in.energy();
-        for (int i = 0; i < out.size(); i++) {
-            FourMomentum p = out.get(i).momentum();
-            px -= p.px();
-            py -= p.py();
-            pz -= p.pz();
-            energy -= p.energy();
-        }
-        double excess = Math.max(Math.max(Math.abs(px), Math.abs(py)), Math.max(Math.abs(pz), Math.abs(energy)));
-        if (!(excess <= BALANCE * in.energy())) {
-            throw new IllegalArgumentException("event " + number + ": " + vertex + " is out of balance by " + excess
-                + " of " + in.energy() + " GeV");
-        }
+        return any;
     }
 }

@@ -17,9 +17,18 @@ public record ParentDecay(EventParticle parent, List<EventParticle> companions, 
         companions = List.copyOf(companions);
         Objects.requireNonNull(place);
         if (parent.status() != ParticleStatus.DECAYED || companions.isEmpty()
-            || companions.stream().anyMatch(companion -> companion.status() != ParticleStatus.FINAL)) {
+            || !allFinal(companions)) {
             throw new IllegalArgumentException("the decay that makes a particle has a decayed parent and final companions, not "
                 + parent.status() + " and " + companions.stream().map(EventParticle::status).toList());
         }
+    }
+
+    private static boolean allFinal(List<EventParticle> companions) {
+        for (int i = 0; i < companions.size(); i++) {
+            if (companions.get(i).status() != ParticleStatus.FINAL) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -41,11 +41,7 @@ public final class BlockEncoder {
     }
 
     private byte[] text(List<DisplacedDecay> decays) {
-        return bytes(decays.size() * BYTES_PER_EVENT, out -> {
-            for (int i = 0; i < decays.size(); i++) {
-                formatter.decay(decays.get(i), out);
-            }
-        });
+        return bytes(decays.size() * BYTES_PER_EVENT, out -> formatter.decays(decays, out));
     }
 
     int sections() {

@@ -1,5 +1,6 @@
 package org.farvertex.eventfile;
 
+import java.util.List;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
@@ -47,7 +48,13 @@ final class CsvFormatter implements DecayFormatter {
     }
 
     @Override
-    public void decay(DisplacedDecay decay, AsciiBuffer out) {
+    public void decays(List<DisplacedDecay> decays, AsciiBuffer out) {
+        for (int i = 0; i < decays.size(); i++) {
+            decay(decays.get(i), out);
+        }
+    }
+
+    private void decay(DisplacedDecay decay, AsciiBuffer out) {
         out.put(run.layout().first() + decay.number()).put(',').put(decay.weight()).put(',').put(run.process(decay.processId()).name()).put(',');
         if (full()) {
             out.put(decay.parentDecay().map(made -> made.parent().pdgId()).orElse(0).intValue()).put(',');

@@ -1,5 +1,6 @@
 package org.farvertex.eventfile;
 
+import java.util.List;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.jhepmc.AsciiBuffer;
 
@@ -9,8 +10,8 @@ interface DecayFormatter {
     /** What stands before the first event. */
     void header(AsciiBuffer out);
 
-    /** One event. */
-    void decay(DisplacedDecay decay, AsciiBuffer out);
+    /** Events, one after the other. */
+    void decays(List<DisplacedDecay> decays, AsciiBuffer out);
 
     /** What stands after the last event. */
     void footer(AsciiBuffer out);

@@ -46,7 +46,13 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
     }
 
     @Override
-    public void decay(DisplacedDecay decay, AsciiBuffer out) {
+    public void decays(List<DisplacedDecay> decays, AsciiBuffer out) {
+        for (int i = 0; i < decays.size(); i++) {
+            decay(decays.get(i), out);
+        }
+    }
+
+    private void decay(DisplacedDecay decay, AsciiBuffer out) {
         particle(decay.particle(), out);
         out.put(' ').put(probability(decay)).put(' ');
         NumberColumns.put(run.layout().point(decay.decayPoint(), run.beam().production()), ' ', out);

@@ -65,6 +65,15 @@ public record EventFile(Path path, EventFileFormat format, Packing packing) {
     }
 
     /**
+     * How the names of files of this format, compressed like this, end.
+     *
+     * @return for example {@code .hepmc3.gz}
+     */
+    public String ending() {
+        return format.ending() + packing.ending();
+    }
+
+    /**
      * Whether the events go to standard output, where nothing else must stand.
      *
      * @return true for {@code -} and the names that the system has for it

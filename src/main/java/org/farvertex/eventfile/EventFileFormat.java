@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Subject;
-import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.jhepmc.HepMCFormat;
 
 /** The formats of event files. */
@@ -52,11 +51,8 @@ public enum EventFileFormat {
     /** A formatter of this format for one run. */
     DecayFormatter formatter(RunDescription run) {
         return switch (this) {
-            case HEPMC3, HEPMC2 -> {
-                GenRunInfo info = RunMetadata.of(run);
-                HepMCFormat format = this == HEPMC3 ? HepMCFormat.ASCIIV3 : HepMCFormat.IO_GENEVENT;
-                yield new HepMCDecayFormatter(new EventRecord(run), format.formatter(info));
-            }
+            case HEPMC3 -> new Asciiv3DecayFormatter(new EventRecord(run), HepMCFormat.ASCIIV3.formatter(RunMetadata.of(run)));
+            case HEPMC2 -> new HepMCDecayFormatter(new EventRecord(run), HepMCFormat.IO_GENEVENT.formatter(RunMetadata.of(run)));
             case CSV -> new CsvFormatter(run);
             case EVENTCALC -> new EventCalcFormatter(run);
         };

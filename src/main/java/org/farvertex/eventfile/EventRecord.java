@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
@@ -12,15 +11,9 @@ import org.farvertex.event.EventParticle;
 import org.farvertex.event.ParentDecay;
 import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.SpacePoint;
-import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.Attribute;
 import org.farvertex.jhepmc.GenCrossSection;
 import org.farvertex.jhepmc.GenEvent;
-import org.farvertex.jhepmc.GenParticle;
-import org.farvertex.jhepmc.GenVertex;
-import org.farvertex.jhepmc.LengthUnit;
-import org.farvertex.jhepmc.MomentumUnit;
-import org.farvertex.jhepmc.Position;
 
 /**
  * Decays as HepMC events, in GeV and mm, in the layout of the run.
@@ -30,6 +23,9 @@ import org.farvertex.jhepmc.Position;
  * The decay alone is one vertex, the vertex of the process: the particle comes in, what leaves the event goes out.
  */
 final class EventRecord {
+
+    /** Attribute that says where the event is, as NuHepMC has it. */
+    static final String PLACE = "lab_pos";
 
     private static final double MILLIMETRES = 1000;
 
@@ -52,22 +48,29 @@ final class EventRecord {
         }
     }
 
+    /** The event of a decay. */
     GenEvent of(DisplacedDecay decay) {
+        EventColumns event = new EventColumns();
+        fill(decay, event);
+        return event.event();
+    }
+
+    /** Puts the event of a decay into columns. */
+    void fill(DisplacedDecay decay, EventColumns event) {
         List<Attribute> ofProcess = attributes.get(decay.processId());
         if (ofProcess == null) {
             throw new IllegalArgumentException("process " + decay.processId() + " is not declared in the run");
         }
-        List<GenParticle> particles = new ArrayList<>(6 + decay.products().size());
-        List<GenVertex> vertices = new ArrayList<>(3);
-        if (run.layout().chain() == Chain.FULL) {
-            chain(decay, particles, vertices);
-        } else {
-            alone(decay, particles, vertices);
+        if (decay.others().size() != run.weights().size()) {
+            throw new IllegalArgumentException("event " + decay.number() + " has " + decay.others().size() + " weights beside its own, the run "
+                + run.weights().size());
         }
-        List<Attribute> all = new ArrayList<>(ofProcess);
-        all.add(place(vertices.get(0)));
-        return new GenEvent(Math.addExact(run.layout().first(), decay.number()), MomentumUnit.GEV, LengthUnit.MM, weights(decay), all,
-            particles, vertices);
+        event.begin(Math.addExact(run.layout().first(), decay.number()), weights(decay), ofProcess);
+        if (run.layout().chain() == Chain.FULL) {
+            chain(decay, event);
+        } else {
+            alone(decay, event);
+        }
     }
 
     private static List<Double> weights(DisplacedDecay decay) {
@@ -80,35 +83,25 @@ final class EventRecord {
         return all;
     }
 
-    /** Where the event is, as NuHepMC has it. */
-    private static Attribute place(GenVertex first) {
-        Position at = first.position().orElseThrow();
-        AsciiBuffer text = new AsciiBuffer(64);
-        text.put(at.x()).put(' ').put(at.y()).put(' ').put(at.z());
-        return Attribute.ofEvent("lab_pos", text.toString());
-    }
-
-    private void chain(DisplacedDecay decay, List<GenParticle> particles, List<GenVertex> vertices) {
-        List<Integer> incoming = new ArrayList<>(2);
-        for (EventParticle particle : decay.incoming()) {
-            incoming.add(add(particles, particle, 0));
+    private void chain(DisplacedDecay decay, EventColumns event) {
+        List<EventParticle> incoming = decay.incoming();
+        for (int i = 0; i < incoming.size(); i++) {
+            add(event, incoming.get(i), 0);
         }
-        vertices.add(new GenVertex(VertexStatus.COLLISION.code(), incoming,
-            Optional.of(position(decay.production(), decay.productionTime()))));
+        vertex(event, VertexStatus.COLLISION, 1, incoming.size(), decay.production(), decay.productionTime());
         int particle = decay.parentDecay().isPresent()
-            ? parent(decay, decay.parentDecay().get(), particles, vertices)
-            : addDecaying(particles, decay.particle(), -1);
+            ? parent(decay, decay.parentDecay().get(), event)
+            : addDecaying(event, decay.particle(), -1);
         if (decay.parentDecay().isEmpty()) {
-            add(particles, decay.remnant(), -1);
+            add(event, decay.remnant(), -1);
         }
-        products(decay, particle, particles, vertices);
+        products(decay, particle, event);
     }
 
-    private void alone(DisplacedDecay decay, List<GenParticle> particles, List<GenVertex> vertices) {
-        int particle = addDecaying(particles, decay.particle(), 0);
-        VertexStatus status = isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY;
-        vertices.add(new GenVertex(status.code(), List.of(particle), Optional.of(position(decay.decayPoint(), decay.decayTime()))));
-        decay.finalProducts().forEach(product -> add(particles, product, -1));
+    private void alone(DisplacedDecay decay, EventColumns event) {
+        int particle = addDecaying(event, decay.particle(), 0);
+        vertex(event, isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY, particle, 1, decay.decayPoint(), decay.decayTime());
+        decay.finalProducts().forEach(product -> add(event, product, -1));
     }
 
     private boolean isOpen(DisplacedDecay decay) {
@@ -116,52 +109,64 @@ final class EventRecord {
     }
 
     /** Adds parent, remnant and the decay of the parent; gives the number of the particle. */
-    private int parent(DisplacedDecay decay, ParentDecay made, List<GenParticle> particles, List<GenVertex> vertices) {
-        int parent = add(particles, made.parent(), -1);
-        add(particles, decay.remnant(), -1);
-        vertices.add(new GenVertex(VertexStatus.PARENT_DECAY.code(), List.of(parent),
-            Optional.of(position(decay.origin(), decay.originTime()))));
-        int particle = addDecaying(particles, decay.particle(), -2);
-        made.companions().forEach(companion -> add(particles, companion, -2));
+    private int parent(DisplacedDecay decay, ParentDecay made, EventColumns event) {
+        int parent = add(event, made.parent(), -1);
+        add(event, decay.remnant(), -1);
+        vertex(event, VertexStatus.PARENT_DECAY, parent, 1, decay.origin(), decay.originTime());
+        int particle = addDecaying(event, decay.particle(), -2);
+        for (int i = 0; i < made.companions().size(); i++) {
+            add(event, made.companions().get(i), -2);
+        }
         return particle;
     }
 
     /** Adds the products, a vertex for each that decays right behind the particles of the one before, as the format has it. */
-    private void products(DisplacedDecay decay, int particle, List<GenParticle> particles, List<GenVertex> vertices) {
-        Optional<Position> point = Optional.of(position(decay.decayPoint(), decay.decayTime()));
+    private void products(DisplacedDecay decay, int particle, EventColumns event) {
+        SpacePoint point = decay.decayPoint();
+        double time = decay.decayTime();
         List<DecayProduct> products = decay.products();
         int[] numbers = new int[products.size()];
         for (int mother = DecayProduct.ROOT; mother < products.size(); mother++) {
             boolean root = mother == DecayProduct.ROOT;
             if (root || products.get(mother).particle().status() == ParticleStatus.DECAYED) {
                 VertexStatus status = !root ? VertexStatus.PRODUCT_DECAY : isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY;
-                vertices.add(new GenVertex(status.code(), List.of(root ? particle : numbers[mother]), point));
+                vertex(event, status, root ? particle : numbers[mother], 1, point, time);
                 for (int i = 0; i < products.size(); i++) {
                     if (products.get(i).mother() == mother) {
-                        numbers[i] = add(particles, products.get(i).particle(), -vertices.size());
+                        numbers[i] = add(event, products.get(i).particle(), -event.vertices);
                     }
                 }
             }
         }
     }
 
-    private int addDecaying(List<GenParticle> particles, EventParticle particle, int vertex) {
-        return add(particles, particle, run.layout().status().orElse(particle.status().code()), vertex);
+    private int addDecaying(EventColumns event, EventParticle particle, int vertex) {
+        return add(event, particle, run.layout().status().orElse(particle.status().code()), vertex);
     }
 
-    private int add(List<GenParticle> particles, EventParticle particle, int vertex) {
-        return add(particles, particle, particle.status().code(), vertex);
+    private int add(EventColumns event, EventParticle particle, int vertex) {
+        return add(event, particle, particle.status().code(), vertex);
     }
 
-    private int add(List<GenParticle> particles, EventParticle particle, int status, int vertex) {
+    private int add(EventColumns event, EventParticle particle, int status, int vertex) {
+        int number = event.particle(particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId(), status, vertex);
+        int at = EventColumns.NUMBERS * (number - 1);
         var p = particle.momentum();
-        int pdgId = particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId();
-        particles.add(new GenParticle(pdgId, status, p.px(), p.py(), p.pz(), p.energy(), particle.mass(), vertex));
-        return particles.size();
+        event.momenta[at] = p.px();
+        event.momenta[at + 1] = p.py();
+        event.momenta[at + 2] = p.pz();
+        event.momenta[at + 3] = p.energy();
+        event.momenta[at + 4] = particle.mass();
+        return number;
     }
 
-    private Position position(SpacePoint point, double time) {
+    private void vertex(EventColumns event, VertexStatus status, int first, int count, SpacePoint point, double time) {
+        int at = EventColumns.COORDINATES * event.vertices;
+        event.vertex(status, first, count);
         SpacePoint seen = run.layout().point(point, SpacePoint.ORIGIN);
-        return new Position(MILLIMETRES * seen.x(), MILLIMETRES * seen.y(), MILLIMETRES * seen.z(), MILLIMETRES * run.layout().time(time));
+        event.positions[at] = MILLIMETRES * seen.x();
+        event.positions[at + 1] = MILLIMETRES * seen.y();
+        event.positions[at + 2] = MILLIMETRES * seen.z();
+        event.positions[at + 3] = MILLIMETRES * run.layout().time(time);
     }
 }

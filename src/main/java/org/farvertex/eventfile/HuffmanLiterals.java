@@ -29,7 +29,9 @@ final class HuffmanLiterals {
         int last = 0;
         for (int i = 0; i < size; i++) {
             counts[literals[i] & 0xff]++;
-            last = Math.max(last, literals[i] & 0xff);
+        }
+        for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+            last = counts[symbol] > 0 ? symbol : last;
         }
         if (size >= WORTH && last <= LISTED && counts[last] < size) {
             byte[] coded = coded(literals, size, last, lengths(counts));
@@ -103,17 +105,18 @@ final class HuffmanLiterals {
             next[length] = first;
             first = (first + perLength[length]) >> 1;
         }
+        // code and length of a symbol in one number, for one look
         int[] codes = new int[SYMBOLS];
         for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-            codes[symbol] = lengths[symbol] > 0 ? next[lengths[symbol]]++ : 0;
+            codes[symbol] = lengths[symbol] > 0 ? next[lengths[symbol]]++ << Byte.SIZE | lengths[symbol] : 0;
         }
         int each = (size + STREAMS - 1) / STREAMS;
         byte[][] streams = new byte[STREAMS][];
         for (int i = 0; i < STREAMS; i++) {
             BackwardBits bits = new BackwardBits(each);
             for (int at = Math.min(size, (i + 1) * each) - 1; at >= i * each; at--) {
-                int symbol = literals[at] & 0xff;
-                bits.put(codes[symbol], lengths[symbol]);
+                int code = codes[literals[at] & 0xff];
+                bits.putClean(code >>> Byte.SIZE, code & 0xff);
             }
             streams[i] = bits.close();
         }

@@ -14,9 +14,15 @@ import java.util.Arrays;
 public final class AsciiBuffer {
 
     private static final int LONGEST_LONG = 20;
+    private static final int KEPT_BITS = 6;
+    /** 2^64 over the golden ratio, which spreads numbers over the slots. */
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private byte[] bytes;
     private int size;
+    /** Texts of numbers put again and again, and the numbers; made when there is one. */
+    private byte[][] kept = {};
+    private long[] keptBits = {};
 
     /**
      * An empty buffer.
@@ -59,11 +65,7 @@ public final class AsciiBuffer {
     }
 
     private AsciiBuffer putUtf8(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
-        return this;
+        return put(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -73,10 +75,14 @@ public final class AsciiBuffer {
      * @return this
      */
     public AsciiBuffer put(long value) {
+        reserve(LONGEST_LONG);
+        if (value >= 0 && value < 10) {
+            bytes[size++] = (byte) ('0' + value);
+            return this;
+        }
         if (value == Long.MIN_VALUE) {
             return put(Long.toString(value));
         }
-        reserve(LONGEST_LONG);
         if (value < 0) {
             bytes[size++] = '-';
         }
@@ -97,6 +103,60 @@ public final class AsciiBuffer {
         }
         reserve(ShortestDecimal.LONGEST);
         size = ShortestDecimal.write(value, bytes, size);
+        return this;
+    }
+
+    /**
+     * Appends a double that is likely to be one of those appended this way before, as masses are: its text is kept then.
+     *
+     * @param value finite number
+     * @return this
+     * @throws IllegalArgumentException if the number is infinite or not a number
+     */
+    public AsciiBuffer putAgain(double value) {
+        if (kept.length == 0) {
+            kept = new byte[1 << KEPT_BITS][];
+            keptBits = new long[1 << KEPT_BITS];
+        }
+        long bits = Double.doubleToRawLongBits(value);
+        int slot = (int) ((bits * GOLDEN) >>> (Long.SIZE - KEPT_BITS));
+        byte[] text = kept[slot];
+        if (text == null || keptBits[slot] != bits) {
+            int start = size;
+            put(value);
+            kept[slot] = Arrays.copyOfRange(bytes, start, size);
+            keptBits[slot] = bits;
+            return this;
+        }
+        return put(text);
+    }
+
+    /**
+     * Appends doubles, a blank before each.
+     *
+     * @param values finite numbers
+     * @param from   place of the first
+     * @param to     place behind the last
+     * @return this
+     * @throws IllegalArgumentException if a number is infinite or not a number
+     */
+    public AsciiBuffer putColumns(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            put(' ').put(values[i]);
+        }
+        return this;
+    }
+
+    /**
+     * Appends text that is encoded already.
+     *
+     * @param text bytes of UTF-8
+     * @return this
+     */
+    public AsciiBuffer put(byte[] text) {
+        reserve(text.length);
+        System.arraycopy(text, 0, bytes, size, text.length);
+        size += text.length;
         return this;
     }
 

@@ -49,10 +49,9 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     public void event(GenEvent event, AsciiBuffer out) {
         run.requireWeights(event);
         List<GenParticle> particles = event.particles();
-        out.put("E ").put(event.number()).put(' ').put(event.vertices().size()).put(' ').put(particles.size());
-        out.put("\nU ").put(event.momentumUnit().name()).put(' ').put(event.lengthUnit().name()).put('\n');
-        weights(event.weights(), out);
-        attributes(event.attributes(), out);
+        Asciiv3Lines.event(event.number(), event.vertices().size(), particles.size(), event.momentumUnit(), event.lengthUnit(), out);
+        Asciiv3Lines.weights(event.weights(), out);
+        event.attributes().forEach(attribute -> Asciiv3Lines.attribute(attribute, out));
         int lastVertex = 0;
         for (int i = 0; i < particles.size(); i++) {
             GenParticle particle = particles.get(i);
@@ -67,29 +66,6 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     @Override
     public void footer(AsciiBuffer out) {
         out.put(HepMCFormat.ASCIIV3.end()).put("\n\n");
-    }
-
-    private static void weights(List<Double> weights, AsciiBuffer out) {
-        if (!weights.isEmpty()) {
-            int start = out.size();
-            out.put('W');
-            for (int i = 0; i < weights.size(); i++) {
-                out.put(' ').put(weights.get(i).doubleValue());
-            }
-            Text.endLine(out, start);
-        }
-    }
-
-    private static void attributes(List<Attribute> attributes, AsciiBuffer out) {
-        for (int i = 0; i < attributes.size(); i++) {
-            Attribute attribute = attributes.get(i);
-            if (!attribute.value().isBlank()) {
-                int start = out.size();
-                out.put("A ").put(attribute.owner()).put(' ').put(attribute.name()).put(' ');
-                Text.escape(attribute.value(), out);
-                Text.endLine(out, start);
-            }
-        }
     }
 
     private static void vertex(int id, GenVertex vertex, AsciiBuffer out) {

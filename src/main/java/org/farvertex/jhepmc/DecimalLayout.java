@@ -9,16 +9,27 @@ final class DecimalLayout {
 
     private static final int LAST_PLAIN_POINT = 15;
     private static final int FIRST_PLAIN_POINT = -3;
+    private static final int LAST_POINT_IN_WORD = 8;
+    private static final int MOST_FIGURES = 17;
     private static final int EIGHT_DIGITS = 100_000_000;
     private static final int SEVEN_DIGITS = 10_000_000;
     private static final VarHandle EIGHT_BYTES =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** What stands before the digits of a small number, and more than can be needed of it, as characters, the first in the lowest byte. */
+    private static final long ZERO_POINT_ZEROS = 0x3030_3030_3030_2e30L;
+    private static final VarHandle TWO_BYTES =
+        MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long[] POWERS = new long[19];
+    /** The numbers below 100 as two characters. */
+    private static final short[] PAIRS = new short[100];
 
     static {
         POWERS[0] = 1;
         for (int i = 1; i < POWERS.length; i++) {
             POWERS[i] = 10 * POWERS[i - 1];
+        }
+        for (int i = 0; i < PAIRS.length; i++) {
+            PAIRS[i] = (short) ('0' + i / 10 | '0' + i % 10 << 8);
         }
     }
 
@@ -49,19 +60,37 @@ final class DecimalLayout {
             digits(figures, out, at + length);
             return zeros(power, out, at + length);
         }
-        if (point > 0) {
+        if (point > LAST_POINT_IN_WORD) {
             digits(figures, out, at + length + 1);
-            for (int i = at; i < at + point; i++) {
-                out[i] = out[i + 1];
-            }
+            System.arraycopy(out, at + 1, out, at, point);
             out[at + point] = '.';
             return at + length + 1;
         }
-        out[at] = '0';
-        out[at + 1] = '.';
-        int end = zeros(-point, out, at + 2) + length;
-        digits(figures, out, end);
-        return end;
+        return inWords(figures * POWERS[MOST_FIGURES - length], point, out, at) + length;
+    }
+
+    /**
+     * Writes 17 figures, of which the last may be zeros that are to be overwritten, in words that overlap: nothing is read back, and where the
+     * figures end makes no difference. Returns where a number of no figures would end.
+     */
+    private static int inWords(long figures, int point, byte[] out, int at) {
+        long upper = figures / EIGHT_DIGITS;
+        long first = upper / EIGHT_DIGITS;
+        long middle = eightDigits(upper - first * EIGHT_DIGITS);
+        long last = eightDigits(figures - upper * EIGHT_DIGITS);
+        if (point > 0) {
+            EIGHT_BYTES.set(out, at, '0' + first | middle << 8);
+            out[at + point] = '.';
+            EIGHT_BYTES.set(out, at + point + 1, middle >>> 8 * (point - 1));
+            EIGHT_BYTES.set(out, at + 10, last);
+            return at + 1;
+        }
+        EIGHT_BYTES.set(out, at, ZERO_POINT_ZEROS);
+        int start = at + 2 - point;
+        out[start] = (byte) ('0' + first);
+        EIGHT_BYTES.set(out, start + 1, middle);
+        EIGHT_BYTES.set(out, start + 9, last);
+        return start;
     }
 
     private static int scientific(long figures, int length, int power, byte[] out, int at) {
@@ -99,12 +128,13 @@ final class DecimalLayout {
         }
         int small = (int) rest;
         while (small >= 10) {
-            int quotient = small / 10;
-            out[--position] = (byte) ('0' + small - 10 * quotient);
+            int quotient = small / 100;
+            position -= 2;
+            TWO_BYTES.set(out, position, PAIRS[small - 100 * quotient]);
             small = quotient;
         }
         if (small > 0 || position == end) {
-            out[--position] = (byte) ('0' + small);
+            out[position - 1] = (byte) ('0' + small);
         }
     }
 

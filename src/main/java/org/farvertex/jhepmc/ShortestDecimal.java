@@ -50,6 +50,10 @@ public final class ShortestDecimal {
      */
     static int write(double value, byte[] out, int at) {
         long bits = Double.doubleToRawLongBits(value);
+        if (bits == 0) {
+            out[at] = '0';
+            return at + 1;
+        }
         int position = at;
         if (bits < 0) {
             out[position++] = '-';

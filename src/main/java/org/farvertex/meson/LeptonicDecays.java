@@ -2,6 +2,7 @@ package org.farvertex.meson;
 
 import static org.farvertex.units.Constants.FERMI_CONSTANT;
 
+import java.util.function.DoubleBinaryOperator;
 import org.farvertex.particle.Particle;
 
 /**
@@ -79,43 +80,50 @@ public record LeptonicDecays(BrokenSymmetry symmetry) {
 
     /**
      * \(K^+\to\mu^+\nu\phi'\) off the muon, \(y=m_\mu/V'\):
-     * \(|{\cal M}|^2=8c^2y^2[s^2\,ln+m_\mu^2(2\,nr\,lr-s\,ln)+2sm_\mu^2\,nr]/(s-m_\mu^2)^2\), \(s=r^2\).
+     * \(|{\cal M}|^2=8c^2y^2[s^2\,ln+m_\mu^2(2\,nr\,lr-s\,ln)+2sm_\mu^2\,nr]/(s-m_\mu^2)^2\), \(s=r^2\). At a given s it is linear in the
+     * other invariant, so that its mean over that is its value in the middle.
      *
      * @param mass mass of the φ' [GeV]
      * @return branching ratio
      */
     public double kaonToMuonAndHiggs(double mass) {
-        double width = new ThreeBodyDecay(Particle.K_PLUS.mass(), Particle.MUON.mass(), mass).width((ln, lk, nk) -> higgs(mass, ln, lk, nk));
-        return squaredStrength() * width / MesonData.width("K+");
+        double width = new ThreeBodyDecay(Particle.K_PLUS.mass(), Particle.MUON.mass(), mass).widthOfLinear((ln, lk, nk) -> higgs(mass, ln, lk, nk));
+        return higgsStrength() * width / MesonData.width("K+");
     }
 
     /**
      * How the \(\phi'\) of {@link #kaonToMuonAndHiggs} shares the energy,
      * \(\frac{d^2{\rm BR}}{dE\,ds}=\frac{|{\cal M}|^2}{128\pi^3m_K^2\Gamma_K}\).
      *
-     * @param mass   mass of the φ' [GeV]
-     * @param energy its energy E in the rest frame of the kaon [GeV]
-     * @param s      squared mass of φ' and muon [GeV²]
-     * @return the density [GeV⁻³]
+     * @param mass mass of the φ' [GeV]
+     * @return the density [GeV⁻³] as a function of its energy E in the rest frame of the kaon [GeV] and of the squared mass s of φ' and muon [GeV²]
      */
-    public double kaonToMuonAndHiggs(double mass, double energy, double s) {
+    public DoubleBinaryOperator energiesOfKaonToMuonAndHiggs(double mass) {
         double kaon = Particle.K_PLUS.mass();
         double m2 = Particle.MUON.mass() * Particle.MUON.mass();
         double k2 = mass * mass;
-        double ln = (kaon * kaon + k2 - 2 * kaon * energy - m2) / 2;
-        double lk = (s - m2 - k2) / 2;
-        double nk = (kaon * kaon - m2 - k2) / 2 - ln - lk;
-        return squaredStrength() * higgs(mass, ln, lk, nk) / (128 * Math.PI * Math.PI * Math.PI * kaon * kaon * MesonData.width("K+"));
+        double strength = higgsStrength() / (128 * Math.PI * Math.PI * Math.PI * kaon * kaon * MesonData.width("K+"));
+        return (energy, s) -> {
+            double ln = (kaon * kaon + k2 - 2 * kaon * energy - m2) / 2;
+            double lk = (s - m2 - k2) / 2;
+            return strength * higgs(mass, ln, lk, (kaon * kaon - m2 - k2) / 2 - ln - lk);
+        };
     }
 
-    private double higgs(double mass, double ln, double lk, double nk) {
+    /** The squared amplitude over \(c^2y^2\). */
+    private static double higgs(double mass, double ln, double lk, double nk) {
         double muon = Particle.MUON.mass();
-        double y = symmetry.coupling(muon);
         double m2 = muon * muon;
         double s = m2 + 2 * lk + mass * mass;
         double nr = ln + nk;
         double lr = m2 + lk;
-        return 8 * y * y * (s * s * ln + m2 * (2 * nr * lr - s * ln) + 2 * s * m2 * nr) / ((s - m2) * (s - m2));
+        return 8 * (s * s * ln + m2 * (2 * nr * lr - s * ln) + 2 * s * m2 * nr) / ((s - m2) * (s - m2));
+    }
+
+    /** \(c^2y^2\). */
+    private double higgsStrength() {
+        double y = symmetry.coupling(Particle.MUON.mass());
+        return squaredStrength() * y * y;
     }
 
     private static double squaredStrength() {

@@ -55,10 +55,9 @@ record HiggsProcesses(double mass, double vev) {
     }
 
     private Optional<RestFrame> muonic(BrokenSymmetry symmetry) {
-        LeptonicDecays leptonic = new LeptonicDecays(symmetry);
         double muon = Particle.MUON.mass();
         return mass < Particle.K_PLUS.mass() - muon
-            ? Optional.of(new ThreeBodies(Particle.K_PLUS.mass(), mass, muon, 0).dalitz((energy, s) -> leptonic.kaonToMuonAndHiggs(mass, energy, s)))
+            ? Optional.of(new ThreeBodies(Particle.K_PLUS.mass(), mass, muon, 0).dalitz(new LeptonicDecays(symmetry).energiesOfKaonToMuonAndHiggs(mass)))
             : Optional.empty();
     }
 }

@@ -23,10 +23,11 @@ import org.farvertex.simulation.Threads;
  * @param findings   what the paper leaves out
  * @param data       published data against the model
  * @param measured   Tables I and II against the measurements
+ * @param photons    the search for φ′ → γγ, which the paper leaves to the future
  */
 public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCurves figure4, BaselineSurvey figure6,
                            List<PublishedValue> values, List<Statement> statements, List<Finding> findings, DataTests data,
-                           List<MeasuredRow> measured) {
+                           List<MeasuredRow> measured, PhotonSearch photons) {
 
     /** Mass of φ′ in Fig. 4 [GeV]. */
     public static final double DARK_HIGGS_MASS = 0.075;
@@ -75,11 +76,12 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
      * Computes everything.
      *
      * @param experiments the experiments of Figs. 3 and 6 with {@link #model()}; those that the paper names must be among them
+     * @param photons     the experiments of the search for photons, see {@link PhotonSearch}
      * @param seed        seed of the random numbers
      * @param threads     worker threads; the result does not depend on their number
      * @return the reproduction
      */
-    public static Reproduction of(List<Setup> experiments, long seed, Threads threads) {
+    public static Reproduction of(List<Setup> experiments, List<Setup> photons, long seed, Threads threads) {
         double vev = RightHandedT3R.DEFAULT_VEV;
         Future<Answers> calculators = threads.submit(() -> calculators(vev, seed));
         Future<DataTests> comparison = threads.submit(() -> DataTests.standard(vev));
@@ -87,13 +89,16 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
         ReachAnswers reach = new ReachAnswers(experiments, seed, threads);
         List<Reach> reaches = reach.reaches();
         reach.add(answers, reaches);
+        PhotonSearch search = PhotonSearch.of(photons, seed, threads);
+        search.add(answers);
         BaselineSurvey survey = BaselineSurvey.of(model(), FIGURE_6, experiments.stream().map(e -> e.at(FIGURE_6.get(0))).toList(),
             seed, threads);
         answers.addAll(Threads.await(calculators));
         DataTests data = Threads.await(comparison);
         data.add(answers);
         return new Reproduction(LoopCurves.standard(), reaches, ScatteringCurves.of(vev, DARK_HIGGS_MASS), survey,
-            PublishedValue.all(answers.values()), Statement.all(answers.verdicts()), Finding.all(answers.findings()), data, answers.measured());
+            PublishedValue.all(answers.values()), Statement.all(answers.verdicts()), Finding.all(answers.findings()), data, answers.measured(),
+            search);
     }
 
     /** All that needs no experiment. */

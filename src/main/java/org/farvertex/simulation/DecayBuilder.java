@@ -32,14 +32,19 @@ final class DecayBuilder {
     private final Detector detector;
     private final double mass;
     private final int pdgId;
-    private final List<DecayMode> modes;
+    /** Per mode whether what the particle decays to is not known. */
+    private final boolean[] inclusive;
     private final List<EventParticle> incoming;
 
     DecayBuilder(Experiment experiment) {
         this.detector = experiment.detector();
         this.mass = experiment.particle().mass();
         this.pdgId = experiment.particle().identity().pdgId();
-        this.modes = experiment.modes();
+        List<DecayMode> modes = experiment.modes();
+        this.inclusive = new boolean[modes.size()];
+        for (int i = 0; i < inclusive.length; i++) {
+            inclusive[i] = modes.get(i).isInclusive();
+        }
         this.incoming = incoming(detector.beam());
     }
 
@@ -92,9 +97,13 @@ final class DecayBuilder {
         SpacePoint production = made.isPresent() ? collision : start;
         FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
         int mode = worker.observation().mode();
-        return new DisplacedDecay(0, weights[0], Arrays.stream(weights).skip(1).boxed().toList(), source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
+        return new DisplacedDecay(0, weights[0], others(weights), source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
             new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), production,
             before(b, i) + production.distance(collision), distance);
+    }
+
+    private static List<Double> others(double[] weights) {
+        return weights.length == 1 ? List.of() : Arrays.stream(weights).skip(1).boxed().toList();
     }
 
     private SpacePoint collision(FlightBatch b, int i) {
@@ -114,29 +123,25 @@ final class DecayBuilder {
 
     /** What the particle decays to; where that is not known, the particle itself. */
     private List<DecayProduct> products(int mode, Daughters d, FourMomentum momentum) {
-        if (modes.get(mode).isInclusive()) {
+        if (inclusive[mode]) {
             return List.of(new DecayProduct(new EventParticle(pdgId, ParticleStatus.FINAL, momentum, mass), DecayProduct.ROOT));
         }
-        List<DecayProduct> products = new ArrayList<>(d.size);
+        DecayProduct[] products = new DecayProduct[d.size];
         for (int i = 0; i < d.size; i++) {
-            products.add(new DecayProduct(new EventParticle(d.particle[i].pdgId(), d.decayed[i] ? ParticleStatus.DECAYED : ParticleStatus.FINAL,
-                new FourMomentum(d.px[i], d.py[i], d.pz[i], d.energy[i]), d.particle[i].mass()), d.mother[i]));
+            products[i] = new DecayProduct(new EventParticle(d.particle[i].pdgId(), d.decayed[i] ? ParticleStatus.DECAYED : ParticleStatus.FINAL,
+                new FourMomentum(d.px[i], d.py[i], d.pz[i], d.energy[i]), d.particle[i].mass()), d.mother[i]);
         }
-        return products;
+        return List.of(products);
     }
 
     private static ParentDecay parentDecay(ChannelSource source, FlightBatch b, int i, FourMomentum momentum, SpacePoint start, double choice) {
         boolean anti = source.proposal().part(b.stratum[i]) == 1;
-        Particle parent = turned(source.process().parent().orElseThrow(), anti);
-        List<Particle> companions = source.process().companions().stream().map(c -> turned(c, anti)).toList();
+        Particle parent = source.process().parent().map(p -> anti ? p.antiparticle() : p).orElseThrow();
+        List<Particle> companions = !anti ? source.process().companions() : source.process().companions().stream().map(Particle::antiparticle).toList();
         FourMomentum whole = parentMomentum(b, i, parent.mass());
         FourMomentum rest = whole.minus(momentum);
         return new ParentDecay(new EventParticle(parent.pdgId(), ParticleStatus.DECAYED, whole, parent.mass()),
             companions.size() == 1 ? List.of(alone(companions.get(0), rest)) : shared(companions, rest, choice), start);
-    }
-
-    private static Particle turned(Particle particle, boolean anti) {
-        return anti ? particle.antiparticle() : particle;
     }
 
     private static EventParticle alone(Particle companion, FourMomentum rest) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,7 +25,7 @@ public final class EventGenerator implements AutoCloseable {
     private static final int MOST_TRIAL_BLOCKS = 2048;
     private static final double TRIAL_PRECISION = 0.005;
     /** Events that are built and encoded together. */
-    private static final int CHUNK = 1024;
+    private static final int CHUNK = 256;
     private static final int LARGEST_GROUP = 16;
     /** More blocks of candidates than a job can need for as many events as can be numbered. */
     private static final long MOST_BLOCKS = 1L << 40;
@@ -187,27 +185,11 @@ public final class EventGenerator implements AutoCloseable {
             throw new IllegalStateException("there are no events to generate: " + obstacle);
         }
         double unit = unit(events);
-        long made = 0;
-        long block = (job.number() - 1) * MOST_BLOCKS;
-        // one group is written while the next is made
-        try (Threads writer = new Threads(1)) {
-            Future<?> writing = CompletableFuture.completedFuture(null);
-            while (made < events) {
-                int group = groupSize(events - made);
-                List<DisplacedDecay> samples = samples(block, group, unit, events - made);
-                List<byte[]> encoded = threads.map(chunks(samples, made), () -> encode,
-                    (encoder, chunk) -> encoder.apply(chunk.numbered()));
-                Threads.await(writing);
-                writing = writer.submit(() -> {
-                    encoded.forEach(sink);
-                    return null;
-                });
-                made += samples.size();
-                block += group;
-                progress.at((double) made / events);
-            }
-            Threads.await(writing);
-        }
+        long start = (job.number() - 1) * MOST_BLOCKS;
+        int group = groupSize(events);
+        new EventFlow<DisplacedDecay, List<byte[]>>(events, threads.count()).run(threads, source::workplace,
+            (workers, piece) -> samples(workers, start + piece * group, group, unit), (decays, first) -> encoded(decays, first, encode),
+            blocks -> blocks.forEach(sink), progress);
     }
 
     /** Weights of a weighted sample add up to the expected number, those of one that is not are 1 on average; other weights are on the same scale. */
@@ -215,40 +197,36 @@ public final class EventGenerator implements AutoCloseable {
         return weighted ? plan.mean() * events / (plan.expected().value() * Math.exp(source.logUnit())) : expected().scaled() / plan.expected().scaled();
     }
 
-    private List<DisplacedDecay> samples(long block, int group, double unit, long most) {
-        return threads.map(LongStream.range(block, block + group).boxed().toList(), source::workplace,
-            (workers, b) -> source.events(workers, streams, b, weighted ? 0 : plan.largest(), unit))
-            .stream().flatMap(List::stream).limit(most).toList();
-    }
-
-    /** Blocks to try at once: enough for what is left, in a number that does not depend on the threads. */
-    private int groupSize(long left) {
-        double each = Math.max(1, EventSource.BLOCK * (weighted ? 0.5 : plan.efficiency()));
-        return (int) Math.max(1, Math.min(LARGEST_GROUP, 1.1 * left / each));
-    }
-
-    private static List<Chunk> chunks(List<DisplacedDecay> samples, long first) {
-        List<Chunk> chunks = new ArrayList<>();
-        for (int from = 0; from < samples.size(); from += CHUNK) {
-            chunks.add(new Chunk(samples.subList(from, Math.min(samples.size(), from + CHUNK)), first + from));
+    /** The events of some blocks of candidates. */
+    private List<DisplacedDecay> samples(Worker[] workers, long block, int blocks, double unit) {
+        List<DisplacedDecay> all = new ArrayList<>();
+        for (long b = block; b < block + blocks; b++) {
+            all.addAll(source.events(workers, streams, b, weighted ? 0 : plan.largest(), unit));
         }
-        return chunks;
+        return all;
+    }
+
+    /** Blocks to try in one go: enough for about a chunk of events, if they are rare. */
+    private int groupSize(long events) {
+        double each = Math.max(1, EventSource.BLOCK * (weighted ? 0.5 : plan.efficiency()));
+        return (int) Math.max(1, Math.min(LARGEST_GROUP, Math.min(CHUNK, events) / each));
+    }
+
+    private static List<byte[]> encoded(List<DisplacedDecay> samples, long first, Function<List<DisplacedDecay>, byte[]> encode) {
+        List<byte[]> blocks = new ArrayList<>();
+        for (int from = 0; from < samples.size(); from += CHUNK) {
+            int to = Math.min(samples.size(), from + CHUNK);
+            List<DisplacedDecay> numbered = new ArrayList<>(to - from);
+            for (int i = from; i < to; i++) {
+                numbered.add(samples.get(i).numbered(Math.toIntExact(first + i)));
+            }
+            blocks.add(encode.apply(numbered));
+        }
+        return blocks;
     }
 
     @Override
     public void close() {
         threads.close();
-    }
-
-    /** Neighbouring samples with the number of the first. */
-    private record Chunk(List<DisplacedDecay> samples, long first) {
-
-        List<DisplacedDecay> numbered() {
-            List<DisplacedDecay> decays = new ArrayList<>(samples.size());
-            for (int i = 0; i < samples.size(); i++) {
-                decays.add(samples.get(i).numbered(Math.toIntExact(first + i)));
-            }
-            return decays;
-        }
     }
 }

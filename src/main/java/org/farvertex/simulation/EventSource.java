@@ -119,7 +119,10 @@ final class EventSource {
     private DisplacedDecay sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight, double distance) {
         double place = place(worker, rng, i, distance);
         ChannelSource source = runs.get(c).source();
-        double[] weights = Arrays.stream(reweighting.of(source, worker, i, place)).map(w -> weight * w).toArray();
+        double[] weights = reweighting.of(source, worker, i, place);
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] *= weight;
+        }
         return builder.build(source, worker, i, weights, place, rng.nextDouble());
     }
 

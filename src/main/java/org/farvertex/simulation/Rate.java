@@ -14,6 +14,9 @@ import org.farvertex.statistics.UpperLimit;
  */
 public record Rate(List<ChannelRate> channels, double seconds) {
 
+    /** Share of the sum that a channel of which nothing was accepted may be without being named. */
+    private static final double WORTH_NAMING = 0.01;
+
     /** An error from fewer effective samples is not quoted: it would itself be wrong by more than 13 %, and low more often than high. */
     public static final int LEAST_EFFECTIVE = 30;
 
@@ -96,6 +99,21 @@ public record Rate(List<ChannelRate> channels, double seconds) {
     }
 
     /**
+     * Open channels of which no decay was accepted although others gave some, so that the sum is without them: those that have not even
+     * been tried, or whose limit is above 1 % of the sum.
+     *
+     * @return the channels; none if nothing was accepted in any
+     */
+    public List<ChannelRate> missing() {
+        Estimate total = expected();
+        if (total.scaled() == 0) {
+            return List.of();
+        }
+        double least = Math.log(WORTH_NAMING * total.scaled()) + total.logScale();
+        return channels.stream().filter(c -> c.unseen() && c.limit().stream().noneMatch(limit -> limit.logValue() <= least)).toList();
+    }
+
+    /**
      * What is expected at most, at 95 % confidence, if no decay has been accepted: the sum of the channels' limits.
      *
      * @return the limit; empty if something was accepted, or if a channel has not even been tried
@@ -120,10 +138,10 @@ public record Rate(List<ChannelRate> channels, double seconds) {
     /**
      * Whether the error may be quoted.
      *
-     * @return true for exactly nothing and from {@value #LEAST_EFFECTIVE} effective samples on
+     * @return true for exactly nothing, and from {@value #LEAST_EFFECTIVE} effective samples on if no channel is missing
      */
     public boolean errorKnown() {
-        return closed().isPresent() || equalWeights() >= LEAST_EFFECTIVE;
+        return closed().isPresent() || equalWeights() >= LEAST_EFFECTIVE && missing().isEmpty();
     }
 
     /**

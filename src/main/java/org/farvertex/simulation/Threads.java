@@ -44,6 +44,15 @@ public final class Threads implements AutoCloseable {
     }
 
     /**
+     * How many there are.
+     *
+     * @return the number; 0 if the caller does everything
+     */
+    public int count() {
+        return count;
+    }
+
+    /**
      * Does pieces of work on all threads.
      *
      * @param pieces    the pieces

@@ -84,7 +84,7 @@ class AnyDecayTest {
         DecayFormatter formatter = format.formatter(run);
         AsciiBuffer out = new AsciiBuffer(100);
         formatter.header(out);
-        decays.forEach(decay -> formatter.decay(decay, out));
+        formatter.decays(decays, out);
         return out.toString();
     }
 
@@ -107,6 +107,11 @@ class AnyDecayTest {
         assertThat(open.particles()).extracting(GenParticle::pdgId).containsExactly(2212, 2212, 321, 81, 54, 211, 54);
         assertThat(open.particles().get(6).status()).isEqualTo(1);
         assertThat(open.vertices().get(2).status()).isEqualTo(25);
+    }
+
+    @Test
+    void theTextFromColumnsIsThatOfTheLibrary() {
+        EventRecordTest.assertTextOfTheLibrary(run(9), decays(9));
     }
 
     @Test

@@ -52,7 +52,7 @@ class EventLayoutTest {
         DecayFormatter formatter = format.formatter(SampleRun.with(SampleRun.of(EVENTS), false, layout));
         AsciiBuffer out = new AsciiBuffer(100);
         formatter.header(out);
-        decays.forEach(decay -> formatter.decay(decay, out));
+        formatter.decays(decays, out);
         formatter.footer(out);
         return out.toString();
     }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.SampleDecays;
+import org.farvertex.jhepmc.AsciiBuffer;
+import org.farvertex.jhepmc.EventFormatter;
+import org.farvertex.jhepmc.HepMCFormat;
 import org.farvertex.jhepmc.Attribute;
 import org.farvertex.jhepmc.GenCrossSection;
 import org.farvertex.jhepmc.GenEvent;
@@ -22,6 +25,22 @@ class EventRecordTest {
 
     private final List<DisplacedDecay> decays = new SampleDecays(11).next(2000);
     private final EventRecord record = new EventRecord(SampleRun.of(2000));
+
+    /** The text written from columns is what the formatter of the library makes of the event that it would have built. */
+    static void assertTextOfTheLibrary(RunDescription run, List<DisplacedDecay> decays) {
+        EventRecord record = new EventRecord(run);
+        EventFormatter library = HepMCFormat.ASCIIV3.formatter(RunMetadata.of(run));
+        AsciiBuffer expected = new AsciiBuffer(1000);
+        decays.forEach(decay -> library.event(record.of(decay), expected));
+        AsciiBuffer written = new AsciiBuffer(1000);
+        EventFileFormat.HEPMC3.formatter(run).decays(decays, written);
+        assertThat(written).hasToString(expected.toString());
+    }
+
+    @Test
+    void theTextFromColumnsIsThatOfTheLibrary() {
+        assertTextOfTheLibrary(SampleRun.of(2000), decays);
+    }
 
     @Test
     void aMesonDecayHasThreeVertices() {

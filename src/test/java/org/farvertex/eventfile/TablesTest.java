@@ -81,8 +81,8 @@ class TablesTest {
         for (DisplacedDecay d : decays) {
             double weight = 0.5 + 0.01 * d.number();
             sum += weight;
-            formatter.decay(new DisplacedDecay(d.number(), weight, d.processId(), d.mode(), d.incoming(), d.remnant(), d.parentDecay(), d.particle(), d.products(),
-                d.production(), d.productionTime(), d.flightLength()), out);
+            formatter.decays(List.of(new DisplacedDecay(d.number(), weight, d.processId(), d.mode(), d.incoming(), d.remnant(), d.parentDecay(), d.particle(),
+                d.products(), d.production(), d.productionTime(), d.flightLength())), out);
         }
         double produced = Double.parseDouble(out.toString().replaceAll("(?s).*produced LLPs: ([0-9.e]+)\\. .*", "$1"));
         double mean = out.toString().lines().skip(4).mapToDouble(line -> Double.parseDouble(line.split(" ", -1)[6])).average().orElseThrow();
@@ -93,7 +93,7 @@ class TablesTest {
         DecayFormatter formatter = format.formatter(SampleRun.of(EVENTS));
         AsciiBuffer out = new AsciiBuffer(100);
         formatter.header(out);
-        decays.forEach(decay -> formatter.decay(decay, out));
+        formatter.decays(decays, out);
         formatter.footer(out);
         return out.toString();
     }

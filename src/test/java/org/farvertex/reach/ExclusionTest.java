@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.farvertex.citation.Bibliography;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.NullResults;
+import org.farvertex.particle.FinalState;
 import org.junit.jupiter.api.Test;
 
 /** Cited exclusions. */
@@ -40,6 +42,18 @@ class ExclusionTest {
         });
         assertThat(NullResults.contains("nucal")).isTrue();
         assertThat(NullResults.contains("faser2")).isFalse();
+    }
+
+    /** NuCal and E137 looked for photons too, NA62 for leptons alone; what nobody looked for is not excluded. */
+    @Test
+    void onlyWhatWasLookedForIsExcluded() {
+        assertThat(NullResults.exclude(Detectors.resolve("nucal"))).isTrue();
+        assertThat(NullResults.exclude(Detectors.resolve("nucal").counting(Set.of(FinalState.PHOTONS)))).isTrue();
+        assertThat(NullResults.exclude(Detectors.resolve("na62-dump"))).isTrue();
+        assertThat(NullResults.exclude(Detectors.resolve("na62-dump").counting(Set.of(FinalState.PHOTONS)))).isFalse();
+        assertThat(NullResults.exclude(Detectors.resolve("nucal").counting(Set.of(FinalState.ELECTRONS, FinalState.HADRONS)))).isFalse();
+        assertThat(NullResults.exclude(Detectors.resolve("faser-photons"))).isTrue();
+        assertThat(NullResults.exclude(Detectors.resolve("faser2"))).isFalse();
     }
 
     /** Between the masses of a table along straight lines in the logarithms; at its ends the table itself, beyond them nothing. */

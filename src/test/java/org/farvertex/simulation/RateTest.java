@@ -88,6 +88,20 @@ class RateTest {
         assertThat(rate(unseen(2.0), open(PI0, 30, 3, 100, 0)).limit()).isEmpty();
     }
 
+    /** A channel that has not been tried, or may be more than 1 % of the sum, is said to be missing, and then the error is not the whole. */
+    @Test
+    void aSumWithoutSomeChannelsSaysSo() {
+        ChannelRate seen = open(PI0, 30, 3, 100, 0);
+        assertThat(rate(seen, unseen(0.31)).missing()).extracting(ChannelRate::process).containsExactly(ETA);
+        assertThat(rate(seen, unseen(0.31)).errorKnown()).isFalse();
+        assertThat(rate(seen, unseen(0.29)).missing()).isEmpty();
+        assertThat(rate(seen, unseen(0.29)).errorKnown()).isTrue();
+        assertThat(rate(seen, unseen(null)).missing()).hasSize(1);
+        assertThat(rate(seen, unseen(null)).errorKnown()).isFalse();
+        assertThat(rate(seen, closed()).missing()).isEmpty();
+        assertThat(rate(unseen(2.0), unseen(null)).missing()).isEmpty();
+    }
+
     @Test
     void closedChannelsGiveExactlyNothing() {
         Rate none = rate(closed(), ChannelRate.closed(ETA, "another reason", new Estimate(0, 3, 1), 5));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.farvertex.citation.Citations;
 import org.farvertex.citation.Program;
 import org.farvertex.model.LongLivedParticle;
@@ -58,7 +59,8 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
             json.with("log10_ctau_m", particle.logProperDecayLength() / Math.log(10));
         }
         json.with("branching", branching).with("channels", rate.channels().stream().map(RateResult::channel).toList())
-            .with("expected", rate.unseen() ? null : rate.expected().value()).with("final_states", finalStates())
+            .with("expected", rate.unseen() ? null : rate.expected().value())
+            .withAny("without", rate.missing().isEmpty() ? Optional.empty() : Optional.of(missing(rate))).with("final_states", finalStates())
             .with("error", rate.errorKnown() ? rate.expected().error() : null);
         SignalText.with(json.with("signal", experiment.detector().needed()), experiment.detector().rule());
         return limited(json, rate.limit(), rate.closed())
@@ -70,6 +72,10 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
             .with("version", Program.version()).with("command", command).with("citations", experiment.citations().lines());
     }
 
+    private static String missing(Rate rate) {
+        return rate.missing().stream().map(c -> c.process().label()).collect(Collectors.joining(", "));
+    }
+
     private static JsonObject channel(ChannelRate rate) {
         JsonObject json = new JsonObject().with("name", rate.process().label())
             .with("expected", rate.unseen() ? null : rate.expected().value())
@@ -78,7 +84,7 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
         return limited(json, rate.limit(), rate.closed())
             .with("mean_energy_GeV", rate.meanEnergy()).with("log10_expected", rate.expected().log10())
             .with("extrapolated_fraction", rate.extrapolated()).with("samples", rate.samples())
-            .withAny("label", rate.process().uncertaintyFactor() > 1 ? Optional.of(String.format(Locale.ROOT, "known to a factor of %.3g", rate.process().uncertaintyFactor())) : Optional.empty());
+            .withAny("label", RateText.known(rate.process()));
     }
 
     private static JsonObject limited(JsonObject json, Optional<UpperLimit> limit, Optional<String> closed) {
@@ -100,6 +106,8 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
         List<String> notes = new ArrayList<>();
         if (rate.unseen()) {
             notes.add(RateText.unseen(rate));
+        } else if (!rate.missing().isEmpty()) {
+            notes.add("the sum is without " + missing(rate) + ", of which no decay was accepted");
         } else if (!rate.errorKnown()) {
             notes.add(String.format(Locale.ROOT, "the answer rests on %.1f effective samples; no error is quoted from fewer than %d",
                 rate.effectiveSamples(), Rate.LEAST_EFFECTIVE));

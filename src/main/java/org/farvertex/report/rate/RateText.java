@@ -1,6 +1,7 @@
 package org.farvertex.report.rate;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.ProductionProcess;
@@ -29,14 +30,13 @@ public final class RateText {
         line(text, "");
         line(text, "%-24s %14s %10s %16s %14s", "channel", "expected", "error", "in the volume", "mean E [GeV]");
         for (ChannelRate channel : rate.channels()) {
-            line(text, "%-24s %14s %10s %16s %14s%s", label(channel.process()),
+            line(text, "%-24s %14s %10s %16s %14s%s", channel.process().label(),
                 channel.unseen() ? channel.limit().map(RateText::limit).orElse("unknown") : number(channel.expected()),
                 error(channel.expected(), channel.errorKnown()), channel.decaysKnown() ? number(channel.decaysInVolume()) : "unknown",
                 Double.isNaN(channel.meanEnergy()) ? "-" : String.format(Locale.ROOT, "%.1f", channel.meanEnergy()),
-                channel.closed().map(why -> "  " + why).orElse(""));
+                channel.closed().or(() -> known(channel.process())).map(remark -> "  " + remark).orElse(""));
         }
-        line(text, "%-24s %14s %10s", "all", rate.unseen() ? rate.limit().map(RateText::limit).orElse("unknown") : number(rate.expected()),
-            error(rate.expected(), rate.errorKnown()));
+        line(text, "%-24s %14s %10s", "all", sum(rate), error(rate.expected(), rate.errorKnown()));
         line(text, "");
         if (rate.unseen()) {
             line(text, "%s", unseen(rate));
@@ -45,6 +45,16 @@ public final class RateText {
         text.append(String.format(Locale.ROOT, "%d samples (%.0f effective), seed %d, %.2f s", rate.samples(),
             rate.effectiveSamples(), settings.seed(), rate.seconds()));
         return text.toString();
+    }
+
+    private static String sum(Rate rate) {
+        return rate.unseen() ? rate.limit().map(RateText::limit).orElse("unknown") : (rate.missing().isEmpty() ? "" : "> ") + number(rate.expected());
+    }
+
+    /** How well a process is known that is not known well. */
+    static Optional<String> known(ProductionProcess process) {
+        return process.uncertaintyFactor() > 1
+            ? Optional.of(String.format(Locale.ROOT, "known to a factor of %.3g", process.uncertaintyFactor())) : Optional.empty();
     }
 
     private static String counted(Experiment experiment) {
@@ -69,10 +79,6 @@ public final class RateText {
 
     private static String error(Estimate estimate, boolean known) {
         return !known ? "?" : String.format(Locale.ROOT, "%.2f%%", 100 * estimate.relativeError());
-    }
-
-    private static String label(ProductionProcess process) {
-        return process.label() + (process.uncertaintyFactor() > 1 ? String.format(Locale.ROOT, " (to a factor of %.3g)", process.uncertaintyFactor()) : "");
     }
 
     private static String number(Estimate estimate) {

@@ -64,19 +64,30 @@ public final class ReachCharts {
      * @return the chart; every reach must be one at a fixed coupling
      */
     public Chart fig3() {
+        return fig3(LEAST_HIGGS, MOST_HIGGS);
+    }
+
+    /**
+     * The same over other masses of φ′.
+     *
+     * @param from least mass of φ′ [MeV]
+     * @param to   largest mass of φ′ [MeV]
+     * @return the chart
+     */
+    public Chart fig3(double from, double to) {
         double low = 0;
         double high = ROOM_BEYOND * 1e3 * masses.high();
         List<Layer> layers = new ArrayList<>();
         List<Layer> outlines = new ArrayList<>();
         for (Exclusion exclusion : Exclusion.of(model.name())) {
-            double from = 1e3 * exclusion.limits().get(0).mass();
-            if (exclusion.ofMasses() && from < high && Math.abs(model.coupling() - 10) < 1e-9) {
-                layers.add(new Layer.ExcludedArea(FigureTitle.name(exclusion.name()), List.of(strip(from, high)), look.colour(exclusion.name())));
+            double begin = 1e3 * exclusion.limits().get(0).mass();
+            if (exclusion.ofMasses() && begin < high && Math.abs(model.coupling() - 10) < 1e-9) {
+                layers.add(new Layer.ExcludedArea(FigureTitle.name(exclusion.name()), List.of(strip(begin, high, from, to)), look.colour(exclusion.name())));
             }
         }
         for (Reach reach : reaches) {
             List<List<ChartPoint>> strips = reach.intervals().orElseThrow().stream()
-                .map(i -> strip(1e3 * i.low().mass(), 1e3 * i.high().mass())).toList();
+                .map(i -> strip(1e3 * i.low().mass(), 1e3 * i.high().mass(), from, to)).toList();
             if (!strips.isEmpty()) {
                 add(reach, strips, ReachLook.sawNothing(reach) ? layers : outlines);
             }
@@ -85,17 +96,16 @@ public final class ReachCharts {
             GeneratorBands.ofMasses(same).forEach(bar -> layers.add(new Layer.Interval("", true, bar.low(), bar.high(), look.colour(same.get(0)))));
         }
         layers.addAll(outlines);
-        layers.addAll(ModelBars.of(reaches, look::colour, LEAST_HIGGS));
+        layers.addAll(ModelBars.of(reaches, look::colour, from));
         layers.addAll(band());
         layers.addAll(keys(layers));
         double vev = model.coupling();
-        return new Chart(look.title(FigureTitle.coupling(model.scale(), vev)), Axis.linear(massAxis(), low, high), Axis.linear("*m*_{φ′} [MeV]", LEAST_HIGGS, MOST_HIGGS), layers,
+        return new Chart(look.title(FigureTitle.coupling(model.scale(), vev)), Axis.linear(massAxis(), low, high), Axis.linear("*m*_{φ′} [MeV]", from, to), layers,
             Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, 1e-3 * high / (Math.sqrt(2) * vev))));
     }
 
-    private static List<ChartPoint> strip(double from, double to) {
-        return List.of(new ChartPoint(from, LEAST_HIGGS), new ChartPoint(to, LEAST_HIGGS), new ChartPoint(to, MOST_HIGGS),
-            new ChartPoint(from, MOST_HIGGS));
+    private static List<ChartPoint> strip(double low, double high, double foot, double top) {
+        return List.of(new ChartPoint(low, foot), new ChartPoint(high, foot), new ChartPoint(high, top), new ChartPoint(low, top));
     }
 
     private List<Layer> band() {

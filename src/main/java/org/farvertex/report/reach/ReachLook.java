@@ -80,7 +80,7 @@ final class ReachLook {
     }
 
     static boolean sawNothing(Reach reach) {
-        return NullResults.contains(id(reach));
+        return NullResults.exclude(reach.setup().detector());
     }
 
     private static String id(Reach reach) {

@@ -41,6 +41,9 @@ final class PaperCharts {
             new Section.Figure("fig3-data", ConstraintsChart.over(new ReachCharts(result.drawnInPaper(), Reproduction.masses()).fig3(), result.data().plane()),
                 "Fig. 3 with the published data that the paper leaves out, each an excluded region of its own colour; the benchmarks of the flavour sector "
                 + "exclude the whole plane, one stands for all."),
+            new Section.Figure("fig3-photons", PhotonChart.of(result), "Fig. 3 with the search for φ′ → γγ, which the paper leaves to the future: masses of φ′ up to which "
+                + "an experiment sees two photons, where the A′ is too heavy for φ′ → A′A′ (right of the dotted line) and dark matter too; grey: saw "
+                + "nothing, in photons or, as strips, in A′ → e^{+}e^{−}; outlined: projections. Nothing is shaded below the masses scanned."),
             new Section.Figure("fig4", scattering(result.figure4()), "Fig. 4 of the paper: dark matter on a proton. The dash-dotted line is what remains "
                 + "of the A′ curve for the masses of the paper’s appendix, where the coupling is axial."),
             new Section.Figure("fig6", SurveyChart.of(result.figure6(), Optional.empty(), Reproduction.model().coupling()), "Fig. 6 of the paper: the decay lengths of the window of masses "

@@ -69,6 +69,7 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         tables.put("fig3-data", ConstraintsTables.regions(result.data().plane()));
         result.data().cases().forEach(c -> tables.put("data-" + c.point().scenario().name().toLowerCase(Locale.ROOT),
             ConstraintsTables.entries(c.entries())));
+        tables.put("fig3-photons", PaperTables.photons(result.photons()));
         tables.put("fig4", PaperTables.scattering(result.figure4()));
         tables.put("fig6-curves", SurveyTables.curves(result.figure6()));
         tables.put("fig6-experiments", SurveyTables.experiments(result.figure6().experiments()));
@@ -85,6 +86,7 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         }
         tables.add(PaperTables.verdicts(result.statements()));
         tables.add(PaperTables.findings(result.findings()));
+        tables.add(PaperTables.photonCounts(result.photons()));
         result.data().cases().forEach(c -> tables.add(PaperTables.comparison(c)));
         if (BandTables.any(result.figure3())) {
             tables.add(NotedTable.plain(BandTables.ranges(result.figure3())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.farvertex.citation.Citations;
 import org.farvertex.constraints.Entry;
 import org.farvertex.reach.Exclusion;
@@ -16,6 +17,7 @@ import org.farvertex.report.Result;
 import org.farvertex.report.TextTable;
 import org.farvertex.reproduce.DataTests;
 import org.farvertex.reproduce.Finding;
+import org.farvertex.reproduce.PhotonSearch;
 import org.farvertex.reproduce.PublishedValue;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.reproduce.Statement;
@@ -33,7 +35,8 @@ public record PaperResult(Reproduction result, long seed) implements Result {
 
     @Override
     public Citations citations() {
-        return result.figure3().stream().map(reach -> reach.setup().citations()).reduce(Citations.NONE.part("reproduce"), Citations::and);
+        return Stream.concat(result.figure3().stream(), result.photons().rows().stream().map(PhotonSearch.Row::reach)).map(reach -> reach.setup().citations())
+            .reduce(Citations.NONE.part("reproduce"), Citations::and);
     }
 
     @Override
@@ -86,7 +89,8 @@ public record PaperResult(Reproduction result, long seed) implements Result {
      */
     public Provenance provenance(String command, List<Setup> setups) {
         List<Input> inputs = List.of(new Input("model", "t3r, V = 10 GeV, paper mode (e+e- alone open)"),
-            new Input("experiments", setups.stream().map(s -> s.detector().id()).collect(Collectors.joining(", "))),
+            new Input("model of the search for photons", PhotonSearch.model().name() + ", V = 10 GeV, photons alone open"),
+            new Input("experiments", setups.stream().map(s -> s.detector().id()).distinct().collect(Collectors.joining(", "))),
             new Input("spectra", setups.stream().flatMap(s -> s.spectra().stream()).map(s -> s.generator() + " (" + s.description() + ")")
                 .distinct().collect(Collectors.joining("; "))));
         return Provenance.of(command, OptionalLong.of(seed), inputs,

@@ -24,6 +24,11 @@ public record ScanFiles(Scanned scanned, Provenance provenance) {
     /** Name of the same table in columns. */
     public static final String PARQUET = "scan.parquet";
 
+    /** Name of the folder, inside one of tables in columns, with the same tables as text; readers of the former pass it over. */
+    public static final String TEXT_PARTS = "_csv";
+    /** Name of the empty file that is written last where tables come in parts. */
+    public static final String COMPLETE = "_SUCCESS";
+
     /** Name under which the comments of the one stand in the metadata of the other. */
     static final String ABOUT = "farvertex";
 

@@ -28,11 +28,12 @@ public record ScanMerge(List<ScanPart> parts) {
     /**
      * Reads what the tables are of, and checks that they make up one plan.
      *
-     * @param places folders of the jobs, or their tables; at least one
+     * @param places folders of the jobs, or their tables, or the folder of a run on Spark; at least one
      * @return what is to be put together
      */
     public static ScanMerge of(List<Path> places) {
-        List<ScanPart> parts = places.stream().map(ScanPart::of).sorted(Comparator.comparingInt((ScanPart part) -> part.job().number())).toList();
+        List<ScanPart> parts = places.stream().flatMap(place -> ScanPart.all(place).stream())
+            .sorted(Comparator.comparingInt((ScanPart part) -> part.job().number())).toList();
         ScanPart first = parts.get(0);
         for (ScanPart part : parts) {
             if (!part.heading().equals(first.heading()) || !part.comments().equals(first.comments()) || part.job().of() != first.job().of()) {

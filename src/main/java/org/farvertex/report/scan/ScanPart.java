@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.farvertex.simulation.Job;
 
@@ -26,6 +27,22 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
     /** Keeps its own list. */
     ScanPart {
         comments = List.copyOf(comments);
+    }
+
+    /** The tables of a place: that of the folder of a job, a table itself, or all parts of a run on Spark. */
+    static List<ScanPart> all(Path place) {
+        Path parts = place.resolve(ScanFiles.TEXT_PARTS);
+        if (!Files.isDirectory(parts) || Files.exists(place.resolve(ScanFiles.CSV))) {
+            return List.of(of(place));
+        }
+        if (!Files.exists(place.resolve(ScanFiles.COMPLETE))) {
+            throw InputException.of(place.toString(), "has no " + ScanFiles.COMPLETE + ": the run is not finished and must be run again");
+        }
+        try (Stream<Path> files = Files.list(parts)) {
+            return files.filter(file -> file.toString().endsWith(".csv")).sorted().map(ScanPart::of).toList();
+        } catch (IOException e) {
+            throw unreadable(parts, e);
+        }
     }
 
     /** Reads the head of the table in the folder of a job. */

@@ -2,12 +2,14 @@ package org.farvertex.report.reproduce;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.farvertex.config.Detectors;
 import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPoint;
 import org.farvertex.design.BaselineSurvey;
 import org.farvertex.design.DecayLengthCurve;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Reach;
@@ -15,6 +17,7 @@ import org.farvertex.report.Provenance;
 import org.farvertex.reproduce.DataTests;
 import org.farvertex.reproduce.Finding;
 import org.farvertex.reproduce.LoopCurves;
+import org.farvertex.reproduce.PhotonSearch;
 import org.farvertex.reproduce.PublishedValue;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.reproduce.ScatteringCurves;
@@ -43,7 +46,19 @@ public final class SmallReproduction {
             List.of(new Statement("claim", "Sec. I", "all is well", true, "1 < 2", "")), List.of(new Finding("new", "z", "MeV", 3.14159, "so")),
             new DataTests(List.of(new DataTests.Case(MassPoint.onBand(10, 0.08, Scenario.VISIBLE), List.of())),
                 new MassPlane(10, Scenario.VISIBLE, List.of(new MassPlane.Region("K-pi-A", "BR",
-                    List.of(new MassPlane.Strip(0.01, 0.02, 0.06, 0.12)))))), List.of());
+                    List.of(new MassPlane.Strip(0.01, 0.02, 0.06, 0.12)))))), List.of(), photons());
+    }
+
+    /** An exclusion, and a projection that reaches nothing. */
+    private static PhotonSearch photons() {
+        MassInterval interval = new MassInterval(new MassInterval.Edge(0.06, 0, 0, true), new MassInterval.Edge(0.139, 1e-5, 4e-4, false));
+        return new PhotonSearch(List.of(photons("faser-photons", List.of(interval), List.of(9e7, 5e7, 2e7, 4e6)),
+            photons("na62-dump", List.of(), List.of(1e-3, 1e-4, 1e-5, 0.0))));
+    }
+
+    private static PhotonSearch.Row photons(String id, List<MassInterval> found, List<Double> expected) {
+        Setup setup = Setup.standard(Detectors.resolve(id).counting(Set.of(FinalState.PHOTONS)), PhotonSearch.model());
+        return new PhotonSearch.Row(new Reach(setup, 3, List.of(), Optional.of(found), List.of(), Optional.empty(), List.of(), 0), expected);
     }
 
     /** Where it comes from. */

@@ -1,0 +1,71 @@
+package org.farvertex.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.farvertex.config.ScanPlanFile;
+import org.farvertex.input.InputException;
+import org.farvertex.reach.Journal;
+import org.farvertex.report.scan.ScanFiles;
+import org.farvertex.report.scan.ScanQuestion;
+import org.farvertex.report.scan.ScanResult;
+import org.farvertex.scan.ScanPlan;
+import org.farvertex.scan.ScanRun;
+import org.farvertex.scan.Scanned;
+import org.farvertex.simulation.Job;
+import org.farvertex.simulation.Progress;
+
+/** Jobs of a plan, which is read once on each executor. */
+final class ScanTasks implements PartMaker {
+
+    private static final long serialVersionUID = 1;
+
+    private final Parcel parcel;
+    private final String file;
+    private final String command;
+    private final String fingerprint;
+    private transient ScanPlan plan;
+
+    /**
+     * A plan with what it needs.
+     *
+     * @param file        the plan
+     * @param command     the command line that the tables record
+     * @param fingerprint of all that the rows depend on, as read by whoever sends this
+     */
+    ScanTasks(Path file, String command, String fingerprint) {
+        this.parcel = Parcel.of(List.of(file));
+        this.file = file.toAbsolutePath().normalize().toString();
+        this.command = command;
+        this.fingerprint = fingerprint;
+    }
+
+    @Override
+    public Made make(Job job, int threads, Path folder) throws IOException {
+        ScanPlan all = plan();
+        Scanned scanned = new ScanRun(all, job, Journal.inMemory(), threads).run(Progress.SILENT);
+        new ScanFiles(scanned, ScanResult.provenance(command, all, fingerprint, job)).write(folder);
+        return new Made(scanned.states().values().stream().mapToLong(Long::longValue).sum(), Map.of(
+            Tasks.partName(job, ".parquet"), folder.resolve(ScanFiles.PARQUET),
+            ScanFiles.TEXT_PARTS + "/" + Tasks.partName(job, ".csv"), folder.resolve(ScanFiles.CSV)));
+    }
+
+    private synchronized ScanPlan plan() throws IOException {
+        if (plan == null) {
+            Path here = Files.createTempDirectory("farvertex-plan");
+            try {
+                parcel.unpack(here);
+                ScanPlan read = ScanPlanFile.read(Parcel.within(here, Path.of(file)));
+                if (!ScanQuestion.of(command, read, Job.ONLY).fingerprint().equals(fingerprint)) {
+                    throw InputException.of(file, "is another plan on the machines of the cluster than here: a file that it names differs there; name it by a path beside the plan");
+                }
+                plan = read;
+            } finally {
+                Tasks.delete(here);
+            }
+        }
+        return plan;
+    }
+}
