@@ -34,7 +34,7 @@ class PullTest {
     @ParameterizedTest
     @CsvSource({"0.02", "0.004"})
     void stoppingAtAPrecisionDoesNotBias(double precision) {
-        Pulls pulls = Pulls.of(Runs.experiment("charm", Runs.paper(0.03), "pi0", "eta"), 200, 40_000_000,
+        Pulls pulls = Pulls.of(Runs.experiment("charm", Runs.paper(0.03), "pi0", "eta"), 200, 60_000_000,
             seed -> Runs.precision(seed, precision));
         assertThat(pulls.relativeError).isLessThan(precision);
         assertThat(pulls.mean).as(pulls.toString()).isBetween(-0.2, 0.2);
