@@ -16,6 +16,7 @@ import org.farvertex.input.Shown;
 import org.farvertex.report.chart.PictureFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -39,6 +40,8 @@ public final class FarVertex {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        // no option is a date or a time, whose converters would be looked for one by one
+        System.setProperty("picocli.converters.excludes", ".*");
         System.exit(spoken(commandLine(arguments)).execute(arguments));
     }
 
@@ -79,8 +82,9 @@ public final class FarVertex {
      * @return a fresh command line
      */
     public static CommandLine commandLine(String... arguments) {
-        CommandLine all = new ListedPoints(new FarVertex());
         Optional<Class<?>> called = Stream.of(arguments).limit(1).flatMap(word -> COMMANDS.stream().filter(c -> name(c).equals(word))).findFirst();
+        // the program's own options stand before a command: with its name first there are none
+        CommandLine all = new ListedPoints(called.isPresent() ? CommandSpec.create().name("farvertex") : new FarVertex());
         called.map(List::<Class<?>>of).orElse(COMMANDS).forEach(command -> all.addSubcommand(name(command), new CommandLine(command)));
         return handled(all);
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.report.PointTable;
@@ -25,8 +24,6 @@ final class ListedPoints extends CommandLine {
 
     private static final int MOST = 10_000;
     private static final String POINTS = "--points";
-    /** One number written as in German, which its reader refuses, and no two. */
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*-?\\d+,\\d+(e-?\\d+)?\\s*\\p{L}*\\s*");
 
     ListedPoints(Object program) {
         super(program);
@@ -119,9 +116,14 @@ final class ListedPoints extends CommandLine {
         }
 
         private static List<Words> values(String name, String value) {
-            String[] values = DECIMAL_COMMA.matcher(value).matches() ? new String[] {value} : value.split(",", -1);
+            String[] values = value.indexOf(',') < 0 || isDecimalComma(value) ? new String[] {value} : value.split(",", -1);
             return Arrays.stream(values).map(one -> new Words(List.of(name + "=" + one.strip()),
                 values.length == 1 ? Map.of() : Map.of(name.substring(2), one.strip()))).toList();
+        }
+
+        /** One number written as in German, which its reader refuses, and no two. */
+        private static boolean isDecimalComma(String value) {
+            return value.matches("\\s*-?\\d+,\\d+(e-?\\d+)?\\s*\\p{L}*\\s*");
         }
 
         private static boolean isFile(String name) {

@@ -9,6 +9,9 @@ final class Power {
     }
 
     static double of(double base, double exponent) {
+        if (exponent == 2) {
+            return base * base;
+        }
         int whole = (int) exponent;
         if (whole != exponent || Math.abs(whole) > LARGEST) {
             return StrictMath.pow(base, exponent);

@@ -1,7 +1,5 @@
 package org.farvertex.jhepmc;
 
-import java.math.BigInteger;
-
 /**
  * Shortest decimal that reads back as the same double, closest to it among the shortest.
  *
@@ -19,17 +17,13 @@ public final class ShortestDecimal {
     private static final long HIDDEN_BIT = 1L << FRACTION_BITS;
     private static final int SMALLEST_EXPONENT = -1074;
     private static final long MASK_63 = Long.MAX_VALUE;
-    private static final int SMALLEST_K = -324;
-    private static final int LARGEST_K = 292;
-    private static final long[] POWER_HIGH = new long[LARGEST_K - SMALLEST_K + 1];
-    private static final long[] POWER_LOW = new long[LARGEST_K - SMALLEST_K + 1];
+    /** Powers for numbers from 1e-36 to 1e38, which most are; the others are worked out when the first number needs them. */
+    private static final PowersOfTen USUAL = PowersOfTen.of(-52, 22);
 
-    static {
-        for (int k = SMALLEST_K; k <= LARGEST_K; k++) {
-            BigInteger g = scaledPower(k);
-            POWER_HIGH[k - SMALLEST_K] = g.shiftRight(63).longValueExact();
-            POWER_LOW[k - SMALLEST_K] = g.and(BigInteger.valueOf(MASK_63)).longValueExact();
-        }
+    /** Those of every double. */
+    private static final class All {
+
+        private static final PowersOfTen POWERS = PowersOfTen.of(-324, 292);
     }
 
     private ShortestDecimal() {
@@ -44,14 +38,6 @@ public final class ShortestDecimal {
      */
     public static String text(double value) {
         return new AsciiBuffer(LONGEST).put(value).toString();
-    }
-
-    /** \(g=\lfloor 10^{-k}2^{-r}\rfloor+1\) with r such that g has 126 bits. */
-    private static BigInteger scaledPower(int k) {
-        int r = floorLog2OfPowerOf10(-k) - 125;
-        BigInteger power = BigInteger.TEN.pow(Math.abs(k));
-        BigInteger floor = k > 0 ? BigInteger.ONE.shiftLeft(-r).divide(power) : power.shiftRight(r);
-        return floor.add(BigInteger.ONE);
     }
 
     /**
@@ -85,9 +71,10 @@ public final class ShortestDecimal {
     /** The decimal of \(c\,2^q\); {@code uneven} when the gap below is half the gap above (c a power of two). */
     private static int shortest(long c, int q, boolean uneven, byte[] out, int at) {
         int k = uneven ? floorLog10OfThreeQuarters(q) : floorLog10OfPowerOf2(q);
-        int shift = q + floorLog2OfPowerOf10(-k) + 2;
-        long high = POWER_HIGH[k - SMALLEST_K];
-        long low = POWER_LOW[k - SMALLEST_K];
+        int shift = q + PowersOfTen.floorLog2(-k) + 2;
+        PowersOfTen powers = USUAL.holds(k) ? USUAL : All.POWERS;
+        long high = powers.high(k);
+        long low = powers.low(k);
         long open = c & 1;
         long value = roundToOdd(high, low, c << 2 << shift);
         long lower = roundToOdd(high, low, ((c << 2) - (uneven ? 1 : 2)) << shift) + open;
@@ -127,10 +114,5 @@ public final class ShortestDecimal {
     /** \(\lfloor\log_{10}(\tfrac34 2^e)\rfloor\). */
     private static int floorLog10OfThreeQuarters(int e) {
         return (int) ((e * 661_971_961_083L - 274_743_187_321L) >> 41);
-    }
-
-    /** \(\lfloor\log_2 10^e\rfloor\). */
-    private static int floorLog2OfPowerOf10(int e) {
-        return (int) ((e * 913_124_641_741L) >> 38);
     }
 }

@@ -23,7 +23,7 @@ record PhaseSpace(RestOfCollision rest, EnergyRange energies) {
 
     /** Whether only some energies are wanted. */
     boolean restricted() {
-        return !energies.equals(EnergyRange.ALL);
+        return energies.min() > 0 || energies.max() < Double.POSITIVE_INFINITY;
     }
 
     /**

@@ -38,7 +38,7 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
     static List<ChannelRun> wholes(Experiment experiment, Sampling sampling, List<ChannelRun> accepted, RandomStreams streams,
                                    Threads threads) {
         List<ProductionProcess> done = accepted.stream().filter(run -> !run.source.narrow()).map(ChannelRun::process).toList();
-        return threads.map(experiment.channels().stream().filter(process -> !done.contains(process)).toList(),
+        return threads.map(experiment.channels().stream().filter(process -> done.stream().noneMatch(d -> d == process)).toList(),
                 process -> ChannelSource.whole(experiment, process, sampling)).stream().flatMap(Optional::stream)
             .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT_VOLUME, streams, threads), Purpose.COUNT_VOLUME))
             .toList();

@@ -53,7 +53,7 @@ public final class CouplingCurve implements Yield.AtMass {
     @SuppressWarnings("ReferenceEquality")
     public Estimate expected(double coupling) {
         Sought sought = at(coupling);
-        if (source.limit(sought.logRate).isPresent()) {
+        if (sought.bounded.isPresent()) {
             return Estimate.ZERO;
         }
         double position = source.ladder().position(sought.logRate);
@@ -93,9 +93,8 @@ public final class CouplingCurve implements Yield.AtMass {
     @Override
     public Optional<Unaccepted> unaccepted(double coupling) {
         Sought sought = at(coupling);
-        Optional<Unaccepted> bounded = source.limit(sought.logRate);
-        if (bounded.isPresent()) {
-            return bounded;
+        if (sought.bounded.isPresent()) {
+            return sought.bounded;
         }
         double position = source.ladder().position(sought.logRate);
         if (expected(coupling).scaled() > 0) {
@@ -142,8 +141,8 @@ public final class CouplingCurve implements Yield.AtMass {
 
     private Sought sought(double coupling) {
         LongLivedParticle particle = model.withCoupling(coupling).at(mass);
-        return new Sought(Math.min(Math.log(mass) - particle.logProperDecayLength(), LARGEST_LOG_RATE), source.logYields(particle),
-            Math.log(source.branching(particle)));
+        double logRate = Math.min(Math.log(mass) - particle.logProperDecayLength(), LARGEST_LOG_RATE);
+        return new Sought(logRate, source.limit(logRate), source.logYields(particle), Math.log(source.branching(particle)));
     }
 
     private RungSample rung(int rung) {
@@ -158,6 +157,8 @@ public final class CouplingCurve implements Yield.AtMass {
 
         /** ln x. */
         private final double logRate;
+        /** What is expected at most, where samples would not tell. */
+        private final Optional<Unaccepted> bounded;
         /** Logarithms of the yields over those that are drawn, channel by channel. */
         private final double[] logYields;
         /** Logarithm of the share of the decays that is counted. */
@@ -167,8 +168,9 @@ public final class CouplingCurve implements Yield.AtMass {
         private RungSample high;
         private Estimate expected;
 
-        Sought(double logRate, double[] logYields, double logBranching) {
+        Sought(double logRate, Optional<Unaccepted> bounded, double[] logYields, double logBranching) {
             this.logRate = logRate;
+            this.bounded = bounded;
             this.logYields = logYields;
             this.logBranching = logBranching;
         }

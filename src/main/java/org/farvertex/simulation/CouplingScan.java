@@ -35,6 +35,8 @@ public final class CouplingScan {
     private final boolean growing;
     private final double logLeast;
     private final RateLadder ladder;
+    /** Mass of the lightest particle that the model answers for [GeV]. */
+    private final double lightest;
     private final Map<Integer, Optional<Experiment>> experiments = new ConcurrentHashMap<>();
     private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
@@ -88,6 +90,7 @@ public final class CouplingScan {
         this.growing = growing;
         this.logLeast = Math.log(least);
         this.ladder = RateLadder.of(setup.detector());
+        this.lightest = setup.model().lightest();
     }
 
     /**
@@ -139,7 +142,7 @@ public final class CouplingScan {
     }
 
     private double mass(int node) {
-        return Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), setup.model().lightest());
+        return Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), lightest);
     }
 
     /** The pilots of the next lower of the masses at which pilots are made; its own where that is not alike. */

@@ -26,6 +26,7 @@ final class EventSource {
     private static final double EVEN_SHARE = 0.05;
 
     private final List<ChannelRun> runs;
+    private final List<Strata> strata;
     private final DecayBuilder builder;
     private final Reweighting reweighting;
     private final double[] scales;
@@ -52,6 +53,7 @@ final class EventSource {
         this.builder = builder;
         this.reweighting = reweighting;
         this.runs = List.copyOf(runs);
+        this.strata = runs.stream().map(run -> run.pilot().even().get()).toList();
         double[] logScales = IntStream.range(0, logShares.length).mapToDouble(c -> runs.get(c).logScale() + logShares[c]).toArray();
         this.logScale = Arrays.stream(logScales).max().orElse(0);
         double[] factors = Arrays.stream(logScales).map(log -> Math.exp(log - logScale)).toArray();
@@ -139,7 +141,7 @@ final class EventSource {
             int channel = c;
             Worker worker = workers[c];
             Pilot pilot = runs.get(c).pilot();
-            worker.each(counts[c], pilot.even().atRandom(rng), rng, first -> worker.weigh(rng, pilot.shift(), (i, distance) ->
+            worker.each(counts[c], strata.get(c).atRandom(rng), rng, first -> worker.weigh(rng, pilot.shift(), (i, distance) ->
                 visitor.visit(rng, channel, i, worker.accepted[i] * scales[channel], distance)));
         }
     }

@@ -73,8 +73,14 @@ final class FlightSample {
                 pairLag[at++] = pair.leastLag();
             }
         }
-        this.largestLog = Arrays.stream(log).max().orElse(Double.NEGATIVE_INFINITY);
-        this.largestLag = IntStream.range(0, size).mapToDouble(i -> lag[i] + span[i]).max().orElse(0);
+        double mostLog = Double.NEGATIVE_INFINITY;
+        double mostLag = 0;
+        for (int i = 0; i < size; i++) {
+            mostLog = Math.max(mostLog, log[i]);
+            mostLag = Math.max(mostLag, lag[i] + span[i]);
+        }
+        this.largestLog = mostLog;
+        this.largestLag = mostLag;
     }
 
     /**
@@ -100,7 +106,7 @@ final class FlightSample {
             pairs.add(new Pair(begin, end, least));
             begin = end;
         }
-        pairs.sort(Comparator.comparingDouble(Pair::leastLag));
+        pairs.sort(Comparator.naturalOrder());
         return pairs;
     }
 
@@ -195,6 +201,11 @@ final class FlightSample {
     }
 
     /** The entries of two draws in the order of all. */
-    private record Pair(int begin, int end, double leastLag) {
+    private record Pair(int begin, int end, double leastLag) implements Comparable<Pair> {
+
+        @Override
+        public int compareTo(Pair other) {
+            return Double.compare(leastLag, other.leastLag);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.random.RandomStreams;
@@ -14,13 +15,13 @@ import org.farvertex.random.RandomStreams;
  *
  * @param shift  natural logarithm of the factor that brings the largest weight seen to 1
  * @param strata how often each stratum should be visited for the smallest error
- * @param even   how often for weights as even as can be, for events of unit weight
+ * @param even   how often for weights as even as can be, for events of unit weight; worked out when asked, since to count needs none of it
  * @param mean   estimated sum of accepted weights, times the factor
  * @param spread estimated standard deviation of one sample drawn from these strata, times the factor
  * @param wide   whether weights may lie too far above the largest one seen, or all of them below, for numbers to hold: the run must then sum
  *               logarithms
  */
-record Pilot(double shift, Strata strata, Strata even, double mean, double spread, boolean wide) {
+record Pilot(double shift, Strata strata, Supplier<Strata> even, double mean, double spread, boolean wide) {
 
     private static final int LEAST_SAMPLES = 8;
     private static final int SAMPLES_ALTOGETHER = 8192;
@@ -51,7 +52,7 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
         double largest = logs.stream().mapToDouble(Pilot::largest).max().orElse(Double.NEGATIVE_INFINITY);
         if (largest == Double.NEGATIVE_INFINITY) {
             Strata blind = Strata.neyman(new double[strata], 1);
-            return new Pilot(0, blind, blind, 0, 0, true);
+            return new Pilot(0, blind, () -> blind, 0, 0, true);
         }
         return learn(logs, source.proposal().strataInRow(), largest, wide(source, largest));
     }
@@ -101,7 +102,7 @@ record Pilot(double shift, Strata strata, Strata even, double mean, double sprea
             }
         }
         double roots = Arrays.stream(squares).map(Math::sqrt).sum();
-        return new Pilot(-largest, Strata.neyman(squares, columns), Strata.neyman(peaks, columns), mean,
+        return new Pilot(-largest, Strata.neyman(squares, columns), () -> Strata.neyman(peaks, columns), mean,
             Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)), wide);
     }
 

@@ -59,8 +59,12 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
 
     /** What is expected at most at a decay rate, from its logarithm, where samples would not tell; empty where they do. */
     Optional<Unaccepted> limit(double logRate) {
-        return channels.stream().flatMap(channel -> Survival.of(channel.experiment().detector(), Math.exp(logRate)).limit().stream())
-            .map(limit -> new Unaccepted(0, limit)).reduce(Unaccepted::plus);
+        if (channels.isEmpty()) {
+            return Optional.empty();
+        }
+        // one detector for all channels
+        return Survival.of(channels.get(0).experiment().detector(), Math.exp(logRate)).limit()
+            .flatMap(limit -> channels.stream().map(channel -> new Unaccepted(0, limit)).reduce(Unaccepted::plus));
     }
 
     /** Draws the sample of a rung, a fresh one for every step of growth. */

@@ -112,35 +112,43 @@ final class CountTable {
     void add(byte[] text, double factor, String name) {
         int position = 0;
         for (int line = 1; position < text.length; line++) {
-            int end = position;
-            while (end < text.length && text[end] != '\n') {
-                end++;
+            int begin = position;
+            boolean row = text[begin] >= '0' && text[begin] <= '9';
+            while (position < text.length && text[position] != '\n') {
+                position++;
             }
-            if (end > position && text[position] >= '0' && text[position] <= '9') {
-                addLine(text, position, end, factor, name + " line " + line);
+            if (row && !addLine(text, begin, position, factor)) {
+                throw InputException.of(name + " line " + line, "must be three whole numbers i,j,n with 0 <= i < " + rows + ", 0 <= j < " + columns + " and n not negative");
             }
-            position = end + 1;
+            position++;
         }
     }
 
-    private void addLine(byte[] text, int begin, int end, double factor, String place) {
-        long[] values = new long[3];
+    /** Adds a row; false if it is none. */
+    private boolean addLine(byte[] text, int begin, int end, double factor) {
+        long row = 0;
+        long column = 0;
+        long number = 0;
         int field = 0;
         for (int i = begin; i < end; i++) {
             byte c = text[i];
-            if (c == ',' && field < 2) {
+            if (c >= '0' && c <= '9') {
+                number = 10 * number + c - '0';
+            } else if (c == ',' && field < 2) {
+                row = field == 0 ? number : row;
+                column = field == 1 ? number : column;
+                number = 0;
                 field++;
-            } else if (c >= '0' && c <= '9') {
-                values[field] = 10 * values[field] + c - '0';
             } else if (c != '\r') {
-                throw InputException.of(place, "must be three non-negative whole numbers i,j,n");
+                return false;
             }
         }
-        if (field != 2 || values[0] >= rows() || values[1] >= columns) {
-            throw InputException.of(place, "must be i,j,n with i < " + rows() + " and j < " + columns);
+        if (field != 2 || row >= rows || column >= columns) {
+            return false;
         }
-        int index = (int) (values[0] * columns + values[1]);
-        yields[index] += values[2] * factor;
-        variances[index] += values[2] * factor * factor;
+        int index = (int) (row * columns + column);
+        yields[index] += number * factor;
+        variances[index] += number * factor * factor;
+        return true;
     }
 }

@@ -30,16 +30,19 @@ record LogSlopes(CountTable table) {
     }
 
     private double slope(int row, int column, int down, int right) {
-        for (int width = 0; width <= WIDEST; width++) {
-            Sum before = sum(row - down, column - right, right * width, down * width);
-            Sum here = sum(row, column, right * width, down * width);
-            Sum after = sum(row + down, column + right, right * width, down * width);
-            boolean enough = before.entries() >= ENOUGH && after.entries() >= ENOUGH;
-            if (enough || width == WIDEST) {
-                return slope(before.yield, here.yield, after.yield);
-            }
+        int width = 0;
+        while (width < WIDEST && !(isEnough(row - down, column - right, right * width, down * width)
+            && isEnough(row + down, column + right, right * width, down * width))) {
+            width++;
         }
-        throw new AssertionError("unreachable");
+        return slope(content(row - down, column - right, right * width, down * width), content(row, column, right * width, down * width),
+            content(row + down, column + right, right * width, down * width));
+    }
+
+    private boolean isEnough(int row, int column, int rowsBeside, int columnsBeside) {
+        double yield = content(row, column, rowsBeside, columnsBeside);
+        double variance = variance(row, column, rowsBeside, columnsBeside);
+        return variance != 0 && yield * yield / variance >= ENOUGH;
     }
 
     /** At the edge of the populated table the one neighbour that there is gives the slope. */
@@ -57,24 +60,23 @@ record LogSlopes(CountTable table) {
         return Math.max(-STEEPEST, Math.min(STEEPEST, slope));
     }
 
-    private Sum sum(int row, int column, int rowsBeside, int columnsBeside) {
+    private double content(int row, int column, int rowsBeside, int columnsBeside) {
         double yield = 0;
-        double variance = 0;
-        int lastRow = Math.min(row + rowsBeside, table.rows() - 1);
-        int lastColumn = Math.min(column + columnsBeside, table.columns() - 1);
-        for (int i = Math.max(0, row - rowsBeside); i <= lastRow; i++) {
-            for (int j = Math.max(0, column - columnsBeside); j <= lastColumn; j++) {
+        for (int i = row - rowsBeside; i <= row + rowsBeside; i++) {
+            for (int j = column - columnsBeside; j <= column + columnsBeside; j++) {
                 yield += table.content(i, j);
+            }
+        }
+        return yield;
+    }
+
+    private double variance(int row, int column, int rowsBeside, int columnsBeside) {
+        double variance = 0;
+        for (int i = row - rowsBeside; i <= row + rowsBeside; i++) {
+            for (int j = column - columnsBeside; j <= column + columnsBeside; j++) {
                 variance += table.variance(i, j);
             }
         }
-        return new Sum(yield, variance);
-    }
-
-    private record Sum(double yield, double variance) {
-
-        double entries() {
-            return variance == 0 ? 0 : yield * yield / variance;
-        }
+        return variance;
     }
 }

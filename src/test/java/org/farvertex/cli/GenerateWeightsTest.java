@@ -13,6 +13,7 @@ import org.farvertex.jhepmc.EventReader;
 import org.farvertex.jhepmc.GenEvent;
 import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.jhepmc.Grammar;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class GenerateWeightsTest {
     }
 
     @Test
+    @Tag("slow")
     void everyFormatHasTheSameWeights() throws IOException {
         for (String file : List.of("a.hepmc3", "a.hepmc", "a.csv")) {
             CommandRun run = generate(file, "--weights", "generators,kinetic-mixing");

@@ -30,6 +30,7 @@ import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
 import org.farvertex.statistics.Estimate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ class ScanCommandTest {
 
     /** Two engines of the same physics with different random numbers: 5 standard deviations, false alarm 1e-6 per cell. */
     @Test
+    @Tag("slow")
     void cellsAgreeWithTheRateOfAnExperiment() throws IOException {
         scan(PLAN.replace("[{name: pions, channels: [pi0]}]", "[{name: all}]").replace("[faser, {", "[{").replace("masses: [30 MeV, 60 MeV]", "masses: 60 MeV"), "all");
         for (String row : rows("all")) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One number from three commands: the largest mass of Fig. 6 is the upper edge of {@code reach}, and {@code rate} finds the signal there. */
+@Tag("slow")
 class DesignAgainstReachTest {
 
     private static final RightHandedT3R PAPER = new RightHandedT3R(10, 1, true, Scenario.VISIBLE);
@@ -60,7 +61,6 @@ class DesignAgainstReachTest {
         agree("e137");
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"nucal", "charm", "faser", "ship-ecn3"})
     void severalDetectors(String id) {

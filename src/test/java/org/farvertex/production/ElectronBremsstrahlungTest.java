@@ -19,6 +19,7 @@ import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.model.DarkPhoton;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.statistics.WeightSum;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,6 +220,7 @@ class ElectronBremsstrahlungTest {
      */
     @ParameterizedTest
     @CsvSource({"0.02,0.005", "0.06,0.005", "0.06,0.05", "0.2,0.02"})
+    @Tag("slow")
     void theProposalAddsUpToTheQuadrature(double mass, double cone) {
         AngularWindow window = new AngularWindow(0, 2 * Math.asin(cone / 2), 0, 2 * Math.PI);
         Proposal proposal = new ElectronBremsstrahlungProposal(new ElectronBremsstrahlung(boson(mass).kineticMixing(), mass), ALUMINIUM, window, BEAM,

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a scan says must be what runs made for single points say, whatever the range; edges must be as good as they claim. */
+@Tag("slow")
 class ReachAgainstRateTest {
 
     private static final String OFF_AXIS = "src/test/resources/detectors/off-axis-box.yaml";
@@ -112,7 +113,6 @@ class ReachAgainstRateTest {
     }
 
     /** Every detector, each with one of the ranges. */
-    @Tag("slow")
     @ParameterizedTest
     @MethodSource("detectors")
     void cornersOfAGridEverywhere(String detector) {
@@ -219,7 +219,6 @@ class ReachAgainstRateTest {
      * of one beam err alike. By chance a width beyond 0.15 of 1 once in 600 choices of seeds. Pulls of one detector share a truth, which is five to ten
      * times better.
      */
-    @Tag("slow")
     @Test
     void edgesOfEveryDetectorAreAsGoodAsTheySay() {
         List<Double> pulls = new ArrayList<>();

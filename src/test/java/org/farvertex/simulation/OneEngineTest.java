@@ -22,6 +22,7 @@ import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
 import org.farvertex.production.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,7 @@ class OneEngineTest {
     /** A fault of 1 is none; with the plane, places and pairs are drawn. Within 2 %, which is five standard errors of the worst of the answers. */
     @ParameterizedTest
     @CsvSource({"1, false", "1, true", "3, false", "3, true"})
+    @Tag("slow")
     void aFaultOfTheChannelShowsInEveryAnswer(double fault, boolean plane) {
         Model model = faulty(new KineticMixing(EPSILON), fault);
         double expected = fault * BEAMS.decays(Pencils.rate(EPSILON)) * model.at(Pencils.MASS).branching(Detector.STANDARD);

@@ -55,7 +55,7 @@ class PilotTest {
         // weights without spread: a tenth of the mean, so that no channel is starved
         assertThat(pilot.spread()).isCloseTo(0.1 * pilot.mean(), within(1e-9));
         assertThat(pilot.wide()).isFalse();
-        for (Strata strata : new Strata[] {pilot.strata(), pilot.even()}) {
+        for (Strata strata : new Strata[] {pilot.strata(), pilot.even().get()}) {
             double[] p = probabilities(strata, 6);
             for (int h = 0; h < 6; h++) {
                 // six strata in one column are all each other's neighbours

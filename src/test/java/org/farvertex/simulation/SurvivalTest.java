@@ -11,6 +11,7 @@ import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.spectrum.Generator;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How far the fastest A′ flies says whether an error can be quoted. */
@@ -51,6 +52,7 @@ class SurvivalTest {
      * up to there what is sampled is below what it would be.
      */
     @Test
+    @Tag("slow")
     void farOffTheAxisThereIsALimit() {
         Detector charm = Detectors.resolve("charm-wide");
         Setup setup = new Setup(new KineticMixing(1e-5), charm, List.of("pi0", "eta"), Setup.spectra(charm.beam(), Generator.SIBYLL),
