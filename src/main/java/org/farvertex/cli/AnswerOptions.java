@@ -24,7 +24,12 @@ class AnswerOptions {
 
     /** Those of a command. */
     static Optional<AnswerOptions> of(CommandSpec command) {
-        return command.mixins().values().stream().map(CommandSpec::userObject).filter(AnswerOptions.class::isInstance).map(AnswerOptions.class::cast).findFirst();
+        for (CommandSpec mixin : command.mixins().values()) {
+            if (mixin.userObject() instanceof AnswerOptions answer) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those of a subcommand, with these: JSON may be asked for before and behind its name. */

@@ -161,7 +161,7 @@ class MergeCommandTest {
                 assertThat(folder.resolve("whole").resolve(file.getFileName())).hasSameBinaryContentAs(file);
             });
         }
-        assertThat(names).containsExactlyInAnyOrder("scan.csv", "scan.parquet", "question.txt");
+        assertThat(names).containsExactlyInAnyOrder("scan.csv", "scan.parquet", "question.txt", "run.txt", "plan.yaml", "detector-faser.yaml");
         refused("merge TMP/job-1 TMP/job-2 -o TMP/no", "job 3/6 is missing");
         refused("merge TMP/job-1 TMP/job-1 -o TMP/no", "a second time");
         Files.writeString(folder.resolve("plan.yaml"), PLAN.replace("60 MeV", "61 MeV"));
