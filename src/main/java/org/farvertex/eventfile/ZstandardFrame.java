@@ -68,7 +68,7 @@ final class ZstandardFrame {
         int anchor = from;
         int at = from;
         while (at + Long.BYTES <= to) {
-            int slot = (int) ((word(at) << OTHER_BITS) * HASH >>> (Long.SIZE - HASH_BITS));
+            int slot = (int) (((word(at) << OTHER_BITS) * HASH) >>> (Long.SIZE - HASH_BITS));
             int candidate = places[slot];
             places[slot] = at;
             int length = candidate < 0 ? 0 : match(candidate, at, to);

@@ -27,6 +27,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 record Parcel(Map<String, Content> files) implements Serializable {
 
     private static final long LARGEST = 1L << 28;
+    /** The key under which a detector file names a folder. */
+    private static final String FOLDER = "spectra";
     private static final String MASS = "{mass}";
     /** The same where braces would mean something else. */
     private static final String MARK = "<mass>";
@@ -90,14 +92,16 @@ record Parcel(Map<String, Content> files) implements Serializable {
                 byte[] bytes = Files.readAllBytes(path);
                 files.put(path.toString(), new Content(bytes));
                 if (path.toString().matches(".*\\.ya?ml")) {
+                    String key = "";
                     for (String name : names(new String(bytes, StandardCharsets.UTF_8))) {
-                        addNamed(path.getParent(), name);
+                        addNamed(path.getParent(), name, key.equals(FOLDER));
+                        key = name;
                     }
                 }
             }
         }
 
-        private void addNamed(Path folder, String name) throws IOException {
+        private void addNamed(Path folder, String name, boolean folders) throws IOException {
             Path path;
             try {
                 path = Path.of(name);
@@ -106,8 +110,8 @@ record Parcel(Map<String, Content> files) implements Serializable {
             }
             if (!path.isAbsolute() && !name.isBlank()) {
                 Path full = folder.resolve(path).normalize();
-                // a folder above all would be too much, and is no folder of tables
-                if (!folder.startsWith(full)) {
+                // other words may happen to be those of folders; one that the file itself lies in is no folder of tables
+                if (Files.isRegularFile(full) || (folders && !folder.startsWith(full))) {
                     add(full);
                 }
                 if (name.contains(MARK)) {

@@ -216,7 +216,7 @@ class PackagedSparkCheck {
     @Test
     void theJarsHoldWhatTheyShould() throws IOException {
         List<String> small = names(SPARK_JAR);
-        assertThat(small).contains("org/farvertex/spark/ScanOnSpark.class").noneMatch(name -> name.matches("(org/apache/(spark|hadoop|parquet|logging)|scala|com/fasterxml|org/jfree|org/slf4j|org/yaml)/.*"));
+        assertThat(small).contains("org/farvertex/spark/ScanOnSpark.class", "META-INF/LICENSE", "META-INF/THIRD-PARTY.txt").noneMatch(name -> name.matches("(org/apache/(spark|hadoop|parquet|logging)|scala|com/fasterxml|org/jfree|org/slf4j|org/yaml)/.*"));
         assertThat(names(JAR)).noneMatch(name -> name.startsWith("org/farvertex/spark/") || name.matches("(org/apache/(spark|hadoop)|scala)/.*"));
         assertThat(Files.size(Path.of(SPARK_JAR))).isLessThan(Files.size(Path.of(JAR)));
     }

@@ -81,9 +81,11 @@ class SparkRefusalsTest {
         Files.createDirectories(folder.resolve("home/far/tables"));
         Files.createDirectories(home.resolve("spectra"));
         Files.writeString(home.resolve("plan.yaml"), "detectors: [faser, ../far/mine.yaml, /etc/hostname, \"\"]\nmodels: [my-model.yaml]\n");
-        Files.writeString(folder.resolve("home/far/mine.yaml"), "beam: {tables: tables, here: ., above: ..}\n");
+        Files.writeString(folder.resolve("home/far/mine.yaml"), "beam: {spectra: tables, name: results}\nspectra: ..\n");
         Files.writeString(folder.resolve("home/far/tables/pi0.txt"), "1 2 3");
         Files.writeString(folder.resolve("home/far/other.txt"), "not named");
+        Files.createDirectories(folder.resolve("home/far/results"));
+        Files.writeString(folder.resolve("home/far/results/scan.csv"), "of a folder that has the name of something else");
         Files.writeString(home.resolve("my-model.yaml"), "production: [{spectrum: spectra/brem_{mass}.txt}]\n");
         Files.writeString(home.resolve("spectra/brem_0.1.txt"), "4 5 6");
         Files.writeString(home.resolve("spectra/other.txt"), "not named");
