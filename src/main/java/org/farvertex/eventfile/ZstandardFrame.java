@@ -68,7 +68,7 @@ final class ZstandardFrame {
         int anchor = from;
         int at = from;
         while (at + Long.BYTES <= to) {
-            int slot = (int) ((word(at) << OTHER_BITS) * HASH >>> (Long.SIZE - HASH_BITS));
+            int slot = (int) (((word(at) << OTHER_BITS) * HASH) >>> (Long.SIZE - HASH_BITS));
             int candidate = places[slot];
             places[slot] = at;
             int length = candidate < 0 ? 0 : match(candidate, at, to);
@@ -103,7 +103,7 @@ final class ZstandardFrame {
         int place = at;
         while (place + Long.BYTES <= text.length) {
             long bytes = word(place);
-            long small = bytes - 0x2121_2121_2121_2121L & ~bytes & 0x8080_8080_8080_8080L;
+            long small = (bytes - 0x2121_2121_2121_2121L) & ~bytes & 0x8080_8080_8080_8080L;
             if (small != 0) {
                 return place + (Long.numberOfTrailingZeros(small) >> 3) + 1;
             }

@@ -29,7 +29,7 @@ final class DecimalLayout {
             POWERS[i] = 10 * POWERS[i - 1];
         }
         for (int i = 0; i < PAIRS.length; i++) {
-            PAIRS[i] = (short) ('0' + i / 10 | '0' + i % 10 << 8);
+            PAIRS[i] = (short) (('0' + i / 10) | (('0' + i % 10) << 8));
         }
     }
 
@@ -79,9 +79,9 @@ final class DecimalLayout {
         long middle = eightDigits(upper - first * EIGHT_DIGITS);
         long last = eightDigits(figures - upper * EIGHT_DIGITS);
         if (point > 0) {
-            EIGHT_BYTES.set(out, at, '0' + first | middle << 8);
+            EIGHT_BYTES.set(out, at, ('0' + first) | (middle << 8));
             out[at + point] = '.';
-            EIGHT_BYTES.set(out, at + point + 1, middle >>> 8 * (point - 1));
+            EIGHT_BYTES.set(out, at + point + 1, middle >>> (8 * (point - 1)));
             EIGHT_BYTES.set(out, at + 10, last);
             return at + 1;
         }

@@ -141,7 +141,7 @@ public record Rate(List<ChannelRate> channels, double seconds) {
      * @return true for exactly nothing, and from {@value #LEAST_EFFECTIVE} effective samples on if no channel is missing
      */
     public boolean errorKnown() {
-        return closed().isPresent() || equalWeights() >= LEAST_EFFECTIVE && missing().isEmpty();
+        return closed().isPresent() || (equalWeights() >= LEAST_EFFECTIVE && missing().isEmpty());
     }
 
     /**
