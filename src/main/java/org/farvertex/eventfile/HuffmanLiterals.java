@@ -108,7 +108,7 @@ final class HuffmanLiterals {
         // code and length of a symbol in one number, for one look
         int[] codes = new int[SYMBOLS];
         for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-            codes[symbol] = lengths[symbol] > 0 ? next[lengths[symbol]]++ << Byte.SIZE | lengths[symbol] : 0;
+            codes[symbol] = lengths[symbol] > 0 ? (next[lengths[symbol]]++ << Byte.SIZE) | lengths[symbol] : 0;
         }
         int each = (size + STREAMS - 1) / STREAMS;
         byte[][] streams = new byte[STREAMS][];

@@ -103,7 +103,7 @@ final class ZstandardFrame {
         int place = at;
         while (place + Long.BYTES <= text.length) {
             long bytes = word(place);
-            long small = bytes - 0x2121_2121_2121_2121L & ~bytes & 0x8080_8080_8080_8080L;
+            long small = (bytes - 0x2121_2121_2121_2121L) & ~bytes & 0x8080_8080_8080_8080L;
             if (small != 0) {
                 return place + (Long.numberOfTrailingZeros(small) >> 3) + 1;
             }

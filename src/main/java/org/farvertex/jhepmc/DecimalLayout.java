@@ -79,7 +79,7 @@ final class DecimalLayout {
         long middle = eightDigits(upper - first * EIGHT_DIGITS);
         long last = eightDigits(figures - upper * EIGHT_DIGITS);
         if (point > 0) {
-            EIGHT_BYTES.set(out, at, '0' + first | middle << 8);
+            EIGHT_BYTES.set(out, at, ('0' + first) | (middle << 8));
             out[at + point] = '.';
             EIGHT_BYTES.set(out, at + point + 1, middle >>> (8 * (point - 1)));
             EIGHT_BYTES.set(out, at + 10, last);

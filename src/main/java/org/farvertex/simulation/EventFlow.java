@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -103,17 +104,13 @@ final class EventFlow<T, R> {
 
     /** Number of the next piece to make, once it may be begun; -1 if no more are needed. */
     private synchronized long begin() {
-        while (!stopped && things < wanted && begun - taken >= ahead) {
-            pause();
-        }
+        await(() -> stopped || things >= wanted || begun - taken < ahead);
         return stopped || things >= wanted ? -1 : begun++;
     }
 
     /** Number of the first thing of a piece, once those before it are counted; -1 if nobody will ask for it any more. */
     private synchronized long number(long piece, int size) {
-        while (!stopped && counted < piece) {
-            pause();
-        }
+        await(() -> stopped || counted >= piece);
         if (stopped) {
             return -1;
         }
@@ -130,9 +127,7 @@ final class EventFlow<T, R> {
     }
 
     private synchronized Piece<R> next() {
-        while (!finished.containsKey(taken)) {
-            pause();
-        }
+        await(() -> finished.containsKey(taken));
         Piece<R> piece = finished.remove(taken++);
         notifyAll();
         if (piece.fault instanceof Error error) {
@@ -149,9 +144,12 @@ final class EventFlow<T, R> {
         notifyAll();
     }
 
-    private void pause() {
+    /** Waits, with the lock given back meanwhile, until something is so. */
+    private synchronized void await(BooleanSupplier ready) {
         try {
-            wait();
+            while (!ready.getAsBoolean()) {
+                wait();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
