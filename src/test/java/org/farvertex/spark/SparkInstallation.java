@@ -27,7 +27,7 @@ record SparkInstallation(Path home, List<Process> started) implements AutoClosea
     /** Lays it out below a folder. */
     static SparkInstallation in(Path folder) throws IOException {
         Path jars = Files.createDirectories(folder.resolve("spark/jars"));
-        for (String jar : Files.readString(Path.of("target/spark/classpath.txt")).strip().split(":")) {
+        for (String jar : Files.readString(Path.of("target/spark/classpath.txt")).strip().split(":", -1)) {
             Files.createSymbolicLink(jars.resolve(Path.of(jar).getFileName()), Path.of(jar));
         }
         return new SparkInstallation(folder.resolve("spark"), new ArrayList<>());
@@ -59,7 +59,7 @@ record SparkInstallation(Path home, List<Process> started) implements AutoClosea
     /** Starts a Master; its address. */
     String master() throws IOException, InterruptedException {
         int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         Path said = home.resolve("master.txt");
