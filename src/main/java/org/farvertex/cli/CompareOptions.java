@@ -84,14 +84,14 @@ final class CompareOptions {
 
     private List<Beam> beams(ProposalOptions proposal) {
         List<String> names = beams == null ? List.of(proposal.beamText()) : distinct("--beams", beams);
-        List<Optional<Material>> materials = targets == null ? List.of(Optional.<Material>empty())
+        List<Optional<Material>> materials = targets == null ? List.of(proposal.target())
             : distinct("--targets", targets).stream().map(name -> Optional.of(NamedBeams.target("--targets", name))).toList();
         List<Beam> found = new ArrayList<>();
         for (String name : names) {
             for (Optional<Material> material : materials) {
                 Beam beam = NamedBeams.read(beams == null ? "--beam" : "--beams", name, material);
                 if (beam.collider() && material.isPresent()) {
-                    throw InputException.of("--targets", String.join(",", targets), "are for beams on a target, not for the collider " + beam.id());
+                    throw InputException.of(targets == null ? "--target" : "--targets", material.get().name(), "is for a beam on a target, not for the collider " + beam.id());
                 }
                 found.add(beam);
             }

@@ -82,6 +82,11 @@ final class DesignCommand implements Callable<Integer> {
     public Integer call() {
         Model model = options.model.model();
         if (compare.asked() || !(model instanceof RightHandedT3R chosen)) {
+            for (String several : List.of("--beams", "--targets", "--sizes")) {
+                if (CommandWords.of(spec).asks(several)) {
+                    refuse("is for one; " + several + " says which are compared", several.substring(0, several.length() - 1));
+                }
+            }
             refuse("is of Fig. 6, which a comparison of layouts and other models than t3r leave out", "--masses", "--experiments");
             return compare(model);
         }

@@ -114,6 +114,7 @@ public final class FarVertex {
             command.setErr(new PrintWriter(Writer.nullWriter()));
         }
         try {
+            refuseMisplaced(result);
             AnswerOptions.of(last.commandSpec()).ifPresent(AnswerOptions::check);
             code = new CommandLine.RunLast().execute(result);
         } catch (InputException e) {
@@ -131,6 +132,17 @@ public final class FarVertex {
             return WRONG_INPUT;
         }
         return code;
+    }
+
+    /** What is asked of a command is not asked of its subcommand, and would be lost. */
+    private static void refuseMisplaced(ParseResult result) {
+        for (ParseResult outer = result; outer.hasSubcommand(); outer = outer.subcommand()) {
+            for (String option : List.of("--output", "--force", "--quiet")) {
+                if (outer.hasMatchedOption(option)) {
+                    throw InputException.of(option, "goes behind '" + outer.subcommand().commandSpec().name() + "'");
+                }
+            }
+        }
     }
 
     private static int wrongOption(ParameterException e, String[] arguments) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.farvertex.design.BaselineRequest;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.detector.Beam;
+import org.farvertex.detector.Material;
 import org.farvertex.detector.SignalRule;
 import org.farvertex.input.InputException;
 import org.farvertex.reach.Range;
@@ -61,7 +62,7 @@ final class ProposalOptions {
     private String window;
 
     BaselineRequest request() {
-        Beam chosen = NamedBeams.read("--beam", beam, Optional.ofNullable(target).map(name -> NamedBeams.target("--target", name)));
+        Beam chosen = NamedBeams.read("--beam", beam, target());
         if (chosen.collider() && target != null) {
             throw InputException.of("--target", target, "is for a beam on a target, not for the collider " + chosen.id());
         }
@@ -78,6 +79,11 @@ final class ProposalOptions {
             throw InputException.of("--background", background, "must not be negative, and at most 1e9 events");
         }
         return signal.asked(SignalRule.ofEvents(USUAL_SIGNAL, background));
+    }
+
+    /** What the beam is stopped in; empty for nucleons. */
+    Optional<Material> target() {
+        return Optional.ofNullable(target).map(name -> NamedBeams.target("--target", name));
     }
 
     String beamText() {

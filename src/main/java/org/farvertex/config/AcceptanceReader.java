@@ -68,7 +68,10 @@ final class AcceptanceReader {
     }
 
     private static SpectrometerElement element(YamlNode entry) {
-        entry.mapping("magnet", "plane");
+        return Faults.ofMapping(entry, () -> magnetOrPlane(entry), "magnet", "plane");
+    }
+
+    private static SpectrometerElement magnetOrPlane(YamlNode entry) {
         if (entry.find("magnet").isPresent() == entry.find("plane").isPresent()) {
             throw entry.wrong("must hold one key, magnet or plane");
         }

@@ -80,21 +80,23 @@ public final class DetectorFile {
         root.mapping(faults, KEYS);
         Optional<String> name = faults.of(() -> root.get("name").text());
         Optional<String> description = faults.of(() -> root.get("description").text());
-        Optional<String> source = faults.of(() -> root.get("source").text());
+        Optional<String> cited = faults.of(() -> root.get("source").text());
         Optional<Beam> beam = faults.of(() -> BeamReader.read(root.get("beam")));
         Optional<YamlNode> exposed = faults.of(() -> root.get("exposure"));
         Optional<Double> exposure = beam.flatMap(known -> faults.of(exposed, node -> node.quantity(known.kind().exposure(), Bound.POSITIVE)));
-        ProductionPoint production = beam.flatMap(known -> root.find("production").flatMap(node -> faults.of(() -> production(node, known))))
-            .orElse(ProductionPoint.ORIGIN);
-        Optional<Volume> volume = faults.of(() -> VolumeReader.read(root.get("decayVolume"), production.z()));
+        Optional<ProductionPoint> production = root.find("production").isEmpty() ? Optional.of(ProductionPoint.ORIGIN)
+            : beam.flatMap(known -> faults.of(root.find("production"), node -> production(node, known)));
+        // where the source is not known, nothing lies upstream of it
+        double source = production.map(ProductionPoint::z).orElse(Double.NEGATIVE_INFINITY);
+        Optional<Volume> volume = faults.of(() -> VolumeReader.read(root.get("decayVolume"), source));
         double front = volume.map(Volume::front).orElse(Double.NEGATIVE_INFINITY);
         Acceptance acceptance = faults.of(root.find("acceptance"), node -> AcceptanceReader.read(node, front)).orElse(Acceptance.ALL);
         Set<FinalState> finalStates = faults.of(root.find("finalStates"), DetectorFile::finalStates).orElse(Detector.STANDARD);
         Optional<Efficiency> efficiency = faults.of(() -> efficiency(root.get("efficiency")));
         Optional<SignalRule> rule = faults.of(() -> SignalReader.read(root));
         faults.tell();
-        return seen(root.get("decayVolume"), new Detector(id, name.orElseThrow(), description.orElseThrow(), source.orElseThrow(), beam.orElseThrow(),
-            exposure.orElseThrow(), production, volume.orElseThrow(), acceptance, finalStates, efficiency.orElseThrow(), rule.orElseThrow()));
+        return seen(root.get("decayVolume"), new Detector(id, name.orElseThrow(), description.orElseThrow(), cited.orElseThrow(), beam.orElseThrow(),
+            exposure.orElseThrow(), production.orElseThrow(), volume.orElseThrow(), acceptance, finalStates, efficiency.orElseThrow(), rule.orElseThrow()));
     }
 
     /** Refuses a volume that is so wide and so near that the directions to it have no numbers of their own. */

@@ -47,6 +47,15 @@ final class Faults {
         return read;
     }
 
+    /** What is read of a mapping; keys that it must not have are faults among those of the rest. */
+    static <T> T ofMapping(YamlNode node, Supplier<T> reader, String... keys) {
+        Faults faults = new Faults();
+        node.mapping(faults, keys);
+        Optional<T> read = faults.of(reader);
+        faults.tell();
+        return read.orElseThrow();
+    }
+
     /** Numbers that are read each by itself, with the faults that there were before. */
     double[] numbers(DoubleSupplier... readers) {
         double[] numbers = new double[readers.length];

@@ -193,7 +193,11 @@ public final class ModelFile {
 
     /** The lifetime; empty if it is the inverse of all widths. */
     private Optional<Dependence> lifetime(NumberReader numbers) {
-        YamlNode node = root.get("lifetime").mapping("table", "at", "power", "ctau", "widths");
+        YamlNode node = root.get("lifetime");
+        return Faults.ofMapping(node, () -> lifetime(node, numbers), "table", "at", "power", "ctau", "widths");
+    }
+
+    private static Optional<Dependence> lifetime(YamlNode node, NumberReader numbers) {
         List<String> given = Stream.of("table", "ctau", "widths").filter(key -> node.find(key).isPresent()).toList();
         if (given.size() != 1) {
             throw node.wrong("must hold one of the keys table, ctau and widths" + (given.size() > 1 ? "; the lifetime is given twice" : ""));

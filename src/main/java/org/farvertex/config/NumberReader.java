@@ -60,7 +60,7 @@ final class NumberReader {
      */
     Dependence read(YamlNode node, double power, boolean signed) {
         if (node.value() instanceof Map) {
-            return table(node.mapping("table", "at", "power"), power, signed);
+            return Faults.ofMapping(node, () -> table(node, power, signed), "table", "at", "power");
         }
         String text = node.text();
         return TABLE.matcher(text).matches() ? curve(node, UserTable.read(folder, node, 2), 1, power, signed) : formula(node, signed);

@@ -30,6 +30,8 @@ final class EventFlow<T, R> {
     private long things;
     private long taken;
     private boolean stopped;
+    /** What ended a thread that could not even say so in its piece. */
+    private Throwable lost;
 
     /**
      * A row that has not begun.
@@ -68,7 +70,11 @@ final class EventFlow<T, R> {
         try {
             for (int i = 0; i < threads.count(); i++) {
                 running.add(threads.submit(() -> {
-                    work(workplace, make, finish);
+                    try {
+                        work(workplace, make, finish);
+                    } catch (RuntimeException | Error fault) {
+                        lose(fault);
+                    }
                     return null;
                 }));
             }
@@ -126,17 +132,28 @@ final class EventFlow<T, R> {
         notifyAll();
     }
 
-    private synchronized Piece<R> next() {
-        await(() -> finished.containsKey(taken));
-        Piece<R> piece = finished.remove(taken++);
+    /** Not even a piece is made for it: memory may have run out. */
+    private synchronized void lose(Throwable fault) {
+        lost = fault;
         notifyAll();
-        if (piece.fault instanceof Error error) {
+    }
+
+    private synchronized Piece<R> next() {
+        await(() -> finished.containsKey(taken) || lost != null);
+        Piece<R> piece = finished.remove(taken);
+        rethrow(piece == null ? lost : piece.fault);
+        taken++;
+        notifyAll();
+        return piece;
+    }
+
+    private static void rethrow(Throwable fault) {
+        if (fault instanceof Error error) {
             throw error;
         }
-        if (piece.fault instanceof RuntimeException fault) {
-            throw fault;
+        if (fault instanceof RuntimeException unchecked) {
+            throw unchecked;
         }
-        return piece;
     }
 
     private synchronized void stop() {

@@ -58,6 +58,16 @@ class DesignComparisonTest {
             "--mass", mass, "--channels", "pi0", "--samples", "16384", "--seed", "5", "--json").out()).get("expected").asDouble();
     }
 
+    /** One target is what a list of one is, and not nucleons. */
+    @Tag("slow")
+    @Test
+    void oneTargetIsAListOfOne(@TempDir Path home) throws IOException {
+        String few = "--model dark-photon --epsilon 1e-6 --distances 5m --angles 0mrad --samples 64 --channels pi0";
+        JsonNode one = json(home.resolve("one"), few + " --target iron").get("tried");
+        assertThat(one).isEqualTo(json(home.resolve("list"), few + " --targets iron").get("tried"));
+        assertThat(one).isNotEqualTo(json(home.resolve("nucleons"), few).get("tried"));
+    }
+
     /** With all else equal: nearer is better for what dies out on the way, wider is better, and fewer fast mesons leave a heavier nucleus. */
     @Tag("slow")
     @Test

@@ -123,6 +123,44 @@ class FaultsTest {
             decays: [{to: [11, -11], branching: 1}]
             production: [{bremsstrahlung: proton, vector: g}]
             """), "coupling.name");
+        // a source that cannot be read is not at the origin
+        places(faults("""
+            name: n
+            description: d
+            source: s
+            beam: protons-400GeV
+            exposure: 1e18 pot
+            production: {z: -100 m, x: 3}
+            decayVolume: [{shape: cylinder, front: -50 m, length: 10 m, radius: 1 m}]
+            efficiency: 1
+            signal: 3
+            """), "production.x");
+    }
+
+    @Test
+    void keysThatAreNotKnownHideNoOtherFault() {
+        places(faultsOfModel("""
+            name: x
+            description: d
+            source: s
+            particle: {pdg: 9900001, symbol: X, spin: 1}
+            coupling: {name: g, range: [1e-8, 1]}
+            massRange: [1 MeV, 5 GeV]
+            lifetime: {ctau: "1/(g", unit: m}
+            decays: [{to: [11, -11], branching: 1}]
+            production: [{bremsstrahlung: proton, vector: g}]
+            """), "lifetime: 'unit'", "lifetime.ctau");
+        places(faults("""
+            name: n
+            description: d
+            source: s
+            beam: protons-400GeV
+            exposure: 1e18 pot
+            decayVolume: [{shape: cylinder, front: 50 m, length: 10 m, radius: 1 m}]
+            acceptance: {spectrometer: [{plane: {z: 70 m, shape: cylinder, radius: 1}, name: T1}]}
+            efficiency: 1
+            signal: 3
+            """), "acceptance.spectrometer[0]: 'name'", "acceptance.spectrometer[0].plane.radius");
     }
 
     @Test
