@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.farvertex.cli.CommandRun;
 
@@ -71,7 +72,7 @@ final class Verdict {
             refused(run, folder, before, words.isEmpty(), faults);
         } else if (run.code() == 0 && words.stream().anyMatch(w -> w.equals("--json")) && !words.contains("--help")
             && !words.contains("--version")) {
-            json(run.out(), faults);
+            json(answer(words, run.out()), faults);
         }
         if (run.code() == 0) {
             files(folder).stream().filter(name -> !before.contains(name)).forEach(name -> written(folder.resolve(name), named, faults));
@@ -98,6 +99,20 @@ final class Verdict {
         }
         if (!files(folder).equals(before)) {
             faults.add("left behind " + files(folder).stream().filter(name -> !before.contains(name)).toList());
+        }
+    }
+
+    /** What was printed, or put into the file that {@code --output} names. */
+    private static String answer(List<String> words, String out) {
+        if (!out.isEmpty()) {
+            return out;
+        }
+        String file = IntStream.range(0, words.size()).filter(i -> words.get(i).startsWith("--output"))
+            .mapToObj(i -> words.get(i).equals("--output") ? words.get(i + 1) : words.get(i).substring("--output=".length())).findFirst().orElse("");
+        try {
+            return file.isEmpty() ? "" : Files.readString(Path.of(file));
+        } catch (IOException e) {
+            return "";
         }
     }
 
