@@ -90,8 +90,17 @@ record Tasks(String name, String what, int jobs, JsonObject about) {
         return "part-" + "0".repeat(digits - number.length()) + number + ending;
     }
 
-    /** Removes a folder with all that is in it. */
+    /** A folder that is removed when the process ends. */
+    static Path deletedAtExit(Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
+    /** Removes a folder with all that is in it, if it is there. */
     static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> inside = Files.walk(folder)) {
             for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
