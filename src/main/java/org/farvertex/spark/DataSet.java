@@ -54,10 +54,17 @@ record DataSet(String place, String work, SerializableConfiguration configuratio
 
     /** Of two runs that begin at once, one at least sees the mark of the other, since each leaves its own before it looks. */
     private void claim() throws IOException {
-        FileSystem system = system();
-        system.create(inside(work + "/claim"), false).close();
-        if (system.listStatus(inside("")).length > 1 || system.listStatus(inside(WORK)).length > 1) {
-            abandon();
+        boolean alone = false;
+        try {
+            FileSystem system = system();
+            system.create(inside(work + "/claim"), false).close();
+            alone = system.listStatus(inside("")).length == 1 && system.listStatus(inside(WORK)).length == 1;
+        } finally {
+            if (!alone) {
+                abandon();
+            }
+        }
+        if (!alone) {
             throw InputException.of(place, "is being written by another run, too; choose another place");
         }
     }

@@ -58,7 +58,7 @@ final class EventTasks implements PartMaker {
         String word = words.get(place);
         String value = value(word);
         boolean folder = word.startsWith(SPECTRA + "=") || (place > 0 && words.get(place - 1).equals(SPECTRA));
-        if (value.indexOf('\0') >= 0 || !(folder || value.matches(".*(?:/.*|\\.ya?ml)"))) {
+        if (value.isBlank() || value.indexOf('\0') >= 0 || !(folder || value.matches(".*(?:/.*|\\.ya?ml)"))) {
             return Optional.empty();
         }
         Path path = Path.of(value);

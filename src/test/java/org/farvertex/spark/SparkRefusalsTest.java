@@ -110,7 +110,7 @@ class SparkRefusalsTest {
         for (List<String> words : List.of(List.of("faser", "--spectra", "detectors"), List.of("faser", "--spectra=detectors"), List.of(box), List.of("detectors/faser.yaml"))) {
             assertThat(new EventTasks(words, 1, ".csv").parcel().files()).as(words.toString()).containsKey(box);
         }
-        for (List<String> words : List.of(List.of("detectors", "--mass", "60MeV"), List.of("faser", "--spectra", Path.of("detectors").toAbsolutePath().toString()))) {
+        for (List<String> words : List.of(List.of("detectors", "--mass", "60MeV"), List.of("faser", "--spectra="), List.of("faser", "--spectra", Path.of("detectors").toAbsolutePath().toString()))) {
             assertThat(new EventTasks(words, 1, ".csv").parcel().files()).as(words.toString()).isEmpty();
         }
     }
