@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -23,15 +25,15 @@ import org.farvertex.report.scan.ScanFiles;
  * beside them, and {@code _SUCCESS} last. A task that is done twice makes the same bytes twice, so either may stay.
  *
  * @param place         the folder, the same from everywhere
+ * @param work          name of a folder in it that is this run's alone
  * @param configuration what Hadoop needs to find it
  */
-record DataSet(String place, SerializableConfiguration configuration) implements Serializable {
+record DataSet(String place, String work, SerializableConfiguration configuration) implements Serializable {
 
     /** Says what is there. */
     static final String MANIFEST = "_manifest.json";
 
     private static final String WORK = "_temporary";
-    private static final String DONE = WORK + "/done";
 
     /** Takes the place; nothing may be there. */
     static DataSet begin(String place, Configuration hadoop) {
@@ -42,14 +44,38 @@ record DataSet(String place, SerializableConfiguration configuration) implements
                 throw InputException.of(place, "is there already" + (system.exists(new Path(path, ScanFiles.COMPLETE)) ? "" : " and no finished run of ours")
                     + "; choose another place or remove it");
             }
-            DataSet set = new DataSet(system.makeQualified(path).toString(), new SerializableConfiguration(hadoop));
-            if (!system.mkdirs(new Path(path, DONE))) {
-                throw new IOException("no folder can be made");
-            }
+            DataSet set = new DataSet(system.makeQualified(path).toString(), WORK + "/" + UUID.randomUUID(), new SerializableConfiguration(hadoop));
+            set.claim();
             return set;
         } catch (IOException | IllegalArgumentException e) {
             throw failure(place, e);
         }
+    }
+
+    /** Of two runs that begin at once, one at least sees the mark of the other, since each leaves its own before it looks. */
+    private void claim() throws IOException {
+        boolean alone = false;
+        try {
+            FileSystem system = system();
+            system.create(inside(work + "/claim"), false).close();
+            alone = system.listStatus(inside("")).length == 1 && system.listStatus(inside(WORK)).length == 1;
+        } finally {
+            if (!alone) {
+                abandon();
+            }
+        }
+        if (!alone) {
+            throw InputException.of(place, "is being written by another run, too; choose another place");
+        }
+    }
+
+    private Path inside(String name) {
+        return name.isEmpty() ? new Path(place) : new Path(place, name);
+    }
+
+    /** Where a task's file waits for the others. */
+    private Path done(String name) {
+        return inside(work + "/done/" + name);
     }
 
     private static InputException failure(String place, Exception e) {
@@ -72,17 +98,29 @@ record DataSet(String place, SerializableConfiguration configuration) implements
      */
     FinishedJob.Stored put(java.nio.file.Path file, String name, long attempt) throws IOException {
         FileSystem system = system();
-        Path mine = new Path(place, WORK + "/" + attempt + "/" + name);
+        Path mine = inside(work + "/" + attempt + "/" + name);
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file); OutputStream out = new DigestOutputStream(system.create(mine, true), digest)) {
             in.transferTo(out);
         }
-        Path done = new Path(place, DONE + "/" + name);
+        Path done = done(name);
         system.mkdirs(done.getParent());
-        if (!system.rename(mine, done) && !system.exists(done)) {
+        if (!system.exists(done) && !moved(system, mine, done) && !system.exists(done)) {
             throw new IOException(mine + " cannot be renamed to " + done);
         }
         return new FinishedJob.Stored(name, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Some file systems throw where others say no, if another attempt came first. */
+    private static boolean moved(FileSystem system, Path from, Path to) throws IOException {
+        try {
+            return system.rename(from, to);
+        } catch (IOException e) {
+            if (system.exists(to)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static MessageDigest sha256() {
@@ -93,41 +131,61 @@ record DataSet(String place, SerializableConfiguration configuration) implements
         }
     }
 
-    /** Gives all files their places and says that they are complete. */
+    /** Gives all files their places and says that they are complete, or takes them back. */
     void commit(List<FinishedJob.Stored> files, String manifest) {
+        List<Path> placed = new ArrayList<>();
+        boolean complete = false;
         try {
             FileSystem system = system();
             for (FinishedJob.Stored file : files) {
-                Path done = new Path(place, DONE + "/" + file.name());
+                Path done = done(file.name());
                 if (!system.exists(done) || system.getFileStatus(done).getLen() != file.bytes()) {
                     throw InputException.of(place, "does not hold what the executors wrote (" + file.name() + "): it must be on a disk that all machines see");
                 }
             }
             for (FinishedJob.Stored file : files) {
-                Path target = new Path(place, file.name());
+                Path target = inside(file.name());
                 system.mkdirs(target.getParent());
-                if (!system.rename(new Path(place, DONE + "/" + file.name()), target)) {
+                if (!system.rename(done(file.name()), target)) {
                     throw new IOException(target + " cannot be given its name");
                 }
+                placed.add(target);
             }
-            write(system, MANIFEST, manifest + "\n");
-            system.delete(new Path(place, WORK), true);
-            write(system, ScanFiles.COMPLETE, "");
+            write(system, MANIFEST, manifest + "\n", placed);
+            system.delete(inside(WORK), true);
+            write(system, ScanFiles.COMPLETE, "", placed);
+            complete = true;
         } catch (IOException e) {
             throw failure(place, e);
+        } finally {
+            if (!complete) {
+                placed.forEach(path -> remove(path, false));
+                placed.stream().map(Path::getParent).distinct().forEach(path -> remove(path, false));
+            }
         }
     }
 
-    private void write(FileSystem system, String name, String text) throws IOException {
-        try (OutputStream out = system.create(new Path(place, name), true)) {
+    private void write(FileSystem system, String name, String text, List<Path> placed) throws IOException {
+        Path file = inside(name);
+        try (OutputStream out = system.create(file, false)) {
+            placed.add(file);
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** Leaves nothing behind. */
+    /** Leaves nothing of this run behind, and nothing of others' touched. */
     void abandon() {
+        remove(inside(work), true);
+        remove(inside(WORK), false);
+        remove(inside(""), false);
+    }
+
+    private void remove(Path path, boolean whole) {
         try {
-            system().delete(new Path(place), true);
+            FileSystem system = system();
+            if (whole || !system.getFileStatus(path).isDirectory() || system.listStatus(path).length == 0) {
+                system.delete(path, whole);
+            }
         } catch (IOException e) {
             // the first error is told; what is left has no _SUCCESS in it
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.farvertex.cli.FarVertex;
 import org.farvertex.input.InputException;
@@ -21,13 +22,15 @@ import picocli.CommandLine;
 final class EventTasks implements PartMaker {
 
     private static final long serialVersionUID = 1;
+    private static final String SPECTRA = "--spectra";
+    private static final String OUT_OF_MEMORY = "farvertex: out of memory ";
 
     private final ArrayList<String> words;
     private final long events;
     private final String ending;
     private final Parcel parcel;
-    /** Words that name files here, with the absolute names of those. */
-    private final TreeMap<String, String> named = new TreeMap<>();
+    /** Places of words that name files here, with the absolute names of those. */
+    private final TreeMap<Integer, String> named = new TreeMap<>();
 
     /**
      * A command line.
@@ -40,15 +43,31 @@ final class EventTasks implements PartMaker {
         this.words = new ArrayList<>(words);
         this.events = events;
         this.ending = ending;
-        words.forEach(word -> path(word).ifPresent(path -> named.put(word, path.toAbsolutePath().normalize().toString())));
+        for (int i = 0; i < words.size(); i++) {
+            int place = i;
+            path(i).ifPresent(path -> named.put(place, path.toAbsolutePath().normalize().toString()));
+        }
         this.parcel = Parcel.of(named.values().stream().map(Path::of).toList());
     }
 
-    /** The file or folder that a word names, if it says that it does: a word without a separator or the ending of YAML may be anything. */
-    private static Optional<Path> path(String word) {
+    /**
+     * The file or folder to send along that a word names: the value of --spectra, or what has a separator or the ending of YAML; anything else may
+     * be the name of something. A folder with an absolute name stays where it is, since that is how large ones are shared.
+     */
+    private Optional<Path> path(int place) {
+        String word = words.get(place);
         String value = value(word);
-        boolean path = value.matches(".*(?:/.*|\\.ya?ml)") && value.indexOf('\0') < 0;
-        return path && Files.exists(Path.of(value)) ? Optional.of(Path.of(value)) : Optional.empty();
+        boolean folder = word.startsWith(SPECTRA + "=") || (place > 0 && words.get(place - 1).equals(SPECTRA));
+        if (value.isBlank() || value.indexOf('\0') >= 0 || !(folder || value.matches(".*(?:/.*|\\.ya?ml)"))) {
+            return Optional.empty();
+        }
+        Path path = Path.of(value);
+        return Files.isRegularFile(path) || (Files.isDirectory(path) && !path.isAbsolute()) ? Optional.of(path) : Optional.empty();
+    }
+
+    /** What travels along. */
+    Parcel parcel() {
+        return parcel;
     }
 
     private static String value(String word) {
@@ -60,18 +79,30 @@ final class EventTasks implements PartMaker {
         Path here = Files.createDirectory(folder.resolve("files"));
         parcel.unpack(here);
         Path file = folder.resolve("events" + ending);
-        List<String> line = new ArrayList<>(words.stream().map(word -> there(word, here)).toList());
+        List<String> line = new ArrayList<>(IntStream.range(0, words.size()).mapToObj(place -> there(place, here)).toList());
         line.addAll(List.of("-n", String.valueOf(events), "--job", job.label(), "--threads", String.valueOf(threads), "--output", file.toString()));
         StringWriter said = new StringWriter();
-        if (run(line, new PrintWriter(said, true)) != 0) {
-            throw InputException.of("generate", said.toString().lines().findFirst().orElse("failed").replaceFirst("^farvertex: ", ""));
-        }
+        int code = run(line, new PrintWriter(said, true));
+        // names as they are where the user is
+        verdict(code, said.toString().replace(here.toString(), ""));
         return new Made(job.end(events) - job.begin(events), Map.of(Tasks.partName(job, ending), file));
     }
 
-    /** A word that names a file, as it is named where that has been laid out. */
-    private String there(String word, Path here) {
-        String file = named.get(word);
+    /** Wrong input is so on every machine; what else goes wrong may go well on another. */
+    static void verdict(int code, String said) throws IOException {
+        if (code == CommandLine.ExitCode.OK) {
+            return;
+        }
+        if (code != CommandLine.ExitCode.USAGE || said.startsWith(OUT_OF_MEMORY)) {
+            throw new IOException(said.isBlank() ? "generate: exit code " + code : said);
+        }
+        throw InputException.of("generate", said.lines().findFirst().orElse("failed").replaceFirst("^farvertex: ", ""));
+    }
+
+    /** A word as it stands where the files have been laid out. */
+    private String there(int place, Path here) {
+        String word = words.get(place);
+        String file = named.get(place);
         return file == null ? word : word.substring(0, word.length() - value(word).length()) + Parcel.within(here, Path.of(file));
     }
 

@@ -56,17 +56,20 @@ final class ScanTasks implements PartMaker {
 
     private synchronized ScanPlan plan() throws IOException {
         if (plan == null) {
-            Path here = Files.createTempDirectory("farvertex-plan");
+            // cells read their tables when they come to them, so the files stay as long as the process
+            Path here = Tasks.deletedAtExit(Files.createTempDirectory("farvertex-plan"));
             try {
                 parcel.unpack(here);
                 ScanPlan read = ScanPlanFile.read(Parcel.within(here, Path.of(file)));
                 if (!ScanQuestion.of(command, read, Job.ONLY).fingerprint().equals(fingerprint)) {
                     throw InputException.of(file, "is another plan on the machines of the cluster than here: a file that it names differs there; name it by a path beside the plan");
                 }
-                plan = read;
                 engine = new CellEngine(read);
+                plan = read;
             } finally {
-                Tasks.delete(here);
+                if (plan == null) {
+                    Tasks.delete(here);
+                }
             }
         }
         return plan;

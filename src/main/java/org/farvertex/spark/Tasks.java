@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
@@ -29,25 +30,26 @@ import org.farvertex.simulation.Job;
  */
 record Tasks(String name, String what, int jobs, JsonObject about) {
 
-    /** Does all jobs and commits what they made; nothing is left if one fails. */
+    /** Lines of why a job failed. */
+    private static final int SAID = 3;
+
+    /** Does all jobs and commits what they made; nothing of it is left if one fails. */
     long run(PartMaker maker, String place) {
+        List<DataSet> unfinished = new ArrayList<>();
         try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName(name))) {
             DataSet set = DataSet.begin(place, spark.hadoopConfiguration());
-            boolean committed = false;
-            try {
-                List<FinishedJob> parts = parts(spark, maker, set);
-                parts.stream().filter(part -> !part.fault().isEmpty()).findFirst().ifPresent(part -> {
-                    throw InputException.of("job " + part.job(), part.fault());
-                });
-                JsonObject manifest = about.with("parts", parts.stream().map(part -> part.json(what)).toList());
-                set.commit(parts.stream().flatMap(part -> part.files().stream()).toList(), manifest.toString());
-                committed = true;
-                return parts.stream().mapToLong(FinishedJob::pieces).sum();
-            } finally {
-                if (!committed) {
-                    set.abandon();
-                }
-            }
+            unfinished.add(set);
+            List<FinishedJob> parts = parts(spark, maker, set);
+            parts.stream().filter(part -> !part.fault().isEmpty()).findFirst().ifPresent(part -> {
+                throw InputException.of("job " + part.job(), part.fault());
+            });
+            JsonObject manifest = about.with("parts", parts.stream().map(part -> part.json(what)).toList());
+            set.commit(parts.stream().flatMap(part -> part.files().stream()).toList(), manifest.toString());
+            unfinished.clear();
+            return parts.stream().mapToLong(FinishedJob::pieces).sum();
+        } finally {
+            // once Spark has stopped its tasks, which would go on writing
+            unfinished.forEach(DataSet::abandon);
         }
     }
 
@@ -57,26 +59,40 @@ record Tasks(String name, String what, int jobs, JsonObject about) {
         int all = jobs;
         try {
             return spark.parallelize(IntStream.rangeClosed(1, all).boxed().toList(), all)
-                .map(number -> part(everywhere.value(), new Job(number, all), target.value())).collect();
+                .map(number -> {
+                    TaskContext task = TaskContext.get();
+                    return part(everywhere.value(), new Job(number, all), task.cpus(), (file, called) -> target.value().put(file, called, task.taskAttemptId()));
+                }).collect();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             // Scala declares no exceptions: a job that failed several times ends here
-            throw InputException.of("Spark", "gave up: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName()));
+            throw InputException.of("Spark", "gave up: " + String.valueOf(e.getMessage()).lines().takeWhile(line -> !line.startsWith("\tat ")).limit(SAID)
+                .collect(Collectors.joining(" ")));
         }
     }
 
-    private static FinishedJob part(PartMaker maker, Job job, DataSet set) throws IOException {
+    /** Where finished files go. */
+    interface Store {
+
+        FinishedJob.Stored put(Path file, String name) throws IOException;
+    }
+
+    /** Does a job. Wrong input is its answer, since it is wrong on every machine; an exception makes Spark try it again elsewhere. */
+    static FinishedJob part(PartMaker maker, Job job, int threads, Store store) throws IOException {
         Path folder = Files.createTempDirectory("farvertex");
         try {
-            PartMaker.Made made = maker.make(job, TaskContext.get().cpus(), folder);
+            PartMaker.Made made = maker.make(job, threads, folder);
             List<FinishedJob.Stored> files = new ArrayList<>();
             for (Map.Entry<String, Path> file : new TreeMap<>(made.files()).entrySet()) {
-                files.add(set.put(file.getValue(), file.getKey(), TaskContext.get().taskAttemptId()));
+                files.add(store.put(file.getValue(), file.getKey()));
             }
             return new FinishedJob(job.label(), made.pieces(), files, "");
         } catch (InputException e) {
-            // would be the same on every machine
+            if (String.valueOf(e.getMessage()).contains(folder.toString())) {
+                // of this machine's disk, not of the user's
+                throw new IOException(e.getMessage(), e);
+            }
             return new FinishedJob(job.label(), 0, List.of(), e.getMessage());
         } finally {
             delete(folder);
@@ -90,8 +106,17 @@ record Tasks(String name, String what, int jobs, JsonObject about) {
         return "part-" + "0".repeat(digits - number.length()) + number + ending;
     }
 
-    /** Removes a folder with all that is in it. */
+    /** A folder that is removed when the process ends. */
+    static Path deletedAtExit(Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
+    /** Removes a folder with all that is in it, if it is there. */
     static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> inside = Files.walk(folder)) {
             for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -112,8 +115,7 @@ class PackagedSparkCheck {
         Process driver = submit(line("spark://", "ScanOnSpark").replace("spark://head:7077", master).replace("/shared", folder + "/shared"), said,
             // the second core is waited for
             "--conf", "spark.scheduler.minRegisteredResourcesRatio=1.0");
-        Path done = results.resolve("_temporary/done");
-        SparkInstallation.await(driver, said, () -> Files.exists(done) && count(done) >= 8);
+        SparkInstallation.await(driver, said, () -> count(results.resolve("_temporary")) >= 8);
         SparkInstallation.lose(second);
         assertThat(driver.isAlive()).as(Files.readString(said)).isTrue();
         assertThat(results.resolve("_SUCCESS")).doesNotExist();
@@ -135,12 +137,21 @@ class PackagedSparkCheck {
         checkManifest(results, "rows", CELLS, 50);
     }
 
+    /** Finished parts of the run that works in a folder. */
     private static long count(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".parquet")).count();
+        long finished = 0;
+        try (DirectoryStream<Path> runs = Files.newDirectoryStream(folder)) {
+            for (Path run : runs) {
+                try (Stream<Path> files = Files.list(run.resolve("done"))) {
+                    finished += files.filter(file -> file.toString().endsWith(".parquet")).count();
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return 0;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return finished;
     }
 
     private void checkManifest(Path place, String what, long pieces, int parts) throws IOException {
@@ -201,7 +212,7 @@ class PackagedSparkCheck {
         assertThat(parts(there, "")).hasSize(2);
     }
 
-    /** Every line that submits is tried above, or it is said that it is not. */
+    /** Every line that submits asks for a master and a program that are tried above, or it is said that it is not tried. */
     @TestFactory
     List<DynamicTest> linesOfThePageAreTriedOrNamed() throws IOException {
         return lines().stream().map(line -> DynamicTest.dynamicTest(line, () -> {
@@ -210,6 +221,17 @@ class PackagedSparkCheck {
             }
             assertThat(line).matches(".*--master ('local\\[\\*]'|spark://head:7077) .*(ScanOnSpark|GenerateOnSpark) target/farvertex-spark\\.jar .*");
         })).toList();
+    }
+
+    /** What becomes of the folder, on Hadoop's local file system, all of which is not on our own class path. */
+    @Test
+    void aDataSetIsWholeOrLeavesNothing() throws IOException, InterruptedException {
+        Path said = folder.resolve("trial.txt");
+        String path = String.join(File.pathSeparator, Files.readString(Path.of("target/spark/classpath.txt")).strip(), Path.of("target/classes").toAbsolutePath().toString(),
+            Path.of("target/test-classes").toAbsolutePath().toString());
+        worked(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", path, DataSetTrial.class.getName(), folder.toString())
+            .redirectErrorStream(true).redirectOutput(said.toFile()).start(), said);
+        assertThat(Files.readString(said)).contains(DataSetTrial.PASSED);
     }
 
     /** What Spark has is not in its jar, and what is for Spark in no other. */

@@ -1,15 +1,19 @@
 package org.farvertex.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.farvertex.cli.FarVertex;
+import org.farvertex.input.InputException;
 import org.farvertex.simulation.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +101,38 @@ class SparkRefusalsTest {
         for (String file : parcel.files().keySet()) {
             assertThat(Parcel.within(there, Path.of(file))).hasSameBinaryContentAs(Path.of(file));
         }
+    }
+
+    /** Only the value of --spectra is a folder without a slash; a folder by its absolute name is there on all machines. */
+    @Test
+    void aFolderOfTablesTravelsWithItsCommandLine() {
+        String box = Path.of("detectors/faser.yaml").toAbsolutePath().toString();
+        for (List<String> words : List.of(List.of("faser", "--spectra", "detectors"), List.of("faser", "--spectra=detectors"), List.of(box), List.of("detectors/faser.yaml"))) {
+            assertThat(new EventTasks(words, 1, ".csv").parcel().files()).as(words.toString()).containsKey(box);
+        }
+        for (List<String> words : List.of(List.of("detectors", "--mass", "60MeV"), List.of("faser", "--spectra="), List.of("faser", "--spectra", Path.of("detectors").toAbsolutePath().toString()))) {
+            assertThat(new EventTasks(words, 1, ".csv").parcel().files()).as(words.toString()).isEmpty();
+        }
+    }
+
+    /** What one machine lacks is asked of another; what is wrong everywhere is not. */
+    @Test
+    void onlyWrongInputEndsARunAtOnce() throws IOException {
+        EventTasks.verdict(0, "");
+        assertThatThrownBy(() -> EventTasks.verdict(1, "farvertex: internal failure\njava.lang.IllegalStateException: why\n")).isInstanceOf(IOException.class).hasMessageContaining("why");
+        assertThatThrownBy(() -> EventTasks.verdict(2, "farvertex: out of memory at 700 MB: give more\n")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> EventTasks.verdict(2, "farvertex: --mass: wrong\n")).isInstanceOf(InputException.class).hasMessage("generate: --mass: wrong");
+
+        List<Path> own = new ArrayList<>();
+        assertThatThrownBy(() -> Tasks.part((job, threads, here) -> {
+            own.add(here);
+            Files.writeString(here.resolve("half"), "of a file");
+            throw InputException.of(here.resolve("scan.csv").toString(), "cannot be written: No space left on device");
+        }, Job.ONLY, 1, (file, name) -> null)).isInstanceOf(IOException.class).hasMessageContaining("No space left");
+        assertThat(own).singleElement().satisfies(here -> assertThat(here).doesNotExist());
+        assertThat(Tasks.part((job, threads, here) -> {
+            throw InputException.of("/home/me/pi0.txt", "is damaged");
+        }, Job.ONLY, 1, (file, name) -> null).fault()).isEqualTo("/home/me/pi0.txt: is damaged");
     }
 
     /** Names of parts sort as their jobs, however many there are. */

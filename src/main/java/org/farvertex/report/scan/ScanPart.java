@@ -39,7 +39,11 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
             throw InputException.of(place.toString(), "has no " + ScanFiles.COMPLETE + ": the run is not finished and must be run again");
         }
         try (Stream<Path> files = Files.list(parts)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().map(ScanPart::of).toList();
+            List<ScanPart> all = files.filter(file -> file.toString().endsWith(".csv")).sorted().map(ScanPart::of).toList();
+            if (all.isEmpty()) {
+                throw InputException.of(parts.toString(), "holds no table; the run must be run again");
+            }
+            return all;
         } catch (IOException e) {
             throw unreadable(parts, e);
         }

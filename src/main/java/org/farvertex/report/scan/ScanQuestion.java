@@ -1,6 +1,9 @@
 package org.farvertex.report.scan;
 
 import java.util.List;
+import java.util.Optional;
+import org.farvertex.detector.Beam;
+import org.farvertex.detector.Detector;
 import org.farvertex.report.file.Question;
 import org.farvertex.scan.ScanCase;
 import org.farvertex.scan.ScanPlan;
@@ -27,7 +30,19 @@ public final class ScanQuestion {
     }
 
     private static List<Object> parts(ScanCase one) {
-        return List.of(one.detector().siting(), one.setup().detector(), one.model(), one.variation(), one.setup().channels(), one.setup().bremsstrahlung(),
+        return List.of(one.detector().siting(), unplaced(one.setup().detector()), one.model(), one.variation(), one.setup().channels(), one.setup().bremsstrahlung(),
             one.setup().spectra().map(BeamSpectra::fingerprint).orElse("none"));
+    }
+
+    /** Without where the beam's tables lie: their bytes count, which the fingerprint of the spectra holds, and on another machine they lie elsewhere. */
+    private static Detector unplaced(Detector detector) {
+        Beam beam = detector.beam();
+        if (beam.tables().isEmpty()) {
+            return detector;
+        }
+        Beam anywhere = new Beam(beam.id(), beam.kind(), beam.momentum(), beam.inelasticCrossSection(), beam.spectra(), beam.target(), beam.source(),
+            Optional.ofNullable(beam.tables().get().getFileName()).or(beam::tables));
+        return new Detector(detector.id(), detector.name(), detector.description(), detector.source(), anywhere, detector.exposure(), detector.production(),
+            detector.decayVolume(), detector.acceptance(), detector.finalStates(), detector.efficiency(), detector.rule());
     }
 }
