@@ -97,11 +97,11 @@ final class AcceptanceReader {
     private static Plane plane(YamlNode node) {
         String shape = VolumeReader.shape(node, OUTLINES);
         boolean round = shape.equals("cylinder");
+        double scale = round ? 2 : 1;
         Faults faults = new Faults();
         node.mapping(faults, round ? new String[] {"z", "shape", "radius", "center"} : new String[] {"z", "shape", "width", "height", "center"});
-        double[] s = faults.numbers(() -> z(node), () -> round ? 2 * VolumeReader.size(node, "radius") : VolumeReader.size(node, "width"),
-            () -> round ? 2 * VolumeReader.size(node, "radius") : VolumeReader.size(node, "height"), () -> VolumeReader.center(node)[0],
-            () -> VolumeReader.center(node)[1]);
+        double[] s = faults.numbers(() -> z(node), () -> scale * VolumeReader.size(node, round ? "radius" : "width"),
+            () -> scale * VolumeReader.size(node, round ? "radius" : "height"), () -> VolumeReader.center(node)[0], () -> VolumeReader.center(node)[1]);
         return new Plane(s[0], shape.equals("box") ? Plane.Outline.BOX : Plane.Outline.ELLIPSE, s[1], s[2], s[3], s[4]);
     }
 

@@ -3,9 +3,8 @@ package org.farvertex.config;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.farvertex.input.Checksum;
 
 /** Remembers what was read, so that a model with other tables is told from one of the same name. */
 final class DigestedFolder implements TableFolder {
@@ -21,17 +20,13 @@ final class DigestedFolder implements TableFolder {
      */
     DigestedFolder(TableFolder folder, byte[] file) {
         this.folder = folder;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        this.digest = Checksum.begin();
         digest.update(file);
     }
 
     /** What tells the file and the tables read from all others. */
     String contents() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Checksum.end(digest);
     }
 
     @Override

@@ -52,6 +52,16 @@ public record Beam(String id, BeamKind kind, double momentum, OptionalDouble ine
     }
 
     /**
+     * The same beam with the user's tables elsewhere.
+     *
+     * @param folder their folder
+     * @return the beam
+     */
+    public Beam tabled(Path folder) {
+        return new Beam(id, kind, momentum, inelasticCrossSection, spectra, target, source, Optional.of(folder));
+    }
+
+    /**
      * Energy as names of tables spell it: of both beams together at a collider, of the beam at a dump.
      *
      * @return e.g. {@code 13.6TeV} or {@code 300GeV}

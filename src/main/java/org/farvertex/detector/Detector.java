@@ -98,6 +98,16 @@ public record Detector(String id, String name, String description, String source
     }
 
     /**
+     * The same detector at another beam.
+     *
+     * @param other the beam
+     * @return the detector
+     */
+    public Detector at(Beam other) {
+        return new Detector(id, name, description, source, other, exposure, production, decayVolume, acceptance, finalStates, efficiency, rule);
+    }
+
+    /**
      * The same detector with another source.
      *
      * @param source where the particles are made

@@ -1,6 +1,5 @@
 package org.farvertex.eventfile;
 
-import java.util.List;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
@@ -11,7 +10,7 @@ import org.farvertex.jhepmc.AsciiBuffer;
  * A table with one row per event, in GeV and metres; nothing in it needs quoting. If all decays are into electron pairs, there are columns for
  * electron and positron, else for as many daughters as the longest decay has.
  */
-final class CsvFormatter implements DecayFormatter {
+final class CsvFormatter implements OneByOneFormatter {
 
     private static final String MADE = "parent_pdg,x_production_m,y_production_m,z_production_m,ct_production_m,";
     private static final String DECAYED = "x_decay_m,y_decay_m,z_decay_m,ct_decay_m,"
@@ -48,13 +47,7 @@ final class CsvFormatter implements DecayFormatter {
     }
 
     @Override
-    public void decays(List<DisplacedDecay> decays, AsciiBuffer out) {
-        for (int i = 0; i < decays.size(); i++) {
-            decay(decays.get(i), out);
-        }
-    }
-
-    private void decay(DisplacedDecay decay, AsciiBuffer out) {
+    public void decay(DisplacedDecay decay, AsciiBuffer out) {
         out.put(run.layout().first() + decay.number()).put(',').put(decay.weight()).put(',').put(run.process(decay.processId()).name()).put(',');
         if (full()) {
             out.put(decay.parentDecay().map(made -> made.parent().pdgId()).orElse(0).intValue()).put(',');

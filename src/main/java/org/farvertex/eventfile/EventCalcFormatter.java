@@ -17,7 +17,7 @@ import org.farvertex.jhepmc.AsciiBuffer;
  *
  * <p>Source: M. Ovchynnikov, EventCalc, the format as its README describes it.
  */
-record EventCalcFormatter(RunDescription run) implements DecayFormatter {
+record EventCalcFormatter(RunDescription run) implements OneByOneFormatter {
 
     @Override
     public void header(AsciiBuffer out) {
@@ -46,13 +46,7 @@ record EventCalcFormatter(RunDescription run) implements DecayFormatter {
     }
 
     @Override
-    public void decays(List<DisplacedDecay> decays, AsciiBuffer out) {
-        for (int i = 0; i < decays.size(); i++) {
-            decay(decays.get(i), out);
-        }
-    }
-
-    private void decay(DisplacedDecay decay, AsciiBuffer out) {
+    public void decay(DisplacedDecay decay, AsciiBuffer out) {
         particle(decay.particle(), out);
         out.put(' ').put(probability(decay)).put(' ');
         NumberColumns.put(run.layout().point(decay.decayPoint(), run.beam().production()), ' ', out);

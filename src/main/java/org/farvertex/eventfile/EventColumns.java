@@ -14,7 +14,7 @@ import org.farvertex.jhepmc.MomentumUnit;
 import org.farvertex.jhepmc.Position;
 
 /**
- * An event of HepMC in columns that are reused from event to event, one for each thread; in GeV and mm. Particles and vertices are numbered as
+ * An event of HepMC in columns that are reused from event to event; in GeV and mm. For one thread. Particles and vertices are numbered as
  * they come, every vertex just before the first particle that leaves it.
  */
 final class EventColumns {

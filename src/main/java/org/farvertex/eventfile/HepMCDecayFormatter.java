@@ -1,12 +1,11 @@
 package org.farvertex.eventfile;
 
-import java.util.List;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.EventFormatter;
 
 /** Decays in a format of HepMC, by way of the event as its library has it. */
-record HepMCDecayFormatter(EventRecord events, EventFormatter formatter) implements DecayFormatter {
+record HepMCDecayFormatter(EventRecord events, EventFormatter formatter) implements OneByOneFormatter {
 
     @Override
     public void header(AsciiBuffer out) {
@@ -14,13 +13,7 @@ record HepMCDecayFormatter(EventRecord events, EventFormatter formatter) impleme
     }
 
     @Override
-    public void decays(List<DisplacedDecay> decays, AsciiBuffer out) {
-        for (int i = 0; i < decays.size(); i++) {
-            decay(decays.get(i), out);
-        }
-    }
-
-    private void decay(DisplacedDecay decay, AsciiBuffer out) {
+    public void decay(DisplacedDecay decay, AsciiBuffer out) {
         formatter.event(events.of(decay), out);
     }
 

@@ -90,8 +90,7 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     }
 
     private static void particle(int id, GenParticle particle, AsciiBuffer out) {
-        out.put("P ").put(id).put(' ').put(particle.productionVertex()).put(' ').put(particle.pdgId()).put(' ')
-            .put(particle.px()).put(' ').put(particle.py()).put(' ').put(particle.pz()).put(' ').put(particle.e())
-            .put(' ').put(particle.mass()).put(' ').put(particle.status()).put('\n');
+        double[] numbers = {particle.px(), particle.py(), particle.pz(), particle.e(), particle.mass()};
+        Asciiv3Lines.particle(id, particle.productionVertex(), particle.pdgId(), numbers, 0, particle.status(), out);
     }
 }

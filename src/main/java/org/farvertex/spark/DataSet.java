@@ -8,15 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
+import org.farvertex.input.Checksum;
 import org.farvertex.input.InputException;
 import org.farvertex.report.scan.ScanFiles;
 
@@ -99,7 +98,7 @@ record DataSet(String place, String work, SerializableConfiguration configuratio
     FinishedJob.Stored put(java.nio.file.Path file, String name, long attempt) throws IOException {
         FileSystem system = system();
         Path mine = inside(work + "/" + attempt + "/" + name);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Checksum.begin();
         try (InputStream in = Files.newInputStream(file); OutputStream out = new DigestOutputStream(system.create(mine, true), digest)) {
             in.transferTo(out);
         }
@@ -108,7 +107,7 @@ record DataSet(String place, String work, SerializableConfiguration configuratio
         if (!system.exists(done) && !moved(system, mine, done) && !system.exists(done)) {
             throw new IOException(mine + " cannot be renamed to " + done);
         }
-        return new FinishedJob.Stored(name, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+        return new FinishedJob.Stored(name, Files.size(file), Checksum.end(digest));
     }
 
     /** Some file systems throw where others say no, if another attempt came first. */
@@ -120,14 +119,6 @@ record DataSet(String place, String work, SerializableConfiguration configuratio
                 return false;
             }
             throw e;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

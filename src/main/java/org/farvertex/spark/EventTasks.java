@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.farvertex.cli.FarVertex;
 import org.farvertex.input.InputException;
+import org.farvertex.report.file.FileTree;
 import org.farvertex.simulation.Job;
 import picocli.CommandLine;
 
@@ -114,7 +115,7 @@ final class EventTasks implements PartMaker {
             line.addAll(List.of("-n", "1", "--output", folder.resolve("events" + ending).toString()));
             return run(line, errors);
         } finally {
-            Tasks.delete(folder);
+            FileTree.delete(folder);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.farvertex.config.ScanPlanFile;
 import org.farvertex.input.InputException;
 import org.farvertex.reach.Journal;
+import org.farvertex.report.file.FileTree;
 import org.farvertex.report.scan.ScanFiles;
 import org.farvertex.report.scan.ScanQuestion;
 import org.farvertex.report.scan.ScanResult;
@@ -68,7 +69,7 @@ final class ScanTasks implements PartMaker {
                 plan = read;
             } finally {
                 if (plan == null) {
-                    Tasks.delete(here);
+                    FileTree.delete(here);
                 }
             }
         }

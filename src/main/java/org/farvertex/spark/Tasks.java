@@ -5,19 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.farvertex.input.InputException;
 import org.farvertex.report.JsonObject;
+import org.farvertex.report.file.FileTree;
 import org.farvertex.simulation.Job;
 
 /**
@@ -95,7 +94,7 @@ record Tasks(String name, String what, int jobs, JsonObject about) {
             }
             return new FinishedJob(job.label(), 0, List.of(), e.getMessage());
         } finally {
-            delete(folder);
+            FileTree.delete(folder);
         }
     }
 
@@ -108,21 +107,13 @@ record Tasks(String name, String what, int jobs, JsonObject about) {
 
     /** A folder that is removed when the process ends. */
     static Path deletedAtExit(Path folder) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        return folder;
-    }
-
-    /** Removes a folder with all that is in it, if it is there. */
-    static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                FileTree.delete(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        }));
+        return folder;
     }
 }

@@ -7,10 +7,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +17,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.farvertex.input.Checksum;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
-import org.farvertex.input.UserFile;
 import org.farvertex.input.Subject;
+import org.farvertex.input.UserFile;
 import org.farvertex.particle.Particle;
 import org.farvertex.units.Constants;
 
@@ -113,7 +112,7 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
     /** A digest of all tables of these generators and this energy: their names and every byte. */
     @Override
     public String fingerprint() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Checksum.begin();
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
             Matcher matcher = NAME.matcher(name);
@@ -123,15 +122,7 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
                 digest.update(bytes);
             }
         }
-        return description() + " sha256:" + HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return description() + " sha256:" + Checksum.end(digest);
     }
 
     @Override

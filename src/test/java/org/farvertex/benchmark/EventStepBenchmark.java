@@ -4,27 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.farvertex.config.Detectors;
-import org.farvertex.detector.Detector;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.eventfile.EventFile;
 import org.farvertex.eventfile.EventFileWriter;
 import org.farvertex.eventfile.EventLayout;
 import org.farvertex.eventfile.RunDescriptions;
-import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.farvertex.simulation.EventGenerator;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.RunSettings;
-import org.farvertex.spectrum.EmbeddedSpectra;
-import org.farvertex.spectrum.Generator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -64,10 +57,7 @@ public class EventStepBenchmark {
     /** Reads detector and spectra, and makes the trial run. */
     @Setup
     public void open() throws IOException {
-        Detector faser = Detectors.resolve("faser");
-        RightHandedT3R model = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
-        Experiment experiment = Experiment.of(model.at(0.06), faser, List.of("pi0", "eta", "bremsstrahlung"),
-            Optional.of(EmbeddedSpectra.of(faser.beam().spectra(), Generator.SIBYLL)), BremsstrahlungModel.STANDARD);
+        Experiment experiment = BenchmarkExperiment.of("pi0", "eta", "bremsstrahlung");
         RunSettings settings = new RunSettings(1, 1, OptionalLong.empty(), 0.01, Sampling.IMPORTANCE);
         generator = new EventGenerator(experiment, settings, false);
         file = Files.createTempFile("events", ".tmp");

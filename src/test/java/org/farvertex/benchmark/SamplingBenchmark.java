@@ -1,21 +1,13 @@
 package org.farvertex.benchmark;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import org.farvertex.config.Detectors;
-import org.farvertex.detector.Detector;
-import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
-import org.farvertex.spectrum.EmbeddedSpectra;
-import org.farvertex.spectrum.Generator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -53,10 +45,7 @@ public class SamplingBenchmark {
     /** Reads detector and spectra. */
     @Setup
     public void open() {
-        Detector faser = Detectors.resolve("faser");
-        RightHandedT3R model = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
-        experiment = Experiment.of(model.at(0.06), faser, List.of("pi0"),
-            Optional.of(EmbeddedSpectra.of(faser.beam().spectra(), Generator.SIBYLL)), BremsstrahlungModel.STANDARD);
+        experiment = BenchmarkExperiment.of("pi0");
     }
 
     /**

@@ -112,8 +112,7 @@ class GenerateLayoutTest {
     @Tag("slow")
     @CsvSource({"-,", "-,hepmc3.gz", "/dev/stdout,", "/dev/stdout,hepmc3.zst"})
     void standardOutput(String name, String format) throws Exception {
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-            "org.farvertex.cli.FarVertex", "generate", "faser", "--mass", "60MeV", "-n", "60", "--seed", "1", "-o", name, "--json"));
+        List<String> words = OwnProcess.command("generate", "faser", "--mass", "60MeV", "-n", "60", "--seed", "1", "-o", name, "--json");
         if (format != null) {
             words.addAll(List.of("--format", format));
         }

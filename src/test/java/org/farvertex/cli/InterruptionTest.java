@@ -26,13 +26,6 @@ class InterruptionTest {
     @TempDir
     private Path folder;
 
-    private static List<String> farvertex(String... arguments) {
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp", System.getProperty("java.class.path"), FarVertex.class.getName()));
-        words.addAll(List.of(arguments));
-        return words;
-    }
-
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.toList();
@@ -65,7 +58,7 @@ class InterruptionTest {
     void aStoppedRunLeavesTheOldFile(String signal, String name, int code) throws Exception {
         Path file = Files.writeString(folder.resolve(name), OLD);
         List<String> command = interruptible();
-        command.addAll(farvertex("generate", "faser", "--mass", "60MeV", "-n", "2e9", "--force", "-o", file.toString()));
+        command.addAll(OwnProcess.command("generate", "faser", "--mass", "60MeV", "-n", "2e9", "--force", "-o", file.toString()));
         Process process = new ProcessBuilder(command).start();
         try {
             awaitEvents(process);
@@ -91,7 +84,7 @@ class InterruptionTest {
         Path file = folder.resolve("events.hepmc3");
         List<String> command = new ArrayList<>(List.of("unshare", "-m", "sh", "-c",
             mount + " && \"$@\"; code=$?; ls -A " + folder + "; exit $code", "sh"));
-        command.addAll(farvertex("generate", "faser", "--mass", "60MeV", "-n", "1e5", "-o", file.toString()));
+        command.addAll(OwnProcess.command("generate", "faser", "--mass", "60MeV", "-n", "1e5", "-o", file.toString()));
         Process full = new ProcessBuilder(command).start();
         assertThat(new String(full.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
             .isEqualTo("farvertex: " + file + ": cannot be written: No space left on device\n");
@@ -111,7 +104,7 @@ class InterruptionTest {
     @Test
     void standardOutputThatCannotBeWrittenIsAnError() throws Exception {
         assumeThat(Path.of("/dev/full")).exists();
-        Process process = new ProcessBuilder(farvertex("gminus2", "--dark-photon-mass", "60MeV", "--json"))
+        Process process = new ProcessBuilder(OwnProcess.command("gminus2", "--dark-photon-mass", "60MeV", "--json"))
             .redirectOutput(Path.of("/dev/full").toFile()).start();
         assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("farvertex: standard output: cannot be written")
             .hasLineCount(1);

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,19 +42,6 @@ class JobArrayTest {
         assertThat(run.code()).isEqualTo(2);
     }
 
-    /** Runs a job in a process of its own and kills it when it has begun to write. */
-    private void killed(String line, BooleanSupplier atWork) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-            System.getProperty("java.class.path"), FarVertex.class.getName()));
-        command.addAll(List.of(words(line)));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
-        while (process.isAlive() && !atWork.getAsBoolean()) {
-            Thread.sleep(2);
-        }
-        assertThat(process.isAlive()).as("still at work: " + Files.readString(folder.resolve("said"))).isTrue();
-        process.destroyForcibly().waitFor();
-    }
-
     private boolean hasBegun(String place, String begin, String end, long bytes) {
         Path home = folder.resolve(place);
         try (Stream<Path> files = Files.isDirectory(home) ? Files.list(home) : Stream.empty()) {
@@ -69,7 +54,7 @@ class JobArrayTest {
     @Test
     void ofAScan() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("plan.yaml"), PLAN);
-        killed(SCAN + " --job 2/3 -o TMP/parts/2", () -> hasBegun("parts/2", "progress", ".txt", 300));
+        OwnProcess.killed(folder.resolve("said"), () -> hasBegun("parts/2", "progress", ".txt", 300), words(SCAN + " --job 2/3 -o TMP/parts/2"));
         works(SCAN + " --job 1/3 -o TMP/parts/1");
         works(SCAN + " --job 3/3 -o TMP/parts/3");
         refused("merge TMP/parts/1 TMP/parts/2 TMP/parts/3 -o TMP/whole", "the job is not finished and must be resumed");
@@ -84,7 +69,7 @@ class JobArrayTest {
     @Test
     void ofEvents() throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("parts"));
-        killed(EVENTS + " --job 2/3 -o TMP/parts/2.hepmc3", () -> hasBegun("parts", ".2.hepmc3", ".part", 100_000));
+        OwnProcess.killed(folder.resolve("said"), () -> hasBegun("parts", ".2.hepmc3", ".part", 100_000), words(EVENTS + " --job 2/3 -o TMP/parts/2.hepmc3"));
         assertThat(folder.resolve("parts/2.hepmc3")).doesNotExist();
         works(EVENTS + " --job 1/3 -o TMP/parts/1.hepmc3");
         works(EVENTS + " --job 3/3 -o TMP/parts/3.hepmc3");

@@ -2,6 +2,8 @@ package org.farvertex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,18 +34,18 @@ class ScanResumeTest {
     }
 
     private void killed() throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-            System.getProperty("java.class.path"), FarVertex.class.getName()));
-        command.addAll(List.of(words("broken")));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
         Path journal = folder.resolve("broken/progress.txt");
-        while (process.isAlive() && !(Files.exists(journal) && Files.readAllLines(journal).size() > 3)) {
-            Thread.sleep(5);
-        }
-        assertThat(process.isAlive()).as("still at work: " + Files.readString(folder.resolve("said"))).isTrue();
-        process.destroyForcibly().waitFor();
+        OwnProcess.killed(folder.resolve("said"), () -> lines(journal) > 3, words("broken"));
         assertThat(folder.resolve("broken/scan.csv")).doesNotExist();
         assertThat(journal).exists();
+    }
+
+    private static long lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file).size() : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

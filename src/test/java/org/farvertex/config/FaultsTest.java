@@ -17,6 +17,30 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file with several faults is mended in one go. */
 class FaultsTest {
 
+    /** A model file without a fault. */
+    private static final String VECTOR = """
+        name: x
+        description: d
+        source: s
+        particle: {pdg: 9900001, symbol: X, spin: 1}
+        coupling: {name: g, range: [1e-8, 1]}
+        massRange: [1 MeV, 5 GeV]
+        lifetime: {ctau: 1/g^2}
+        decays: [{to: [11, -11], branching: 1}]
+        production: [{bremsstrahlung: proton, vector: g}]
+        """;
+    /** A detector file without a fault. */
+    private static final String TUBE = """
+        name: n
+        description: d
+        source: s
+        beam: protons-400GeV
+        exposure: 1e18 pot
+        decayVolume: [{shape: cylinder, front: 50 m, length: 10 m, radius: 1 m}]
+        efficiency: 1
+        signal: 3
+        """;
+
     @Test
     void allFaultsOfADetectorFileAreTold() {
         String text = """
@@ -101,66 +125,16 @@ class FaultsTest {
     /** Where the spin or the name of the coupling cannot be read, nothing is guessed about what depends on them. */
     @Test
     void whatDependsOnAFaultIsNoFaultOfItsOwn() {
-        places(faultsOfModel("""
-            name: x
-            description: d
-            source: s
-            particle: {pdg: 9900001, symbol: X, spin: 2}
-            coupling: {name: g, range: [1e-8, 1]}
-            massRange: [1 MeV, 5 GeV]
-            lifetime: {ctau: 1/g^2}
-            decays: [{to: [11, -11], branching: 1}]
-            production: [{bremsstrahlung: proton, vector: g}]
-            """), "particle.spin");
-        places(faultsOfModel("""
-            name: x
-            description: d
-            source: s
-            particle: {pdg: 9900001, symbol: X, spin: 1}
-            coupling: {name: "1g", range: [1e-8, 1]}
-            massRange: [1 MeV, 5 GeV]
-            lifetime: {ctau: 1/g^2}
-            decays: [{to: [11, -11], branching: 1}]
-            production: [{bremsstrahlung: proton, vector: g}]
-            """), "coupling.name");
+        places(faultsOfModel(VECTOR.replace("spin: 1", "spin: 2")), "particle.spin");
+        places(faultsOfModel(VECTOR.replace("name: g", "name: \"1g\"")), "coupling.name");
         // a source that cannot be read is not at the origin
-        places(faults("""
-            name: n
-            description: d
-            source: s
-            beam: protons-400GeV
-            exposure: 1e18 pot
-            production: {z: -100 m, x: 3}
-            decayVolume: [{shape: cylinder, front: -50 m, length: 10 m, radius: 1 m}]
-            efficiency: 1
-            signal: 3
-            """), "production.x");
+        places(faults(TUBE.replace("front: 50 m", "front: -50 m") + "production: {z: -100 m, x: 3}\n"), "production.x");
     }
 
     @Test
     void keysThatAreNotKnownHideNoOtherFault() {
-        places(faultsOfModel("""
-            name: x
-            description: d
-            source: s
-            particle: {pdg: 9900001, symbol: X, spin: 1}
-            coupling: {name: g, range: [1e-8, 1]}
-            massRange: [1 MeV, 5 GeV]
-            lifetime: {ctau: "1/(g", unit: m}
-            decays: [{to: [11, -11], branching: 1}]
-            production: [{bremsstrahlung: proton, vector: g}]
-            """), "lifetime: 'unit'", "lifetime.ctau");
-        places(faults("""
-            name: n
-            description: d
-            source: s
-            beam: protons-400GeV
-            exposure: 1e18 pot
-            decayVolume: [{shape: cylinder, front: 50 m, length: 10 m, radius: 1 m}]
-            acceptance: {spectrometer: [{plane: {z: 70 m, shape: cylinder, radius: 1}, name: T1}]}
-            efficiency: 1
-            signal: 3
-            """), "acceptance.spectrometer[0]: 'name'", "acceptance.spectrometer[0].plane.radius");
+        places(faultsOfModel(VECTOR.replace("ctau: 1/g^2", "ctau: \"1/(g\", unit: m")), "lifetime: 'unit'", "lifetime.ctau");
+        places(faults(TUBE + "acceptance: {spectrometer: [{plane: {z: 70 m, shape: cylinder, radius: 1}, name: T1}]}\n"), "acceptance.spectrometer[0]: 'name'", "acceptance.spectrometer[0].plane.radius");
     }
 
     @Test

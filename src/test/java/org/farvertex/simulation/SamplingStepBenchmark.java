@@ -1,17 +1,11 @@
 package org.farvertex.simulation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.farvertex.config.Detectors;
-import org.farvertex.detector.Detector;
-import org.farvertex.model.RightHandedT3R;
-import org.farvertex.production.BremsstrahlungModel;
+import org.farvertex.benchmark.BenchmarkExperiment;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
-import org.farvertex.spectrum.EmbeddedSpectra;
-import org.farvertex.spectrum.Generator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,10 +41,7 @@ public class SamplingStepBenchmark {
     /** Opens the channel, makes its pilot run and flies one batch. */
     @org.openjdk.jmh.annotations.Setup
     public void open() {
-        Detector faser = Detectors.resolve("faser");
-        RightHandedT3R model = new RightHandedT3R(10, 1, false, RightHandedT3R.Scenario.VISIBLE);
-        Experiment experiment = Experiment.of(model.at(0.06), faser, List.of(channel),
-            Optional.of(EmbeddedSpectra.of(faser.beam().spectra(), Generator.SIBYLL)), BremsstrahlungModel.STANDARD);
+        Experiment experiment = BenchmarkExperiment.of(channel);
         RandomStreams streams = new RandomStreams(1);
         run = ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, Threads.CALLER).get(0);
         worker = new Worker(run.source());

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder with all that is in it. */
-final class FileTree {
+public final class FileTree {
 
     private FileTree() {
     }
 
-    static void delete(Path path) throws IOException {
+    /**
+     * Removes a folder with all that is in it, or a file, if it is there.
+     *
+     * @param path which
+     * @throws IOException if something of it cannot be removed
+     */
+    public static void delete(Path path) throws IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             List<Path> all;
             try (Stream<Path> inside = Files.walk(path)) {

@@ -2,11 +2,10 @@ package org.farvertex.report.file;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.farvertex.citation.Program;
+import org.farvertex.input.Checksum;
 
 /**
  * Everything that the results of a run depend on, so that what answers another question is told apart.
@@ -30,12 +29,9 @@ public record Question(String command, String fingerprint) {
     public static Question of(String command, List<?> parts) {
         String text = Program.version() + "\n" + String.join("\n", parts.stream().map(String::valueOf).toList());
         String exact = NUMBER.matcher(text).replaceAll(number -> Double.toHexString(Double.parseDouble(number.group())));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(exact.getBytes(StandardCharsets.UTF_8));
-            return new Question(command, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Checksum.begin();
+        digest.update(exact.getBytes(StandardCharsets.UTF_8));
+        return new Question(command, Checksum.end(digest));
     }
 
     /**

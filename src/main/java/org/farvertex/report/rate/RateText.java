@@ -31,7 +31,7 @@ public final class RateText {
         line(text, "%-24s %14s %10s %16s %14s", "channel", "expected", "error", "in the volume", "mean E [GeV]");
         for (ChannelRate channel : rate.channels()) {
             line(text, "%-24s %14s %10s %16s %14s%s", channel.process().label(),
-                channel.unseen() ? channel.limit().map(RateText::limit).orElse("unknown") : number(channel.expected()),
+                channel.unseen() ? unseen(channel.limit()) : number(channel.expected()),
                 error(channel.expected(), channel.errorKnown()), channel.decaysKnown() ? number(channel.decaysInVolume()) : "unknown",
                 Double.isNaN(channel.meanEnergy()) ? "-" : String.format(Locale.ROOT, "%.1f", channel.meanEnergy()),
                 channel.closed().or(() -> known(channel.process())).map(remark -> "  " + remark).orElse(""));
@@ -48,7 +48,7 @@ public final class RateText {
     }
 
     private static String sum(Rate rate) {
-        return rate.unseen() ? rate.limit().map(RateText::limit).orElse("unknown") : (rate.missing().isEmpty() ? "" : "> ") + number(rate.expected());
+        return rate.unseen() ? unseen(rate.limit()) : (rate.missing().isEmpty() ? "" : "> ") + number(rate.expected());
     }
 
     /** How well a process is known that is not known well. */
@@ -71,6 +71,10 @@ public final class RateText {
     public static String unseen(Rate rate) {
         return (rate.samples() == 0 ? "too far off the axis for any sample to tell" : "no accepted decay in " + rate.samples() + " samples")
             + rate.limit().map(limit -> ", " + limit(limit) + " at 95 %").orElse("");
+    }
+
+    private static String unseen(Optional<UpperLimit> limit) {
+        return limit.map(RateText::limit).orElse("unknown");
     }
 
     private static String limit(UpperLimit limit) {

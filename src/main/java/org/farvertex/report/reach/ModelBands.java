@@ -2,7 +2,7 @@ package org.farvertex.report.reach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.PartBands;
 import org.farvertex.reach.Reach;
@@ -39,19 +39,20 @@ final class ModelBands {
     /** Bands along the lower and the upper edge of the contours, the narrower ones over those with the kinetic mixing. */
     static List<Layer> ofContours(Reach reach, Colour colour) {
         List<Layer> layers = new ArrayList<>();
+        List<BandRow> all = BandRow.of(reach);
         for (int part : reach.bands().stream().mapToInt(PartBands::part).distinct().toArray()) {
             for (boolean upper : new boolean[] {false, true}) {
-                List<BandRow> rows = BandRow.of(reach).stream().filter(row -> row.part() == part + 1 && row.upper() == upper).toList();
-                add(layers, rows, row -> mixes(row.band()), false, colour);
-                add(layers, rows, row -> true, true, colour);
+                List<BandRow> rows = all.stream().filter(row -> row.part() == part + 1 && row.upper() == upper).toList();
+                add(layers, rows.stream().filter(row -> mixes(row.band())).toList(), EdgeBand::all, colour);
+                add(layers, rows, band -> band.without(Uncertainty.KINETIC_MIXING).all(), colour);
             }
         }
         return layers;
     }
 
-    private static void add(List<Layer> layers, List<BandRow> rows, Predicate<BandRow> wanted, boolean withoutMixing, Colour colour) {
-        List<Slice> slices = rows.stream().filter(wanted).map(row -> {
-            EdgeBand.Ends ends = (withoutMixing ? row.band().without(Uncertainty.KINETIC_MIXING) : row.band()).all();
+    private static void add(List<Layer> layers, List<BandRow> rows, Function<EdgeBand, EdgeBand.Ends> wanted, Colour colour) {
+        List<Slice> slices = rows.stream().map(row -> {
+            EdgeBand.Ends ends = wanted.apply(row.band());
             return new Slice(1e3 * row.mass().orElseThrow(), ends.low(), ends.high());
         }).toList();
         if (slices.size() > 1 && slices.stream().anyMatch(slice -> slice.lower() < slice.upper())) {

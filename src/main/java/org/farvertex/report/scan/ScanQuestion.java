@@ -1,7 +1,7 @@
 package org.farvertex.report.scan;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
 import org.farvertex.report.file.Question;
@@ -37,12 +37,6 @@ public final class ScanQuestion {
     /** Without where the beam's tables lie: their bytes count, which the fingerprint of the spectra holds, and on another machine they lie elsewhere. */
     private static Detector unplaced(Detector detector) {
         Beam beam = detector.beam();
-        if (beam.tables().isEmpty()) {
-            return detector;
-        }
-        Beam anywhere = new Beam(beam.id(), beam.kind(), beam.momentum(), beam.inelasticCrossSection(), beam.spectra(), beam.target(), beam.source(),
-            Optional.ofNullable(beam.tables().get().getFileName()).or(beam::tables));
-        return new Detector(detector.id(), detector.name(), detector.description(), detector.source(), anywhere, detector.exposure(), detector.production(),
-            detector.decayVolume(), detector.acceptance(), detector.finalStates(), detector.efficiency(), detector.rule());
+        return beam.tables().map(Path::getFileName).map(name -> detector.at(beam.tabled(name))).orElse(detector);
     }
 }

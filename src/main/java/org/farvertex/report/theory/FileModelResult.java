@@ -1,18 +1,14 @@
 package org.farvertex.report.theory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.farvertex.citation.Citations;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
-import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
-import org.farvertex.report.TextTable;
 import org.farvertex.units.Constants;
 
 /**
@@ -23,14 +19,6 @@ import org.farvertex.units.Constants;
  * @param momentum momentum at which its decay length is told [GeV], if it is
  */
 public record FileModelResult(Model model, LongLivedParticle particle, OptionalDouble momentum) implements Result {
-
-    private Map<String, Double> numbers() {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("mass_GeV", particle.mass());
-        numbers.putAll(particle.parameters());
-        FlightNumbers.put(numbers, particle.properDecayLength(), particle.logProperDecayLength(), momentum, particle::decayLength);
-        return numbers;
-    }
 
     /** Branching ratios of the file's decays, and what is left. */
     private Map<String, Double> branching() {
@@ -53,23 +41,15 @@ public record FileModelResult(Model model, LongLivedParticle particle, OptionalD
 
     @Override
     public JsonObject json() {
-        return new JsonObject().with("model", model.name()).withAll(numbers()).with("widths_GeV", widths()).with("branching", branching());
+        return new JsonObject().with("model", model.name()).withAll(FlightNumbers.of(particle, momentum)).with("widths_GeV", widths()).with("branching", branching());
     }
 
     @Override
     public String text() {
-        List<String> lines = new ArrayList<>(List.of(line("model", model.name())));
-        numbers().forEach((name, value) -> lines.add(line(name, Figures.of(value))));
-        Map<String, Double> widths = widths();
-        TextTable decays = new TextTable().row("decay", "width [GeV]", "branching");
-        branching().forEach((name, ratio) -> decays.row(name, Figures.of(widths.get(name)), Figures.of(ratio)));
+        List<String> lines = ParticleLines.head(model.name(), FlightNumbers.of(particle, momentum));
         lines.add("");
-        lines.addAll(decays.lines());
+        lines.addAll(ParticleLines.decays(widths(), branching()).lines());
         lines.addAll(List.of("", "'models check' says how it is made, and what its file means."));
         return String.join(System.lineSeparator(), lines);
-    }
-
-    private static String line(String name, String value) {
-        return String.format(Locale.ROOT, "%-16s %s", name, value);
     }
 }

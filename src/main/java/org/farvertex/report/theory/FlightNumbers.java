@@ -1,13 +1,24 @@
 package org.farvertex.report.theory;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import org.farvertex.model.LongLivedParticle;
 
 /** How far a particle flies, by the names that output gives it. */
 final class FlightNumbers {
 
     private FlightNumbers() {
+    }
+
+    /** Mass, parameters and flight of a particle, at a momentum too if there is one. */
+    static Map<String, Double> of(LongLivedParticle particle, OptionalDouble momentum) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("mass_GeV", particle.mass());
+        numbers.putAll(particle.parameters());
+        put(numbers, particle.properDecayLength(), particle.logProperDecayLength(), momentum, particle::decayLength);
+        return numbers;
     }
 
     /**

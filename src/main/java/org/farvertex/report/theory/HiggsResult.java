@@ -1,9 +1,7 @@
 package org.farvertex.report.theory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.farvertex.citation.Citations;
@@ -25,14 +23,6 @@ import org.farvertex.report.TextTable;
  * @param momentum momentum at which its decay length is told [GeV], if it is
  */
 public record HiggsResult(DarkHiggs model, LongLivedParticle particle, OptionalDouble momentum) implements Result {
-
-    private Map<String, Double> numbers() {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("mass_GeV", particle.mass());
-        numbers.putAll(particle.parameters());
-        FlightNumbers.put(numbers, particle.properDecayLength(), particle.logProperDecayLength(), momentum, particle::decayLength);
-        return numbers;
-    }
 
     private Map<String, Double> widths() {
         return widths(model);
@@ -73,27 +63,19 @@ public record HiggsResult(DarkHiggs model, LongLivedParticle particle, OptionalD
 
     @Override
     public JsonObject json() {
-        return new JsonObject().with("model", model.name()).withAll(numbers()).with("widths_GeV", widths()).with("branching", branching())
+        return new JsonObject().with("model", model.name()).withAll(FlightNumbers.of(particle, momentum)).with("widths_GeV", widths()).with("branching", branching())
             .with("production", production());
     }
 
     @Override
     public String text() {
-        List<String> lines = new ArrayList<>(List.of(line("model", model.name())));
-        numbers().forEach((name, value) -> lines.add(line(name, Figures.of(value))));
-        Map<String, Double> branching = branching();
-        TextTable decays = new TextTable().row("decay", "width [GeV]", "branching");
-        widths().forEach((name, width) -> decays.row(name, Figures.of(width), Figures.of(branching.get(name))));
+        List<String> lines = ParticleLines.head(model.name(), FlightNumbers.of(particle, momentum));
         TextTable strengths = new TextTable().row("production", "branching or coupling");
         production().forEach((name, value) -> strengths.row(name, Figures.of(value)));
         lines.add("");
-        lines.addAll(decays.lines());
+        lines.addAll(ParticleLines.decays(widths(), branching()).lines());
         lines.add("");
         lines.addAll(strengths.lines());
         return String.join(System.lineSeparator(), lines);
-    }
-
-    private static String line(String name, String value) {
-        return String.format(Locale.ROOT, "%-16s %s", name, value);
     }
 }

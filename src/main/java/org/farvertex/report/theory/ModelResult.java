@@ -1,6 +1,5 @@
 package org.farvertex.report.theory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,12 +96,8 @@ public record ModelResult(DarkPhoton boson, OptionalDouble momentum, Optional<Co
 
     @Override
     public String text() {
-        List<String> lines = new ArrayList<>(List.of(line("%-16s %s", "model", boson.model())));
-        numbers().forEach((name, value) -> lines.add(line("%-16s %s", name, Figures.of(value))));
-        Map<String, Double> branching = boson.unitWidths().ratios();
-        TextTable decays = new TextTable().row("decay", "width [GeV]", "branching");
-        boson.widths().byName().forEach((name, width) -> decays.row(name, Figures.of(width), Figures.of(branching.get(name))));
-        add(lines, decays);
+        List<String> lines = ParticleLines.head(boson.model(), numbers());
+        add(lines, ParticleLines.decays(boson.widths().byName(), boson.unitWidths().ratios()));
         TextTable couplings = new TextTable().row("vector coupling", "value");
         couplings(boson.couplings()).forEach((name, x) -> couplings.row(name, Figures.of(x)));
         add(lines, couplings);
