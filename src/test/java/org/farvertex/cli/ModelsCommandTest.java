@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,6 +59,19 @@ class ModelsCommandTest {
         assertThat(out.toString()).contains("dark-higgs: scalar mixing with the Higgs").contains("arXiv:1710.09387").contains("PDG number 54, spin 0")
             .containsPattern("(?m)^mu- mu\\+ +13,-13 ").containsPattern("(?m)^decay-521 +B\\+ -> K\\+ φ").contains("φ in place of eta").contains("spectrum-brem");
         assertThat(err.toString()).contains("mu_mu.csv: 2 rows of the mass 1.0 GeV are averaged");
+    }
+
+    /**
+     * Proper decay lengths by the closed forms of the literature, ħc/Γ: two photons of g²m³/64π (arXiv:1806.02348), and of g sin²θ_W, 1 − m_W²/m_Z², for W
+     * (arXiv:1611.09355); electrons of a Higgs boson, θ²m m_e²β³/8πv² (arXiv:1710.09387); three neutrinos of a Majorana particle, U²G²m⁵/96π³, and
+     * (1 + 4s + 8s²)/4 − s = 0.1257 of that, s = sin²θ_W, for ν e⁺e⁻ (arXiv:1805.08567).
+     */
+    @ParameterizedTest
+    @CsvSource({"alp-photon, 0.1, 1e-5, 0.39675, 0.01", "alp-photon, 1.7, 1e-7, 0.80755, 0.01", "alp-w, 0.1, 1e-4, 0.07975, 0.1",
+        "dark-higgs, 0.05, 1e-4, 2.3043e6, 0.1", "hnl-mu, 0.1, 1e-2, 3.8353e6, 0.1"})
+    void lifetimesAreThoseOfTheLiterature(String model, String mass, String coupling, double expected, double percent) throws IOException {
+        assertThat(run("models", "check", model, "--mass", mass + "GeV", "--coupling", coupling, "--json")).isZero();
+        assertThat(new ObjectMapper().readTree(out.toString()).get("ctau_m").asDouble()).isCloseTo(expected, withinPercentage(percent));
     }
 
     @Test

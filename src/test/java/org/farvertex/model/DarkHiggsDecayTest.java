@@ -42,7 +42,7 @@ class DarkHiggsDecayTest {
 
     /** Proper decay lengths of the muon loop alone by an independent program, in millimetres with three digits. */
     @ParameterizedTest
-    @CsvSource({"70, 9.15", "75, 7.38", "80, 6.03", "87.3, 4.57", "95, 3.49", "100, 2.96"})
+    @CsvSource({"20, 411.9", "50, 25.78", "70, 9.15", "75, 7.38", "80, 6.03", "87.3, 4.57", "90, 4.150", "95, 3.49", "100, 2.96", "120, 1.620", "180, 0.3604", "200, 0.2191"})
     void decayLengthIsThatOfAnIndependentProgram(double mass, double millimetres) {
         double length = Constants.HBAR_C / decay.diphotonWidth(1e-3 * mass);
         assertThat(1e3 * length).isCloseTo(millimetres, withinPercentage(0.3));
@@ -64,6 +64,9 @@ class DarkHiggsDecayTest {
     @Test
     void twoDarkPhotonsTakeAlmostEverything() {
         assertThat(decay.darkPhotonWidth(0.1, 0.02)).isCloseTo(3.9e-8, withinPercentage(1.3));
+        assertThat(decay.darkPhotonWidth(0.15, 0.04)).isCloseTo(1.102e-7, withinPercentage(0.1));
+        assertThat(decay.darkPhotonWidth(0.06, 0.01)).isCloseTo(9.097e-9, withinPercentage(0.1));
+        assertThat(new DarkHiggsDecay(25).darkPhotonWidth(0.2, 0.09)).isCloseTo(1.893e-8, withinPercentage(0.1));
         assertThat(decay.darkPhotonWidth(0.1, 1e-6)).isCloseTo(1e-3 / (64 * Math.PI * 100), withinPercentage(1e-6));
         assertThat(decay.darkPhotonWidth(0.1, 0.05)).isZero();
     }
