@@ -27,6 +27,14 @@ final class Faults {
         }
     }
 
+    /** Checks something that gives nothing. */
+    void check(Runnable check) {
+        of(() -> {
+            check.run();
+            return true;
+        });
+    }
+
     /** What is read of a key that may be missing. */
     <T> Optional<T> of(Optional<YamlNode> node, Function<YamlNode, T> reader) {
         return node.flatMap(present -> of(() -> reader.apply(present)));
