@@ -48,7 +48,7 @@ final class Faults {
     }
 
     /** What is read of the entries of a list, if all can be. */
-    static <T> List<T> all(List<YamlNode> entries, Function<YamlNode, T> reader) {
+    static <E, T> List<T> all(List<E> entries, Function<E, T> reader) {
         Faults faults = new Faults();
         List<T> read = faults.each(entries, reader);
         faults.tell();

@@ -99,10 +99,10 @@ public record UserFile(Path path, int largest, String kind) {
 
     private InputException unreadable(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return InputException.of(path.toString(), "may not be read; its permissions do not allow it");
+            return InputException.of(path.toString(), "cannot be read (its permissions do not allow it)");
         }
         if (e instanceof EOFException) {
-            return InputException.of(path.toString(), "ends too early; it is not whole");
+            return InputException.of(path.toString(), "cannot be read (it ends too early)");
         }
         String reason = e.getMessage() == null || e.getMessage().equals(path.toString()) ? e.getClass().getSimpleName()
             : e.getMessage();
