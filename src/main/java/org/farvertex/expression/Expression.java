@@ -17,10 +17,13 @@ public final class Expression {
     private final String text;
     private final List<String> variables;
     private final Node root;
+    /** For a formula that is evaluated often; null for others. */
+    private final Steps steps;
     /** Made when first asked for: few formulas are, and all are fixed at many masses. */
     private volatile List<OptionalDouble> powers;
 
-    private Expression(String text, List<String> variables, Node root) {
+    private Expression(String text, List<String> variables, Node root, Steps steps) {
+        this.steps = steps;
         this.text = text;
         this.variables = variables;
         this.root = root;
@@ -36,7 +39,7 @@ public final class Expression {
      */
     public static Expression parse(String text, List<String> variables) {
         List<String> names = List.copyOf(variables);
-        return new Expression(text, names, new Parser(text, names).whole());
+        return new Expression(text, names, new Parser(text, names).whole(), null);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Expression {
         if (values.length != variables.size()) {
             throw new IllegalArgumentException("the formula has " + variables.size() + " variables, not " + values.length);
         }
-        return root.at(values);
+        return steps == null ? root.at(values) : steps.at(values);
     }
 
     /**
@@ -72,7 +75,8 @@ public final class Expression {
         if (known.length != variables.size()) {
             throw new IllegalArgumentException("the formula has " + variables.size() + " variables, not " + known.length);
         }
-        return new Expression(text, variables, root.with(known));
+        Node rest = root.with(known);
+        return new Expression(text, variables, rest, Steps.of(rest, variables.size()));
     }
 
     /**

@@ -96,8 +96,11 @@ sealed interface Node {
 
         @Override
         public double at(double[] values) {
-            double a = left.at(values);
-            double b = right.at(values);
+            return joined(operator, left.at(values), right.at(values));
+        }
+
+        /** Two values with a sign between them. */
+        static double joined(char operator, double a, double b) {
             return switch (operator) {
                 case '+' -> a + b;
                 case '-' -> a - b;

@@ -119,6 +119,17 @@ class ExpressionTest {
         assertThat(Expression.parse("g*mass", VARIABLES).with(0.5, Double.NaN).uses("mass")).isFalse();
     }
 
+    /** (g+mass), its square, that less 2 and the product: four steps, though the sum stands there four times. */
+    @Test
+    void whatStandsThereSeveralTimesIsWorkedOutOnce() {
+        Node formula = new Parser("((g+mass)^2-2)*((g+mass)^2-2)", VARIABLES).whole();
+        Steps steps = Steps.of(formula, VARIABLES.size());
+        assertThat(steps.count()).isEqualTo(4);
+        assertThat(steps.at(new double[] {1, 2})).isEqualTo(49);
+        assertThat(steps.at(new double[] {2, 3})).as("nothing is kept of the values before").isEqualTo(529);
+        assertThat(Steps.of(new Parser("max(g,-(mass))+max(g,-(mass))", VARIABLES).whole(), 2).count()).isEqualTo(3);
+    }
+
     @Test
     void powersOfCommonFormulas() {
         assertThat(Expression.parse("5.6*g^2*(1-(mass/m(521))^2)^2", VARIABLES).power("g")).hasValue(2);

@@ -1,0 +1,148 @@
+package org.farvertex.expression;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A formula as steps in a row, for one that is evaluated often: a part that stands in it several times is worked out once. The value is that of
+ * the parts one inside the other, bit by bit.
+ */
+final class Steps {
+
+    private final int variables;
+    /** Places of variables, of numbers, and of the steps; numbers are filled in. */
+    private final double[] places;
+    private final Step[] steps;
+    private final int result;
+
+    private Steps(int variables, double[] places, Step[] steps, int result) {
+        this.variables = variables;
+        this.places = places;
+        this.steps = steps;
+        this.result = result;
+    }
+
+    /**
+     * Puts a formula into a row.
+     *
+     * @param formula   the formula
+     * @param variables number of its variables
+     */
+    static Steps of(Node formula, int variables) {
+        Row row = new Row(variables);
+        row.collectNumbers(formula);
+        int result = row.place(formula);
+        double[] places = new double[variables + row.numbers.size() + row.steps.size()];
+        for (int i = 0; i < row.numbers.size(); i++) {
+            places[variables + i] = row.numbers.get(i);
+        }
+        return new Steps(variables, places, row.steps.toArray(Step[]::new), result);
+    }
+
+    /** Number of steps. */
+    int count() {
+        return steps.length;
+    }
+
+    double at(double[] values) {
+        double[] known = places.clone();
+        System.arraycopy(values, 0, known, 0, variables);
+        int next = known.length - steps.length;
+        for (Step step : steps) {
+            known[next++] = step.of(known);
+        }
+        return known[result];
+    }
+
+    /** One operation on what earlier places hold. */
+    private sealed interface Step {
+        double of(double[] known);
+    }
+
+    private record Turned(int of) implements Step {
+
+        @Override
+        public double of(double[] known) {
+            return -known[of];
+        }
+    }
+
+    private record Joined(char operator, int left, int right) implements Step {
+
+        @Override
+        public double of(double[] known) {
+            return Node.Binary.joined(operator, known[left], known[right]);
+        }
+    }
+
+    private record Called(Function function, List<Integer> arguments) implements Step {
+
+        @Override
+        public double of(double[] known) {
+            double[] x = new double[arguments.size()];
+            for (int i = 0; i < x.length; i++) {
+                x[i] = known[arguments.get(i)];
+            }
+            return function.of(x);
+        }
+    }
+
+    /** The row while it grows; steps that are equal are one. */
+    private static final class Row {
+
+        private final int variables;
+        private final List<Double> numbers = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
+        private final Map<Object, Integer> known = new HashMap<>();
+
+        Row(int variables) {
+            this.variables = variables;
+        }
+
+        void collectNumbers(Node part) {
+            if (part instanceof Node.Constant number) {
+                known.computeIfAbsent(number.value(), value -> {
+                    numbers.add(number.value());
+                    return variables + numbers.size() - 1;
+                });
+            } else if (part instanceof Node.Negative turned) {
+                collectNumbers(turned.of());
+            } else if (part instanceof Node.Binary pair) {
+                collectNumbers(pair.left());
+                collectNumbers(pair.right());
+            } else if (part instanceof Node.Call call) {
+                call.arguments().forEach(this::collectNumbers);
+            }
+        }
+
+        int place(Node part) {
+            if (part instanceof Node.Constant number) {
+                return known.get(number.value());
+            }
+            if (part instanceof Node.Variable variable) {
+                return variable.index();
+            }
+            Step step = step(part);
+            Integer place = known.get(step);
+            if (place == null) {
+                place = variables + numbers.size() + steps.size();
+                steps.add(step);
+                known.put(step, place);
+            }
+            return place;
+        }
+
+        private Step step(Node part) {
+            if (part instanceof Node.Negative turned) {
+                return new Turned(place(turned.of()));
+            }
+            if (part instanceof Node.Binary pair) {
+                return new Joined(pair.operator(), place(pair.left()), place(pair.right()));
+            }
+            Node.Call call = (Node.Call) part;
+            return new Called(call.function(), call.arguments().stream().map(this::place).toList());
+        }
+    }
+}
