@@ -39,6 +39,33 @@ final class CountTable {
         return row < 0 || column < 0 || row >= rows || column >= columns ? 0 : variances[row * columns + column];
     }
 
+    /** Yield of a bin together with some beside it, on each side so many rows and columns. */
+    double content(int row, int column, int rowsBeside, int columnsBeside) {
+        return sum(yields, row, column, rowsBeside, columnsBeside);
+    }
+
+    /** Whether a bin, together with some beside it, has so many effective entries. */
+    boolean isEnough(int row, int column, int rowsBeside, int columnsBeside, double entries) {
+        double variance = sum(variances, row, column, rowsBeside, columnsBeside);
+        if (variance == 0) {
+            return false;
+        }
+        double yield = sum(yields, row, column, rowsBeside, columnsBeside);
+        return yield * yield / variance >= entries;
+    }
+
+    private double sum(double[] bins, int row, int column, int rowsBeside, int columnsBeside) {
+        int lastRow = Math.min(rows - 1, row + rowsBeside);
+        int lastColumn = Math.min(columns - 1, column + columnsBeside);
+        double sum = 0;
+        for (int i = Math.max(0, row - rowsBeside); i <= lastRow; i++) {
+            for (int j = Math.max(0, column - columnsBeside); j <= lastColumn; j++) {
+                sum += bins[i * columns + j];
+            }
+        }
+        return sum;
+    }
+
     /** Yield of a row, summed over all columns. */
     double rowContent(int row) {
         double sum = 0;

@@ -31,18 +31,12 @@ record LogSlopes(CountTable table) {
 
     private double slope(int row, int column, int down, int right) {
         int width = 0;
-        while (width < WIDEST && !(isEnough(row - down, column - right, right * width, down * width)
-            && isEnough(row + down, column + right, right * width, down * width))) {
+        while (width < WIDEST && !(table.isEnough(row - down, column - right, right * width, down * width, ENOUGH)
+            && table.isEnough(row + down, column + right, right * width, down * width, ENOUGH))) {
             width++;
         }
-        return slope(content(row - down, column - right, right * width, down * width), content(row, column, right * width, down * width),
-            content(row + down, column + right, right * width, down * width));
-    }
-
-    private boolean isEnough(int row, int column, int rowsBeside, int columnsBeside) {
-        double yield = content(row, column, rowsBeside, columnsBeside);
-        double variance = variance(row, column, rowsBeside, columnsBeside);
-        return variance != 0 && yield * yield / variance >= ENOUGH;
+        return slope(table.content(row - down, column - right, right * width, down * width), table.content(row, column, right * width, down * width),
+            table.content(row + down, column + right, right * width, down * width));
     }
 
     /** At the edge of the populated table the one neighbour that there is gives the slope. */
@@ -58,25 +52,5 @@ record LogSlopes(CountTable table) {
             slope = 0;
         }
         return Math.max(-STEEPEST, Math.min(STEEPEST, slope));
-    }
-
-    private double content(int row, int column, int rowsBeside, int columnsBeside) {
-        double yield = 0;
-        for (int i = row - rowsBeside; i <= row + rowsBeside; i++) {
-            for (int j = column - columnsBeside; j <= column + columnsBeside; j++) {
-                yield += table.content(i, j);
-            }
-        }
-        return yield;
-    }
-
-    private double variance(int row, int column, int rowsBeside, int columnsBeside) {
-        double variance = 0;
-        for (int i = row - rowsBeside; i <= row + rowsBeside; i++) {
-            for (int j = column - columnsBeside; j <= column + columnsBeside; j++) {
-                variance += table.variance(i, j);
-            }
-        }
-        return variance;
     }
 }

@@ -43,6 +43,9 @@ final class TablePacker {
 
     /** Packs the tables of one generator, and removes what it packed. */
     static void pack(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(META))) {
+            throw new IllegalStateException(folder + " holds no " + META + ": the source was not copied here");
+        }
         for (Path old : content(folder)) {
             if (name(old).endsWith(PackedCounts.SUFFIX)) {
                 Files.delete(old);

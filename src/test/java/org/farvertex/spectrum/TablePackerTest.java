@@ -58,11 +58,21 @@ class TablePackerTest {
     void refusesWhatIsNoTable() throws IOException {
         Path folder = folder("{\"n_eff\": 100}");
         assertThatThrownBy(() -> TablePacker.pack(folder)).hasMessageContaining("lacks n_eff, sigma_inel_mb or p_beam_GeV");
-        Files.delete(folder.resolve("meta.json"));
+        folder("{\"n_eff\": 100, \"sigma_inel_mb\": 30.5, \"p_beam_GeV\": 70}");
         table(folder.resolve("pi0.csv.gz"), "ip,it,n\n200,0,1\n");
         table(folder.resolve("pi0_fine.csv.gz"), "");
         assertThatThrownBy(() -> TablePacker.pack(folder)).hasMessageContaining("pi0.csv.gz line 2");
         table(folder.resolve("pi0.csv.gz"), "ip,it,n\n1,0,3000000000\n");
+        folder("{\"n_eff\": 100, \"sigma_inel_mb\": 30.5, \"p_beam_GeV\": 70}");
         assertThatThrownBy(() -> TablePacker.pack(folder)).isInstanceOf(ArithmeticException.class);
+    }
+
+    /** Packed a second time without its source, a folder keeps what it has. */
+    @Test
+    void doesNothingWhereTheSourceIsNot() throws IOException {
+        Path folder = folder("{\"n_eff\": 100, \"sigma_inel_mb\": 30.5, \"p_beam_GeV\": 70}");
+        TablePacker.pack(folder);
+        assertThatThrownBy(() -> TablePacker.pack(folder)).hasMessageContaining("holds no meta.json");
+        assertThat(folder.resolve("meta.bin")).exists();
     }
 }

@@ -38,13 +38,14 @@ class DrawingTest {
     private static int covered(Drawing drawing, boolean above) {
         Occupancy whole = new Occupancy(Drawing.WIDTH, drawing.height(), g -> drawing.draw(g, new PixelPen()));
         Occupancy plot = drawing.occupancy(above, true);
-        var labels = drawing.labels();
+        List<Rectangle2D> labels = drawing.labels().stream().map(Placement.Placed::box).toList();
+        double height = above ? drawing.height() : Drawing.HEIGHT;
         int covered = 0;
         for (int x = 2; x < Drawing.WIDTH - 2; x++) {
-            for (int y = 2; y < (above ? drawing.height() : Drawing.HEIGHT) - 2; y++) {
+            for (int y = 2; y < height - 2; y++) {
                 Rectangle2D pixel = new Rectangle2D.Double(x, y, 1, 1);
                 if (plot.share(pixel) > 0 && whole.share(new Rectangle2D.Double(x - 2, y - 2, 5, 5)) == 0
-                    && labels.stream().noneMatch(label -> label.box().intersects(pixel))) {
+                    && labels.stream().noneMatch(label -> label.intersects(pixel))) {
                     covered++;
                 }
             }
