@@ -86,7 +86,7 @@ final class DecayBuilder {
      * @param distance distance flown [m]
      * @param choice   a random number for choices that do not touch the physics
      */
-    DisplacedDecay build(ChannelSource source, Worker worker, int i, double[] weights, double distance, double choice) {
+    DrawnDecay build(ChannelSource source, Worker worker, int i, double[] weights, double distance, double choice) {
         FlightBatch b = worker.batch;
         double p = b.momentum[i];
         FourMomentum momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
@@ -97,9 +97,13 @@ final class DecayBuilder {
         SpacePoint production = made.isPresent() ? collision : start;
         FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
         int mode = worker.observation().mode();
-        return new DisplacedDecay(0, weights[0], others(weights), source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
-            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), production,
-            before(b, i) + production.distance(collision), distance);
+        EventParticle remnant = EventParticle.remnant(incoming, followed);
+        EventParticle particle = new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass);
+        List<DecayProduct> products = products(mode, worker.observation().daughters(), momentum);
+        double time = before(b, i) + production.distance(collision);
+        List<Double> others = others(weights);
+        return number -> new DisplacedDecay(number, weights[0], others, source.process().number(), mode, incoming, remnant, made, particle, products,
+            production, time, distance);
     }
 
     private static List<Double> others(double[] weights) {
