@@ -219,13 +219,13 @@ public final class EventGenerator implements AutoCloseable {
         return (int) Math.max(1, Math.min(LARGEST_GROUP, Math.min(CHUNK, events) / each));
     }
 
-    private static List<byte[]> encoded(List<DrawnDecay> samples, long first, Function<List<DisplacedDecay>, byte[]> encode) {
+    private List<byte[]> encoded(List<DrawnDecay> samples, long first, Function<List<DisplacedDecay>, byte[]> encode) {
         List<byte[]> blocks = new ArrayList<>();
         for (int from = 0; from < samples.size(); from += CHUNK) {
             int to = Math.min(samples.size(), from + CHUNK);
             List<DisplacedDecay> numbered = new ArrayList<>(to - from);
             for (int i = from; i < to; i++) {
-                numbered.add(samples.get(i).numbered(Math.toIntExact(first + i)));
+                numbered.add(source.event(samples.get(i), Math.toIntExact(first + i)));
             }
             blocks.add(encode.apply(numbered));
         }

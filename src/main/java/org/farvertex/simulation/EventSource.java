@@ -10,6 +10,7 @@ import org.apache.commons.rng.sampling.ListSampler;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.event.DisplacedDecay;
 import org.farvertex.random.RandomStreams;
 
 /**
@@ -95,9 +96,14 @@ final class EventSource {
     List<DrawnDecay> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
         List<DrawnDecay> events = new ArrayList<>();
         UniformRandomProvider rng = streams.stream(Purpose.EVENTS.ofAll(), block);
-        visit(workers, rng, channel -> new Drawing(workers[channel], rng, channel, largest, unit, events));
+        visit(workers, rng, channel -> new Taking(workers[channel], rng, channel, largest, unit, events));
         ListSampler.shuffle(rng, events);
         return events;
+    }
+
+    /** The event of a decay, when its number is known. */
+    DisplacedDecay event(DrawnDecay drawn, int number) {
+        return builder.event(drawn, number);
     }
 
     private void visit(Worker[] workers, UniformRandomProvider rng, IntFunction<Worker.DecayVisitor> visitor) {
@@ -160,13 +166,13 @@ final class EventSource {
     }
 
     /** Makes events of it. */
-    private final class Drawing extends Seen {
+    private final class Taking extends Seen {
 
         private final double largest;
         private final double unit;
         private final List<DrawnDecay> events;
 
-        Drawing(Worker worker, UniformRandomProvider rng, int channel, double largest, double unit, List<DrawnDecay> events) {
+        Taking(Worker worker, UniformRandomProvider rng, int channel, double largest, double unit, List<DrawnDecay> events) {
             super(worker, rng, channel);
             this.largest = largest;
             this.unit = unit;
@@ -197,7 +203,7 @@ final class EventSource {
             for (int k = 0; k < weights.length; k++) {
                 weights[k] *= weight;
             }
-            return builder.build(worker.source, worker, i, weights, place, rng.nextDouble());
+            return new DrawnDecay(worker, i, weights, place, rng.nextDouble());
         }
     }
 }

@@ -44,7 +44,7 @@ class DecayBuilderTest {
     private record Sample(ChannelSource source, Worker worker, double choice) {
 
         DisplacedDecay event() {
-            return new DecayBuilder(source.experiment()).build(source, worker, 0, new double[] {0.5}, 12, choice);
+            return new DecayBuilder(source.experiment()).event(new DrawnDecay(worker, 0, new double[] {0.5}, 12, choice), 0);
         }
 
         double parentCosine() {
