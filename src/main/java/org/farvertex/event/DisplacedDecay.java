@@ -97,17 +97,6 @@ public record DisplacedDecay(int number, double weight, List<Double> others, int
     }
 
     /**
-     * The same as another event of a run.
-     *
-     * @param other its number
-     * @return the decay
-     */
-    public DisplacedDecay numbered(int other) {
-        return new DisplacedDecay(other, weight, others, processId, mode, incoming, remnant, parentDecay, particle, products, production, productionTime,
-            flightLength);
-    }
-
-    /**
      * Where the particle is made: at the collision, or where its parent decays.
      *
      * @return the point

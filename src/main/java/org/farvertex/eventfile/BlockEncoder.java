@@ -2,14 +2,16 @@ package org.farvertex.eventfile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.jhepmc.AsciiBuffer;
 
 /**
- * Turns blocks of decays into the bytes of a file. Immutable, for any number of threads: the blocks, put one behind the
+ * Turns blocks of decays into the bytes of a file, for any number of threads: the blocks, put one behind the
  * other in order, are the file, whatever thread made them; a format with sections sorts them further. A compressed block is complete in itself
  * and readers go on into the next.
  */
@@ -19,6 +21,8 @@ public final class BlockEncoder {
 
     private final DecayFormatter formatter;
     private final Packing packing;
+    /** Buffers of blocks that are done, for those to come. */
+    private final Queue<AsciiBuffer> idle = new ConcurrentLinkedQueue<>();
 
     BlockEncoder(DecayFormatter formatter, Packing packing) {
         this.formatter = formatter;
@@ -61,8 +65,12 @@ public final class BlockEncoder {
     }
 
     private byte[] bytes(int capacity, Consumer<AsciiBuffer> content) {
-        AsciiBuffer text = new AsciiBuffer(capacity);
+        AsciiBuffer kept = idle.poll();
+        AsciiBuffer text = kept == null ? new AsciiBuffer(capacity) : kept;
+        text.clear();
         content.accept(text);
-        return text.size() > 0 ? packing.pack(text) : new byte[0];
+        byte[] packed = text.size() > 0 ? packing.pack(text) : new byte[0];
+        idle.add(text);
+        return packed;
     }
 }

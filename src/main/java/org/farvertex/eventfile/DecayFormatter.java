@@ -4,7 +4,7 @@ import java.util.List;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.jhepmc.AsciiBuffer;
 
-/** Turns decays into the text of one format. Immutable; any number of threads may format at once. */
+/** Turns decays into the text of one format, on any number of threads at once. */
 interface DecayFormatter {
 
     /** What stands before the first event. */

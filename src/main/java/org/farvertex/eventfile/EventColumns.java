@@ -14,101 +14,157 @@ import org.farvertex.jhepmc.MomentumUnit;
 import org.farvertex.jhepmc.Position;
 
 /**
- * An event of HepMC in columns that are reused from event to event; in GeV and mm. For one thread. Particles and vertices are numbered as
- * they come, every vertex just before the first particle that leaves it.
+ * An event of HepMC in two columns that are reused from event to event, its numbers and its integers; in GeV and mm. For one thread. Particles and
+ * vertices are numbered as they come, every vertex just before the first particle that leaves it, which is the order of Asciiv3 too.
  */
 final class EventColumns {
 
+    /** Coordinates of the event in the laboratory. */
+    private static final int PLACE = 3;
     /** Numbers of a particle: px, py, pz, energy, mass. */
-    static final int NUMBERS = 5;
+    private static final int OF_PARTICLE = 5;
     /** Coordinates of a vertex: x, y, z, t. */
-    static final int COORDINATES = 4;
+    private static final int OF_VERTEX = 4;
+    /** Integers of a particle, and of a vertex: which of the two it is, and three more. */
+    private static final int ENTRY = 4;
+    private static final int PARTICLE = 1;
+    private static final int VERTEX = 2;
 
-    private static final int ROOM = 16;
+    /** Number of the event, weights, place in the laboratory, numbers of particles and vertices in their order. */
+    private double[] numbers = new double[128];
+    private int filled;
+    /** Particles (PDG number, status, minus the number of the vertex that it leaves) and vertices (status, first particle that ends there, how many). */
+    private int[] entries = new int[128];
+    private int entered;
+    private int weights;
+    private List<Attribute> attributes = List.of();
+    private int particles;
+    private int vertices;
 
-    /** Number of the event. */
-    int number;
-    /** Its weights. */
-    List<Double> weights = List.of();
-    /** Attributes that all events of its process have. */
-    List<Attribute> attributes = List.of();
-    /** How many particles there are. */
-    int particles;
-    /** PDG number of each. */
-    int[] pdgId = new int[ROOM];
-    /** Status of each. */
-    int[] status = new int[ROOM];
-    /** Minus the number of the vertex that each leaves, 0 for none. */
-    int[] from = new int[ROOM];
-    /** {@value #NUMBERS} for each. */
-    double[] momenta = new double[NUMBERS * ROOM];
-    /** How many vertices there are. */
-    int vertices;
-    /** Status of each. */
-    int[] kind = new int[ROOM];
-    /** Number of the first particle that ends at each; the others follow. */
-    int[] firstIn = new int[ROOM];
-    /** How many particles end at each. */
-    int[] countIn = new int[ROOM];
-    /** {@value #COORDINATES} for each. */
-    double[] positions = new double[COORDINATES * ROOM];
-
-    /** Begins an event. */
-    void begin(int event, List<Double> all, List<Attribute> ofProcess) {
-        number = event;
-        weights = all;
+    /** Begins an event with its number, its weights, and attributes that all events of its process have. */
+    void begin(int number, List<Double> all, List<Attribute> ofProcess) {
         attributes = ofProcess;
+        weights = all.size();
+        filled = 0;
+        entered = 0;
         particles = 0;
         vertices = 0;
+        reserve(1 + weights + PLACE);
+        numbers[filled++] = number;
+        for (int i = 0; i < weights; i++) {
+            numbers[filled++] = all.get(i);
+        }
+        filled += PLACE;
+    }
+
+    private void reserve(int more) {
+        if (filled + more > numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * (filled + more));
+        }
+        if (entered + ENTRY > entries.length) {
+            entries = Arrays.copyOf(entries, 2 * entries.length);
+        }
+    }
+
+    private void enter(int which, int first, int second, int third) {
+        entries[entered] = which;
+        entries[entered + 1] = first;
+        entries[entered + 2] = second;
+        entries[entered + 3] = third;
+        entered += ENTRY;
     }
 
     /** Adds a particle; gives its number. */
-    int particle(int pdg, int code, int vertex) {
-        if (particles == pdgId.length) {
-            pdgId = Arrays.copyOf(pdgId, 2 * particles);
-            status = Arrays.copyOf(status, 2 * particles);
-            from = Arrays.copyOf(from, 2 * particles);
-            momenta = Arrays.copyOf(momenta, 2 * NUMBERS * particles);
-        }
-        pdgId[particles] = pdg;
-        status[particles] = code;
-        from[particles] = vertex;
+    int particle(int pdgId, int status, int vertex, double px, double py, double pz, double energy, double mass) {
+        reserve(OF_PARTICLE);
+        enter(PARTICLE, pdgId, status, vertex);
+        numbers[filled] = px;
+        numbers[filled + 1] = py;
+        numbers[filled + 2] = pz;
+        numbers[filled + 3] = energy;
+        numbers[filled + 4] = mass;
+        filled += OF_PARTICLE;
         return ++particles;
     }
 
-    /** Adds a vertex at which so many particles end, the first of them of this number. */
-    void vertex(VertexStatus code, int first, int count) {
-        if (vertices == kind.length) {
-            kind = Arrays.copyOf(kind, 2 * vertices);
-            firstIn = Arrays.copyOf(firstIn, 2 * vertices);
-            countIn = Arrays.copyOf(countIn, 2 * vertices);
-            positions = Arrays.copyOf(positions, 2 * COORDINATES * vertices);
+    /** Adds a vertex at which so many particles end, the first of them of this number; the first vertex is where the event is. Gives minus its number. */
+    int vertex(VertexStatus status, int first, int count, double x, double y, double z, double t) {
+        reserve(OF_VERTEX);
+        enter(VERTEX, status.code(), first, count);
+        numbers[filled] = x;
+        numbers[filled + 1] = y;
+        numbers[filled + 2] = z;
+        numbers[filled + 3] = t;
+        if (vertices == 0) {
+            System.arraycopy(numbers, filled, numbers, 1 + weights, PLACE);
         }
-        kind[vertices] = code.code();
-        firstIn[vertices] = first;
-        countIn[vertices++] = count;
+        filled += OF_VERTEX;
+        return -++vertices;
+    }
+
+    /** All numbers in the order of the text; those of the event are the first {@link #size()}. */
+    double[] numbers() {
+        return numbers;
+    }
+
+    /** How many numbers there are. */
+    int size() {
+        return filled;
+    }
+
+    /** A hash of all but the numbers. */
+    int shapeHash() {
+        int hash = System.identityHashCode(attributes) + weights;
+        for (int i = 0; i < entered; i++) {
+            hash = 31 * hash + entries[i];
+        }
+        return hash;
+    }
+
+    /** Whether another event differs in its numbers alone. */
+    boolean hasShapeOf(EventColumns other) {
+        return weights == other.weights && attributes == other.attributes && Arrays.equals(entries, 0, entered, other.entries, 0, other.entered);
+    }
+
+    /** The event as it is now. */
+    EventColumns copy() {
+        EventColumns copy = new EventColumns();
+        copy.numbers = Arrays.copyOf(numbers, filled);
+        copy.filled = filled;
+        copy.entries = Arrays.copyOf(entries, entered);
+        copy.entered = entered;
+        copy.weights = weights;
+        copy.attributes = attributes;
+        copy.particles = particles;
+        copy.vertices = vertices;
+        return copy;
     }
 
     /** The event as the library of HepMC has it. */
     GenEvent event() {
+        int at = 1 + weights;
         AsciiBuffer place = new AsciiBuffer(64);
-        place.put(positions[0]).put(' ').put(positions[1]).put(' ').put(positions[2]);
+        place.put(numbers[at]).put(' ').put(numbers[at + 1]).put(' ').put(numbers[at + 2]);
         List<Attribute> all = new ArrayList<>(attributes);
         all.add(Attribute.ofEvent(EventRecord.PLACE, place.toString()));
         List<GenParticle> particleList = new ArrayList<>(particles);
-        for (int i = 0; i < particles; i++) {
-            int at = NUMBERS * i;
-            particleList.add(new GenParticle(pdgId[i], status[i], momenta[at], momenta[at + 1], momenta[at + 2], momenta[at + 3], momenta[at + 4], from[i]));
-        }
         List<GenVertex> vertexList = new ArrayList<>(vertices);
-        for (int i = 0; i < vertices; i++) {
-            int at = COORDINATES * i;
-            List<Integer> incoming = new ArrayList<>(countIn[i]);
-            for (int k = 0; k < countIn[i]; k++) {
-                incoming.add(firstIn[i] + k);
+        at += PLACE;
+        for (int i = 0; i < entered; i += ENTRY) {
+            if (entries[i] == PARTICLE) {
+                particleList.add(new GenParticle(entries[i + 1], entries[i + 2], numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3], numbers[at + 4],
+                    entries[i + 3]));
+                at += OF_PARTICLE;
+            } else {
+                List<Integer> incoming = new ArrayList<>(entries[i + 3]);
+                for (int k = 0; k < entries[i + 3]; k++) {
+                    incoming.add(entries[i + 2] + k);
+                }
+                vertexList.add(new GenVertex(entries[i + 1], incoming, Optional.of(new Position(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]))));
+                at += OF_VERTEX;
             }
-            vertexList.add(new GenVertex(kind[i], incoming, Optional.of(new Position(positions[at], positions[at + 1], positions[at + 2], positions[at + 3]))));
         }
-        return new GenEvent(number, MomentumUnit.GEV, LengthUnit.MM, weights, all, particleList, vertexList);
+        List<Double> ownWeights = Arrays.stream(numbers, 1, 1 + weights).boxed().toList();
+        return new GenEvent((int) numbers[0], MomentumUnit.GEV, LengthUnit.MM, ownWeights, all, particleList, vertexList);
     }
 }

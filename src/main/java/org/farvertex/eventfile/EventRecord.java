@@ -14,6 +14,7 @@ import org.farvertex.event.SpacePoint;
 import org.farvertex.jhepmc.Attribute;
 import org.farvertex.jhepmc.GenCrossSection;
 import org.farvertex.jhepmc.GenEvent;
+import org.farvertex.kinematics.FourMomentum;
 
 /**
  * Decays as HepMC events, in GeV and mm, in the layout of the run.
@@ -130,10 +131,10 @@ final class EventRecord {
             boolean root = mother == DecayProduct.ROOT;
             if (root || products.get(mother).particle().status() == ParticleStatus.DECAYED) {
                 VertexStatus status = !root ? VertexStatus.PRODUCT_DECAY : isOpen(decay) ? VertexStatus.LEFT_OPEN : VertexStatus.PARTICLE_DECAY;
-                vertex(event, status, root ? particle : numbers[mother], 1, point, time);
+                int vertex = vertex(event, status, root ? particle : numbers[mother], 1, point, time);
                 for (int i = 0; i < products.size(); i++) {
                     if (products.get(i).mother() == mother) {
-                        numbers[i] = add(event, products.get(i).particle(), -event.vertices);
+                        numbers[i] = add(event, products.get(i).particle(), vertex);
                     }
                 }
             }
@@ -149,24 +150,13 @@ final class EventRecord {
     }
 
     private int add(EventColumns event, EventParticle particle, int status, int vertex) {
-        int number = event.particle(particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId(), status, vertex);
-        int at = EventColumns.NUMBERS * (number - 1);
-        var p = particle.momentum();
-        event.momenta[at] = p.px();
-        event.momenta[at + 1] = p.py();
-        event.momenta[at + 2] = p.pz();
-        event.momenta[at + 3] = p.energy();
-        event.momenta[at + 4] = particle.mass();
-        return number;
+        FourMomentum p = particle.momentum();
+        return event.particle(particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId(), status, vertex, p.px(), p.py(), p.pz(), p.energy(),
+            particle.mass());
     }
 
-    private void vertex(EventColumns event, VertexStatus status, int first, int count, SpacePoint point, double time) {
-        int at = EventColumns.COORDINATES * event.vertices;
-        event.vertex(status, first, count);
+    private int vertex(EventColumns event, VertexStatus status, int first, int count, SpacePoint point, double time) {
         SpacePoint seen = run.layout().point(point, SpacePoint.ORIGIN);
-        event.positions[at] = MILLIMETRES * seen.x();
-        event.positions[at + 1] = MILLIMETRES * seen.y();
-        event.positions[at + 2] = MILLIMETRES * seen.z();
-        event.positions[at + 3] = MILLIMETRES * run.layout().time(time);
+        return event.vertex(status, first, count, MILLIMETRES * seen.x(), MILLIMETRES * seen.y(), MILLIMETRES * seen.z(), MILLIMETRES * run.layout().time(time));
     }
 }

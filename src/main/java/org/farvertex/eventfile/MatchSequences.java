@@ -22,6 +22,17 @@ final class MatchSequences {
     /** Offsets 1 to 3 mean those used last, which are not used here. */
     private static final int REPEATED = 3;
     private static final int MANY = 0x7f00;
+    /** Most lengths are below; their codes are looked up. */
+    private static final int SHORT = 128;
+    private static final int[] LITERAL_CODES = new int[SHORT];
+    private static final int[] MATCH_CODES = new int[SHORT];
+
+    static {
+        for (int length = 0; length < SHORT; length++) {
+            LITERAL_CODES[length] = literalCode(length);
+            MATCH_CODES[length] = matchCode(length);
+        }
+    }
 
     private int[] literals = new int[1024];
     private int[] matches = new int[1024];
@@ -62,8 +73,8 @@ final class MatchSequences {
         int matchState = 0;
         int offsetState = 0;
         for (int i = count - 1; i >= 0; i--) {
-            int literal = literalCode(literals[i]);
-            int match = matchCode(matches[i]);
+            int literal = literals[i] < SHORT ? LITERAL_CODES[literals[i]] : literalCode(literals[i]);
+            int match = matches[i] < SHORT ? MATCH_CODES[matches[i]] : matchCode(matches[i]);
             int offset = 31 - Integer.numberOfLeadingZeros(offsets[i]);
             boolean last = i == count - 1;
             offsetState = last ? FiniteStates.OFFSETS.end(offset) : FiniteStates.OFFSETS.step(offset, offsetState, bits);

@@ -14,15 +14,9 @@ import java.util.Arrays;
 public final class AsciiBuffer {
 
     private static final int LONGEST_LONG = 20;
-    private static final int KEPT_BITS = 6;
-    /** 2^64 over the golden ratio, which spreads numbers over the slots. */
-    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private byte[] bytes;
     private int size;
-    /** Texts of numbers put again and again, and the numbers; made when there is one. */
-    private byte[][] kept = {};
-    private long[] keptBits = {};
 
     /**
      * An empty buffer.
@@ -98,52 +92,9 @@ public final class AsciiBuffer {
      * @throws IllegalArgumentException if the number is infinite or not a number
      */
     public AsciiBuffer put(double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("a file cannot hold the number " + value);
-        }
+        requireFinite(value);
         reserve(ShortestDecimal.LONGEST);
         size = ShortestDecimal.write(value, bytes, size);
-        return this;
-    }
-
-    /**
-     * Appends a double that is likely to be one of those appended this way before, as masses are: its text is kept then.
-     *
-     * @param value finite number
-     * @return this
-     * @throws IllegalArgumentException if the number is infinite or not a number
-     */
-    public AsciiBuffer putAgain(double value) {
-        if (kept.length == 0) {
-            kept = new byte[1 << KEPT_BITS][];
-            keptBits = new long[1 << KEPT_BITS];
-        }
-        long bits = Double.doubleToRawLongBits(value);
-        int slot = (int) ((bits * GOLDEN) >>> (Long.SIZE - KEPT_BITS));
-        byte[] text = kept[slot];
-        if (text == null || keptBits[slot] != bits) {
-            int start = size;
-            put(value);
-            kept[slot] = Arrays.copyOfRange(bytes, start, size);
-            keptBits[slot] = bits;
-            return this;
-        }
-        return put(text);
-    }
-
-    /**
-     * Appends doubles, a blank before each.
-     *
-     * @param values finite numbers
-     * @param from   place of the first
-     * @param to     place behind the last
-     * @return this
-     * @throws IllegalArgumentException if a number is infinite or not a number
-     */
-    public AsciiBuffer putColumns(double[] values, int from, int to) {
-        for (int i = from; i < to; i++) {
-            put(' ').put(values[i]);
-        }
         return this;
     }
 
@@ -197,6 +148,23 @@ public final class AsciiBuffer {
     @Override
     public String toString() {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+
+    /** The bytes, with room for so many more behind those that are {@link #filled}. */
+    byte[] room(int more) {
+        reserve(more);
+        return bytes;
+    }
+
+    /** The bytes are filled up to a place. */
+    void filled(int end) {
+        size = end;
+    }
+
+    static void requireFinite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a file cannot hold the number " + value);
+        }
     }
 
     private void reserve(int more) {

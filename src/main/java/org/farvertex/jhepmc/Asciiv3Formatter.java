@@ -49,9 +49,10 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     public void event(GenEvent event, AsciiBuffer out) {
         run.requireWeights(event);
         List<GenParticle> particles = event.particles();
-        Asciiv3Lines.event(event.number(), event.vertices().size(), particles.size(), event.momentumUnit(), event.lengthUnit(), out);
-        Asciiv3Lines.weights(event.weights(), out);
-        event.attributes().forEach(attribute -> Asciiv3Lines.attribute(attribute, out));
+        out.put("E ").put(event.number()).put(' ').put(event.vertices().size()).put(' ').put(particles.size());
+        out.put("\nU ").put(event.momentumUnit().name()).put(' ').put(event.lengthUnit().name()).put('\n');
+        weights(event.weights(), out);
+        event.attributes().forEach(attribute -> attribute(attribute, out));
         int lastVertex = 0;
         for (int i = 0; i < particles.size(); i++) {
             GenParticle particle = particles.get(i);
@@ -66,6 +67,25 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     @Override
     public void footer(AsciiBuffer out) {
         out.put(HepMCFormat.ASCIIV3.end()).put("\n\n");
+    }
+
+    private static void weights(List<Double> weights, AsciiBuffer out) {
+        if (!weights.isEmpty()) {
+            int start = out.size();
+            out.put('W');
+            weights.forEach(weight -> out.put(' ').put(weight.doubleValue()));
+            Text.endLine(out, start);
+        }
+    }
+
+    /** Readers fail on an attribute without a value. */
+    private static void attribute(Attribute attribute, AsciiBuffer out) {
+        if (!attribute.value().isBlank()) {
+            int start = out.size();
+            out.put("A ").put(attribute.owner()).put(' ').put(attribute.name()).put(' ');
+            Text.escape(attribute.value(), out);
+            Text.endLine(out, start);
+        }
     }
 
     private static void vertex(int id, GenVertex vertex, AsciiBuffer out) {
@@ -90,7 +110,8 @@ public record Asciiv3Formatter(GenRunInfo run) implements EventFormatter {
     }
 
     private static void particle(int id, GenParticle particle, AsciiBuffer out) {
-        double[] numbers = {particle.px(), particle.py(), particle.pz(), particle.e(), particle.mass()};
-        Asciiv3Lines.particle(id, particle.productionVertex(), particle.pdgId(), numbers, 0, particle.status(), out);
+        out.put("P ").put(id).put(' ').put(particle.productionVertex()).put(' ').put(particle.pdgId());
+        out.put(' ').put(particle.px()).put(' ').put(particle.py()).put(' ').put(particle.pz()).put(' ').put(particle.e()).put(' ').put(particle.mass());
+        out.put(' ').put(particle.status()).put('\n');
     }
 }

@@ -11,12 +11,14 @@ final class DecimalLayout {
     private static final int FIRST_PLAIN_POINT = -3;
     private static final int LAST_POINT_IN_WORD = 8;
     private static final int MOST_FIGURES = 17;
+    private static final long SEVENTEEN_FIGURES = 10_000_000_000_000_000L;
     private static final int EIGHT_DIGITS = 100_000_000;
     private static final int SEVEN_DIGITS = 10_000_000;
     private static final VarHandle EIGHT_BYTES =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** What stands before the digits of a small number, and more than can be needed of it, as characters, the first in the lowest byte. */
     private static final long ZERO_POINT_ZEROS = 0x3030_3030_3030_2e30L;
+    private static final long EIGHT_ZEROS = 0x3030_3030_3030_3030L;
     private static final VarHandle TWO_BYTES =
         MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long[] POWERS = new long[19];
@@ -43,6 +45,14 @@ final class DecimalLayout {
         return end;
     }
 
+    /** Writes {@code digits} × 10^{@code exponent}, not an integer, of which the digits have 16 or 17 figures; few branches depend on them. */
+    static int figures(long digits, int exponent, byte[] out, int at) {
+        long one = (digits - SEVENTEEN_FIGURES) >> (Long.SIZE - 1);
+        int point = MOST_FIGURES + exponent + (int) one;
+        return point > LAST_POINT_IN_WORD || point < FIRST_PLAIN_POINT ? decimal(digits, exponent, out, at)
+            : inWords(digits + (9 * digits & one), point, out, at);
+    }
+
     /** Writes {@code digits} × 10^{@code exponent}, digits positive with at most 17 figures. */
     static int decimal(long digits, int exponent, byte[] out, int at) {
         long figures = digits;
@@ -66,31 +76,34 @@ final class DecimalLayout {
             out[at + point] = '.';
             return at + length + 1;
         }
-        return inWords(figures * POWERS[MOST_FIGURES - length], point, out, at) + length;
+        return inWords(figures * POWERS[MOST_FIGURES - length], point, out, at);
     }
 
     /**
-     * Writes 17 figures, of which the last may be zeros that are to be overwritten, in words that overlap: nothing is read back, and where the
-     * figures end makes no difference. Returns where a number of no figures would end.
+     * Writes 17 figures without the zeros at their end, some of them behind the point, in words that overlap: nothing is read back, and how many
+     * figures are left makes no difference. Returns the position after the last.
      */
     private static int inWords(long figures, int point, byte[] out, int at) {
         long upper = figures / EIGHT_DIGITS;
         long first = upper / EIGHT_DIGITS;
         long middle = eightDigits(upper - first * EIGHT_DIGITS);
         long last = eightDigits(figures - upper * EIGHT_DIGITS);
-        if (point > 0) {
-            EIGHT_BYTES.set(out, at, ('0' + first) | (middle << 8));
-            out[at + point] = '.';
-            EIGHT_BYTES.set(out, at + point + 1, middle >>> (8 * (point - 1)));
-            EIGHT_BYTES.set(out, at + 10, last);
-            return at + 1;
-        }
+        // all ones if a figure stands before the point: a branch could not be foretold
+        int before = -point >> (Integer.SIZE - 1);
         EIGHT_BYTES.set(out, at, ZERO_POINT_ZEROS);
-        int start = at + 2 - point;
-        out[start] = (byte) ('0' + first);
-        EIGHT_BYTES.set(out, start + 1, middle);
-        EIGHT_BYTES.set(out, start + 9, last);
-        return start;
+        int start = at + (2 - point & ~before);
+        EIGHT_BYTES.set(out, start, ('0' + first) | (middle << 8));
+        int figuresBefore = point - 1 & before;
+        out[at + 1 + figuresBefore] = '.';
+        EIGHT_BYTES.set(out, start + 1 + (point & before), middle >>> (8 * figuresBefore));
+        int end = start + 9 - before;
+        EIGHT_BYTES.set(out, end, last);
+        return end + Long.BYTES - zerosAtEnd(middle, last);
+    }
+
+    private static int zerosAtEnd(long middle, long last) {
+        int zeros = Long.numberOfLeadingZeros(last ^ EIGHT_ZEROS) >> 3;
+        return zeros < Long.BYTES ? zeros : zeros + (Long.numberOfLeadingZeros(middle ^ EIGHT_ZEROS) >> 3);
     }
 
     private static int scientific(long figures, int length, int power, byte[] out, int at) {
@@ -148,7 +161,7 @@ final class DecimalLayout {
         long hundreds = ((halves * 10_486) >>> 20) & 0x0000_007f_0000_007fL;
         long quarters = hundreds | ((halves - 100 * hundreds) << 16);
         long tens = ((quarters * 103) >>> 10) & 0x000f_000f_000f_000fL;
-        return (tens | ((quarters - 10 * tens) << 8)) + 0x3030_3030_3030_3030L;
+        return (tens | ((quarters - 10 * tens) << 8)) + EIGHT_ZEROS;
     }
 
     /** Number of decimal digits, 1 for 0: an estimate from the number of bits, corrected by one comparison. */

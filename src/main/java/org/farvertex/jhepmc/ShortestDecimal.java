@@ -16,6 +16,14 @@ public final class ShortestDecimal {
     private static final int FRACTION_BITS = 52;
     private static final long HIDDEN_BIT = 1L << FRACTION_BITS;
     private static final int SMALLEST_EXPONENT = -1074;
+    /** Biased exponents next to those of numbers from 2^-99 to 2^26. */
+    private static final int FIRST_USUAL = 1023 - 100;
+    private static final int LAST_USUAL = 1023 + 26;
+    /** Binary places of any such number that are behind its point: it is no integer if one is set, and no power of two. */
+    private static final long BEHIND_THE_POINT = (1L << 26) - 1;
+    private static final int BINARY_PLACES = 59;
+    private static final int DOUBT_BITS = 8;
+    private static final long DOUBT = 1L << (DOUBT_BITS - 1);
     private static final long MASK_63 = Long.MAX_VALUE;
     /** Powers for numbers from 1e-36 to 1e38, which most are; the others are worked out when the first number needs them. */
     private static final PowersOfTen USUAL = PowersOfTen.of(-52, 22);
@@ -54,18 +62,51 @@ public final class ShortestDecimal {
             out[at] = '0';
             return at + 1;
         }
-        int position = at;
-        if (bits < 0) {
-            out[position++] = '-';
+        out[at] = '-';
+        int position = at + (int) (bits >>> (Long.SIZE - 1));
+        long fraction = bits & (HIDDEN_BIT - 1);
+        int biased = (int) (bits >>> FRACTION_BITS) & 0x7ff;
+        if (biased > FIRST_USUAL && biased < LAST_USUAL && (fraction & BEHIND_THE_POINT) != 0) {
+            return usual(fraction | HIDDEN_BIT, biased - 1 + SMALLEST_EXPONENT, out, position);
         }
         double magnitude = Math.abs(value);
         if (magnitude < 1e15 && magnitude == (long) magnitude) {
             return DecimalLayout.integer((long) magnitude, out, position);
         }
-        long fraction = bits & (HIDDEN_BIT - 1);
-        int biased = (int) (bits >>> FRACTION_BITS) & 0x7ff;
         return biased == 0 ? shortest(fraction, SMALLEST_EXPONENT, false, out, position)
             : shortest(fraction | HIDDEN_BIT, biased - 1 + SMALLEST_EXPONENT, fraction == 0 && biased > 1, out, position);
+    }
+
+    /**
+     * The same without branches that depend on the digits, for numbers of usual size: v and half the width of its rounding interval in units of
+     * \(10^k\) with {@value #BINARY_PLACES} binary places, which are off by less than {@value #DOUBT} in the last; what is closer to a limit than that is left to the
+     * exact comparison. The interval is at least one unit wide, so the nearest integer lies in it, and less than ten, so at most one multiple of ten does.
+     */
+    private static int usual(long c, int q, byte[] out, int at) {
+        int k = floorLog10OfPowerOf2(q);
+        int shift = q + PowersOfTen.floorLog2(-k) + 2;
+        long high = USUAL.high(k);
+        long scaled = c << shift;
+        long below = high * scaled;
+        long carried = below + (Math.multiplyHigh(USUAL.low(k), scaled) << 1);
+        long s = Math.multiplyHigh(high, scaled) + (Long.compareUnsigned(carried, below) < 0 ? 1 : 0);
+        long fraction = carried >>> (Long.SIZE - BINARY_PLACES);
+        long half = high >>> (Long.SIZE - BINARY_PLACES + 1 - shift);
+        long tens = s / 10;
+        long rest = ((s - 10 * tens) << BINARY_PLACES) + fraction;
+        long beyond = (10L << BINARY_PLACES) - rest;
+        if (near(rest, half) || near(beyond, half) || near(fraction, 1L << (BINARY_PLACES - 1))) {
+            return shortest(c, q, false, out, at);
+        }
+        long nearest = s + (fraction >>> (BINARY_PLACES - 1));
+        // masks instead of branches, which nobody could foretell
+        long round = 10 * tens + (10 & (beyond - half) >> (Long.SIZE - 1));
+        long isRound = (Math.min(rest, beyond) - half) >> (Long.SIZE - 1);
+        return DecimalLayout.figures(nearest ^ (nearest ^ round) & isRound, k, out, at);
+    }
+
+    private static boolean near(long value, long limit) {
+        return value - limit + DOUBT >>> DOUBT_BITS == 0;
     }
 
     /** The decimal of \(c\,2^q\); {@code uneven} when the gap below is half the gap above (c a power of two). */

@@ -9,12 +9,10 @@ import org.farvertex.decay.DecayDrawer;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.decay.DecayShapes;
 import org.farvertex.detector.Beam;
-import org.farvertex.detector.Detector;
 import org.farvertex.detector.Target;
 import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.EventParticle;
-import org.farvertex.event.FlightBatch;
 import org.farvertex.event.ParentDecay;
 import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.Polarisation;
@@ -23,13 +21,13 @@ import org.farvertex.kinematics.Daughters;
 import org.farvertex.geometry.Rotation;
 import org.farvertex.kinematics.FourMomentum;
 import org.farvertex.particle.Particle;
+import org.farvertex.production.ProductionProcess;
 
 /** Builds the full chain of an event from an accepted sample: beams, parent, particle and daughters, with the rest of the collision. */
 final class DecayBuilder {
 
     private static final int NUCLEUS = 1_000_000_000;
 
-    private final Detector detector;
     private final double mass;
     private final int pdgId;
     /** Per mode whether what the particle decays to is not known. */
@@ -37,7 +35,6 @@ final class DecayBuilder {
     private final List<EventParticle> incoming;
 
     DecayBuilder(Experiment experiment) {
-        this.detector = experiment.detector();
         this.mass = experiment.particle().mass();
         this.pdgId = experiment.particle().identity().pdgId();
         List<DecayMode> modes = experiment.modes();
@@ -45,7 +42,7 @@ final class DecayBuilder {
         for (int i = 0; i < inclusive.length; i++) {
             inclusive[i] = modes.get(i).isInclusive();
         }
-        this.incoming = incoming(detector.beam());
+        this.incoming = incoming(experiment.detector().beam());
     }
 
     /** Beam and target, the same in every event; the nucleon that a dump stops protons on is a proton, also where the spectra are of neutrons too. */
@@ -77,71 +74,48 @@ final class DecayBuilder {
     }
 
     /**
-     * The event of an accepted particle, without its number.
+     * The event of a decay.
      *
-     * @param source   how it is made
-     * @param worker   where it was drawn and observed
-     * @param i        its place in the batch
-     * @param weights  its weight, 1 unless the sample is weighted, and those of other experiments
-     * @param distance distance flown [m]
-     * @param choice   a random number for choices that do not touch the physics
+     * @param drawn  the decay
+     * @param number number of the event
      */
-    DisplacedDecay build(ChannelSource source, Worker worker, int i, double[] weights, double distance, double choice) {
-        FlightBatch b = worker.batch;
-        double p = b.momentum[i];
-        FourMomentum momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
-        SpacePoint collision = collision(b, i);
-        SpacePoint start = start(b, i, collision);
-        Optional<ParentDecay> made = source.process().parent().isPresent() ? Optional.of(parentDecay(source, b, i, momentum, start, choice)) : Optional.empty();
+    DisplacedDecay event(DrawnDecay drawn, int number) {
+        Optional<ParentDecay> made = drawn.parent.isPresent() ? Optional.of(parentDecay(drawn, drawn.parent.get())) : Optional.empty();
         // what flew to where the particle is made without being its parent in the event is a photon
-        SpacePoint production = made.isPresent() ? collision : start;
-        FourMomentum followed = made.map(m -> m.parent().momentum()).orElse(momentum);
-        int mode = worker.observation().mode();
-        return new DisplacedDecay(0, weights[0], others(weights), source.process().number(), mode, incoming, EventParticle.remnant(incoming, followed), made,
-            new EventParticle(pdgId, ParticleStatus.DECAYED, momentum, mass), products(mode, worker.observation().daughters(), momentum), production,
-            before(b, i) + production.distance(collision), distance);
+        SpacePoint production = made.isPresent() ? drawn.collision : drawn.start;
+        FourMomentum followed = drawn.parent.orElse(drawn.momentum);
+        return new DisplacedDecay(number, drawn.weights[0], others(drawn.weights), drawn.source.process().number(), drawn.mode, incoming,
+            EventParticle.remnant(incoming, followed), made, new EventParticle(pdgId, ParticleStatus.DECAYED, drawn.momentum, mass), products(drawn),
+            production, drawn.before + production.distance(drawn.collision), drawn.distance);
     }
 
     private static List<Double> others(double[] weights) {
         return weights.length == 1 ? List.of() : Arrays.stream(weights).skip(1).boxed().toList();
     }
 
-    private SpacePoint collision(FlightBatch b, int i) {
-        double x = detector.production().x();
-        double y = detector.production().y();
-        return b.displaced ? new SpacePoint(x + b.spotX[i], y + b.spotY[i], b.originZ[i]) : new SpacePoint(x, y, b.originZ[i]);
-    }
-
-    /** How far the beam flew from the nominal place to the interaction [m]; where in its spot a collider's bunches met says nothing of when. */
-    private double before(FlightBatch b, int i) {
-        return detector.beam().collider() ? 0 : b.originZ[i] - detector.production().z();
-    }
-
-    private static SpacePoint start(FlightBatch b, int i, SpacePoint collision) {
-        return b.displaced ? new SpacePoint(collision.x() + b.shiftX[i], collision.y() + b.shiftY[i], collision.z() + b.shiftZ[i]) : collision;
-    }
-
     /** What the particle decays to; where that is not known, the particle itself. */
-    private List<DecayProduct> products(int mode, Daughters d, FourMomentum momentum) {
-        if (inclusive[mode]) {
-            return List.of(new DecayProduct(new EventParticle(pdgId, ParticleStatus.FINAL, momentum, mass), DecayProduct.ROOT));
+    private List<DecayProduct> products(DrawnDecay drawn) {
+        if (inclusive[drawn.mode]) {
+            return List.of(new DecayProduct(new EventParticle(pdgId, ParticleStatus.FINAL, drawn.momentum, mass), DecayProduct.ROOT));
         }
+        Daughters d = drawn.products;
         DecayProduct[] products = new DecayProduct[d.size];
         for (int i = 0; i < d.size; i++) {
             products[i] = new DecayProduct(new EventParticle(d.particle[i].pdgId(), d.decayed[i] ? ParticleStatus.DECAYED : ParticleStatus.FINAL,
-                new FourMomentum(d.px[i], d.py[i], d.pz[i], d.energy[i]), d.particle[i].mass()), d.mother[i]);
+                drawn.productMomentum(i), d.particle[i].mass()), d.mother[i]);
         }
         return List.of(products);
     }
 
-    private static ParentDecay parentDecay(ChannelSource source, FlightBatch b, int i, FourMomentum momentum, SpacePoint start, double choice) {
-        boolean anti = source.proposal().part(b.stratum[i]) == 1;
-        Particle parent = source.process().parent().map(p -> anti ? p.antiparticle() : p).orElseThrow();
-        List<Particle> companions = !anti ? source.process().companions() : source.process().companions().stream().map(Particle::antiparticle).toList();
-        FourMomentum whole = parentMomentum(b, i, parent.mass());
-        FourMomentum rest = whole.minus(momentum);
+    private static ParentDecay parentDecay(DrawnDecay drawn, FourMomentum whole) {
+        boolean anti = drawn.anti;
+        ProductionProcess process = drawn.source.process();
+        Particle named = process.parent().orElseThrow();
+        Particle parent = anti ? named.antiparticle() : named;
+        List<Particle> companions = anti ? process.companions().stream().map(Particle::antiparticle).toList() : process.companions();
+        FourMomentum rest = whole.minus(drawn.momentum);
         return new ParentDecay(new EventParticle(parent.pdgId(), ParticleStatus.DECAYED, whole, parent.mass()),
-            companions.size() == 1 ? List.of(alone(companions.get(0), rest)) : shared(companions, rest, choice), start);
+            companions.size() == 1 ? List.of(alone(companions.get(0), rest)) : shared(companions, rest, drawn.choice), drawn.start);
     }
 
     private static EventParticle alone(Particle companion, FourMomentum rest) {
@@ -163,12 +137,5 @@ final class DecayBuilder {
                 d.particle[i].mass()));
         }
         return drawn;
-    }
-
-    private static FourMomentum parentMomentum(FlightBatch b, int i, double mass) {
-        double[] direction = new double[3];
-        b.parentDirection(i, direction);
-        double p = b.parentMomentum[i];
-        return FourMomentum.onShell(p * direction[0], p * direction[1], p * direction[2], mass);
     }
 }

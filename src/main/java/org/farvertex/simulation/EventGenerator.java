@@ -194,7 +194,7 @@ public final class EventGenerator implements AutoCloseable {
         double unit = unit(events);
         long start = (job.number() - 1) * MOST_BLOCKS;
         int group = groupSize(events);
-        new EventFlow<DisplacedDecay, List<byte[]>>(events, threads.count()).run(threads, source::workplace,
+        new EventFlow<DrawnDecay, List<byte[]>>(events, threads.count()).run(threads, source::workplace,
             (workers, piece) -> samples(workers, start + piece * group, group, unit), (decays, first) -> encoded(decays, first, encode),
             blocks -> blocks.forEach(sink), progress);
     }
@@ -205,8 +205,8 @@ public final class EventGenerator implements AutoCloseable {
     }
 
     /** The events of some blocks of candidates. */
-    private List<DisplacedDecay> samples(Worker[] workers, long block, int blocks, double unit) {
-        List<DisplacedDecay> all = new ArrayList<>();
+    private List<DrawnDecay> samples(Worker[] workers, long block, int blocks, double unit) {
+        List<DrawnDecay> all = new ArrayList<>();
         for (long b = block; b < block + blocks; b++) {
             all.addAll(source.events(workers, streams, b, weighted ? 0 : plan.largest(), unit));
         }
@@ -219,13 +219,13 @@ public final class EventGenerator implements AutoCloseable {
         return (int) Math.max(1, Math.min(LARGEST_GROUP, Math.min(CHUNK, events) / each));
     }
 
-    private static List<byte[]> encoded(List<DisplacedDecay> samples, long first, Function<List<DisplacedDecay>, byte[]> encode) {
+    private List<byte[]> encoded(List<DrawnDecay> samples, long first, Function<List<DisplacedDecay>, byte[]> encode) {
         List<byte[]> blocks = new ArrayList<>();
         for (int from = 0; from < samples.size(); from += CHUNK) {
             int to = Math.min(samples.size(), from + CHUNK);
             List<DisplacedDecay> numbered = new ArrayList<>(to - from);
             for (int i = from; i < to; i++) {
-                numbered.add(samples.get(i).numbered(Math.toIntExact(first + i)));
+                numbered.add(source.event(samples.get(i), Math.toIntExact(first + i)));
             }
             blocks.add(encode.apply(numbered));
         }

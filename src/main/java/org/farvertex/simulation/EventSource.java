@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.SplitMix64;
@@ -81,9 +82,8 @@ final class EventSource {
     /** Tries the candidates of a block. */
     EventTrial trial(Worker[] workers, RandomStreams streams, long block) {
         EventTrial trial = new EventTrial(BLOCK, reweighting.weights());
-        visit(workers, streams.stream(Purpose.COUNT.ofAll(), block), (rng, c, i, weight, distance) ->
-            trial.add(weight, reweighting == Reweighting.NONE ? EventTrial.ONE
-                : reweighting.of(runs.get(c).source(), workers[c], i, place(workers[c], rng, i, distance))));
+        UniformRandomProvider rng = streams.stream(Purpose.COUNT.ofAll(), block);
+        visit(workers, rng, channel -> new Trying(workers[channel], rng, channel, trial));
         return trial;
     }
 
@@ -93,62 +93,117 @@ final class EventSource {
      * @param largest weight that stands for one event; 0 keeps every candidate with its weight
      * @param unit    what the weights are divided by
      */
-    List<DisplacedDecay> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
-        List<DisplacedDecay> events = new ArrayList<>();
-        UniformRandomProvider stream = streams.stream(Purpose.EVENTS.ofAll(), block);
-        visit(workers, stream, (rng, c, i, weight, distance) -> {
-            if (largest == 0) {
-                events.add(sample(workers[c], rng, c, i, weight / unit, distance));
-                return;
-            }
-            // a weight above the largest becomes several events with decays of their own, so the mean stays exact
-            int copies = (int) (weight / largest + rng.nextDouble());
-            if (copies > 0) {
-                DisplacedDecay first = sample(workers[c], rng, c, i, 1 / unit, distance);
-                events.add(first);
-                for (int k = 1; k < copies; k++) {
-                    double another = workers[c].drawAccepted(rng, i);
-                    events.add(Double.isNaN(another) ? first : sample(workers[c], rng, c, i, 1 / unit, another));
-                }
-            }
-        });
-        ListSampler.shuffle(stream, events);
+    List<DrawnDecay> events(Worker[] workers, RandomStreams streams, long block, double largest, double unit) {
+        List<DrawnDecay> events = new ArrayList<>();
+        UniformRandomProvider rng = streams.stream(Purpose.EVENTS.ofAll(), block);
+        visit(workers, rng, channel -> new Taking(workers[channel], rng, channel, largest, unit, events));
+        ListSampler.shuffle(rng, events);
         return events;
     }
 
-    private DisplacedDecay sample(Worker worker, UniformRandomProvider rng, int c, int i, double weight, double distance) {
-        double place = place(worker, rng, i, distance);
-        ChannelSource source = runs.get(c).source();
-        double[] weights = reweighting.of(source, worker, i, place);
-        for (int k = 0; k < weights.length; k++) {
-            weights[k] *= weight;
+    /** The event of a decay, when its number is known. */
+    DisplacedDecay event(DrawnDecay drawn, int number) {
+        return builder.event(drawn, number);
+    }
+
+    private void visit(Worker[] workers, UniformRandomProvider rng, IntFunction<Worker.DecayVisitor> visitor) {
+        int[] counts = counts(rng);
+        for (int c = 0; c < counts.length; c++) {
+            Worker worker = workers[c];
+            double shift = runs.get(c).pilot().shift();
+            Worker.DecayVisitor look = visitor.apply(c);
+            worker.each(counts[c], strata.get(c).atRandom(rng), rng, first -> worker.weigh(rng, shift, look));
         }
-        return builder.build(source, worker, i, weights, place, rng.nextDouble());
     }
 
-    /** Where a candidate decays, with daughters that are accepted, drawn if that has not been done. */
-    private static double place(Worker worker, UniformRandomProvider rng, int i, double distance) {
-        return Double.isNaN(distance) ? worker.drawAccepted(rng, i) : distance;
-    }
-
-    private void visit(Worker[] workers, UniformRandomProvider rng, Visitor visitor) {
+    /** How many of the candidates of a block each channel has. */
+    private int[] counts(UniformRandomProvider rng) {
         SharedStateDiscreteSampler choice = channels.withUniformRandomProvider(rng);
         int[] counts = new int[runs.size()];
         for (int i = 0; i < BLOCK; i++) {
             counts[choice.sample()]++;
         }
-        for (int c = 0; c < counts.length; c++) {
-            int channel = c;
-            Worker worker = workers[c];
-            Pilot pilot = runs.get(c).pilot();
-            worker.each(counts[c], strata.get(c).atRandom(rng), rng, first -> worker.weigh(rng, pilot.shift(), (i, distance) ->
-                visitor.visit(rng, channel, i, worker.accepted[i] * scales[channel], distance)));
+        return counts;
+    }
+
+    /** A candidate of a channel that the detector sees. */
+    private abstract class Seen implements Worker.DecayVisitor {
+
+        final Worker worker;
+        final UniformRandomProvider rng;
+        private final double scale;
+
+        Seen(Worker worker, UniformRandomProvider rng, int channel) {
+            this.worker = worker;
+            this.rng = rng;
+            this.scale = scales[channel];
+        }
+
+        double weight(int i) {
+            return worker.accepted[i] * scale;
+        }
+
+        /** Where a candidate decays, with daughters that are accepted, drawn if that has not been done. */
+        double place(int i, double distance) {
+            return Double.isNaN(distance) ? worker.drawAccepted(rng, i) : distance;
         }
     }
 
-    /** Looks at a candidate that the detector sees. */
-    @FunctionalInterface
-    private interface Visitor {
-        void visit(UniformRandomProvider rng, int channel, int sample, double weight, double distance);
+    /** Takes its weights down. */
+    private final class Trying extends Seen {
+
+        private final EventTrial trial;
+
+        Trying(Worker worker, UniformRandomProvider rng, int channel, EventTrial trial) {
+            super(worker, rng, channel);
+            this.trial = trial;
+        }
+
+        @Override
+        public void visit(int i, double distance) {
+            trial.add(weight(i), reweighting == Reweighting.NONE ? EventTrial.ONE : reweighting.of(worker.source, worker, i, place(i, distance)));
+        }
+    }
+
+    /** Makes events of it. */
+    private final class Taking extends Seen {
+
+        private final double largest;
+        private final double unit;
+        private final List<DrawnDecay> events;
+
+        Taking(Worker worker, UniformRandomProvider rng, int channel, double largest, double unit, List<DrawnDecay> events) {
+            super(worker, rng, channel);
+            this.largest = largest;
+            this.unit = unit;
+            this.events = events;
+        }
+
+        @Override
+        public void visit(int i, double distance) {
+            if (largest == 0) {
+                events.add(event(i, weight(i) / unit, distance));
+                return;
+            }
+            // a weight above the largest becomes several events with decays of their own, so the mean stays exact
+            int copies = (int) (weight(i) / largest + rng.nextDouble());
+            if (copies > 0) {
+                DrawnDecay first = event(i, 1 / unit, distance);
+                events.add(first);
+                for (int k = 1; k < copies; k++) {
+                    double another = worker.drawAccepted(rng, i);
+                    events.add(Double.isNaN(another) ? first : event(i, 1 / unit, another));
+                }
+            }
+        }
+
+        private DrawnDecay event(int i, double weight, double distance) {
+            double place = place(i, distance);
+            double[] weights = reweighting.of(worker.source, worker, i, place);
+            for (int k = 0; k < weights.length; k++) {
+                weights[k] *= weight;
+            }
+            return new DrawnDecay(worker, i, weights, place, rng.nextDouble());
+        }
     }
 }

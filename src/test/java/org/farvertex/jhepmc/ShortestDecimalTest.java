@@ -92,24 +92,6 @@ class ShortestDecimalTest {
     }
 
     @Test
-    void aNumberPutAgainHasTheTextOfOnePutForTheFirstTime() {
-        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(20240505L);
-        double[] values = random.doubles(300, -1, 1).toArray();
-        values[0] = 0;
-        values[1] = -0.0;
-        AsciiBuffer again = new AsciiBuffer(10);
-        AsciiBuffer once = new AsciiBuffer(10);
-        for (int i = 0; i < 5_000; i++) {
-            // some come often, others seldom enough to lose their place
-            double value = values[random.nextInt(random.nextBoolean() ? 5 : values.length)];
-            again.putAgain(value).put(' ');
-            once.put(value).put(' ');
-        }
-        assertThat(again).hasToString(once.toString());
-        assertThatThrownBy(() -> again.putAgain(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void integersOfAnySizeAreWritten() {
         long[] values = {0, 9, 10, 99, 100, 12345678, 99999999, 100000000, -1, Long.MAX_VALUE, Long.MIN_VALUE};
         for (long value : values) {

@@ -44,7 +44,11 @@ class DecayBuilderTest {
     private record Sample(ChannelSource source, Worker worker, double choice) {
 
         DisplacedDecay event() {
-            return new DecayBuilder(source.experiment()).build(source, worker, 0, new double[] {0.5}, 12, choice);
+            return event(0);
+        }
+
+        DisplacedDecay event(int number) {
+            return new DecayBuilder(source.experiment()).event(new DrawnDecay(worker, 0, new double[] {0.5}, 12, choice), number);
         }
 
         double parentCosine() {
@@ -133,7 +137,7 @@ class DecayBuilderTest {
     @Test
     void numbersAndParticles() {
         double[] n = {0.1, 0, Math.sqrt(0.99)};
-        DisplacedDecay event = sample(Pencils.open(), "bremsstrahlung", 40, 0, 0, n, 0.5, 0.2).event().numbered(17);
+        DisplacedDecay event = sample(Pencils.open(), "bremsstrahlung", 40, 0, 0, n, 0.5, 0.2).event(17);
         assertThat(event.number()).isEqualTo(17);
         assertThat(event.weight()).isEqualTo(0.5);
         assertThat(event.processId()).isEqualTo(5);

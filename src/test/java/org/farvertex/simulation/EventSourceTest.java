@@ -74,7 +74,7 @@ class EventSourceTest {
         List<DisplacedDecay> events = new ArrayList<>();
         Worker[] workers = source.workplace();
         for (int block = 0; block < blocks; block++) {
-            events.addAll(source.events(workers, STREAMS, block, largest, unit));
+            source.events(workers, STREAMS, block, largest, unit).forEach(event -> events.add(source.event(event, events.size())));
         }
         return events;
     }
