@@ -11,7 +11,7 @@ async function rows(query) {
 const parquet = `'${folder}/scan.parquet'`;
 const csv = `read_csv('${folder}/scan.csv', comment='#', header=true, all_varchar=true, new_line='\\r\\n')`;
 const columns = await rows(`DESCRIBE SELECT * FROM ${parquet}`);
-const words = ['detector', 'model', 'generator', 'variation', 'state'];
+const words = ['detector', 'model', 'generator', 'variation', 'state', 'efficiency'];
 for (const [name, type] of columns) {
   if (type !== (words.includes(name) ? 'VARCHAR' : 'DOUBLE')) {
     throw new Error(`${name} is ${type}`);
@@ -22,5 +22,5 @@ const [first, second] = [await rows(`SELECT ${list} FROM ${parquet}`), await row
 if (first.length === 0 || JSON.stringify(first) !== JSON.stringify(second)) {
   throw new Error(`scan.parquet and scan.csv differ: ${first.length} and ${second.length} rows`);
 }
-const [[known, largest]] = await rows(`SELECT count("N"), max("log10_N") FROM ${parquet}`);
-console.log(`${folder}: ${first.length} rows, ${columns.length} columns, ${known} with N, the largest 1e${largest}`);
+const [[known, largest]] = await rows(`SELECT count("expected"), max("log10_expected") FROM ${parquet}`);
+console.log(`${folder}: ${first.length} rows, ${columns.length} columns, ${known} with a number, the largest 1e${largest}`);

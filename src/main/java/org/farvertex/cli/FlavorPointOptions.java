@@ -20,8 +20,8 @@ import org.farvertex.flavor.WilsonCoefficients;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.model.Perturbativity;
+import org.farvertex.model.RightHandedT3R;
 import org.farvertex.report.Figures;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of {@code flavor} that say which point of new physics is meant; at most one way to say it. */
@@ -29,6 +29,8 @@ final class FlavorPointOptions {
 
     private static final double LARGEST_COEFFICIENT = 1e6;
     private static final int FIT_STARTS = 12;
+    private static final double DEFAULT_MASS = 0.1;
+    private static final double DEFAULT_CUTOFF = 2;
     static final List<String> ANGLES =
         List.of("sL", "bL", "sLp", "bLp", "sRp", "bRp", "lambda_b", "lambda_s");
 
@@ -51,16 +53,17 @@ final class FlavorPointOptions {
         + "(default: 4.8; 160 with --benchmark).")
     private String scale;
 
-    @Option(names = {"--mass", "--dark-photon-mass"}, paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class, defaultValue = "100MeV",
-        description = "m_A' for --mix and --fit (default: ${DEFAULT-VALUE}).")
-    private double darkPhotonMass;
+    @Option(names = {"--mass", "--dark-photon-mass"}, paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
+        description = "m_A' for --mix and --fit (default: 100MeV).")
+    private WrittenEnergy darkPhotonMass;
 
-    @Mixin
-    private VevOption vev;
+    @Option(names = "--vev", paramLabel = "ENERGY", converter = WrittenEnergy.Converter.class,
+        description = "Vacuum expectation value V for --mix and --fit (default: 10GeV).")
+    private WrittenEnergy vev;
 
-    @Option(names = "--cutoff", paramLabel = "ENERGY", converter = NumberConverters.PositiveEnergy.class, defaultValue = "2GeV",
-        description = "Energy scale Lambda of the operators for --mix and --fit (default: ${DEFAULT-VALUE}).")
-    private double cutoff;
+    @Option(names = "--cutoff", paramLabel = "ENERGY", converter = WrittenEnergy.Converter.class,
+        description = "Energy scale Lambda of the operators for --mix and --fit (default: 2GeV).")
+    private WrittenEnergy cutoff;
 
     /** Whether the point has to be searched. */
     boolean isFit() {
@@ -74,12 +77,25 @@ final class FlavorPointOptions {
         if (ways > 1) {
             throw InputException.of("--benchmark, --wc, --mix, --fit", "only one of them may be given");
         }
+        if (angles == null && !fit) {
+            refuse("--mass", darkPhotonMass);
+            refuse("--vev", vev);
+            refuse("--cutoff", cutoff);
+        }
         if (coefficients != null) {
             double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
             WilsonCoefficients given = WilsonCoefficients.of(pairs("--wc", coefficients, Set.copyOf(WilsonCoefficients.names())));
             return new FlavorPoint("Wilson coefficients", given, at, running.toBottomScale(given, at), Optional.empty(), Optional.empty());
         }
         return angles != null || fit ? modelPoint(inputs, running, measurements, random) : benchmarkPoint(running);
+    }
+
+    /** Masses and scales are of the model alone: coefficients that are given do not ask for them. */
+    private void refuse(String option, WrittenEnergy energy) {
+        if (energy != null) {
+            throw InputException.of(option, energy.text(), "goes with --mix or --fit; "
+                + (benchmark == null ? coefficients == null ? "the standard model" : "--wc" : "--benchmark " + benchmark) + " does not depend on it");
+        }
     }
 
     private FlavorPoint benchmarkPoint(CoefficientRunning running) {
@@ -95,7 +111,7 @@ final class FlavorPointOptions {
     private FlavorPoint modelPoint(FlavorInputs inputs, CoefficientRunning running,
         Map<Observable, Measurement> measurements, UniformRandomProvider random) {
         double at = scale(running, CoefficientRunning.BOTTOM_SCALE);
-        MixingModel masses = MixingModel.unmixed(darkPhotonMass, vev.value(darkPhotonMass), cutoff);
+        MixingModel masses = masses();
         MixingModel model;
         if (fit) {
             CleanChiSquare chiSquare = CleanChiSquare.of(Predictions.prepared(inputs), measurements);
@@ -106,6 +122,18 @@ final class FlavorPointOptions {
         WilsonCoefficients given = model.coefficients(inputs);
         return new FlavorPoint(fit ? "best point of the model" : "mixing model", given, at, running.toBottomScale(given, at),
             Optional.empty(), Optional.of(model));
+    }
+
+    /** Masses and scales, without mixing. */
+    private MixingModel masses() {
+        double mass = darkPhotonMass == null ? DEFAULT_MASS : darkPhotonMass.value();
+        double scale = vev == null ? RightHandedT3R.DEFAULT_VEV : vev.value();
+        try {
+            Perturbativity.requireOrigin(mass, scale);
+        } catch (IllegalArgumentException e) {
+            throw vev == null ? InputException.of("--mass", darkPhotonMass.text(), e) : InputException.of("--vev", vev.text(), e);
+        }
+        return MixingModel.unmixed(mass, scale, cutoff == null ? DEFAULT_CUTOFF : cutoff.value());
     }
 
     private MixingModel mixed(MixingModel masses) {

@@ -3,6 +3,7 @@ package org.farvertex.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.farvertex.eventfile.EventFile;
 import org.farvertex.eventfile.EventMerge;
@@ -10,6 +11,8 @@ import org.farvertex.input.InputException;
 import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.scan.MergeResult;
 import org.farvertex.report.scan.ScanMerge;
+import org.farvertex.report.scan.SingleTable;
+import org.farvertex.simulation.Job;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,10 +24,10 @@ import picocli.CommandLine.Parameters;
     description = "Puts together what the jobs of 'generate' or 'scan' made, after checks that they are parts of one whole; events of several seeds too.")
 final class MergeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, or folders of scans, in parts too.")
+    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, or tables (CSV) or folders of scans, in parts too.")
     private List<Path> parts;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "PLACE", description = "The HepMC3 file for the events, or the folder for the scan.")
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "PLACE", description = "The HepMC3 file for the events; the table (.csv, .parquet) or the folder for the scan.")
     private Path output;
 
     @Option(names = "--force", description = "Replace what is there and holds something else.")
@@ -38,6 +41,9 @@ final class MergeCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         parts.stream().filter(part -> !Files.exists(part)).findFirst().ifPresent(missing -> {
             throw InputException.of("PART", missing, "is not there; has its job been run?");
+        });
+        parts.stream().filter(part -> part.toString().endsWith(".parquet") && !Files.isDirectory(part)).findFirst().ifPresent(part -> {
+            throw InputException.of("PART", part, "is a table in columns; parts of a scan are .csv files or folders");
         });
         long scans = parts.stream().filter(part -> Files.isDirectory(part) || part.toString().endsWith(".csv")).count();
         if (scans > 0 && scans < parts.size()) {
@@ -60,12 +66,15 @@ final class MergeCommand implements Callable<Integer> {
 
     private long scan(ScanMerge merge) {
         long[] rows = new long[1];
-        try (ResultFolder folder = ResultFolder.open(output, merge.question(), force)) {
+        Optional<SingleTable> single = SingleTable.of(output);
+        single.ifPresent(table -> table.check(merge.question(), Optional.of(Job.ONLY.label()), force));
+        try (ResultFolder folder = ResultFolder.open(single.map(SingleTable::work).orElse(output), merge.question(), force)) {
             folder.publish(place -> {
-                RunRecord.merged(merge.first(), place);
+                merge.first().ifPresent(job -> RunRecord.merged(job, place));
                 rows[0] = merge.write(place);
             });
         }
+        single.ifPresent(SingleTable::take);
         return rows[0];
     }
 }

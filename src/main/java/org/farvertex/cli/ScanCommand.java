@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.farvertex.config.ScanPlanFile;
@@ -14,6 +15,7 @@ import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.scan.ScanFiles;
 import org.farvertex.report.scan.ScanQuestion;
 import org.farvertex.report.scan.ScanResult;
+import org.farvertex.report.scan.SingleTable;
 import org.farvertex.scan.ScanPlan;
 import org.farvertex.scan.ScanRun;
 import org.farvertex.scan.Scanned;
@@ -61,7 +63,7 @@ final class ScanCommand implements Callable<Integer> {
         output.check();
         Job job = jobs.job();
         int workers = WorkOptions.threads(threads);
-        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(seed);
+        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(checkedSeed());
         if (plan.cells() / job.of() > MOST_CELLS) {
             throw InputException.of(file.toString(), "has " + plan.cells() + " cells; one run does at most " + MOST_CELLS + ": share the plan with "
                 + JobOption.NAME + " i/" + (plan.cells() / MOST_CELLS + 1));
@@ -69,13 +71,31 @@ final class ScanCommand implements Callable<Integer> {
         // what all jobs have in common, and what this one answers
         Question whole = ScanQuestion.of(command(), plan, Job.ONLY);
         Question own = job.equals(Job.ONLY) ? whole : ScanQuestion.of(command(), plan, job);
-        Path folder = output.folder.place(own.folder("scan-" + name() + (job.of() == 1 ? "" : "-job-" + job.number() + "-of-" + job.of()), true));
-        Scanned scanned = written(folder, own, new Order(plan, job, workers), provenance(plan, whole, job));
-        return answer.print(new ScanResult(folder, job, scanned, (System.nanoTime() - begin) * 1e-9));
+        Path place = output.folder.place(own.folder("scan-" + name() + (job.of() == 1 ? "" : "-job-" + job.number() + "-of-" + job.of()), true));
+        Optional<SingleTable> single = SingleTable.of(place);
+        single.ifPresent(table -> check(table, whole, job));
+        Scanned scanned = written(single.map(SingleTable::work).orElse(place), own, new Order(plan, job, workers), provenance(plan, whole, job));
+        single.ifPresent(SingleTable::take);
+        return answer.print(new ScanResult(place, job, scanned, (System.nanoTime() - begin) * 1e-9));
+    }
+
+    private void check(SingleTable table, Question whole, Job job) {
+        if (job.of() > 1 && !table.isText()) {
+            throw InputException.of("--output", table.file(), "is the share of a job, which must be a .csv or a folder; merge gives Parquet of all of them");
+        }
+        table.check(whole, Optional.of(job.label()), output.folder.force());
     }
 
     private String name() {
         return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.ya?ml$", "");
+    }
+
+    /** A seed that a column of the table can hold. */
+    private long checkedSeed() {
+        if (Math.abs(seed) > 1L << 53) {
+            throw InputException.of("--seed", seed, "must be a whole number of at most 2^53");
+        }
+        return seed;
     }
 
     private String command() {

@@ -83,6 +83,10 @@ final class ScanOptions extends WorkOptions {
         refuse(epsilons, "epsilon", scale, options.name());
         refuse(couplings, "coupling", scale, options.name());
         Range given = vevs != null ? vevs : epsilons != null ? epsilons : couplings;
+        if (given != null && options.given() != null) {
+            throw InputException.of("--" + scale.argument(), Figures.of(options.given()), "does not go with --" + scale.argument()
+                + "-range, which scans it; give one of them");
+        }
         if (given == null && options.given() == null && !options.hasDefault()) {
             return Optional.of(new Range(scale.low(), scale.high()));
         }

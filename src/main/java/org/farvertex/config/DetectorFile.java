@@ -45,8 +45,17 @@ public final class DetectorFile {
      * @throws InputException if the file cannot be read or anything in it is not allowed
      */
     public static Detector read(Path file) {
-        return parse(file.toString(), id(String.valueOf(file.getFileName())),
-            new UserFile(file, LARGEST, KIND).bytes());
+        return of(node(file), id(file));
+    }
+
+    /** The content of a file. */
+    static YamlNode node(Path file) {
+        return YamlText.parse(file.toString(), KIND, new UserFile(file, LARGEST, KIND).bytes());
+    }
+
+    /** The id that a file gives its detector. */
+    static String id(Path file) {
+        return id(String.valueOf(file.getFileName()));
     }
 
     /** The text of a file. */
@@ -75,7 +84,11 @@ public final class DetectorFile {
      * @throws InputException if anything in it is not allowed: the first fault, with those of other keys as suppressed exceptions
      */
     static Detector parse(String file, String id, byte[] bytes) {
-        YamlNode root = YamlText.parse(file, KIND, bytes);
+        return of(YamlText.parse(file, KIND, bytes), id);
+    }
+
+    /** Reads a detector from the content of a file, or from one that was changed. */
+    static Detector of(YamlNode root, String id) {
         Faults faults = new Faults();
         root.mapping(faults, KEYS);
         Optional<String> name = faults.of(() -> root.get("name").text());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Suggestion;
@@ -86,6 +87,17 @@ public final class Detectors {
      */
     public static Detector resolve(String nameOrPath) {
         return FILES.resolve("detector", nameOrPath, Detectors::unknown);
+    }
+
+    /** What a user means by a detector, with something changed in its file. */
+    static Detector changed(String nameOrPath, UnaryOperator<YamlNode> change) {
+        Optional<String> shipped = FILES.source(nameOrPath);
+        if (shipped.isPresent()) {
+            YamlNode root = YamlText.parse("detectors/" + nameOrPath + ".yaml", "a detector file", shipped.get());
+            return DetectorFile.of(change.apply(root), nameOrPath);
+        }
+        Path file = Path.of(nameOrPath);
+        return DetectorFile.of(change.apply(DetectorFile.node(file)), DetectorFile.id(file));
     }
 
     /**

@@ -27,6 +27,14 @@ final class Faults {
         }
     }
 
+    /** Checks something that gives nothing. */
+    void check(Runnable check) {
+        of(() -> {
+            check.run();
+            return true;
+        });
+    }
+
     /** What is read of a key that may be missing. */
     <T> Optional<T> of(Optional<YamlNode> node, Function<YamlNode, T> reader) {
         return node.flatMap(present -> of(() -> reader.apply(present)));
@@ -40,7 +48,7 @@ final class Faults {
     }
 
     /** What is read of the entries of a list, if all can be. */
-    static <T> List<T> all(List<YamlNode> entries, Function<YamlNode, T> reader) {
+    static <E, T> List<T> all(List<E> entries, Function<E, T> reader) {
         Faults faults = new Faults();
         List<T> read = faults.each(entries, reader);
         faults.tell();

@@ -32,6 +32,7 @@ public final class ModelFile {
     private static final String KIND = "a model file";
     private static final double LIFETIME_POWER = -2;
     private static final int LONGEST_NAME = 60;
+    private static final double LARGEST_CHARGE = 1e6;
     private static final String MASS_IN_NAMES = "{mass}";
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
     private static final Pattern SUBSCRIPT = Pattern.compile("([^\\\\*_^{}]+)_([^\\\\*_^{}]+)");
@@ -182,13 +183,21 @@ public final class ModelFile {
         node.mapping(faults, FermionCharges.KEYS.toArray(String[]::new));
         Map<String, Double> charges = new HashMap<>();
         for (String key : FermionCharges.KEYS) {
-            faults.of(node.find(key), NumberReader::constant).ifPresent(value -> charges.put(key, value));
+            faults.of(node.find(key), ModelFile::charge).ifPresent(value -> charges.put(key, value));
         }
         faults.tell();
         if (charges.values().stream().allMatch(x -> x == 0)) {
             throw node.wrong("must hold a charge that is not 0, for example {e: -1}");
         }
         return FermionCharges.of(charges);
+    }
+
+    private static double charge(YamlNode key) {
+        double charge = NumberReader.constant(key);
+        if (!(Math.abs(charge) <= LARGEST_CHARGE)) {
+            throw key.wrong("must lie between -1e6 and 1e6, in units of the coupling");
+        }
+        return charge;
     }
 
     /** The lifetime; empty if it is the inverse of all widths. */

@@ -34,18 +34,27 @@ final class ModelFileCheck {
         this.model = model;
     }
 
-    /** The model with warnings. */
+    /** The model with warnings; all that is wrong with it is told in one go. */
     ModelDescription checked() {
-        requireWidths();
+        Faults faults = new Faults();
+        List<String> warnings = new ArrayList<>();
         double[] masses = masses();
         double[] covered = DoubleStream.of(masses).filter(model::covers).toArray();
         if (covered.length == 0) {
-            throw root.get("massRange").wrong("no mass of it is in all tables of the file");
+            faults.check(() -> {
+                throw root.get("massRange").wrong("no mass of it is in all tables of the file");
+            });
         }
-        List<String> warnings = new ArrayList<>();
-        requireDecays(covered, warnings);
-        requireProduction();
-        requireDensities();
+        faults.check(() -> {
+            requireWidths();
+            if (covered.length > 0) {
+                requireDecays(covered, warnings);
+            }
+        });
+        model.fermions().ifPresent(charges -> faults.check(() -> requireHadrons(charges)));
+        faults.each(model.production(), this::requireProduction);
+        faults.each(model.decays(), this::requireDensity);
+        faults.tell();
         if (covered.length < masses.length) {
             double[] missing = DoubleStream.of(masses).filter(m -> !model.covers(m)).toArray();
             warnings.add(root.file() + ": massRange: a table has no rows for masses of " + stretches(masses, missing) + " GeV; those are refused: add rows, or end massRange there");
@@ -96,33 +105,29 @@ final class ModelFileCheck {
         return String.join(", ", stretches.subList(0, Math.min(stretches.size(), MOST_STRETCHES))) + (more > 0 ? " and " + more + " more stretches" : "");
     }
 
-    /** The numbers of production where they are needed; a pole at the mass of what the particle mixes with is no fault of the file. */
-    private void requireProduction() {
+    /** The numbers of a process where they are needed; a pole at the mass of what the particle mixes with is no fault of the file. */
+    private ProductionRule requireProduction(ProductionRule rule) {
         for (double mass : steps()) {
-            for (ProductionRule rule : model.production()) {
-                boolean pole = rule instanceof ProductionRule.Mixing mixing && Math.abs(mass - mixing.replaced().mass()) < NEAR * mass;
-                if (!pole && rule.covers(mass)) {
-                    rule.at(mass, model.coupling().low());
-                }
+            boolean pole = rule instanceof ProductionRule.Mixing mixing && Math.abs(mass - mixing.replaced().mass()) < NEAR * mass;
+            if (!pole && rule.covers(mass)) {
+                rule.at(mass, model.coupling().low());
+            }
+            if (rule instanceof ProductionRule.MesonDecay decay && decay.density().isPresent() && mass < decay.room()) {
+                requireDensity(decay, mass);
             }
         }
+        return rule;
     }
 
-    /** Densities where bodies share the energy evenly, so that one that is never a number is told before a run. */
-    private void requireDensities() {
+    /** The density of a decay where its products share the energy evenly, so that one that is never a number is told before a run. */
+    private DecayRule requireDensity(DecayRule rule) {
         for (double mass : steps()) {
-            for (DecayRule rule : model.decays()) {
-                if (mass > rule.threshold()) {
-                    double squares = rule.products().stream().mapToDouble(p -> p.mass() * p.mass()).sum() + mass * mass;
-                    rule.density().ifPresent(d -> d.at(mass, model.middleCoupling()).require(squares / 3, squares / 3));
-                }
-            }
-            for (ProductionRule rule : model.production()) {
-                if (rule instanceof ProductionRule.MesonDecay decay && decay.density().isPresent() && mass < decay.room()) {
-                    requireDensity(decay, mass);
-                }
+            if (mass > rule.threshold()) {
+                double squares = rule.products().stream().mapToDouble(p -> p.mass() * p.mass()).sum() + mass * mass;
+                rule.density().ifPresent(d -> d.at(mass, model.middleCoupling()).require(squares / 3, squares / 3));
             }
         }
+        return rule;
     }
 
     /** In the middle of q², where the particle leaves across; an energy alone between its least and its most. */
@@ -147,7 +152,6 @@ final class ModelFileCheck {
                 return entry;
             });
         }
-        model.fermions().ifPresent(this::requireHadrons);
     }
 
     private void requireHadrons(FermionCharges charges) {

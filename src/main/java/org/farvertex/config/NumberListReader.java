@@ -12,7 +12,7 @@ import org.farvertex.reach.Range;
 final class NumberListReader {
 
     static final int MOST = 100_000;
-    private static final List<String> SPACINGS = List.of("logarithmic", "linear");
+    private static final List<String> SCALES = List.of("log", "linear");
 
     private NumberListReader() {
     }
@@ -20,7 +20,7 @@ final class NumberListReader {
     /**
      * The numbers.
      *
-     * @param node   a value, a list of values, or {@code {from, to, count, spacing}}
+     * @param node   a value, a list of values, or {@code {from, to, count, scale}}
      * @param number reads one value
      */
     static List<Double> read(YamlNode node, ToDoubleFunction<YamlNode> number) {
@@ -52,15 +52,15 @@ final class NumberListReader {
 
     private static List<Double> range(YamlNode node, ToDoubleFunction<YamlNode> number) {
         Faults faults = new Faults();
-        node.mapping(faults, "from", "to", "count", "spacing");
-        boolean linear = faults.of(node.find("spacing"), spacing -> spacing.word(SPACINGS)).orElse("logarithmic").equals("linear");
+        node.mapping(faults, "from", "to", "count", "scale");
+        boolean linear = faults.of(node.find("scale"), scale -> scale.word(SCALES)).orElse("log").equals("linear");
         double[] read = faults.numbers(() -> number.applyAsDouble(node.get("from")), () -> number.applyAsDouble(node.get("to")), () -> count(node.get("count")));
         double low = read[0];
         double high = read[1];
         int count = (int) read[2];
         if (!(low < high && (linear || low > 0))) {
             throw node.wrong(linear ? "must rise from its beginning to its end"
-                : "must rise from a positive beginning to its end; give spacing: linear for others");
+                : "must rise from a positive beginning to its end; give scale: linear for others");
         }
         List<Double> values = new ArrayList<>();
         double[] points = linear ? new double[count] : new Range(low, high).points(count);

@@ -33,11 +33,12 @@ record ScanEntryReader(YamlNode root, Path folder) {
     private static final int MOST = 10_000;
 
     List<ScanDetector> detectors() {
+        DetectorChanges changes = DetectorChanges.read(root.find("vary"));
         List<ScanDetector> detectors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Faults.all(root.get("detectors").list("detectors, each a name or a mapping with file", MOST), entry -> {
-            for (ScanDetector detector : placed(entry)) {
-                if (!seen.add(detector.detector().id() + " " + detector.siting())) {
+            for (ScanDetector detector : placed(entry, changes)) {
+                if (!seen.add(detector.detector().id() + " " + detector.siting() + " " + detector.parameters())) {
                     throw entry.wrong("gives the rows of a detector before; files need names of their own");
                 }
                 detectors.add(detector);
@@ -47,6 +48,7 @@ record ScanEntryReader(YamlNode root, Path folder) {
             }
             return entry;
         });
+        root.find("vary").ifPresent(changes::requireUsed);
         return detectors;
     }
 
@@ -60,21 +62,35 @@ record ScanEntryReader(YamlNode root, Path folder) {
         return texts;
     }
 
-    private List<ScanDetector> placed(YamlNode entry) {
+    private List<ScanDetector> placed(YamlNode entry, DetectorChanges changes) {
         boolean plain = entry.value() instanceof String;
         Faults faults = new Faults();
         if (!plain) {
             entry.mapping(faults, "file", "distance", "length", "radius", "offset");
         }
-        Optional<Detector> detector = faults.of(() -> named(plain ? entry : entry.get("file"), Detectors.names(), Detectors::resolve));
+        Optional<List<ScanDetector>> detectors = faults.of(() -> changed(plain ? entry : entry.get("file"), changes));
         List<List<OptionalDouble>> sizes = faults.each(List.of("distance", "length", "radius", "offset"), key -> lengths(entry, key, key.equals("offset") ? Bound.ANY : Bound.POSITIVE));
         faults.tell();
+        List<ScanDetector> placed = new ArrayList<>();
+        for (ScanDetector detector : detectors.orElseThrow()) {
+            placed.addAll(placed(entry, detector, sizes));
+        }
+        return placed;
+    }
+
+    /** The detector as its file has it, then with every change that the plan makes in the file. */
+    private List<ScanDetector> changed(YamlNode name, DetectorChanges changes) {
+        return Faults.all(changes.of(name.text()), change -> named(name, Detectors.names(), file -> new ScanDetector(
+            change.isEmpty() ? Detectors.resolve(file) : DetectorChanges.changed(file, change), Siting.OWN, DetectorChanges.shown(change))));
+    }
+
+    private static List<ScanDetector> placed(YamlNode entry, ScanDetector detector, List<List<OptionalDouble>> sizes) {
         List<ScanDetector> placed = new ArrayList<>();
         for (OptionalDouble distance : sizes.get(0)) {
             for (OptionalDouble length : sizes.get(1)) {
                 for (OptionalDouble radius : sizes.get(2)) {
                     for (OptionalDouble offset : sizes.get(3)) {
-                        placed.add(placed(entry, detector.orElseThrow(), new Siting(distance, length, radius, offset)));
+                        placed.add(placed(entry, detector, new Siting(distance, length, radius, offset)));
                     }
                 }
             }
@@ -82,9 +98,9 @@ record ScanEntryReader(YamlNode root, Path folder) {
         return placed;
     }
 
-    private static ScanDetector placed(YamlNode entry, Detector detector, Siting siting) {
+    private static ScanDetector placed(YamlNode entry, ScanDetector detector, Siting siting) {
         try {
-            return new ScanDetector(DetectorFile.seen(entry, siting.of(detector)), siting);
+            return new ScanDetector(DetectorFile.seen(entry, siting.of(detector.detector())), siting, detector.parameters());
         } catch (IllegalArgumentException e) {
             throw entry.wrong(e);
         }
@@ -99,7 +115,11 @@ record ScanEntryReader(YamlNode root, Path folder) {
 
     List<ScanModel> models() {
         Set<String> names = new HashSet<>();
-        return Faults.all(root.get("models").list("models, each a name or a mapping with name", MOST), entry -> model(entry, names));
+        YamlNode all = root.find("model").orElseGet(() -> root.get("models"));
+        if (all.value() instanceof String || all.isMapping()) {
+            return List.of(model(all, names));
+        }
+        return Faults.all(all.list("models, each a name or a mapping with name", MOST), entry -> model(entry, names));
     }
 
     private ScanModel model(YamlNode entry, Set<String> names) {

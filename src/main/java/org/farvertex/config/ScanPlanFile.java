@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.farvertex.input.InputException;
 import org.farvertex.input.UserFile;
@@ -32,6 +33,7 @@ public final class ScanPlanFile {
     private static final String KIND = "a plan of a scan";
     private static final int MOST_CASES = 100_000;
     private static final long MOST_CELLS = 1_000_000_000;
+    private static final double MOST_SAMPLES = 1e9;
     private static final double FINEST_PRECISION = 0.001;
     private static final double COARSEST_PRECISION = 0.5;
     private static final List<String> DETAILS = List.of("channels", "finalStates");
@@ -51,8 +53,7 @@ public final class ScanPlanFile {
      * @throws InputException if the file cannot be read or anything in it is not allowed
      */
     public static ScanPlan read(Path file) {
-        YamlNode root = YamlText.parse(file.toString(), KIND, new UserFile(file, LARGEST, KIND).bytes());
-        return new ScanPlanFile(root).plan(file.toAbsolutePath().getParent());
+        return new ScanPlanFile(root(file, text(file))).plan(file.toAbsolutePath().getParent());
     }
 
     /**
@@ -62,15 +63,25 @@ public final class ScanPlanFile {
      * @return their texts, by the names that they have beside results
      */
     public static Map<String, String> files(Path file) {
-        String text = UserFile.text(file.toString(), new UserFile(file, LARGEST, KIND).bytes());
+        String text = text(file);
         Map<String, String> files = new LinkedHashMap<>(Map.of("plan.yaml", text));
-        files.putAll(new ScanEntryReader(YamlText.parse(file.toString(), KIND, text), file.toAbsolutePath().getParent()).texts());
+        files.putAll(new ScanEntryReader(root(file, text), file.toAbsolutePath().getParent()).texts());
         return files;
+    }
+
+    private static String text(Path file) {
+        return UserFile.text(file.toString(), new UserFile(file, LARGEST, KIND).bytes());
+    }
+
+    private static YamlNode root(Path file, String text) {
+        return YamlText.parse(file.toString(), KIND, DetectorChanges.marked(text));
     }
 
     private ScanPlan plan(Path folder) {
         Faults faults = new Faults();
-        root.mapping(faults, "detectors", "models", "masses", "couplings", "generators", "variations", "columns", "seed", "precision");
+        root.mapping(faults, "detectors", "vary", "model", "models", "masses", "couplings", "generators", "variations", "columns", "seed", "samples", "precision");
+        faults.check(() -> alone("model", "models"));
+        faults.check(() -> alone("samples", "precision"));
         ScanEntryReader entries = new ScanEntryReader(root, folder);
         List<ScanDetector> detectors = faults.of(entries::detectors).orElse(List.of());
         List<ScanModel> models = faults.of(entries::models).orElse(List.of());
@@ -79,6 +90,7 @@ public final class ScanPlanFile {
         List<String> details = faults.of(root.find("columns"), ScanPlanFile::details).orElse(List.of());
         long seed = faults.of(this::seed).orElse(0L);
         OptionalDouble precision = faults.of(this::precision).orElse(OptionalDouble.empty());
+        OptionalLong samples = faults.of(root.find("samples"), ScanPlanFile::samples).map(OptionalLong::of).orElse(OptionalLong.empty());
         faults.tell();
         long cases = (long) detectors.size() * models.size() * Math.max(1, generators.size()) * variations.size();
         if (cases > MOST_CASES) {
@@ -86,11 +98,13 @@ public final class ScanPlanFile {
         }
         List<ScanCase> all = new ArrayList<>();
         for (ScanDetector detector : detectors) {
-            for (ScanModel model : models) {
-                all.addAll(cases(detector, model, generators, variations));
+            for (PlanVariation variation : variations) {
+                for (ScanModel model : models) {
+                    all.addAll(cases(detector, model, generators, variation));
+                }
             }
         }
-        ScanPlan plan = ScanPlan.of(all, details.contains("channels"), details.contains("finalStates"), seed, precision);
+        ScanPlan plan = ScanPlan.of(all, details.contains("channels"), details.contains("finalStates"), seed, precision, samples);
         if (plan.cells() > MOST_CELLS) {
             throw InputException.of(root.file(), "the plan has " + plan.cells() + " cells; at most " + MOST_CELLS + " are allowed");
         }
@@ -98,14 +112,13 @@ public final class ScanPlanFile {
     }
 
     /** A beam without spectra, as that of electrons, has one case for all generators. */
-    private List<ScanCase> cases(ScanDetector detector, ScanModel model, List<Generator> generators, List<PlanVariation> variations) {
+    private List<ScanCase> cases(ScanDetector detector, ScanModel model, List<Generator> generators, PlanVariation variation) {
         boolean needed = !detector.detector().beam().spectra().isEmpty();
         List<Generator> those = needed && !generators.isEmpty() ? generators : List.of(Setup.standardGenerator(detector.detector().beam()));
         List<ScanCase> cases = new ArrayList<>();
         for (Generator generator : those) {
-            for (PlanVariation variation : variations) {
-                cases.add(new ScanCase(detector, model, variation.name(), setup(detector, model, generator, variation)));
-            }
+            Setup setup = setup(detector, model, generator, variation);
+            cases.add(new ScanCase(detector, model, needed ? generator.name().toLowerCase(Locale.ROOT) : setup.generator(), variation.name(), setup));
         }
         return cases;
     }
@@ -163,6 +176,21 @@ public final class ScanPlanFile {
             throw node.wrong("names something twice");
         }
         return details;
+    }
+
+    /** Two keys of which one says what the other does. */
+    private void alone(String one, String other) {
+        if (root.has(one) && root.has(other)) {
+            throw root.get(other).wrong("stands beside " + one + "; give one of them");
+        }
+    }
+
+    private static long samples(YamlNode node) {
+        double samples = node.number(Bound.POSITIVE);
+        if (samples != Math.rint(samples) || samples > MOST_SAMPLES) {
+            throw node.wrong("must be a whole number of at most 1e9");
+        }
+        return (long) samples;
     }
 
     private long seed() {

@@ -1,11 +1,13 @@
 package org.farvertex.input;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -96,6 +98,12 @@ public record UserFile(Path path, int largest, String kind) {
     }
 
     private InputException unreadable(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return InputException.of(path.toString(), "cannot be read (its permissions do not allow it)");
+        }
+        if (e instanceof EOFException) {
+            return InputException.of(path.toString(), "cannot be read (it ends too early)");
+        }
         String reason = e.getMessage() == null || e.getMessage().equals(path.toString()) ? e.getClass().getSimpleName()
             : e.getMessage();
         return InputException.of(path.toString(), "cannot be read (" + reason + ")");

@@ -24,7 +24,7 @@ import org.farvertex.statistics.UpperLimit;
 
 /**
  * Answers cells. Which of two engines does depends on the cell and on what is asked of each, never on the other cells, their order or
- * the threads: {@link RateEstimator} where channels or final states are told, and where the model does not hold at the mass and the
+ * the threads: {@link RateEstimator} where a number of samples is given, channels or final states are told, and where the model does not hold at the mass and the
  * coupling of the {@link ScanModel}; else {@link CouplingScan}, from samples that cells of one case share.
  */
 public final class CellEngine {
@@ -61,7 +61,7 @@ public final class CellEngine {
         List<Double> couplings = key.of().model().couplings();
         int numbers = ScanCell.numbers(parts);
         double[] record = new double[numbers * couplings.size()];
-        boolean shared = !plan.detail().isAsked() && key.of().setup().model().covers(key.mass());
+        boolean shared = plan.samples().isEmpty() && !plan.detail().isAsked() && key.of().setup().model().covers(key.mass());
         Optional<CouplingCurve> curve = shared ? Optional.of(scan(key).at(key.mass())) : Optional.empty();
         for (int i = 0; i < couplings.size(); i++) {
             cell(key, couplings.get(i), curve).into(record, i * numbers);
@@ -112,7 +112,7 @@ public final class CellEngine {
         Answer answer = Answer.of(at, coupling);
         CellState state = !answer.known() ? CellState.LIMIT : answer.expected().scaled() == 0 ? CellState.NOTHING
             : answer.errorKnown() ? CellState.KNOWN : CellState.UNCERTAIN;
-        return new ScanCell(state, answer.expected(), log(answer.unaccepted().map(Unaccepted::limit)), Collections.nCopies(parts, Double.NaN));
+        return new ScanCell(state, answer.expected(), log(answer.unaccepted().map(Unaccepted::limit)), at.samples(coupling), Collections.nCopies(parts, Double.NaN));
     }
 
     private static boolean isReached(Yield.AtMass at, double coupling, double precision) {
@@ -125,11 +125,11 @@ public final class CellEngine {
     }
 
     private ScanCell counted(Experiment experiment) {
-        RunSettings settings = new RunSettings(plan.seed(), 1, OptionalLong.empty(), plan.precision().orElse(STANDARD_PRECISION), Sampling.IMPORTANCE);
+        RunSettings settings = new RunSettings(plan.seed(), 1, plan.samples(), plan.precision().orElse(STANDARD_PRECISION), Sampling.IMPORTANCE);
         Rate rate = new RateEstimator(settings, Progress.SILENT).estimate(experiment);
         CellState state = rate.closed().isPresent() ? CellState.NOTHING : rate.unseen() ? CellState.LIMIT
             : rate.errorKnown() ? CellState.KNOWN : CellState.UNCERTAIN;
-        return new ScanCell(state, rate.expected(), log(rate.limit()),
+        return new ScanCell(state, rate.expected(), log(rate.limit()), rate.samples(),
             plan.detail().parts(experiment, rate));
     }
 }

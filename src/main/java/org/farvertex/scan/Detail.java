@@ -45,8 +45,8 @@ public record Detail(List<String> channels, List<FinalState> finalStates) {
      */
     public List<String> columns() {
         List<String> names = new ArrayList<>();
-        channels.forEach(channel -> names.addAll(List.of("N_" + channel, "N_error_" + channel)));
-        finalStates.forEach(kind -> names.add("N_" + kind.label()));
+        channels.forEach(channel -> names.addAll(List.of("expected_" + channel, "error_" + channel)));
+        finalStates.forEach(kind -> names.add("expected_" + kind.label()));
         return names;
     }
 

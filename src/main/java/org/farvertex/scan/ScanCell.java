@@ -12,11 +12,12 @@ import org.farvertex.statistics.Estimate;
  * @param state    what is known
  * @param expected expected events; zero unless the number is known
  * @param logLimit natural logarithm of what is expected at most, at 95 % confidence; where nothing was accepted and decays were tried
+ * @param samples  samples behind the number
  * @param parts    what channels and final states give, in the order of {@link Detail#columns}; NaN where it is not known or there is none
  */
-public record ScanCell(CellState state, Estimate expected, OptionalDouble logLimit, List<Double> parts) {
+public record ScanCell(CellState state, Estimate expected, OptionalDouble logLimit, long samples, List<Double> parts) {
 
-    private static final int HEAD = 5;
+    private static final int HEAD = 6;
 
     /** Keeps its own list. */
     public ScanCell {
@@ -24,7 +25,7 @@ public record ScanCell(CellState state, Estimate expected, OptionalDouble logLim
     }
 
     static ScanCell outside(int parts) {
-        return new ScanCell(CellState.OUTSIDE, Estimate.ZERO, OptionalDouble.empty(), Collections.nCopies(parts, Double.NaN));
+        return new ScanCell(CellState.OUTSIDE, Estimate.ZERO, OptionalDouble.empty(), 0, Collections.nCopies(parts, Double.NaN));
     }
 
     /** How many numbers a cell of so many parts has in a journal. */
@@ -39,6 +40,7 @@ public record ScanCell(CellState state, Estimate expected, OptionalDouble logLim
         record[at + 2] = expected.scaled();
         record[at + 3] = expected.spread();
         record[at + 4] = logLimit.orElse(Double.NaN);
+        record[at + 5] = samples;
         for (int i = 0; i < parts.size(); i++) {
             record[at + HEAD + i] = parts.get(i);
         }
@@ -52,6 +54,6 @@ public record ScanCell(CellState state, Estimate expected, OptionalDouble logLim
         }
         double limit = record[at + 4];
         return new ScanCell(CellState.of(record[at]), new Estimate(record[at + 1], record[at + 2], record[at + 3]),
-            Double.isNaN(limit) ? OptionalDouble.empty() : OptionalDouble.of(limit), those);
+            Double.isNaN(limit) ? OptionalDouble.empty() : OptionalDouble.of(limit), (long) record[at + 5], those);
     }
 }

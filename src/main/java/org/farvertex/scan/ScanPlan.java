@@ -3,18 +3,20 @@ package org.farvertex.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.farvertex.simulation.Job;
 
 /**
- * A plan of cells: every case at every mass and coupling of its model. Rows come in the order of detectors, models, generators,
- * variations, masses and couplings, the last fastest.
+ * A plan of cells: every case at every mass and coupling of its model. Rows come in the order of detectors, variations, models,
+ * generators, masses and couplings, the last fastest.
  *
  * @param cases     everything but masses and couplings, in the order of the rows
  * @param detail    what is told beside the sum
  * @param seed      seed of the random numbers
  * @param precision relative error that samples grow for; empty to leave it at what samples of standard size give
+ * @param samples   samples of each cell; empty to go by the precision
  */
-public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalDouble precision) {
+public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalDouble precision, OptionalLong samples) {
 
     /** Keeps its own list. */
     public ScanPlan {
@@ -35,10 +37,11 @@ public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalD
      * @param finalStates whether every kind of decay is told
      * @param seed        seed of the random numbers
      * @param precision   relative error that samples grow for, if they shall
+     * @param samples     samples of each cell, if they are given
      * @return the plan
      */
-    public static ScanPlan of(List<ScanCase> cases, boolean channels, boolean finalStates, long seed, OptionalDouble precision) {
-        return new ScanPlan(cases, Detail.of(cases, channels, finalStates), seed, precision);
+    public static ScanPlan of(List<ScanCase> cases, boolean channels, boolean finalStates, long seed, OptionalDouble precision, OptionalLong samples) {
+        return new ScanPlan(cases, Detail.of(cases, channels, finalStates), seed, precision, samples);
     }
 
     /**
@@ -48,7 +51,7 @@ public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalD
      * @return the plan
      */
     public ScanPlan withSeed(long other) {
-        return new ScanPlan(cases, detail, other, precision);
+        return new ScanPlan(cases, detail, other, precision, samples);
     }
 
     /**

@@ -89,6 +89,17 @@ public final class CouplingCurve implements Yield.AtMass {
         return sum;
     }
 
+    /** Those of the one or two rungs that are asked. */
+    @Override
+    public long samples(double coupling) {
+        Sought sought = at(coupling);
+        if (sought.bounded.isPresent()) {
+            return 0;
+        }
+        double position = source.ladder().position(sought.logRate);
+        return IntStream.rangeClosed((int) Math.floor(position), (int) Math.ceil(position)).mapToLong(rung -> rung(rung).samples()).sum();
+    }
+
     /** What is expected at most where nothing was accepted, or where samples would not tell. */
     @Override
     public Optional<Unaccepted> unaccepted(double coupling) {

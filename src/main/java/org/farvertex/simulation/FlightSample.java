@@ -66,6 +66,11 @@ final class FlightSample {
         this.largestLag = mostLag;
     }
 
+    /** Number of draws, those without entries included. */
+    int samples() {
+        return samples;
+    }
+
     /**
      * A sample of which nothing was accepted, from the stretches of what could have been.
      *

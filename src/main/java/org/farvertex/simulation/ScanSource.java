@@ -104,6 +104,11 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
      */
     record RungSample(int steps, List<FlightSample> channels) {
 
+        /** How many samples there are. */
+        long samples() {
+            return channels.stream().mapToLong(FlightSample::samples).sum();
+        }
+
         /** Expected decays at a rate, from its logarithm, before the branching ratio, with yields as they are drawn. */
         Estimate at(double logRate) {
             return at(logRate, new double[channels.size()]);

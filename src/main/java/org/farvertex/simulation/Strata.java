@@ -2,9 +2,9 @@ package org.farvertex.simulation;
 
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.SplitMix64;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
-import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.event.FlightBatch;
 
 /** How often each stratum of a proposal is visited, and the weight that makes up for it. */
@@ -65,7 +65,7 @@ final class Strata {
     }
 
     private static SharedStateDiscreteSampler alias(double[] probabilities) {
-        return AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), probabilities);
+        return AliasMethodDiscreteSampler.of(new SplitMix64(0), probabilities);
     }
 
     /** Independent samples, on a stream of random numbers. */

@@ -49,6 +49,16 @@ public interface Yield {
         }
 
         /**
+         * Samples behind {@link #expected}.
+         *
+         * @param coupling the coupling
+         * @return how many; 0 where it does not rest on samples
+         */
+        default long samples(double coupling) {
+            return 0;
+        }
+
+        /**
          * What is expected at most where nothing was accepted.
          *
          * @param coupling the coupling

@@ -70,8 +70,9 @@ class ScanCommandTest {
         assertThat(scan(PLAN, "all", "--threads", "2").code()).isZero();
         List<String> all = rows("all");
         assertThat(all).hasSize(3 * 2 * 2 * 2);
-        assertThat(all.get(0)).startsWith("faser,,,t3r,SIBYLL 2.3d,pions,0.03,10,known,");
-        assertThat(all.get(15)).startsWith("my,240,0.2,dark-photon,SIBYLL 2.3d,pions,0.06,0.0001,");
+        assertThat(all.get(0)).startsWith("faser,t3r,0.03,10,sibyll,pions,");
+        assertThat(all.get(15)).startsWith("my,dark-photon,0.06,0.0001,sibyll,pions,");
+        assertThat(all.get(15)).contains(",240,0.2,known,");
         List<String> jobs = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
             assertThat(scan(PLAN, "job" + i, "--threads", "1", "--job", i + "/5").code()).isZero();
@@ -95,15 +96,15 @@ class ScanCommandTest {
         scan(PLAN.replace("[{name: pions, channels: [pi0]}]", "[{name: all}]").replace("[faser, {", "[{").replace("masses: [30 MeV, 60 MeV]", "masses: 60 MeV"), "all");
         for (String row : rows("all")) {
             String[] cells = row.split(",", -1);
-            Setup setup = Setup.standard(Detectors.resolve("faser"), CodedModels.byName(cells[3]).orElseThrow());
-            var placed = new Siting(OptionalDouble.of(Double.parseDouble(cells[1])), OptionalDouble.empty(),
+            Setup setup = Setup.standard(Detectors.resolve("faser"), CodedModels.byName(cells[1]).orElseThrow());
+            var placed = new Siting(OptionalDouble.of(Double.parseDouble(cells[11])), OptionalDouble.empty(),
                 OptionalDouble.of(0.2), OptionalDouble.empty()).of(setup.detector());
             Rate rate = new RateEstimator(RunSettings.standard(99), Progress.SILENT).estimate(
-                new Setup(setup.model(), placed, setup.channels(), setup.spectra(), setup.bremsstrahlung()).withCoupling(Double.parseDouble(cells[7])).at(0.06));
+                new Setup(setup.model(), placed, setup.channels(), setup.spectra(), setup.bremsstrahlung()).withCoupling(Double.parseDouble(cells[3])).at(0.06));
             Estimate expected = rate.expected();
-            double error = Math.hypot(Double.parseDouble(cells[10]), expected.error());
-            assertThat(Double.parseDouble(cells[9])).as(row).isBetween(expected.value() - 5 * error, expected.value() + 5 * error);
-            assertThat(Double.parseDouble(cells[11])).isEqualTo(Math.log10(Double.parseDouble(cells[9])), within(1e-12));
+            double error = Math.hypot(Double.parseDouble(cells[7]), expected.error());
+            assertThat(Double.parseDouble(cells[6])).as(row).isBetween(expected.value() - 5 * error, expected.value() + 5 * error);
+            assertThat(Double.parseDouble(cells[8])).isEqualTo(Math.log10(Double.parseDouble(cells[6])), within(1e-12));
         }
     }
 
@@ -122,15 +123,79 @@ class ScanCommandTest {
             double channels = 0;
             double states = 0;
             for (int i = 0; i < cells.length; i++) {
-                boolean channel = heading.get(i).matches("N_(pi0|eta|eta-prime|omega|bremsstrahlung)");
-                boolean state = heading.get(i).matches("N_(e\\+e-|mu\\+mu-|tau\\+tau-|hadrons|charged)");
+                boolean channel = heading.get(i).matches("expected_(pi0|eta|eta-prime|omega|bremsstrahlung)");
+                boolean state = heading.get(i).matches("expected_(e\\+e-|mu\\+mu-|tau\\+tau-|hadrons|charged)");
                 channels += channel && !cells[i].isEmpty() ? Double.parseDouble(cells[i]) : 0;
                 states += state ? Double.parseDouble(cells[i]) : 0;
             }
-            double sum = Double.parseDouble(cells[heading.indexOf("N")]);
+            double sum = Double.parseDouble(cells[heading.indexOf("expected")]);
             assertThat(channels).as(row).isCloseTo(sum, Percentage.withPercentage(1e-9));
             assertThat(states).as(row).isCloseTo(sum, Percentage.withPercentage(1e-9));
         }
+    }
+
+    /** The plan of the contract as it is written there, with a bracket in a mapping of the flow style, and a table of its own. */
+    @Test
+    void keysOfADetectorFileAreVariedInAllCombinations() throws IOException {
+        String plan = """
+            detectors: [nucal, my.yaml]
+            vary: {my.yaml: {decayVolume[0].front: [480 m, 470 m], decayVolume[0].radius: [0.1 m, 50 mm]}}
+            model: t3r
+            masses: {from: 40 MeV, to: 60 MeV, count: 2, scale: linear}
+            couplings: {from: 5 GeV, to: 20 GeV, count: 2, scale: log}
+            generators: [sibyll]
+            samples: 200
+            seed: 3
+            """;
+        assertThat(scan(plan, "table.csv").err()).isEmpty();
+        List<String> lines = Files.readString(folder.resolve("table.csv")).lines().filter(line -> !line.startsWith("#")).toList();
+        assertThat(lines.get(0)).startsWith("detector,model,mass_GeV,coupling,generator,variation,expected,error,log10_expected,samples,seed,"
+            + "decayVolume[0].front,decayVolume[0].radius,");
+        assertThat(lines).hasSize(1 + 5 * 4);
+        assertThat(lines.get(1)).matches("nucal,t3r,0.04,5,sibyll,none,[^,]+,[^,]*,[^,]+,200,3,,,.*");
+        assertThat(lines.get(5)).contains("my,t3r,0.04,5,sibyll,decayVolume[0].front=480 m; decayVolume[0].radius=0.1 m,").contains(",200,3,480 m,0.1 m,");
+        assertThat(lines.get(9)).contains(",480 m,50 mm,");
+        assertThat(lines.get(13)).contains(",470 m,0.1 m,");
+        assertThat(Files.list(folder)).extracting(path -> path.getFileName().toString()).containsExactlyInAnyOrder("plan.yaml", "my.yaml", "table.csv");
+        // a cell is the answer of rate with that file, seed and number of samples
+        Files.writeString(folder.resolve("far.yaml"), Files.readString(folder.resolve("my.yaml")).replace("480 m", "470 m"));
+        String rate = CommandRun.of("rate", folder.resolve("far.yaml").toString(), "--mass", "40MeV", "--vev", "5GeV", "--generator", "sibyll", "--samples", "200",
+            "--seed", "3", "--json").out();
+        assertThat(rate).contains("\"expected\" : " + lines.get(13).split(",")[6] + ",");
+    }
+
+    @Test
+    void tablesOfJobsMergeToTheTableOfOneRunAndOthersAreNotReplaced() throws IOException {
+        String plan = """
+            detectors: [my.yaml]
+            vary: {my.yaml: {production.y: [-22 mm, 5 mm], efficiency: [0.5, 1]}}
+            model: [t3r]
+            masses: [50 MeV, 60 MeV]
+            samples: 100
+            """;
+        scan("", "nothing");
+        Files.writeString(folder.resolve("my.yaml"), Files.readString(folder.resolve("my.yaml")) + "production: {x: 0 m}\n");
+        for (String table : List.of("one.csv", "one.parquet")) {
+            assertThat(scan(plan, table).err()).isEmpty();
+        }
+        for (int i = 1; i <= 3; i++) {
+            assertThat(scan(plan, "part" + i + ".csv", "--job", i + "/3").err()).isEmpty();
+        }
+        for (String table : List.of("csv", "parquet")) {
+            assertThat(merge("whole." + table).err()).isEmpty();
+            assertThat(folder.resolve("whole." + table)).hasSameBinaryContentAs(folder.resolve("one." + table));
+        }
+        assertThat(merge("whole.csv").code()).isZero();
+        assertThat(scan(plan, "one.csv").code()).isZero();
+        assertThat(scan(plan.replace("60", "61"), "one.csv").err()).startsWith("farvertex: --force: '" + folder.resolve("one.csv")).contains("of another scan");
+        assertThat(scan(plan, "one.parquet").err()).contains("--force");
+        assertThat(scan(plan, "part.parquet", "--job", "1/3").err()).contains("--output").contains("must be a .csv or a folder");
+        assertThat(CommandRun.of("merge", folder.resolve("one.parquet").toString(), "-o", folder.resolve("w.csv").toString()).err()).contains("PART").contains(".csv files or folders");
+    }
+
+    private CommandRun merge(String name) {
+        return CommandRun.of("merge", folder.resolve("part2.csv").toString(), folder.resolve("part1.csv").toString(), folder.resolve("part3.csv").toString(),
+            "-o", folder.resolve(name).toString());
     }
 
     @Test
@@ -138,7 +203,7 @@ class ScanCommandTest {
         CommandRun run = scan("{detectors: [faser], models: [t3r], masses: [60 MeV, 60 TeV], couplings: 10 GeV}", "far");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("1 outside");
-        assertThat(rows("far").get(1)).isEqualTo("faser,t3r,SIBYLL 2.3d,none,60000,10,outside,,,,");
+        assertThat(rows("far").get(1)).isEqualTo("faser,t3r,60000,10,sibyll,none,,,,0,1,outside,");
     }
 
     @Test
@@ -180,7 +245,7 @@ class ScanCommandTest {
         {detectors: [faser], models: [t3r], masses: {from: 60 MeV, to: 30 MeV, count: 3}} | must rise
         {detectors: [faser], models: [t3r], masses: {from: 30 MeV, to: 60 MeV, count: 1}} | masses.count: '1'
         {detectors: [faser], models: [t3r], masses: {from: 30 MeV, to: 60 MeV, count: 2.5}} | masses.count: '2.5'
-        {detectors: [faser], models: [t3r], masses: {from: 30 MeV, to: 60 MeV, count: 3, spacing: cubic}} | masses.spacing
+        {detectors: [faser], models: [t3r], masses: {from: 30 MeV, to: 60 MeV, count: 3, scale: cubic}} | masses.scale
         {detectors: [faser], models: [dark-photon], masses: 60 MeV} | dark-photon needs values of its coupling epsilon
         {detectors: [faser], models: [dark-photon], masses: 60 MeV, couplings: 1 GeV} | couplings: '1 GeV'
         {detectors: [faser], models: [t3r], masses: 60 MeV, couplings: -1 GeV} | couplings: '-1 GeV'
@@ -196,6 +261,21 @@ class ScanCommandTest {
         {detectors: [e137], models: [dark-higgs], masses: 60 MeV, couplings: 1e-4} | is not made at the beam
         {detectors: [faser], models: [t3r], masses: 60 MeV, columns: [everything]} | columns[0]
         {detectors: [faser], models: [t3r], masses: 60 MeV, seed: 1.5} | seed: '1.5'
+        {detectors: [faser], model: t3r, models: [t3r], masses: 60 MeV} | models: '[t3r]': stands beside model
+        {detectors: [faser], models: [t3r], masses: 60 MeV, samples: 0} | samples: '0'
+        {detectors: [faser], models: [t3r], masses: 60 MeV, samples: 10.5} | samples: '10.5'
+        {detectors: [faser], models: [t3r], masses: 60 MeV, samples: 10, precision: 0.1} | precision: '0.1': stands beside samples
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: []} | vary: '[]': must be a mapping
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: 3}} | vary.faser: '3': must be a mapping
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {nucal: {efficiency: [0.5]}}} | vary: 'nucal': is none of the detectors of the plan: faser
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: {efficiency: 0.5}}} | vary.faser.efficiency: '0.5': must be a list
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: {efficiency: [0.5, 0.5]}}} | vary.faser.efficiency[1]: '0.5': stands in the list before
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: {efficiency: [1.5]}}} | vary.faser.efficiency[0]: '1.5': must be between 0 and 1
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: {decayVolume[0].radius: [1 kg]}}} | vary.faser.decayVolume[0].radius[0]: '1 kg'
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: {decayVolume[1].radius: [1 m]}}} | 'decayVolume[1].radius': is no key of detectors/faser.yaml
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: {decayVolume[0].width: [1 m]}}} | decayVolume[0]: 'width': unknown key
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: {"a b": [1 m]}}} | 'a b': is no key
+        {detectors: [faser], models: [t3r], masses: 60 MeV, vary: {faser: {name: ["a,b"]}}} | vary.faser.name[0]: 'a,b': must be a number
         {detectors: [faser], models: [t3r], masses: 60 MeV, precision: 0} | precision: '0'
         {detectors: [faser], models: [t3r], masses: {from: 1 MeV, to: 9 MeV, count: 99999}, couplings: {from: 1 GeV, to: 9 GeV, count: 99999}} | at most 1000000000
         {detectors: [faser], models: [t3r], masses: 60 MeV, mass: 60 MeV} | unknown key

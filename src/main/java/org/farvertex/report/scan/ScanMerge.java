@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.farvertex.eventfile.AtomicFile;
@@ -12,6 +13,7 @@ import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.table.Column;
+import org.farvertex.report.table.CsvFile;
 import org.farvertex.report.table.ParquetFile;
 import org.farvertex.report.table.Table;
 
@@ -64,12 +66,13 @@ public record ScanMerge(List<ScanPart> parts) {
     }
 
     /**
-     * Where the first job's table lies.
+     * Where the first job's results lie.
      *
-     * @return its folder
+     * @return its folder; empty if its table stands alone
      */
-    public Path first() {
-        return parts.get(0).file().toAbsolutePath().getParent();
+    public Optional<Path> first() {
+        Path file = parts.get(0).file().toAbsolutePath();
+        return file.endsWith(ScanFiles.CSV) ? Optional.of(file.getParent()) : Optional.empty();
     }
 
     /**
@@ -112,11 +115,12 @@ public record ScanMerge(List<ScanPart> parts) {
 
     private Table table(List<String> rows) {
         String[] names = parts.get(0).heading().split(",", -1);
+        Optional<String> parameters = parts.get(0).find(ScanTable.PARAMETERS);
         List<String[]> cells = rows.stream().map(row -> cells(row, names.length)).toList();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < names.length; c++) {
             int column = c;
-            columns.add(ScanTable.WORDS.contains(names[c]) ? Column.words(names[c], cells.stream().map(row -> row[column]).toList())
+            columns.add(ScanTable.isOfWords(names[c], parameters) ? Column.words(names[c], cells.stream().map(row -> CsvFile.word(row[column])).toList())
                 : Column.numbers(names[c], "", cells.stream().map(row -> number(row[column])).toList()));
         }
         return new Table(ScanTable.CAPTION, columns);

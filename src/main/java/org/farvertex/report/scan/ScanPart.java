@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
@@ -88,8 +89,12 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
 
     /** What a comment says. */
     String comment(String key) {
-        return comments.stream().filter(line -> line.startsWith("# " + key + ": ")).map(line -> line.substring(key.length() + 4)).findFirst()
-            .orElseThrow(() -> InputException.of(file.toString(), "has no comment '" + key + "'; merge takes what scan wrote"));
+        return find(key).orElseThrow(() -> InputException.of(file.toString(), "has no comment '" + key + "'; merge takes what scan wrote"));
+    }
+
+    /** What a comment says, if it is there. */
+    Optional<String> find(String key) {
+        return comments.stream().filter(line -> line.startsWith("# " + key + ": ")).map(line -> line.substring(key.length() + 4)).findFirst();
     }
 
     /** Shows its rows, some at a time. */

@@ -25,12 +25,12 @@ public final class ScanQuestion {
      * @return the question
      */
     public static Question of(String command, ScanPlan plan, Job job) {
-        return Question.of(command, List.of(plan.detail(), plan.seed(), plan.precision(), job, plan.cases().stream()
+        return Question.of(command, List.of(plan.detail(), plan.seed(), plan.precision(), plan.samples(), job, plan.cases().stream()
             .map(ScanQuestion::parts).toList()));
     }
 
     private static List<Object> parts(ScanCase one) {
-        return List.of(one.detector().siting(), unplaced(one.setup().detector()), one.model(), one.variation(), one.setup().channels(), one.setup().bremsstrahlung(),
+        return List.of(one.detector().siting(), one.detector().parameters(), unplaced(one.setup().detector()), one.model(), one.variation(), one.setup().channels(), one.setup().bremsstrahlung(),
             one.setup().spectra().map(BeamSpectra::fingerprint).orElse("none"));
     }
 

@@ -25,12 +25,12 @@ import org.farvertex.simulation.Setup;
 /**
  * What {@code scan} did.
  *
- * @param folder  where the rows are
+ * @param place   where the rows are: a folder, or a single table
  * @param job     which share of the plan
  * @param scanned the answers
  * @param seconds wall time [s]
  */
-public record ScanResult(Path folder, Job job, Scanned scanned, double seconds) implements Result {
+public record ScanResult(Path place, Job job, Scanned scanned, double seconds) implements Result {
 
     /** Name of the comment that says which plan the rows belong to. */
     static final String PLAN = "plan";
@@ -48,12 +48,14 @@ public record ScanResult(Path folder, Job job, Scanned scanned, double seconds) 
      */
     public static Provenance provenance(String command, ScanPlan plan, String fingerprint, Job job) {
         List<Input> inputs = List.of(new Input(PLAN, fingerprint), new Input("cells", String.valueOf(plan.cells())),
-            new Input("precision", plan.precision().isPresent() ? Figures.of(plan.precision().getAsDouble()) : "of samples of standard size"),
+            new Input("precision", plan.samples().isPresent() ? "of " + plan.samples().getAsLong() + " samples a cell"
+                : plan.precision().isPresent() ? Figures.of(plan.precision().getAsDouble()) : "of samples of standard size"),
             new Input("couplings", plan.cases().stream().map(c -> c.model().model()).distinct()
                 .map(model -> model.name() + ": " + model.scale().name()).distinct().collect(Collectors.joining("; "))),
             new Input("spectra", plan.cases().stream().map(ScanCase::setup).map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
                 .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
-        List<Input> all = job.of() == 1 ? inputs : Stream.concat(Stream.of(new Input(JOB, job.label())), inputs.stream()).toList();
+        Stream<Input> share = job.of() == 1 ? Stream.of() : Stream.of(new Input(JOB, job.label()));
+        List<Input> all = Stream.of(share, inputs.stream(), ScanTable.parametersOf(plan).stream()).flatMap(each -> each).toList();
         return Provenance.of(command, OptionalLong.of(plan.seed()), all, citations(plan));
     }
 
@@ -75,8 +77,14 @@ public record ScanResult(Path folder, Job job, Scanned scanned, double seconds) 
         Map<CellState, Long> states = scanned.states();
         long cells = states.values().stream().mapToLong(Long::longValue).sum();
         return String.format(Locale.ROOT, "%d cells%s in %s: %s; %.2f s", cells, job.of() == 1 ? "" : " of " + scanned.plan().cells() + " (job " + job.label() + ")",
-            Shown.plain(folder.toString()), states.entrySet().stream().filter(e -> e.getValue() > 0)
+            Shown.plain(place.toString()), states.entrySet().stream().filter(e -> e.getValue() > 0)
                 .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), seconds);
+    }
+
+    /** Where the table as text, or that in columns, is; null if it was not asked for. */
+    private String table(boolean text) {
+        return SingleTable.of(place).map(single -> single.isText() == text ? place.toString() : null)
+            .orElseGet(() -> SingleTable.of(place).isPresent() ? null : place.resolve(text ? ScanFiles.CSV : ScanFiles.PARQUET).toString());
     }
 
     @Override
@@ -84,6 +92,6 @@ public record ScanResult(Path folder, Job job, Scanned scanned, double seconds) 
         JsonObject states = new JsonObject();
         scanned.states().forEach((state, cells) -> states.with(state.name().toLowerCase(Locale.ROOT), cells));
         return new JsonObject().with("plan_cells", scanned.plan().cells()).with("job", job.label()).with("states", states)
-            .with("csv", folder.resolve(ScanFiles.CSV).toString()).with("parquet", folder.resolve(ScanFiles.PARQUET).toString()).with("seconds", seconds);
+            .with("csv", table(true)).with("parquet", table(false)).with("seconds", seconds);
     }
 }

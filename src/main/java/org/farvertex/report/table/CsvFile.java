@@ -101,6 +101,17 @@ public final class CsvFile {
         return quoted(((Column.Words) column).values().get(row));
     }
 
+    /**
+     * The word that a cell holds, as it was before it was written.
+     *
+     * @param cell the cell, without the commas around it
+     * @return the word
+     */
+    public static String word(String cell) {
+        String bare = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+        return bare.startsWith("'") && FORMULA.matcher(bare.substring(1)).lookingAt() ? bare.substring(1) : bare;
+    }
+
     private static String quoted(String text) {
         String plain = text.replace(',', ';').replace("#", "No. ").replaceAll("\\s*[\\r\\n]+\\s*", " ");
         String cell = FORMULA.matcher(plain).lookingAt() && !Decimal.matches(plain) ? "'" + plain : plain;

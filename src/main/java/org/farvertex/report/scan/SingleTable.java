@@ -1,0 +1,92 @@
+package org.farvertex.report.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
+import org.farvertex.report.file.FileTree;
+import org.farvertex.report.file.Question;
+
+/**
+ * A table of a scan in a file of its own, {@code TABLE.csv} or {@code TABLE.parquet}, instead of a folder with both. The scan works in a folder beside
+ * it, so that it can be gone on with; that folder goes when the table takes its name.
+ *
+ * @param file the file
+ */
+public record SingleTable(Path file) {
+
+    private static final String WORK = ".work";
+
+    /**
+     * The table that a place names.
+     *
+     * @param place what the user named
+     * @return the table; empty if it is a folder
+     */
+    public static Optional<SingleTable> of(Path place) {
+        String name = place.toString();
+        return (name.endsWith(".csv") || name.endsWith(".parquet")) && !Files.isDirectory(place) ? Optional.of(new SingleTable(place)) : Optional.empty();
+    }
+
+    /**
+     * Whether it is of text; else of columns.
+     *
+     * @return true for CSV
+     */
+    public boolean isText() {
+        return file.toString().endsWith(".csv");
+    }
+
+    /**
+     * The folder that the scan works in.
+     *
+     * @return its place
+     */
+    public Path work() {
+        return file.resolveSibling(file.getFileName() + WORK);
+    }
+
+    /**
+     * Refuses to replace what is there, unless it is the same table or that is wanted.
+     *
+     * @param question what the table will answer
+     * @param job      comment of the job, if it is one of several
+     * @param replace  whether anything there may go
+     * @throws InputException if something else is there
+     */
+    public void check(Question question, Optional<String> job, boolean replace) {
+        if (replace || !Files.exists(file)) {
+            return;
+        }
+        if (!isText() || !same(question, job)) {
+            throw InputException.of(Subject.OLDER_RESULTS, file, "is needed, since the file is there" + (isText() ? " and is of another scan" : "")
+                + "; or choose another name");
+        }
+    }
+
+    private boolean same(Question question, Optional<String> job) {
+        try {
+            ScanPart old = ScanPart.of(file);
+            return old.comment(ScanResult.PLAN).equals(question.fingerprint()) && old.job().label().equals(job.orElse(old.job().label()));
+        } catch (InputException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Takes the table out of the folder that the scan worked in, and removes that folder.
+     *
+     * @throws InputException if it cannot
+     */
+    public void take() {
+        try {
+            Files.move(work().resolve(isText() ? ScanFiles.CSV : ScanFiles.PARQUET), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            FileTree.delete(work());
+        } catch (IOException e) {
+            throw InputException.of(Subject.OUTPUT, file, "cannot be written (" + e.getMessage() + "); the table is in " + work());
+        }
+    }
+}
