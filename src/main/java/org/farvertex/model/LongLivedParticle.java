@@ -112,7 +112,11 @@ public record LongLivedParticle(String model, Identity identity, double mass, Ma
      * @return the sum
      */
     public double branching(Set<FinalState> kinds) {
-        return counted(kinds).stream().mapToDouble(DecayMode::branching).sum();
+        double sum = 0;
+        for (DecayMode mode : counted(kinds)) {
+            sum += mode.branching();
+        }
+        return sum;
     }
 
     /**
@@ -132,11 +136,14 @@ public record LongLivedParticle(String model, Identity identity, double mass, Ma
      * @return the modes that are open, in their order
      */
     public List<DecayMode> counted(Set<FinalState> kinds) {
-        if (!kinds.contains(FinalState.ANY)) {
-            return decays.stream().filter(mode -> mode.branching() > 0 && mode.kind().filter(kinds::contains).isPresent()).toList();
+        boolean any = kinds.contains(FinalState.ANY);
+        List<DecayMode> all = new ArrayList<>(decays.size() + 1);
+        for (DecayMode mode : decays) {
+            if (mode.branching() > 0 && (any || mode.kind().map(kinds::contains).orElse(false))) {
+                all.add(mode);
+            }
         }
-        List<DecayMode> all = new ArrayList<>(decays.stream().filter(mode -> mode.branching() > 0).toList());
-        if (invisible() > 0) {
+        if (any && invisible() > 0) {
             all.add(new DecayMode(List.of(), invisible(), new InclusiveShape(FinalState.ANY)));
         }
         return all;

@@ -55,18 +55,32 @@ public enum FinalState {
      * @return the kind; empty if fewer than two charged particles, or nothing but photons, is to be seen
      */
     public static Optional<FinalState> of(List<Particle> products) {
-        List<Particle> seen = products.stream().filter(p -> !p.isNeutrino()).toList();
-        long charged = seen.stream().filter(p -> p.chargeInThirds() != 0).count();
-        long leptons = seen.stream().filter(FinalState::isChargedLepton).count();
-        if (leptons == 2 && seen.size() == 2 && seen.get(0).pdgId() == -seen.get(1).pdgId()) {
-            int lepton = Math.abs(seen.get(0).pdgId());
+        int seen = 0;
+        int charged = 0;
+        int leptons = 0;
+        int photons = 0;
+        // of leptons that cancel, a pair is left
+        int sum = 0;
+        int lepton = 0;
+        for (Particle p : products) {
+            if (!p.isNeutrino()) {
+                seen++;
+                charged += p.chargeInThirds() != 0 ? 1 : 0;
+                photons += p == Particle.PHOTON || p == Particle.PI0 ? 1 : 0;
+                if (isChargedLepton(p)) {
+                    leptons++;
+                    lepton = Math.abs(p.pdgId());
+                    sum += p.pdgId();
+                }
+            }
+        }
+        if (leptons == 2 && seen == 2 && sum == 0) {
             return Optional.of(lepton == Particle.ELECTRON.pdgId() ? ELECTRONS : lepton == Particle.MUON.pdgId() ? MUONS : TAUS);
         }
         if (charged >= 2) {
             return Optional.of(leptons == 0 ? HADRONS : CHARGED);
         }
-        boolean photons = !seen.isEmpty() && seen.stream().allMatch(p -> p == Particle.PHOTON || p == Particle.PI0);
-        return photons ? Optional.of(PHOTONS) : Optional.empty();
+        return seen > 0 && photons == seen ? Optional.of(PHOTONS) : Optional.empty();
     }
 
     private static boolean isChargedLepton(Particle particle) {

@@ -105,6 +105,11 @@ final class FlyingParents implements Proposal {
     }
 
     @Override
+    public boolean isSteered() {
+        return true;
+    }
+
+    @Override
     public Proposal steered(double rate) {
         return new FlyingParents(decays.steered(rate), path, farthest, perMomentum, rate);
     }

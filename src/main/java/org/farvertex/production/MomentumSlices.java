@@ -1,7 +1,5 @@
 package org.farvertex.production;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.spectrum.ParentSpectrum;
 
@@ -41,17 +39,13 @@ final class MomentumSlices {
         this.rest = rest;
         this.mass = mass;
         double highest = Math.min(most, rest.mostMomentum(mass));
-        List<double[]> slices = new ArrayList<>();
-        for (int row = 0; row < spectrum.rows(); row++) {
-            double low = spectrum.lower(row);
-            double high = spectrum.upper(row);
-            double ratio = spectrum.momentum(row, high) / spectrum.momentum(row, low);
-            int parts = Math.max(1, (int) Math.ceil(Math.log(ratio) / WIDEST));
-            for (int k = 0; k < parts; k++) {
-                slices.add(new double[] {row, low + (high - low) * k / parts, (high - low) / parts});
-            }
+        int[] parts = new int[spectrum.rows()];
+        int n = 0;
+        for (int row = 0; row < parts.length; row++) {
+            double ratio = spectrum.momentum(row, spectrum.upper(row)) / spectrum.momentum(row, spectrum.lower(row));
+            parts[row] = Math.max(1, (int) Math.ceil(Math.log(ratio) / WIDEST));
+            n += parts[row];
         }
-        int n = slices.size();
         rows = new int[n];
         lows = new double[n];
         widths = new double[n];
@@ -59,23 +53,36 @@ final class MomentumSlices {
         logarithmic = new boolean[n];
         extrapolated = new boolean[n];
         safeCosines = new double[n];
+        int at = 0;
         boolean cut = false;
-        for (int i = 0; i < n; i++) {
-            rows[i] = (int) slices.get(i)[0];
-            double high = Math.min(slices.get(i)[1] + slices.get(i)[2], spectrum.coordinate(rows[i], highest));
-            lows[i] = Math.max(slices.get(i)[1], spectrum.coordinate(rows[i], least));
-            widths[i] = lows[i] == slices.get(i)[1] && high == slices.get(i)[1] + slices.get(i)[2] ? slices.get(i)[2]
-                : Math.max(0, high - lows[i]);
-            // the excess is concave in the momentum: what both ends allow the middle does
-            safeCosines[i] = widths[i] == 0 ? Double.NEGATIVE_INFINITY
-                : Math.max(rest.leastCosine(spectrum.momentum(rows[i], lows[i]), mass),
-                    rest.leastCosine(spectrum.momentum(rows[i], lows[i] + widths[i]), mass));
-            cut |= safeCosines[i] > -1;
-            momenta[i] = spectrum.momentum(rows[i], lows[i]);
-            logarithmic[i] = spectrum.logarithmic(rows[i]);
-            extrapolated[i] = spectrum.extrapolated(rows[i]);
+        for (int row = 0; row < parts.length; row++) {
+            cut |= cutRow(row, at, parts[row], spectrum.coordinate(row, least), spectrum.coordinate(row, highest));
+            at += parts[row];
         }
         checked = cut;
+    }
+
+    /** Cuts a row into parts, of which that between two coordinates is kept; whether the collision may have too little left for one. */
+    private boolean cutRow(int row, int at, int parts, double from, double to) {
+        double low = spectrum.lower(row);
+        double width = (spectrum.upper(row) - low) / parts;
+        boolean cut = false;
+        for (int k = 0; k < parts; k++) {
+            int i = at + k;
+            double begin = low + k * width;
+            double high = Math.min(begin + width, to);
+            rows[i] = row;
+            lows[i] = Math.max(begin, from);
+            widths[i] = lows[i] == begin && high == begin + width ? width : Math.max(0, high - lows[i]);
+            momenta[i] = spectrum.momentum(row, lows[i]);
+            // the excess is concave in the momentum: what both ends allow the middle does
+            safeCosines[i] = widths[i] == 0 ? Double.NEGATIVE_INFINITY
+                : Math.max(rest.leastCosine(momenta[i], mass), rest.leastCosine(spectrum.momentum(row, lows[i] + widths[i]), mass));
+            cut |= safeCosines[i] > -1;
+            logarithmic[i] = spectrum.logarithmic(row);
+            extrapolated[i] = spectrum.extrapolated(row);
+        }
+        return cut;
     }
 
     int count() {

@@ -76,6 +76,11 @@ final class OffAxisMesonDecay implements Proposal {
     }
 
     @Override
+    public boolean isSteered() {
+        return true;
+    }
+
+    @Override
     public Proposal steered(double perMetre) {
         return new OffAxisMesonDecay(cells, frame, steering.with(perMetre), space, factor);
     }

@@ -52,6 +52,11 @@ final class PhotonConversion implements Proposal {
     }
 
     @Override
+    public boolean isSteered() {
+        return photons.isSteered();
+    }
+
+    @Override
     public Proposal steered(double perMetre) {
         return new PhotonConversion(photons.steered(perMetre), physics, mass, distance);
     }

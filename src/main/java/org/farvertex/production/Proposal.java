@@ -47,6 +47,15 @@ public interface Proposal {
     }
 
     /**
+     * Whether {@link #steered} makes a difference.
+     *
+     * @return true for a proposal that is steered by the lifetime
+     */
+    default boolean isSteered() {
+        return false;
+    }
+
+    /**
      * Whether particles start elsewhere than where the collision is, so that batches need {@linkplain FlightBatch#displaced room} for that.
      *
      * @return true for such a proposal

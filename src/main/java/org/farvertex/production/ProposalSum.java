@@ -35,6 +35,11 @@ final class ProposalSum implements Proposal {
     }
 
     @Override
+    public boolean isSteered() {
+        return parts.stream().anyMatch(Proposal::isSteered);
+    }
+
+    @Override
     public Proposal steered(double perMetre) {
         return new ProposalSum(parts.stream().map(part -> part.steered(perMetre)).toList());
     }

@@ -35,6 +35,11 @@ public record TurnedProposal(Proposal proposal, Rotation rotation) implements Pr
     }
 
     @Override
+    public boolean isSteered() {
+        return proposal.isSteered();
+    }
+
+    @Override
     public Proposal steered(double perMetre) {
         return new TurnedProposal(proposal.steered(perMetre), rotation);
     }

@@ -21,6 +21,8 @@ import org.farvertex.input.Subject;
 public final class ProgressFile implements Journal, AutoCloseable {
 
     private final Map<String, double[]> records = new ConcurrentHashMap<>();
+    /** Of those what has been asked for, by the keys as they are asked. */
+    private final Map<String, double[]> recalled = new ConcurrentHashMap<>();
     private final Path file;
     private final FileOutputStream out;
     /** Length of the file up to the last complete line; negative once a line could not be written. */
@@ -92,15 +94,18 @@ public final class ProgressFile implements Journal, AutoCloseable {
 
     @Override
     public double[] recall(String key, Supplier<double[]> compute) {
-        String name = URLEncoder.encode(key, StandardCharsets.UTF_8);
-        double[] known = records.get(name);
-        if (known != null) {
-            return known;
+        double[] known = recalled.get(key);
+        if (known == null) {
+            String name = URLEncoder.encode(key, StandardCharsets.UTF_8);
+            known = records.get(name);
+            if (known == null) {
+                known = compute.get();
+                line(UnfinishedWork.line(name, known));
+                records.put(name, known);
+            }
+            recalled.put(key, known);
         }
-        double[] numbers = compute.get();
-        line(UnfinishedWork.line(name, numbers));
-        records.put(name, numbers);
-        return numbers;
+        return known;
     }
 
     /**

@@ -29,7 +29,8 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
 
     /** The same for some of the channels. */
     static List<ChannelRun> open(Experiment experiment, List<ProductionProcess> channels, Sampling sampling, RandomStreams streams, Threads threads) {
-        return threads.map(channels, process -> ChannelSource.open(experiment, process, sampling))
+        Sights sights = new Sights(experiment.detector());
+        return threads.map(channels, process -> ChannelSource.open(experiment, process, sampling, sights))
             .stream().flatMap(Optional::stream)
             .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT, streams, threads), Purpose.COUNT)).toList();
     }

@@ -45,11 +45,14 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
      * @return the source; empty if there can be none
      */
     static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling) {
-        Detector detector = experiment.detector();
-        Sight all = all(detector);
-        Optional<Sight> sight = sight(experiment);
-        boolean narrow = sampling == Sampling.IMPORTANCE && sight.filter(s -> !isNarrow(s, all, detector)).isEmpty();
-        return narrow ? sight.flatMap(s -> open(experiment, process, sampling, s, true)) : open(experiment, process, sampling, all, false);
+        return open(experiment, process, sampling, new Sights(experiment.detector()));
+    }
+
+    /** The same for a detector of which the sights are known. */
+    static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling, Sights sights) {
+        Optional<Sight> sight = sights.accepted(pairs(experiment));
+        boolean narrow = sampling == Sampling.IMPORTANCE && sight.filter(s -> !isNarrow(s, sights.all(), experiment.detector())).isEmpty();
+        return narrow ? sight.flatMap(s -> open(experiment, process, sampling, s, true)) : open(experiment, process, sampling, sights.all(), false);
     }
 
     /**
@@ -102,8 +105,11 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     }
 
     private static Optional<Sight> sight(Experiment experiment) {
-        boolean pairs = experiment.modes().stream().allMatch(DecayMode::isPair);
-        return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs);
+        return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs(experiment));
+    }
+
+    private static boolean pairs(Experiment experiment) {
+        return experiment.modes().stream().allMatch(DecayMode::isPair);
     }
 
     private static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling, Sight sight,
@@ -143,6 +149,11 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     /** The same channel, drawn so as to serve another decay rate \(m/c\tau\) [GeV/m]. */
     ChannelSource steered(double rate) {
         return new ChannelSource(experiment, process, proposal.steered(rate), depth, narrow);
+    }
+
+    /** Whether samples and what the detector sees of them are the same for every decay rate, whatever it is steered for. */
+    boolean servesAnyRate() {
+        return depth.isEmpty() && !proposal.isSteered() && !experiment.detector().acceptance().needsDaughters();
     }
 
     /** Fills a batch whose strata and starting weights are set. */

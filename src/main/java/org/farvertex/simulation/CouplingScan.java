@@ -37,6 +37,7 @@ public final class CouplingScan {
     private final RateLadder ladder;
     /** Mass of the lightest particle that the model answers for [GeV]. */
     private final double lightest;
+    private final Sights sights;
     private final Map<Integer, Optional<Experiment>> experiments = new ConcurrentHashMap<>();
     private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
@@ -91,6 +92,7 @@ public final class CouplingScan {
         this.logLeast = Math.log(least);
         this.ladder = RateLadder.of(setup.detector());
         this.lightest = setup.model().lightest();
+        this.sights = new Sights(setup.detector());
     }
 
     /**
@@ -111,7 +113,7 @@ public final class CouplingScan {
         List<ChannelSource> sources = new ArrayList<>();
         List<ScanPilots> learnt = new ArrayList<>();
         for (ProductionProcess process : experiment.channels()) {
-            Optional<ChannelSource> source = ChannelSource.open(experiment, process, Sampling.IMPORTANCE);
+            Optional<ChannelSource> source = ChannelSource.open(experiment, process, Sampling.IMPORTANCE, sights);
             if (source.isPresent()) {
                 sources.add(source.get());
                 learnt.add(pilots(source.get(), mass));
@@ -157,7 +159,7 @@ public final class CouplingScan {
 
     private Optional<ChannelSource> open(PilotKey key) {
         return atNode(key.node()).flatMap(experiment ->
-            ChannelSource.open(experiment, experiment.particle().process(key.label()).orElseThrow(), Sampling.IMPORTANCE));
+            ChannelSource.open(experiment, experiment.particle().process(key.label()).orElseThrow(), Sampling.IMPORTANCE, sights));
     }
 
     /** The experiment at a mass at which pilots are made, one for all channels: its decays are tabulated once. */
@@ -166,11 +168,8 @@ public final class CouplingScan {
     }
 
     private ScanPilots look(ChannelSource source, int node) {
-        return new ScanPilots(rung -> {
-            double[] rates = ladder.around(rung, 3);
-            return ScanPilot.run(source.steered(rates[3]), rates,
-                streams.stream(Purpose.SCAN_PILOT.of(source.process()), (long) node * RateLadder.RUNGS + rung));
-        });
+        return new ScanPilots(source, ladder,
+            rung -> streams.stream(Purpose.SCAN_PILOT.of(source.process()), (long) node * RateLadder.RUNGS + rung));
     }
 
     private record SizeKey(int node, int rung) {

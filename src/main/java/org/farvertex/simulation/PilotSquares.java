@@ -33,24 +33,26 @@ final class PilotSquares {
         this.steep = steep;
     }
 
-    double[][] squares() {
-        return squares;
+    /** With what neighbours say. */
+    PilotSquares smooth(PilotSmoothing smoothing) {
+        return new PilotSquares(Arrays.stream(squares).map(smoothing::smooth).toArray(double[][]::new), largest, blind, steep);
     }
 
-    /** The same with other mean squares. */
-    PilotSquares with(double[][] others) {
-        return new PilotSquares(others, largest, blind, steep);
-    }
-
-    /** From the same number of samples in every stratum, in order. */
-    static PilotSquares of(PilotWeights weights, int strata, int each, boolean[] steep) {
-        double[][] squares = new double[steep.length][strata];
-        double[] largest = new double[steep.length];
-        for (int r = 0; r < steep.length; r++) {
-            double[] logs = weights.logs(r);
-            largest[r] = largest(logs);
-            for (int k = 0; k < logs.length; k++) {
-                double log = logs[k] - largest[r];
+    /**
+     * From the logarithms of weights.
+     *
+     * @param logs   the same number of samples in every stratum, in order; first index the rate
+     * @param strata number of strata
+     * @param steep  see above
+     */
+    static PilotSquares of(double[][] logs, int strata, boolean[] steep) {
+        double[][] squares = new double[logs.length][strata];
+        double[] largest = new double[logs.length];
+        int each = logs[0].length / strata;
+        for (int r = 0; r < logs.length; r++) {
+            largest[r] = largest(logs[r]);
+            for (int k = 0; k < logs[r].length; k++) {
+                double log = logs[r][k] - largest[r];
                 squares[r][k / each] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
             }
         }

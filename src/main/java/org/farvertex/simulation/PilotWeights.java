@@ -51,11 +51,6 @@ final class PilotWeights {
         return weights;
     }
 
-    /** Number of samples. */
-    int count() {
-        return seen.length;
-    }
-
     /** Logarithm of the weight of each sample at a rate; −∞ for those that cannot fly at the detector. */
     double[] logs(int rate) {
         double x = rates[rate];

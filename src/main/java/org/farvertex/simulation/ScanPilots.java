@@ -3,29 +3,45 @@ package org.farvertex.simulation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * What is known of one channel near a mass, rung by rung. Five rungs share a pilot run, made when one of them is first asked for.
- * Safe for several threads.
+ * What is known of one channel near a mass, rung by rung. Five rungs share a pilot run, made when one of them is first asked for; all do if samples
+ * serve any rate. Safe for several threads.
  */
 final class ScanPilots {
 
     private static final int TOGETHER = 5;
 
-    private final Map<Integer, ScanPilot> known = new ConcurrentHashMap<>();
-    private final IntFunction<ScanPilot> look;
+    private final Map<Integer, PilotRun> known = new ConcurrentHashMap<>();
+    private final ChannelSource source;
+    private final RateLadder ladder;
+    private final IntFunction<UniformRandomProvider> random;
+    private final int together;
 
     /**
      * Knows nothing yet.
      *
-     * @param look makes the pilot run around a rung, with the rates of three rungs to either side; must not depend on when
+     * @param source the channel
+     * @param ladder the rungs
+     * @param random random numbers for the pilot run around a rung; must not depend on when it is made
      */
-    ScanPilots(IntFunction<ScanPilot> look) {
-        this.look = look;
+    ScanPilots(ChannelSource source, RateLadder ladder, IntFunction<UniformRandomProvider> random) {
+        this.source = source;
+        this.ladder = ladder;
+        this.random = random;
+        this.together = source.servesAnyRate() ? RateLadder.RUNGS : TOGETHER;
     }
 
+    /** What is known at the rates of a rung and its neighbours. */
     ScanPilot at(int rung) {
-        int middle = rung / TOGETHER * TOGETHER + TOGETHER / 2;
-        return known.computeIfAbsent(middle, look::apply).from(middle + TOGETHER / 2 - rung);
+        int middle = rung / together * together + together / 2;
+        return known.computeIfAbsent(middle, this::run).around(middle + together / 2 - rung + 1);
+    }
+
+    private PilotRun run(int middle) {
+        int beside = together / 2 + 1;
+        double[] rates = ladder.around(middle, beside);
+        return PilotRun.of(source.steered(rates[beside]), rates, random.apply(middle));
     }
 }

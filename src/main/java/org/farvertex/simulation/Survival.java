@@ -12,7 +12,7 @@ import org.farvertex.units.Constants;
  * as none of the best has been drawn nothing in a sample tells that they are missing: neither its mean nor its error is then one of the answer, for
  * which there is a limit instead. On the axis the best are drawn as often as others.
  *
- * @param aside   whether the volume lies off the beam axis
+ * @param aside   whether the volume lies off the beam axis; not looked at where lengths are few
  * @param lengths decay lengths, or interaction lengths of the dump and decay lengths behind it if those are fewer, between beam and volume for the
  *                most energetic that can be accepted
  * @param logMost natural logarithm of a number that those made in one channel do not exceed
@@ -39,11 +39,11 @@ record Survival(boolean aside, double lengths, double logMost) {
     static Survival of(Detector detector, double rate) {
         double energy = Math.min(detector.beam().energy(), detector.acceptance().motherEnergy().max());
         double lengths = detector.distance() * rate / energy;
-        boolean aside = detector.window(0).thetaMin() > 0;
         double interactions = detector.exposure() * (detector.beam().collider() ? MILLIBARN / Constants.PICOBARN_IN_MILLIBARN : 1);
         double dump = detector.production().deepest().isPresent() ? detector.production().deepest(detector.distance()) : detector.distance();
         double least = detector.production().interactionLength().stream()
             .map(l -> Math.min(lengths, dump / l + lengths * (1 - dump / detector.distance()))).findFirst().orElse(lengths);
+        boolean aside = least > MOST_LENGTHS && detector.window(0).thetaMin() > 0;
         return new Survival(aside, least, Math.max(LARGEST_LOG_NUMBER, Math.log(interactions) + Math.log(MOST_PER_INTERACTION)));
     }
 

@@ -3,8 +3,9 @@ package org.farvertex.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
@@ -20,7 +21,11 @@ class ScanPilotTest {
     private static final double[] RATES = {8, 4, 2, 1, 0.5, 0.25, 0.125};
 
     private static ScanPilot pilot(Pencils pencils, Detector detector) {
-        return ScanPilot.run(pencils.source(detector, 1e-5), RATES, RandomSource.XO_SHI_RO_256_PP.create(201L));
+        return run(pencils, detector).from(0, RATES.length);
+    }
+
+    private static PilotRun run(Pencils pencils, Detector detector) {
+        return PilotRun.of(pencils.source(detector, 1e-5), RATES, RandomSource.XO_SHI_RO_256_PP.create(201L));
     }
 
     /** Weight at a rate: entry survived, and the simple bound of the probability to decay inside. */
@@ -138,23 +143,40 @@ class ScanPilotTest {
     void nothingIsKnownOfNothing() {
         ScanPilot none = pilot(Pencils.alike(10, 1, 3, 0), Pencils.open());
         assertThat(none.logTotals()).containsOnly(Double.NEGATIVE_INFINITY);
-        ScanPilot some = pilot(Pencils.alike(10, 1, 3, 1), Pencils.open());
-        assertThat(some.from(2).logTotals()).containsExactly(Arrays.copyOfRange(some.logTotals(), 2, 5));
-        assertThat(some.from(2).roots()[0]).isEqualTo(some.roots()[2]);
     }
 
-    /** Five rungs share a run around the middle one, and each gets the rates next to it. */
+    /** What is asked for alone is what is told with all others. */
     @Test
-    void fiveRungsShareARun() {
-        java.util.List<Integer> asked = new java.util.ArrayList<>();
-        ScanPilots pilots = new ScanPilots(middle -> {
+    void ratesAreKnownOneByOne() {
+        PilotRun run = run(Pencils.alike(10, 1, 3, 1), Pencils.open());
+        ScanPilot three = run.around(3);
+        ScanPilot all = run(Pencils.alike(10, 1, 3, 1), Pencils.open()).from(0, RATES.length);
+        assertThat(three.logTotals()).containsExactly(Arrays.copyOfRange(all.logTotals(), 2, 5));
+        assertThat(three.roots()[0]).isEqualTo(all.roots()[2]);
+    }
+
+    /** Five rungs share a run around the middle one if what the detector sees hangs on the rate; all do if it does not. Each gets the rates next to it. */
+    @Test
+    void rungsShareRuns() {
+        assertThat(middles(Pencils.withPlane())).containsExactly(2, 7, 12, 17, 22);
+        assertThat(middles(Pencils.open())).containsExactly(13);
+    }
+
+    private static List<Integer> middles(Detector detector) {
+        RateLadder ladder = RateLadder.of(detector);
+        ChannelSource source = Pencils.of(new double[] {20}, new double[] {1e4}, 0).source(detector, 1e-5);
+        List<Integer> asked = new ArrayList<>();
+        ScanPilots pilots = new ScanPilots(source, ladder, middle -> {
             asked.add(middle);
-            double[] totals = IntStream.rangeClosed(-3, 3).mapToDouble(k -> middle - k).toArray();
-            return new ScanPilot(new float[7][1], totals);
+            return RandomSource.XO_SHI_RO_256_PP.create(202L);
         });
-        for (int rung = 0; rung < 15; rung++) {
-            assertThat(pilots.at(rung).logTotals()).containsExactly(rung + 1, rung, rung - 1);
+        for (int rung = 0; rung < 25; rung++) {
+            ScanPilot known = pilots.at(rung);
+            for (int k = 0; k < 3; k++) {
+                double[] alone = PilotRun.of(source, ladder.around(rung + 1 - k, 0), RandomSource.XO_SHI_RO_256_PP.create(203L)).from(0, 1).logTotals();
+                assertThat(known.logTotals()[k]).as("rung %d, rate %d", rung, k).isCloseTo(alone[0], within(0.2 + 0.02 * Math.abs(alone[0])));
+            }
         }
-        assertThat(asked).containsExactly(2, 7, 12);
+        return asked;
     }
 }

@@ -13,7 +13,7 @@ final class Occupancy {
     private static final int WHITE = 0xffffff;
 
     private final BufferedImage page;
-    private int[][] sums;
+    private final int[][] sums;
 
     /**
      * Draws on a scratch page of one pixel per unit.
@@ -29,7 +29,8 @@ final class Occupancy {
         g.fillRect(0, 0, page.getWidth(), page.getHeight());
         drawing.accept(g);
         g.dispose();
-        sums = count();
+        sums = new int[page.getHeight() + 1][page.getWidth() + 1];
+        count(0, 0);
     }
 
     /** Share of inked pixels in a rectangle, from 0 to 1; 1 if it leaves the page. */
@@ -62,18 +63,25 @@ final class Occupancy {
         g.setPaint(Color.BLACK);
         g.fill(box);
         g.dispose();
-        sums = count();
+        count(clip(box.getMinX(), page.getWidth()), clip(box.getMinY(), page.getHeight()));
     }
 
-    private int[][] count() {
+    private static int clip(double place, int most) {
+        return (int) Math.max(0, Math.min(most, Math.floor(place) - 1));
+    }
+
+    /** Sums anew what lies right of and below a pixel. */
+    private void count(int left, int top) {
         int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
-        int[][] table = new int[page.getHeight() + 1][page.getWidth() + 1];
-        for (int y = 0; y < page.getHeight(); y++) {
-            for (int x = 0; x < page.getWidth(); x++) {
-                int ink = (pixels[y * page.getWidth() + x] & WHITE) == WHITE ? 0 : 1;
-                table[y + 1][x + 1] = ink + table[y][x + 1] + table[y + 1][x] - table[y][x];
+        int width = page.getWidth();
+        for (int y = top; y < page.getHeight(); y++) {
+            int[] above = sums[y];
+            int[] row = sums[y + 1];
+            int inRow = row[left] - above[left];
+            for (int x = left; x < width; x++) {
+                inRow += (pixels[y * width + x] & WHITE) == WHITE ? 0 : 1;
+                row[x + 1] = above[x + 1] + inRow;
             }
         }
-        return table;
     }
 }

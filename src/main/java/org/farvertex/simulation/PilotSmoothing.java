@@ -1,0 +1,132 @@
+package org.farvertex.simulation;
+
+/**
+ * Lends strata what their neighbours saw: one or two samples in a stratum tell the size of its weights, but not how often the detector sees one.
+ * Whoever took the few that were seen for all would starve the strata where none was, and the answer would hang on single large weights. So the root
+ * mean square weight is that of all A′ sent at the detector, times the root of the chance to be seen, which is taken over neighbouring strata.
+ */
+final class PilotSmoothing {
+
+    /** The chance to be seen is taken over strata with at least so many samples together ... */
+    private static final int SAMPLES_FOR_CHANCE = 128;
+    /** ... as if one more had been seen this much; next to nothing where none even has the energy. */
+    private static final double UNSEEN = 0.05;
+    private static final double INVISIBLE = 1e-6;
+    /** Share of the squares that is taken over the rows to either side, so many of them: what one stratum missed, others saw. */
+    private static final double FAR_SHARE = 0.25;
+    private static final int FAR_ROWS = 6;
+    /** Strata next to each other along a row that share a chance. */
+    private static final int ALONG = 3;
+
+    private final int rowLength;
+    private final double[] chances;
+
+    /**
+     * Looks at what was seen.
+     *
+     * @param seen      {@link PilotWeights#seen} of the same number of samples in every stratum, in order
+     * @param strata    number of strata
+     * @param rowLength how they lie, see {@link org.farvertex.production.Proposal#strataInRow}
+     */
+    PilotSmoothing(double[] seen, int strata, int rowLength) {
+        this.rowLength = rowLength;
+        this.chances = chances(seen, strata, seen.length / strata, rowLength);
+    }
+
+    /** Mean squares with those of neighbours, times the chance to be seen. */
+    double[] smooth(double[] squares) {
+        double[] smooth = overNeighbours(squares);
+        for (int h = 0; h < smooth.length; h++) {
+            smooth[h] *= chances[h];
+        }
+        return smooth;
+    }
+
+    /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */
+    private static double[] chances(double[] seen, int strata, int each, int rowLength) {
+        int along = Math.min(ALONG, rowLength) / 2;
+        int across = (int) Math.ceil((SAMPLES_FOR_CHANCE / (double) ((2 * along + 1) * each) - 1) / 2);
+        double[] sums = new double[strata];
+        double[] counts = new double[strata];
+        double[] visible = new double[strata];
+        for (int k = 0; k < seen.length; k++) {
+            sums[k / each] += seen[k] > 0 ? seen[k] : 0;
+            counts[k / each] += Double.isNaN(seen[k]) ? 0 : 1;
+            visible[k / each] += seen[k] >= 0 ? 1 : 0;
+        }
+        return chances(rowLength, along, across, sums, counts, visible);
+    }
+
+    /** Of sums over some places along a row and rows across it: squares seen over samples flown, as if one more had been. */
+    private static double[] chances(int rowLength, int along, int across, double[] sums, double[] counts, double[] visible) {
+        double[] chances = new double[sums.length];
+        int rows = sums.length / rowLength;
+        double[] squares = new double[rows + 1];
+        double[] flown = new double[rows + 1];
+        double[] asked = new double[rows + 1];
+        for (int place = 0; place < rowLength; place++) {
+            int left = Math.max(0, place - along);
+            int right = Math.min(rowLength - 1, place + along);
+            for (int row = 0; row < rows; row++) {
+                int at = row * rowLength;
+                squares[row + 1] = squares[row] + sum(sums, at + left, at + right);
+                flown[row + 1] = flown[row] + sum(counts, at + left, at + right);
+                asked[row + 1] = asked[row] + sum(visible, at + left, at + right);
+            }
+            for (int row = 0; row < rows; row++) {
+                int last = Math.min(rows, row + across + 1);
+                int before = Math.max(0, row - across);
+                chances[row * rowLength + place] = (squares[last] - squares[before] + (asked[last] > asked[before] ? UNSEEN : INVISIBLE))
+                    / (flown[last] - flown[before] + 1);
+            }
+        }
+        return chances;
+    }
+
+    private static double sum(double[] values, int first, int last) {
+        double sum = 0;
+        for (int h = first; h <= last; h++) {
+            sum += values[h];
+        }
+        return sum;
+    }
+
+    /** Lends every stratum something of its neighbours in its row and in the rows to either side: few samples were drawn in each. */
+    private double[] overNeighbours(double[] squares) {
+        double[] along = new double[squares.length];
+        for (int h = 0; h < squares.length; h++) {
+            int place = h % rowLength;
+            double before = squares[place > 0 ? h - 1 : h];
+            double after = squares[place < rowLength - 1 ? h + 1 : h];
+            along[h] = 0.25 * before + 0.5 * squares[h] + 0.25 * after;
+        }
+        double[] far = overRows(along);
+        double[] smooth = new double[squares.length];
+        for (int h = 0; h < squares.length; h++) {
+            double before = along[h >= rowLength ? h - rowLength : h];
+            double after = along[h + rowLength < along.length ? h + rowLength : h];
+            smooth[h] = (1 - FAR_SHARE) * (0.25 * before + 0.5 * along[h] + 0.25 * after) + FAR_SHARE * far[h];
+        }
+        return smooth;
+    }
+
+    /** Mean over the rows to either side at the same place, row by row, which compilers make good loops of. */
+    private double[] overRows(double[] values) {
+        int rows = values.length / rowLength;
+        double[] means = new double[values.length];
+        for (int row = 0; row < rows; row++) {
+            int first = Math.max(0, row - FAR_ROWS);
+            int last = Math.min(rows - 1, row + FAR_ROWS);
+            int to = row * rowLength;
+            for (int from = first * rowLength; from <= last * rowLength; from += rowLength) {
+                for (int place = 0; place < rowLength; place++) {
+                    means[to + place] += values[from + place];
+                }
+            }
+            for (int place = 0; place < rowLength; place++) {
+                means[to + place] /= last - first + 1;
+            }
+        }
+        return means;
+    }
+}
