@@ -250,6 +250,7 @@ def neutral_rest(m):
 SEMILEPTONIC = {
     "k-plus-pi0": (321, 111, V_US, 0.5, 0.9698, 0.878, 1.252),
     "k-long-pi": (130, 211, V_US, 0.5, 0.9698, 0.878, 1.252),
+    "k-short-pi": (310, 211, V_US, 0.5, 0.9698, 0.878, 1.252),
     "d0-k": (421, 321, V_CS, 1, 0.747, M[433], M[431]),
     "d-plus-k0": (411, 311, V_CS, 1, 0.747, M[433], M[431]),
     "ds-eta": (431, 221, V_CS, 1, 0.495, M[433], M[431]),
@@ -284,6 +285,41 @@ def semileptonic(m, parent, meson, v, c, f0, pole_v, pole_s, lepton=MU):
     return c * (v * G_FERMI) ** 2 / (64 * math.pi ** 3 * big ** 2) * integral / WIDTH[parent]
 
 
+# parent, vector meson, number of CKM, Clebsch-Gordan squared, pole masses of A0 and of V, and (f(0), sigma1, sigma2) of A0, V, A1, A2 (hep-ph/0001113)
+TO_VECTORS = {
+    "d0-kstar": (421, 323, V_CS, 1, M[431], M[433], (0.76, 0.17, 0), (1.03, 0.27, 0), (0.66, 0.30, 0.20), (0.49, 0.67, 0.16)),
+    "d-plus-kstar0": (411, 313, V_CS, 1, M[431], M[433], (0.76, 0.17, 0), (1.03, 0.27, 0), (0.66, 0.30, 0.20), (0.49, 0.67, 0.16)),
+    "ds-phi": (431, 333, V_CS, 1, M[431], M[433], (0.73, 0.10, 0), (1.10, 0.26, 0), (0.64, 0.29, 0), (0.47, 0.63, 0)),
+    "b-plus-dstar0": (521, 423, V_CB, 1, M[541], 6.4, (0.69, 0.58, 0), (0.76, 0.57, 0), (0.66, 0.78, 0), (0.62, 1.04, 0)),
+    "b0-dstar": (511, 413, V_CB, 1, M[541], 6.4, (0.69, 0.58, 0), (0.76, 0.57, 0), (0.66, 0.78, 0), (0.62, 1.04, 0)),
+}
+
+
+def to_vector(m, parent, meson, v, c, pole_p, pole_v, a0, vector, a1, a2, lepton=MU):
+    """Branching ratio at unit mixing of P to V mu N, from the helicity amplitudes; the width over dE dq2 is in the model file as a density."""
+    big, small = M[parent], M[meson]
+    if m >= big - small - lepton:
+        return 0
+
+    def form(parameters, pole, y):
+        return parameters[0] / ((1 - y if pole else 1) * (1 - parameters[1] * y + parameters[2] * y * y))
+
+    def over_angle(q2):
+        q, y = math.sqrt(q2), q2 / pole_v ** 2
+        momentum, inner = math.sqrt(max(0, kallen(big ** 2, small ** 2, q2))) / (2 * big), math.sqrt(max(0, kallen(q2, m * m, lepton ** 2))) / (2 * q)
+        both = big + small
+        across = both * form(a1, False, y)
+        axial = 2 * big * momentum * form(vector, True, y) / both
+        along = ((big ** 2 - small ** 2 - q2) * across - 4 * (big * momentum) ** 2 * form(a2, False, y) / both) / (2 * small * q)
+        timelike = 2 * big * momentum / q * form(a0, True, q2 / pole_p ** 2)
+        energies = (q2 ** 2 - (m * m - lepton ** 2) ** 2) / (4 * q2)
+        square = (energies + inner ** 2 / 3) * (along ** 2 + 2 * across ** 2 + 2 * axial ** 2) + (energies - inner ** 2) * timelike ** 2
+        return square * momentum * inner / q
+
+    integral = quad(over_angle, (m + lepton) ** 2, (big - small) ** 2, epsabs=0, epsrel=1e-8, limit=300)[0]
+    return c * (v * G_FERMI) ** 2 / (16 * math.pi ** 3 * big ** 2) * integral / WIDTH[parent]
+
+
 def heavy_neutrino():
     computed = "Computed by src/test/python/shipped_models.py."
     masses = [0.999999] + grid(1, 5.1, 0.012, (MU + M[431], MU + M[411], MU + M[321], 2 * M[421]))
@@ -302,6 +338,11 @@ def heavy_neutrino():
         write(f"hnl-mu/{name}.csv", [f"Branching ratio at U = 1 of {mode[0]} into {mode[1]}, a muon (one charge) and N, from the density of hnl-mu.yaml",
               f"(arXiv:2405.07330) with f(0) = {mode[4]}, poles {mode[5]} and {mode[6]} GeV. " + computed], "branching", sorted(set(masses)),
               lambda m: semileptonic(m, *mode))
+    for name, mode in TO_VECTORS.items():
+        end = M[mode[0]] - M[mode[1]] - MU
+        masses = [m for m in grid(0.009, 5, 0.02) if m < 0.8 * end] + [end * (1 - 0.2 * (1 - i / 30) ** 2) for i in range(31)]
+        write(f"hnl-mu/{name}.csv", [f"Branching ratio at U = 1 of {mode[0]} into {mode[1]}, a muon (one charge) and N, from the density of hnl-mu.yaml,",
+              f"form factors of hep-ph/0001113, poles {mode[4]} and {mode[5]} GeV. " + computed], "branching", sorted(set(masses)), lambda m: to_vector(m, *mode))
 
 
 # --- vector that couples to baryon number, at unit coupling

@@ -34,7 +34,7 @@ public record Acceptance(EnergyRange motherEnergy, EnergyRange daughterEnergy, O
      * @return true if energies, separation or planes can reject a decay
      */
     public boolean needsDaughters() {
-        return !daughterEnergy.equals(EnergyRange.ALL) || separation.filter(s -> s.min() > 0).isPresent()
+        return daughterEnergy.cuts() || separation.filter(s -> s.min() > 0).isPresent()
             || spectrometer.hasPlanes();
     }
 

@@ -20,6 +20,15 @@ public record EnergyRange(double min, double max) {
     }
 
     /**
+     * Whether there is a cut. The records' own comparison makes classes at its first use, which a short command would wait for.
+     *
+     * @return true if any bound is
+     */
+    public boolean cuts() {
+        return min > 0 || max < Double.POSITIVE_INFINITY;
+    }
+
+    /**
      * Whether an energy passes.
      *
      * @param energy energy [GeV]

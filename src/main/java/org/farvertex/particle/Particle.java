@@ -44,6 +44,10 @@ public final class Particle {
     public static final Particle K_PLUS = of(321);
     /** K⁰. */
     public static final Particle K0 = of(311);
+    /** Short-lived neutral kaon. */
+    public static final Particle K_SHORT = of(310);
+    /** Long-lived neutral kaon. */
+    public static final Particle K_LONG = of(130);
     /** p. */
     public static final Particle PROTON = of(2212);
     /** n. */

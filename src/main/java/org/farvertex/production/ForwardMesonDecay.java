@@ -2,9 +2,9 @@ package org.farvertex.production;
 
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.SplitMix64;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
-import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.random.UnitCircle;
@@ -35,7 +35,7 @@ final class ForwardMesonDecay implements Proposal {
     ForwardMesonDecay(ParentSpectrum spectrum, RestFrame frame, RestOfCollision rest, double factor) {
         this.cells = SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY);
         double[] contents = cells.contents();
-        this.byYield = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), contents);
+        this.byYield = AliasMethodDiscreteSampler.of(new SplitMix64(0), contents);
         this.frame = frame;
         this.parentMass = frame.edge().parentMass();
         this.rest = rest;

@@ -2,9 +2,9 @@ package org.farvertex.production;
 
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.SplitMix64;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
-import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.random.UnitCircle;
@@ -33,7 +33,7 @@ final class ForwardMixing implements Proposal {
     ForwardMixing(ParentSpectrum spectrum, double mass, RestOfCollision rest, double factor, double mostTransverse) {
         this.cells = SpectrumCells.of(spectrum, Double.POSITIVE_INFINITY);
         double[] contents = cells.contents();
-        this.byYield = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), contents);
+        this.byYield = AliasMethodDiscreteSampler.of(new SplitMix64(0), contents);
         this.mass = mass;
         this.rest = rest;
         this.total = factor * Arrays.stream(contents).sum();

@@ -52,7 +52,7 @@ final class MesonDecayProposal implements Proposal {
         this.restricted = space.restricted();
         this.slices = new MomentumSlices(spectrum, space.rest(), decay.parentMass(), space.leastParent(decay), space.mostParent(decay));
         this.checked = slices.checked();
-        this.densities = new SpectrumLookup(spectrum);
+        this.densities = spectrum.lookup();
         this.window = window;
         this.frame = frame;
         this.perParentMass = 1 / decay.parentMass();

@@ -1,7 +1,7 @@
 package org.farvertex.random;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /**
  * Independent random streams of one run, one for each numbered piece of work.
@@ -30,7 +30,7 @@ public record RandomStreams(long seed) {
             state += GOLDEN;
             words[i] = mix(state);
         }
-        return RandomSource.XO_SHI_RO_256_PP.create(words);
+        return new XoShiRo256PlusPlus(words);
     }
 
     private static long mix(long z) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.rng.core.source64.SplitMix64;
 import org.farvertex.decay.DecayDrawer;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.decay.DecayShapes;
@@ -154,7 +154,7 @@ final class DecayBuilder {
     private static List<EventParticle> shared(List<Particle> companions, FourMomentum rest, double choice) {
         double momentum = rest.momentum();
         DecayDrawer drawer = DecayShapes.of(companions, 0, Optional.empty()).drawer(rest.invariantMass(), companions, Polarisation.NONE);
-        drawer.draw(RandomSource.SPLIT_MIX_64.create(Double.doubleToLongBits(choice)), rest.energy(), momentum, rest.px() / momentum,
+        drawer.draw(new SplitMix64(Double.doubleToLongBits(choice)), rest.energy(), momentum, rest.px() / momentum,
             rest.py() / momentum, rest.pz() / momentum);
         Daughters d = drawer.daughters();
         List<EventParticle> drawn = new ArrayList<>();

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.SplitMix64;
 import org.apache.commons.rng.sampling.ListSampler;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
-import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.random.RandomStreams;
 
@@ -60,7 +60,7 @@ final class EventSource {
         double[] shares = ChannelShares.of(IntStream.range(0, factors.length)
             .mapToDouble(c -> Math.max(factors[c] * runs.get(c).pilot().mean(), 1e-300)).toArray(), EVEN_SHARE);
         this.scales = IntStream.range(0, factors.length).mapToDouble(c -> factors[c] / shares[c]).toArray();
-        this.channels = AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), shares);
+        this.channels = AliasMethodDiscreteSampler.of(new SplitMix64(0), shares);
     }
 
     /** Natural logarithm of what weights of this source are short of. */

@@ -1,9 +1,6 @@
 package org.farvertex.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.farvertex.propagation.DecayProbability;
@@ -28,12 +25,10 @@ final class FlightSample {
     private final int samples;
     private final int kept;
     private final boolean vertices;
-    /** Entries in pairs of draws, pairs by the smallest lag in them. */
     private final int[] draw;
     private final double[] log;
     private final double[] lag;
     private final double[] span;
-    private final double[] pairLag;
     private final double largestLog;
     private final double largestLag;
     /** Sums of {@link #thin()}, once they are needed. */
@@ -42,40 +37,28 @@ final class FlightSample {
     private final boolean unaccepted;
 
     /**
-     * Takes entries in the order of their draws.
+     * Takes entries.
      *
      * @param samples  number of draws, those without entries included
      * @param vertices whether entries are vertices; stretches otherwise
-     * @param entries  draw, logarithm of the weight, a, b
+     * @param entries  the entries
      */
-    FlightSample(int samples, boolean vertices, List<double[]> entries) {
+    FlightSample(int samples, boolean vertices, FlightEntries entries) {
         this(samples, samples, vertices, entries, false);
     }
 
-    private FlightSample(int samples, int kept, boolean vertices, List<double[]> entries, boolean unaccepted) {
+    private FlightSample(int samples, int kept, boolean vertices, FlightEntries entries, boolean unaccepted) {
         this.unaccepted = unaccepted;
         this.samples = samples;
         this.kept = kept;
         this.vertices = vertices;
-        int size = entries.size();
-        this.draw = new int[size];
-        this.log = new double[size];
-        this.lag = new double[size];
-        this.span = new double[size];
-        this.pairLag = new double[size];
-        int at = 0;
-        for (Pair pair : pairs(entries)) {
-            for (double[] entry : entries.subList(pair.begin(), pair.end())) {
-                draw[at] = (int) entry[0];
-                log[at] = entry[1];
-                lag[at] = entry[2];
-                span[at] = entry[3];
-                pairLag[at++] = pair.leastLag();
-            }
-        }
+        this.draw = entries.draws();
+        this.log = entries.logs();
+        this.lag = entries.lags();
+        this.span = entries.spans();
         double mostLog = Double.NEGATIVE_INFINITY;
         double mostLag = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < log.length; i++) {
             mostLog = Math.max(mostLog, log[i]);
             mostLag = Math.max(mostLag, lag[i] + span[i]);
         }
@@ -94,25 +77,8 @@ final class FlightSample {
      * @param samples number of draws
      * @param kept    how many of them, spread evenly, the entries are of
      */
-    static FlightSample unaccepted(int samples, int kept, List<double[]> entries) {
+    static FlightSample unaccepted(int samples, int kept, FlightEntries entries) {
         return new FlightSample(samples, kept, false, entries, true);
-    }
-
-    private static List<Pair> pairs(List<double[]> entries) {
-        List<Pair> pairs = new ArrayList<>();
-        int begin = 0;
-        while (begin < entries.size()) {
-            int number = (int) entries.get(begin)[0] >> 1;
-            double least = Double.POSITIVE_INFINITY;
-            int end = begin;
-            while (end < entries.size() && (int) entries.get(end)[0] >> 1 == number) {
-                least = Math.min(least, entries.get(end++)[2]);
-            }
-            pairs.add(new Pair(begin, end, least));
-            begin = end;
-        }
-        pairs.sort(Comparator.naturalOrder());
-        return pairs;
     }
 
     /** Sum, its first-order change, and error of the terms linear in x, over the largest weight. */
@@ -151,12 +117,10 @@ final class FlightSample {
             return new Estimate(largestLog + logRate, (thin[0] - rate * thin[1]) / samples, thin[2] / samples);
         }
         double peak = Double.NEGATIVE_INFINITY;
-        int end = 0;
-        while (end < log.length && largestLog - pairLag[end] * rate > peak + NEGLIGIBLE) {
-            peak = Math.max(peak, log[end] - lag[end] * rate);
-            end++;
+        for (int i = 0; i < log.length; i++) {
+            peak = Math.max(peak, log[i] - lag[i] * rate);
         }
-        return sum(rate, peak, end);
+        return sum(rate, peak);
     }
 
     /** Whether the detector accepted none. */
@@ -183,12 +147,12 @@ final class FlightSample {
         return Optional.of(new Unaccepted(samples, UpperLimit.of(peak, sum / kept, sum * sum / squares * samples / kept)));
     }
 
-    private Estimate sum(double rate, double peak, int end) {
+    private Estimate sum(double rate, double peak) {
         double sum = 0;
         double squares = 0;
         double difference = 0;
         int pair = -1;
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < log.length; i++) {
             double exponent = log[i] - lag[i] * rate - peak;
             if (exponent > NEGLIGIBLE) {
                 double y = Math.exp(exponent) * (vertices ? 1 : DecayProbability.within(span[i] * rate));
@@ -203,14 +167,5 @@ final class FlightSample {
         }
         squares += difference * difference;
         return new Estimate(peak + (vertices ? Math.log(rate) : 0), sum / samples, Math.sqrt(squares) / samples);
-    }
-
-    /** The entries of two draws in the order of all. */
-    private record Pair(int begin, int end, double leastLag) implements Comparable<Pair> {
-
-        @Override
-        public int compareTo(Pair other) {
-            return Double.compare(leastLag, other.leastLag);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.farvertex.simulation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** Draws the stored sample of one channel. */
@@ -14,10 +12,10 @@ final class FlightSampler {
     private static final int KEPT = 8192;
 
     private final ScanWorker worker;
-    private final List<double[]> entries = new ArrayList<>();
+    private final FlightEntries entries = new FlightEntries();
     /** Flights through the volume, and of those that miss it, whose decays would have counted; kept until one is accepted. */
-    private final List<double[]> unaccepted = new ArrayList<>();
-    private final List<double[]> missing = new ArrayList<>();
+    private final FlightEntries unaccepted = new FlightEntries();
+    private final FlightEntries missing = new FlightEntries();
 
     private FlightSampler(ScanWorker worker) {
         this.worker = worker;
@@ -34,7 +32,7 @@ final class FlightSampler {
     static FlightSample draw(ChannelSource source, Rungs rungs, int samples, UniformRandomProvider rng) {
         FlightSampler sampler = new FlightSampler(new ScanWorker(source, rungs));
         int every = (samples + KEPT - 1) / KEPT;
-        sampler.worker.each(samples, rungs.strata().inPairs(rng, samples), rng, first -> sampler.take(first, every));
+        sampler.worker.each(samples, rungs.strata().visits(rng, samples), rng, first -> sampler.take(first, every));
         if (!sampler.entries.isEmpty()) {
             return new FlightSample(samples, sampler.worker.drawsVertex(), sampler.entries);
         }
@@ -62,10 +60,10 @@ final class FlightSampler {
         double weight = Math.log(worker.batch.weight[i]) + worker.logFlight(i);
         for (int k = 0; k < worker.path.stretches(i); k++) {
             double entry = worker.path.entry(i, k);
-            unaccepted.add(new double[] {number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum});
+            unaccepted.add(number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum);
         }
         if (unaccepted.isEmpty()) {
-            missing.add(new double[] {number, weight, worker.distance(i) / momentum, ENDLESS});
+            missing.add(number, weight, worker.distance(i) / momentum, ENDLESS);
         }
     }
 
@@ -76,12 +74,12 @@ final class FlightSampler {
             return;
         }
         if (worker.drawsVertex()) {
-            entries.add(new double[] {number, weight - Math.log(momentum), worker.vertex[i] / momentum, 0});
+            entries.add(number, weight - Math.log(momentum), worker.vertex[i] / momentum, 0);
             return;
         }
         for (int k = 0; k < worker.path.stretches(i); k++) {
             double entry = worker.path.entry(i, k);
-            entries.add(new double[] {number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum});
+            entries.add(number, weight, entry / momentum, (worker.path.exit(i, k) - entry) / momentum);
         }
     }
 }

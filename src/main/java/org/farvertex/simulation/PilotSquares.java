@@ -1,8 +1,7 @@
 package org.farvertex.simulation;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
 /** Mean squared weights of every stratum at every rate, as a pilot run learns them. */
 final class PilotSquares {
@@ -45,27 +44,56 @@ final class PilotSquares {
 
     /** From the same number of samples in every stratum, in order. */
     static PilotSquares of(PilotWeights weights, int strata, int each, boolean[] steep) {
-        double[][] logs = weights.logs();
-        double[][] squares = new double[logs.length][strata];
-        double[] largest = new double[logs.length];
-        Arrays.fill(largest, Double.NEGATIVE_INFINITY);
-        for (int r = 0; r < logs.length; r++) {
-            for (double log : logs[r]) {
-                largest[r] = Math.max(largest[r], log);
-            }
-            for (int k = 0; k < logs[r].length; k++) {
-                double log = logs[r][k] - largest[r];
+        double[][] squares = new double[steep.length][strata];
+        double[] largest = new double[steep.length];
+        for (int r = 0; r < steep.length; r++) {
+            double[] logs = weights.logs(r);
+            largest[r] = largest(logs);
+            for (int k = 0; k < logs.length; k++) {
+                double log = logs[k] - largest[r];
                 squares[r][k / each] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
             }
         }
         return new PilotSquares(squares, largest, new boolean[strata], steep);
     }
 
+    private static double largest(double[] logs) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            largest = Math.max(largest, log);
+        }
+        return largest;
+    }
+
     /** The strata with the largest weights at any steep rate, so many for each, rising. */
     int[] leading(int perRate) {
-        return IntStream.range(0, squares.length).filter(r -> steep[r] && largest[r] > Double.NEGATIVE_INFINITY)
-            .flatMap(r -> IntStream.range(0, squares[r].length).boxed().sorted(Comparator.comparingDouble(h -> -squares[r][h]))
-                .limit(perRate).mapToInt(h -> h)).distinct().sorted().toArray();
+        BitSet leading = new BitSet();
+        for (int r = 0; r < squares.length; r++) {
+            if (steep[r] && largest[r] > Double.NEGATIVE_INFINITY) {
+                addLargest(squares[r], perRate, leading);
+            }
+        }
+        return leading.stream().toArray();
+    }
+
+    /** Adds the places of the largest values; of equal ones the first. */
+    private static void addLargest(double[] values, int many, BitSet places) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double least = sorted[Math.max(0, sorted.length - many)];
+        int left = Math.min(many, sorted.length);
+        for (int h = 0; h < values.length; h++) {
+            if (values[h] > least) {
+                places.set(h);
+                left--;
+            }
+        }
+        for (int h = 0; h < values.length && left > 0; h++) {
+            if (values[h] == least) {
+                places.set(h);
+                left--;
+            }
+        }
     }
 
     /**
@@ -80,24 +108,44 @@ final class PilotSquares {
         double[] scales = largest.clone();
         boolean[] unseen = blind.clone();
         for (int i = 0; i < strata.length; i++) {
-            unseen[strata[i]] = Arrays.stream(weights.seen(), i * each, (i + 1) * each).noneMatch(seen -> seen > 0);
+            unseen[strata[i]] = sawNothing(weights.seen(), i * each, (i + 1) * each);
         }
         for (int r = 0; r < better.length; r++) {
-            double[] logs = weights.logs()[r];
-            scales[r] = Math.max(largest[r], Arrays.stream(logs).max().orElse(Double.NEGATIVE_INFINITY));
+            better[r] = squares[r].clone();
+            if (!steep[r]) {
+                continue;
+            }
+            double[] logs = weights.logs(r);
+            scales[r] = Math.max(largest[r], largest(logs));
             double shrink = largest[r] == scales[r] ? 1 : Math.exp(2 * (largest[r] - scales[r]));
-            better[r] = Arrays.stream(squares[r]).map(square -> square * shrink).toArray();
-            for (int i = 0; i < strata.length && steep[r]; i++) {
-                better[r][strata[i]] = 0;
-                for (int k = i * each; k < (i + 1) * each; k++) {
-                    double seen = weights.seen()[k];
-                    double chance = seen > 0 ? seen : seen == 0 && unseen[strata[i]] ? UNSEEN / each : 0;
-                    double log = logs[k] - scales[r];
-                    better[r][strata[i]] += log > NEGLIGIBLE ? Math.exp(2 * log) * chance / each : 0;
-                }
+            for (int h = 0; h < better[r].length; h++) {
+                better[r][h] *= shrink;
+            }
+            for (int i = 0; i < strata.length; i++) {
+                better[r][strata[i]] = square(logs, scales[r], weights.seen(), i * each, (i + 1) * each, unseen[strata[i]]);
             }
         }
         return new PilotSquares(better, scales, unseen, steep);
+    }
+
+    private static boolean sawNothing(double[] seen, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (seen[k] > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Mean square of the weights of some samples over a scale, acceptance included. */
+    private static double square(double[] logs, double scale, double[] seen, int from, int to, boolean unseen) {
+        double square = 0;
+        for (int k = from; k < to; k++) {
+            double chance = seen[k] > 0 ? seen[k] : seen[k] == 0 && unseen ? UNSEEN / (to - from) : 0;
+            double log = logs[k] - scale;
+            square += log > NEGLIGIBLE ? Math.exp(2 * log) * chance / (to - from) : 0;
+        }
+        return square;
     }
 
     /** What a scan needs to know: roots over their sum, and the sums; no more than a share goes to strata of which nothing was accepted. */
@@ -105,14 +153,11 @@ final class PilotSquares {
         float[][] roots = new float[squares.length][];
         double[] totals = new double[squares.length];
         for (int r = 0; r < squares.length; r++) {
-            double[] values = Arrays.stream(squares[r]).map(Math::sqrt).toArray();
-            double seen = sum(values, false);
-            double most = seen == 0 ? 1 : BLIND_SHARE * seen / Math.max(BLIND_SHARE * seen, sum(values, true));
-            double total = 0;
+            double[] values = new double[squares[r].length];
             for (int h = 0; h < values.length; h++) {
-                values[h] *= steep[r] && blind[h] ? most : 1;
-                total += values[h];
+                values[h] = Math.sqrt(squares[r][h]);
             }
+            double total = steep[r] ? sharing(values) : sum(values);
             roots[r] = new float[values.length];
             for (int h = 0; h < values.length && total > 0; h++) {
                 roots[r][h] = (float) (values[h] / total);
@@ -122,7 +167,29 @@ final class PilotSquares {
         return new ScanPilot(roots, totals);
     }
 
+    /** Lessens what was never accepted; the sum of what is left. */
+    private double sharing(double[] values) {
+        double seen = sum(values, false);
+        double most = seen == 0 ? 1 : BLIND_SHARE * seen / Math.max(BLIND_SHARE * seen, sum(values, true));
+        for (int h = 0; h < values.length; h++) {
+            values[h] *= blind[h] ? most : 1;
+        }
+        return sum(values);
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
     private double sum(double[] values, boolean ofBlind) {
-        return IntStream.range(0, values.length).filter(h -> blind[h] == ofBlind).mapToDouble(h -> values[h]).sum();
+        double sum = 0;
+        for (int h = 0; h < values.length; h++) {
+            sum += blind[h] == ofBlind ? values[h] : 0;
+        }
+        return sum;
     }
 }

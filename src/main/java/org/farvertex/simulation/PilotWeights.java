@@ -1,6 +1,5 @@
 package org.farvertex.simulation;
 
-import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** Weights of the A′ of a pilot run, whether the detector sees them or not, and whether it does. */
@@ -11,17 +10,25 @@ final class PilotWeights {
 
     private final ScanWorker worker;
     private final double[] rates;
-    private final double[] logRates;
-    private final double[][] logs;
+    /** Logarithms of the weights at production, −∞ for those that cannot fly at the detector. */
+    private final double[] made;
+    /** Distance flown before the decay volume, or the decay, over the momentum [m/GeV]. */
+    private final double[] lags;
+    /** Logarithm of the length in which it decays, 1 m for a vertex, over the momentum [m/GeV]. */
+    private final double[] across;
+    /** Logarithm of the largest probability to decay: of 1 but for a vertex, which has a density. */
+    private final double[] caps;
     private final double[] seen;
     private double length = 1;
     private int hits;
 
     private PilotWeights(ScanWorker worker, double[] rates, int samples) {
         this.worker = worker;
-        this.rates = rates;
-        this.logRates = Arrays.stream(rates).map(Math::log).toArray();
-        this.logs = new double[rates.length][samples];
+        this.rates = rates.clone();
+        this.made = new double[samples];
+        this.lags = new double[samples];
+        this.across = new double[samples];
+        this.caps = new double[samples];
         this.seen = new double[samples];
     }
 
@@ -44,8 +51,19 @@ final class PilotWeights {
         return weights;
     }
 
-    /** Logarithm of the weight at every rate; −∞ for those that cannot fly at the detector. */
-    double[][] logs() {
+    /** Number of samples. */
+    int count() {
+        return seen.length;
+    }
+
+    /** Logarithm of the weight of each sample at a rate; −∞ for those that cannot fly at the detector. */
+    double[] logs(int rate) {
+        double x = rates[rate];
+        double logRate = Math.log(x);
+        double[] logs = new double[made.length];
+        for (int k = 0; k < logs.length; k++) {
+            logs[k] = made[k] - lags[k] * x + Math.min(caps[k], across[k] + logRate);
+        }
         return logs;
     }
 
@@ -58,21 +76,16 @@ final class PilotWeights {
     private void take(int i, int at) {
         if (!(worker.batch.weight[i] > 0)) {
             seen[at] = Double.NaN;
-            for (double[] log : logs) {
-                log[at] = Double.NEGATIVE_INFINITY;
-            }
+            made[at] = Double.NEGATIVE_INFINITY;
             return;
         }
         seen[at] = worker.isVisible(i) ? worker.efficiency[i] * worker.efficiency[i] : INVISIBLE;
         boolean vertex = !Double.isNaN(worker.vertex[i]);
-        double momentum = worker.batch.momentum[i];
-        double weight = Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i];
-        double entry = (vertex ? worker.vertex[i] : entry(i)) / momentum;
-        double across = Math.log((vertex ? 1 : length) / momentum);
-        for (int r = 0; r < rates.length; r++) {
-            double decays = across + logRates[r];
-            logs[r][at] = weight - entry * rates[r] + (vertex ? decays : Math.min(0, decays));
-        }
+        double perMomentum = 1 / worker.batch.momentum[i];
+        made[at] = Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i];
+        lags[at] = (vertex ? worker.vertex[i] : entry(i)) * perMomentum;
+        caps[at] = vertex ? Double.POSITIVE_INFINITY : 0;
+        across[at] = Math.log((vertex ? 1 : length) * perMomentum);
     }
 
     /** Where it enters the volume; those that miss it count as if they had not, by its distance and the mean length in it so far. */

@@ -1,5 +1,7 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
+
 /**
  * The decay rates \(x=m/c\tau\) [GeV/m] that a sample serves, and in which shares each of its strata serves them: the best allocation for each
  * rate (Neyman's), averaged over the rates, and a little everywhere.
@@ -14,7 +16,7 @@ final class Rungs {
     private final double even;
     /** What every stratum has for every rate, whatever is known of them. */
     private final double evenPart;
-    private final Strata strata;
+    private final PairedStrata strata;
 
     private Rungs(double[] rates, ScanPilot pilot, double[] weights) {
         this.rates = rates.clone();
@@ -29,11 +31,7 @@ final class Rungs {
             this.weights[r] *= known > 0 ? (1 - even) / known : 0;
         }
         this.evenPart = even / pilot.roots()[0].length / weights.length;
-        double[] probabilities = new double[pilot.roots()[0].length];
-        for (int h = 0; h < probabilities.length; h++) {
-            probabilities[h] = probability(h);
-        }
-        this.strata = Strata.of(probabilities);
+        this.strata = new PairedStrata(probabilities());
     }
 
     private Rungs(double[] rates) {
@@ -61,16 +59,20 @@ final class Rungs {
         return new Rungs(rates, pilot, weights);
     }
 
-    private double probability(int stratum) {
-        double q = even / pilot.roots()[0].length;
+    private double[] probabilities() {
+        double[] probabilities = new double[pilot.roots()[0].length];
+        Arrays.fill(probabilities, even / probabilities.length);
         for (int r = 0; r < weights.length; r++) {
-            q += weights[r] * pilot.roots()[r][stratum];
+            float[] roots = pilot.roots()[r];
+            for (int h = 0; h < probabilities.length; h++) {
+                probabilities[h] += weights[r] * roots[h];
+            }
         }
-        return q;
+        return probabilities;
     }
 
     /** How often each stratum should be visited. */
-    Strata strata() {
+    PairedStrata strata() {
         return strata;
     }
 

@@ -16,7 +16,7 @@ import org.farvertex.detector.Detector;
  */
 final class ScanPilot {
 
-    private static final int SAMPLES_ALTOGETHER = 12_000;
+    private static final int SAMPLES_ALTOGETHER = 4_000;
     /** Where few weights each stand for all, so many strata for each rate are looked at again, with so many samples in each. */
     private static final int LOOKED_AT_AGAIN = 32;
     private static final int CLOSER_LOOK = 64;
@@ -102,39 +102,48 @@ final class ScanPilot {
         int along = Math.min(ALONG, rowLength) / 2;
         int across = (int) Math.ceil((SAMPLES_FOR_CHANCE / (double) ((2 * along + 1) * each) - 1) / 2);
         double[] sums = new double[strata];
-        int[] counts = new int[strata];
-        int[] visible = new int[strata];
+        double[] counts = new double[strata];
+        double[] visible = new double[strata];
         for (int k = 0; k < seen.length; k++) {
             sums[k / each] += seen[k] > 0 ? seen[k] : 0;
             counts[k / each] += Double.isNaN(seen[k]) ? 0 : 1;
             visible[k / each] += seen[k] >= 0 ? 1 : 0;
         }
-        double[] chances = new double[strata];
+        return overNeighbours(rowLength, along, across, sums, counts, visible);
+    }
+
+    /** Of sums over some places along a row and rows across it: squares seen over samples flown, as if one more had been. */
+    private static double[] overNeighbours(int rowLength, int along, int across, double[] sums, double[] counts, double[] visible) {
+        double[] chances = new double[sums.length];
+        int rows = sums.length / rowLength;
+        double[] squares = new double[rows + 1];
+        double[] flown = new double[rows + 1];
+        double[] asked = new double[rows + 1];
         for (int place = 0; place < rowLength; place++) {
-            double[][] upTo = sumsUpTo(place, along, rowLength, sums, counts, visible);
-            for (int row = 0; row < strata / rowLength; row++) {
-                double[] last = upTo[Math.min(strata / rowLength, row + across + 1)];
-                double[] before = upTo[Math.max(0, row - across)];
-                chances[row * rowLength + place] = (last[0] - before[0] + (last[2] > before[2] ? UNSEEN : INVISIBLE))
-                    / (last[1] - before[1] + 1);
+            int left = Math.max(0, place - along);
+            int right = Math.min(rowLength - 1, place + along);
+            for (int row = 0; row < rows; row++) {
+                int at = row * rowLength;
+                squares[row + 1] = squares[row] + sum(sums, at + left, at + right);
+                flown[row + 1] = flown[row] + sum(counts, at + left, at + right);
+                asked[row + 1] = asked[row] + sum(visible, at + left, at + right);
+            }
+            for (int row = 0; row < rows; row++) {
+                int last = Math.min(rows, row + across + 1);
+                int before = Math.max(0, row - across);
+                chances[row * rowLength + place] = (squares[last] - squares[before] + (asked[last] > asked[before] ? UNSEEN : INVISIBLE))
+                    / (flown[last] - flown[before] + 1);
             }
         }
         return chances;
     }
 
-    /** Sums over all rows up to each, and the places beside one: squares seen, samples, visible samples. */
-    private static double[][] sumsUpTo(int place, int along, int rowLength, double[] sums, int[] counts, int[] visible) {
-        double[][] upTo = new double[sums.length / rowLength + 1][3];
-        for (int row = 0; row < upTo.length - 1; row++) {
-            upTo[row + 1] = upTo[row].clone();
-            for (int beside = Math.max(0, place - along); beside <= Math.min(rowLength - 1, place + along); beside++) {
-                int h = row * rowLength + beside;
-                upTo[row + 1][0] += sums[h];
-                upTo[row + 1][1] += counts[h];
-                upTo[row + 1][2] += visible[h];
-            }
+    private static double sum(double[] values, int first, int last) {
+        double sum = 0;
+        for (int h = first; h <= last; h++) {
+            sum += values[h];
         }
-        return upTo;
+        return sum;
     }
 
     /** Lends every stratum something of its neighbours in its row and in the rows to either side: few samples were drawn in each. */

@@ -1,5 +1,6 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.propagation.DumpDepth;
@@ -55,16 +56,36 @@ final class ScanWorker extends Worker {
     void fly(UniformRandomProvider rng) {
         source.proposal().draw(rng, batch);
         if (dump.isPresent() || drawsVertex) {
-            for (int i = 0; i < batch.size; i++) {
-                rung[i] = rungs.draw(batch.stratum[i], rng.nextDouble());
-            }
+            drawRungs(rng);
         }
-        for (int i = 0; i < batch.size; i++) {
-            batch.originZ[i] = front + (dump.isEmpty() ? 0 : dump.get().depth(lengthAlongZ(i, rung[i]), rng.nextDouble()));
+        if (dump.isPresent()) {
+            drawDepths(rng, dump.get());
+        } else {
+            Arrays.fill(batch.originZ, 0, batch.size, front);
         }
         trace();
+        if (dump.isPresent() || drawsVertex) {
+            System.arraycopy(batch.logWeight, 0, logStart, 0, batch.size);
+            look(rng);
+        } else {
+            lookAtEnergies();
+        }
+    }
+
+    private void drawRungs(UniformRandomProvider rng) {
         for (int i = 0; i < batch.size; i++) {
-            logStart[i] = batch.logWeight[i];
+            rung[i] = rungs.draw(batch.stratum[i], rng.nextDouble());
+        }
+    }
+
+    private void drawDepths(UniformRandomProvider rng, DumpDepth depths) {
+        for (int i = 0; i < batch.size; i++) {
+            batch.originZ[i] = front + depths.depth(lengthAlongZ(i, rung[i]), rng.nextDouble());
+        }
+    }
+
+    private void look(UniformRandomProvider rng) {
+        for (int i = 0; i < batch.size; i++) {
             efficiency[i] = 0;
             vertex[i] = Double.NaN;
             if (batch.weight[i] != 0 && path.stretches(i) > 0 && isVisible(i)) {
@@ -74,9 +95,17 @@ final class ScanWorker extends Worker {
         }
     }
 
+    /** Where nothing but the energy decides, there is no rate to draw. */
+    private void lookAtEnergies() {
+        for (int i = 0; i < batch.size; i++) {
+            vertex[i] = Double.NaN;
+            efficiency[i] = batch.weight[i] != 0 && path.stretches(i) > 0 ? observation().efficiency(batch.energy[i]) : 0;
+        }
+    }
+
     /** Logarithm of the weight of the flight as a whole, wherever on it the decay was tried. */
     double logFlight(int i) {
-        return logStart[i] + logRatio(i, false);
+        return dump.isPresent() || drawsVertex ? logStart[i] + logRatio(i, false) : batch.logWeight[i];
     }
 
     /** Logarithm of nature's density over that of the mixture: of the depth in a dump, and of the vertex or not. */

@@ -2,9 +2,9 @@ package org.farvertex.simulation;
 
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.SplitMix64;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
-import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.event.FlightBatch;
 
 /** How often each stratum of a proposal is visited, and the weight that makes up for it. */
@@ -17,24 +17,13 @@ final class Strata {
     private static final int NEIGHBOURING_ROWS = 6;
     private static final int NEIGHBOURING_COLUMNS = 1;
 
-    private final double[] probabilities;
     private final double[] starts;
-    /** Draws strata at random; null where that is not what they are for. */
+    /** Draws strata; null if there is but one. */
     private final SharedStateDiscreteSampler prototype;
 
     private Strata(double[] probabilities, SharedStateDiscreteSampler prototype) {
-        this.probabilities = probabilities.clone();
         this.starts = Arrays.stream(probabilities).map(q -> 1 / q).toArray();
         this.prototype = prototype;
-    }
-
-    /**
-     * Visits as often as is said.
-     *
-     * @param probabilities one for each stratum, none of them zero, together 1 but for rounding
-     */
-    static Strata of(double[] probabilities) {
-        return new Strata(probabilities, null);
     }
 
     /**
@@ -76,12 +65,7 @@ final class Strata {
     }
 
     private static SharedStateDiscreteSampler alias(double[] probabilities) {
-        return AliasMethodDiscreteSampler.of(RandomSource.SPLIT_MIX_64.create(0L), probabilities);
-    }
-
-    /** Weight that a sample of a stratum starts with: one over how often it is visited. */
-    double start(int stratum) {
-        return starts[stratum];
+        return AliasMethodDiscreteSampler.of(new SplitMix64(0), probabilities);
     }
 
     /** Independent samples, on a stream of random numbers. */
@@ -93,51 +77,12 @@ final class Strata {
                 }
             };
         }
-        SharedStateDiscreteSampler sampler = (prototype == null ? alias(probabilities) : prototype).withUniformRandomProvider(rng);
+        SharedStateDiscreteSampler sampler = prototype.withUniformRandomProvider(rng);
         return (batch, first) -> {
             for (int i = 0; i < batch.size; i++) {
                 start(batch, i, sampler.sample());
             }
         };
-    }
-
-    /**
-     * Two samples, independent of each other, in each of n/2 equal parts of the cumulative distribution: what lies between strata adds next to
-     * nothing to the error then, and the differences inside pairs tell it without bias.
-     *
-     * @param n number of samples, even
-     */
-    Visits inPairs(UniformRandomProvider rng, int n) {
-        double[] cumulative = cumulative();
-        return (batch, first) -> {
-            int lowest = stratum(cumulative, 0, 2.0 * Math.floorDiv(first, 2) / n);
-            for (int i = 0; i < batch.size; i++) {
-                int part = (first + i) / 2;
-                lowest = stratum(cumulative, lowest, 2.0 * part / n);
-                start(batch, i, stratum(cumulative, lowest, 2 * (part + rng.nextDouble()) / n));
-            }
-        };
-    }
-
-    private double[] cumulative() {
-        double[] cumulative = new double[probabilities.length];
-        double sum = 0;
-        for (int h = 0; h < cumulative.length; h++) {
-            sum += probabilities[h];
-            cumulative[h] = sum;
-        }
-        // the sum is 1 but for rounding; make the last part reach the end
-        cumulative[cumulative.length - 1] = Double.POSITIVE_INFINITY;
-        return cumulative;
-    }
-
-    /** The stratum of a place in the cumulative distribution, not before another. */
-    private static int stratum(double[] cumulative, int from, double place) {
-        int h = from;
-        while (cumulative[h] <= place) {
-            h++;
-        }
-        return h;
     }
 
     private void start(FlightBatch batch, int i, int stratum) {

@@ -34,6 +34,9 @@ public final class ScanOnSpark implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "Folder for the parts, on a file system that all machines see.")
     private String output;
 
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, instead of the plan's.")
+    private Long seed;
+
     @Option(names = "--parts", paramLabel = "N", description = "Parts, each a task; default 100, and no more than the plan has columns. Does not change the rows.")
     private Integer parts;
 
@@ -55,14 +58,14 @@ public final class ScanOnSpark implements Callable<Integer> {
     @Override
     public Integer call() {
         long begin = System.nanoTime();
-        ScanPlan plan = ScanPlanFile.read(file);
+        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(seed);
         int jobs = jobs(plan);
         // what a run on one machine records, so that its bytes are the same
-        String command = FarVertex.line(List.of("scan", file.toString()));
+        String command = FarVertex.line(seed == null ? List.of("scan", file.toString()) : List.of("scan", file.toString(), "--seed", seed.toString()));
         Question question = ScanQuestion.of(command, plan, Job.ONLY);
         JsonObject about = new JsonObject().with("command", command).with("version", Program.version()).with("plan", question.fingerprint())
             .with("seed", plan.seed()).with("cells", plan.cells());
-        long rows = new Tasks("FarVertex scan " + file.getFileName(), "rows", jobs, about).run(new ScanTasks(file, command, question.fingerprint()), output);
+        long rows = new Tasks("FarVertex scan " + file.getFileName(), "rows", jobs, about).run(new ScanTasks(file, plan.seed(), command, question.fingerprint()), output);
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "%d cells in %d parts in %s; %.2f s", rows, jobs, output, (System.nanoTime() - begin) * 1e-9));
         return 0;
     }

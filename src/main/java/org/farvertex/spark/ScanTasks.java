@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.farvertex.config.ScanPlanFile;
 import org.farvertex.input.InputException;
 import org.farvertex.reach.Journal;
@@ -26,8 +27,10 @@ final class ScanTasks implements PartMaker {
 
     private final Parcel parcel;
     private final String file;
+    private final long seed;
     private final String command;
     private final String fingerprint;
+    private transient Path here;
     private transient ScanPlan plan;
     private transient CellEngine engine;
 
@@ -35,12 +38,14 @@ final class ScanTasks implements PartMaker {
      * A plan with what it needs.
      *
      * @param file        the plan
+     * @param seed        its seed, or the one that stands for it
      * @param command     the command line that the tables record
      * @param fingerprint of all that the rows depend on, as read by whoever sends this
      */
-    ScanTasks(Path file, String command, String fingerprint) {
+    ScanTasks(Path file, long seed, String command, String fingerprint) {
         this.parcel = Parcel.of(List.of(file));
         this.file = file.toAbsolutePath().normalize().toString();
+        this.seed = seed;
         this.command = command;
         this.fingerprint = fingerprint;
     }
@@ -48,7 +53,7 @@ final class ScanTasks implements PartMaker {
     @Override
     public Made make(Job job, int threads, Path folder) throws IOException {
         ScanPlan all = plan();
-        Scanned scanned = new ScanRun(all, job, Journal.inMemory(), threads).run(engine, Progress.SILENT);
+        Scanned scanned = namedAsAtHome(() -> new ScanRun(all, job, Journal.inMemory(), threads).run(engine, Progress.SILENT));
         new ScanFiles(scanned, ScanResult.provenance(command, all, fingerprint, job)).write(folder);
         return new Made(scanned.states().values().stream().mapToLong(Long::longValue).sum(), Map.of(
             Tasks.partName(job, ".parquet"), folder.resolve(ScanFiles.PARQUET),
@@ -58,10 +63,10 @@ final class ScanTasks implements PartMaker {
     private synchronized ScanPlan plan() throws IOException {
         if (plan == null) {
             // cells read their tables when they come to them, so the files stay as long as the process
-            Path here = Tasks.deletedAtExit(Files.createTempDirectory("farvertex-plan"));
+            here = Tasks.deletedAtExit(Files.createTempDirectory("farvertex-plan"));
             try {
                 parcel.unpack(here);
-                ScanPlan read = ScanPlanFile.read(Parcel.within(here, Path.of(file)));
+                ScanPlan read = namedAsAtHome(() -> ScanPlanFile.read(Parcel.within(here, Path.of(file))).withSeed(seed));
                 if (!ScanQuestion.of(command, read, Job.ONLY).fingerprint().equals(fingerprint)) {
                     throw InputException.of(file, "is another plan on the machines of the cluster than here: a file that it names differs there; name it by a path beside the plan");
                 }
@@ -74,5 +79,15 @@ final class ScanTasks implements PartMaker {
             }
         }
         return plan;
+    }
+
+    /** What is wrong with a file is told under the name that it has where it came from. */
+    private <T> T namedAsAtHome(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InputException e) {
+            String[] said = e.getMessage().replace(here.toString(), "").split(": ", 2);
+            throw InputException.of(said[0], said[said.length - 1]);
+        }
     }
 }

@@ -102,6 +102,14 @@ final class CountTable {
         }
     }
 
+    /** Adds the counts of one table, each times a factor. */
+    void add(PackedCounts table, double factor) {
+        for (int i = 0; i < table.filled(); i++) {
+            yields[table.place(i)] += table.count(i) * factor;
+            variances[table.place(i)] += table.count(i) * factor * factor;
+        }
+    }
+
     /**
      * Adds the rows {@code i,j,n} of one table, each count times a factor.
      *

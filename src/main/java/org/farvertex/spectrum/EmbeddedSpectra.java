@@ -147,8 +147,7 @@ public final class EmbeddedSpectra implements BeamSpectra {
             Tables tables = empty();
             for (TargetTable target : targets) {
                 double factor = 1 / (target.effectiveEvents() * targets.size());
-                target.add(tables.coarse, file + ".csv.gz", factor);
-                target.add(tables.fine, file + "_fine.csv.gz", factor);
+                target.add(tables.coarse, tables.fine, file, factor);
             }
             return tables;
         }

@@ -142,11 +142,26 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
 
     @Override
     public boolean has(Particle species) {
+        return holds(species) || otherKaon(species).filter(this::holds).isPresent();
+    }
+
+    private boolean holds(Particle species) {
         return generators.stream().anyMatch(name -> file(name, species).isPresent());
+    }
+
+    /** \(K_S\) and \(K_L\) are each a half of the \(K^0\) and \(\bar K^0\) that are made, so that one table is as good for the other. */
+    private static Optional<Particle> otherKaon(Particle species) {
+        return species == Particle.K_SHORT ? Optional.of(Particle.K_LONG) : species == Particle.K_LONG ? Optional.of(Particle.K_SHORT) : Optional.empty();
     }
 
     @Override
     public ParentSpectrum of(Particle species) {
+        Optional<Particle> other = holds(species) ? Optional.empty() : otherKaon(species).filter(this::holds);
+        other.ifPresent(kaon -> warnings.accept(folder.getFileName() + " holds no table of " + species + "; that of " + kaon + " stands for it"));
+        return read(other.orElse(species));
+    }
+
+    private ParentSpectrum read(Particle species) {
         List<String> having = (named ? generators : GeneratorOrder.sorted(generators, species)).stream()
             .filter(name -> file(name, species).isPresent()).toList();
         if (having.isEmpty()) {

@@ -15,6 +15,8 @@ public final class ParentSpectrum {
     private final double[] starts;
     /** Momentum at which the last row ends [GeV]. */
     private final double end;
+    /** Made when first asked for; the same whoever makes it. */
+    private SpectrumLookup lookup;
 
     ParentSpectrum(List<SpectrumRow> rows) {
         this.rows = List.copyOf(rows);
@@ -158,6 +160,18 @@ public final class ParentSpectrum {
     public ParentSpectrum endingAt(double most) {
         return new ParentSpectrum(rows.stream().filter(row -> row.momentum(row.lower()) < most)
             .map(row -> row.momentum(row.upper()) <= most ? row : row.endingAt(row.coordinate(most))).toList());
+    }
+
+    /**
+     * The density for the hot loop.
+     *
+     * @return a lookup of its own for the caller; all share one table
+     */
+    public synchronized SpectrumLookup lookup() {
+        if (lookup == null) {
+            lookup = new SpectrumLookup(this);
+        }
+        return lookup.fork();
     }
 
     /**

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The distribution, unpacked where a path has a blank; runs once it is packaged, in the profile "thorough". */
@@ -104,6 +105,18 @@ class PackagedLauncherCheck {
         String jar = home.resolve("lib/farvertex.jar").toString();
         assertThat(answer).isEqualTo(withoutTime(run(Path.of(System.getProperty("java.home"), "bin/java").toString(), "",
             Stream.concat(Stream.of("-jar", jar), Stream.of(question)).toArray(String[]::new))));
+    }
+
+    /** What is over soon does without the optimising compiler, what may last does not, and who asks for either has it. */
+    @ParameterizedTest
+    @CsvSource({"1, rate faser --mass 60MeV", "1, generate faser --mass 60MeV -n 999999", "1, reach all --epsilon-range 1e-7:1e-2",
+        "4, generate faser --mass 60MeV -n 1000000", "4, generate faser --mass 60MeV -n1e6", "4, rate faser --samples=10000000",
+        "4, rate faser --precision 1e-4", "4, scan plan.yaml", "4, reproduce", "4, @run.txt"})
+    void theOptimisingCompilerIsForWhatMayLast(String level, String words) throws IOException, InterruptedException {
+        Path run = Files.writeString(folder.resolve("run.txt"), "--version");
+        String[] arguments = Stream.concat(Stream.of(words.replace("run.txt", run.toString()).split(" ")), Stream.of("--help")).toArray(String[]::new);
+        assertThat(run(launcher(), "-XX:+PrintFlagsFinal", arguments)).containsPattern("TieredStopAtLevel +[:=]+ " + level + " ");
+        assertThat(run(launcher(), "-XX:TieredStopAtLevel=2 -XX:+PrintFlagsFinal", arguments)).containsPattern("TieredStopAtLevel +[:=]+ 2 ");
     }
 
     /** What a result says it came from, typed again, gives it again. */

@@ -3,6 +3,7 @@ package org.farvertex.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.function.DoubleBinaryOperator;
 import org.farvertex.model.data.DecayShare;
 import org.farvertex.model.data.Density;
 import org.farvertex.model.data.ProductionTerm.MesonDecay;
@@ -30,10 +31,11 @@ class HeavyNeutrinoModelTest {
         }
     }
 
-    /** A light N is made like a light neutrino: measured branching ratios into P' mu nu (PDG 2022; for K_L of one charge). */
+    /** A light N is made like a light neutrino: measured branching ratios into P' mu nu (PDG 2022; for K_L and K_S of one charge). */
     @ParameterizedTest
     @CsvSource({"decay-421, 0.0341, 6", "decay-411-2, 0.0876, 7", "decay-431-2, 0.024, 10", "decay-521-2, 0.0235, 16", "decay-511, 0.0224, 18",
-        "decay-321-2, 0.0335, 18", "decay-130, 0.1352, 18"})
+        "decay-321-2, 0.0335, 18", "decay-130, 0.1352, 18", "decay-310, 2.28e-4, 18", "decay-421-2, 0.0189, 20", "decay-411-3, 0.0527, 11", "decay-431-3, 0.0239, 10",
+        "decay-521-3, 0.0558, 15", "decay-511-2, 0.0497, 20"})
     void semileptonicDecaysOfLightNeutrinosAreAsMeasured(String process, double measured, double percent) {
         assertThat(ShippedModelsTest.strength(MODEL, 0.035, process)).isCloseTo(measured, withinPercentage(percent));
     }
@@ -41,7 +43,8 @@ class HeavyNeutrinoModelTest {
     /** G^2 |V|^2 c f(0)^2/(64 pi^3 M^2 Gamma) times the integral of the density over q2 and E is the tabulated branching ratio. */
     @ParameterizedTest
     @CsvSource({"decay-421, 1.86484, 0.493677, 0.975, 1, 0.747, 1.604e-12", "decay-521-2, 5.27934, 1.86484, 40.8e-3, 1, 0.66, 4.018e-13",
-        "decay-130, 0.497611, 0.13957039, 0.2243, 0.5, 0.9698, 1.287e-17"})
+        "decay-130, 0.497611, 0.13957039, 0.2243, 0.5, 0.9698, 1.287e-17", "decay-421-2, 1.86484, 0.8955, 0.975, 2, 1, 1.604e-12",
+        "decay-431-3, 1.96835, 1.019461, 0.975, 2, 1, 1.306e-12", "decay-511-2, 5.27966, 2.01026, 40.8e-3, 2, 1, 4.333e-13"})
     void tablesAreIntegralsOfTheDensities(String process, double parent, double meson, double ckm, double clebsch, double f, double width) {
         for (double part : new double[] {0.2, 0.7}) {
             double mass = part * (parent - meson - MUON);
@@ -51,6 +54,22 @@ class HeavyNeutrinoModelTest {
             double expected = clebsch * Math.pow(ckm * FERMI * f, 2) / (64 * Math.pow(Math.PI, 3) * parent * parent * width) * integral;
             assertThat(ShippedModelsTest.strength(MODEL, Math.max(0.035, mass), process)).isCloseTo(expected, withinPercentage(0.3));
         }
+    }
+
+    /**
+     * Densities over those at the first place against the squared amplitude by an independent program, which sums explicit Dirac matrices and polarisations
+     * of the vector meson.
+     */
+    @ParameterizedTest
+    @CsvSource({"decay-421-2, 0.3, 0.3, 0.42, 0.3, 0.5, 0.8483870548", "decay-421-2, 0.3, 0.3, 0.42, 0.7, 0.6, 0.6746849320",
+        "decay-511-2, 1.5, 4, 1.9, 4, 1.7, 1.2344049593", "decay-511-2, 1.5, 4, 1.9, 8, 2.1, 1.0984930167", "decay-511-2, 1.5, 4, 1.9, 8, 2.2, 0.8450589322",
+        "decay-431-3, 0.5, 0.5, 0.55, 0.7, 0.62, 0.7996769055"})
+    void densitiesWithVectorMesonsAreThoseOfTheAmplitude(String process, double mass, double q2, double energy, double otherQ2, double otherEnergy,
+                                                         double expected) {
+        MesonDecay decay = (MesonDecay) ShippedModelsTest.at(MODEL, mass).production().stream()
+            .filter(term -> term.name().label().equals(process)).findFirst().orElseThrow();
+        DoubleBinaryOperator density = decay.density().orElseThrow().value();
+        assertThat(density.applyAsDouble(otherQ2, otherEnergy) / density.applyAsDouble(q2, energy)).isCloseTo(expected, withinPercentage(0.01));
     }
 
     private static double overQ2AndEnergy(Density.Evaluated density, double parent, double meson, double mass) {

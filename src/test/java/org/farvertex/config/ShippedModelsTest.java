@@ -54,7 +54,7 @@ class ShippedModelsTest {
         ModelDescription model = MODELS.get(name);
         assertThat(model.name()).isEqualTo(name);
         assertThat(model.warnings()).isEmpty();
-        assertThat(model.source()).matches("arXiv:\\d{4}\\.\\d{4,5}(, arXiv:\\d{4}\\.\\d{4,5})*");
+        assertThat(model.source().split(", ")).allMatch(work -> work.matches("arXiv:(\\d{4}\\.\\d{4,5}|hep-ph/\\d{7})"));
         assertThat(model.production()).isNotEmpty();
         assertThat(Bibliography.inWords(model.source())).hasSize(model.source().split(", ").length).noneMatch(work -> work.text().contains("arXiv"));
     }

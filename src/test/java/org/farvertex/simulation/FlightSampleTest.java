@@ -17,6 +17,12 @@ class FlightSampleTest {
         return new double[] {draw, Math.log(weight), lag, span};
     }
 
+    private static FlightEntries columns(List<double[]> entries) {
+        FlightEntries columns = new FlightEntries();
+        entries.forEach(e -> columns.add((int) e[0], e[1], e[2], e[3]));
+        return columns;
+    }
+
     private static double decays(double weight, double lag, double span, double rate) {
         return weight * Math.exp(-lag * rate) * (1 - Math.exp(-span * rate));
     }
@@ -25,7 +31,7 @@ class FlightSampleTest {
     @Test
     void sumAndErrorOfStretches() {
         List<double[]> entries = List.of(entry(0, 3, 2, 0.5), entry(0, 3, 4, 1), entry(2, 5, 1, 0.2), entry(3, 4, 1.5, 0.3));
-        FlightSample sample = new FlightSample(6, false, entries);
+        FlightSample sample = new FlightSample(6, false, columns(entries));
         for (double rate : new double[] {0.01, 0.3, 2, 20}) {
             double first = decays(3, 2, 0.5, rate) + decays(3, 4, 1, rate);
             double third = decays(5, 1, 0.2, rate);
@@ -39,7 +45,7 @@ class FlightSampleTest {
     /** A rate so small that nothing decays on the way: N is linear in it, to the next order. */
     @Test
     void thinLimit() {
-        FlightSample sample = new FlightSample(2, false, List.of(entry(0, 3, 200, 10), entry(1, 1, 100, 20)));
+        FlightSample sample = new FlightSample(2, false, columns(List.of(entry(0, 3, 200, 10), entry(1, 1, 100, 20))));
         double rate = 2e-5;
         Estimate found = sample.at(Math.log(rate));
         assertThat(found.value()).isCloseTo((decays(3, 200, 10, rate) + decays(1, 100, 20, rate)) / 2, within(1e-5 * found.value()));
@@ -48,7 +54,7 @@ class FlightSampleTest {
 
     @Test
     void sumOfVertices() {
-        FlightSample sample = new FlightSample(4, true, List.of(entry(0, 3, 2, 0), entry(1, 2, 1, 0)));
+        FlightSample sample = new FlightSample(4, true, columns(List.of(entry(0, 3, 2, 0), entry(1, 2, 1, 0))));
         double rate = 0.7;
         double first = 3 * rate * Math.exp(-2 * rate);
         double second = 2 * rate * Math.exp(-rate);
@@ -63,7 +69,7 @@ class FlightSampleTest {
         for (int k = 0; k < 40; k++) {
             tried.add(entry(2 * k, 5, 3, 0.5));
         }
-        FlightSample sample = FlightSample.unaccepted(100, 100, tried);
+        FlightSample sample = FlightSample.unaccepted(100, 100, columns(tried));
         for (double rate : new double[] {1e-6, 0.4}) {
             Unaccepted none = sample.limit(Math.log(rate)).orElseThrow();
             assertThat(none.samples()).isEqualTo(100);
@@ -76,8 +82,8 @@ class FlightSampleTest {
     /** If nothing could be accepted, or something was, there is no limit. */
     @Test
     void noLimitOtherwise() {
-        assertThat(FlightSample.unaccepted(100, 100, List.of()).limit(0)).isEmpty();
-        FlightSample seen = new FlightSample(2, false, List.of(entry(0, 3, 2, 0.5)));
+        assertThat(FlightSample.unaccepted(100, 100, new FlightEntries()).limit(0)).isEmpty();
+        FlightSample seen = new FlightSample(2, false, columns(List.of(entry(0, 3, 2, 0.5))));
         assertThat(seen.limit(0)).isEmpty();
         assertThat(seen.sawNothing()).isFalse();
     }

@@ -33,7 +33,7 @@ class ScanPilotTest {
     @CsvSource({"1,1,3", "60,1,3", "60,6,3", "100,1,0.7"})
     void beamsAlike(int strata, int row, double momentum) {
         ScanPilot pilot = pilot(Pencils.alike(strata, row, momentum, 7), Pencils.open());
-        int each = 12_000 / strata;
+        int each = 4_000 / strata;
         int window = Math.min(3, row) / 2 * 2 + 1;
         int across = Math.max(0, (int) Math.ceil((128.0 / (window * each) - 1) / 2));
         for (int r = 0; r < RATES.length; r++) {
@@ -122,9 +122,9 @@ class ScanPilotTest {
         Detector detector = Pencils.detector(Efficiency.constant(0.5), new EnergyRange(20, Double.POSITIVE_INFINITY), EnergyRange.ALL,
             ProductionPoint.ORIGIN);
         ScanPilot pilot = pilot(new Pencils(momenta, contents, slopes, 1), detector);
-        int each = 100;
-        // a window of three rows
-        int n = 3 * each;
+        int each = 33;
+        // a window of five rows
+        int n = 5 * each;
         int r = 3;
         double seen = weight(1, 30, RATES[r]) * Math.sqrt((0.25 * n + 0.05) / (n + 1));
         double missed = weight(1, 30, RATES[r]) * Math.sqrt(0.05 / (n + 1));

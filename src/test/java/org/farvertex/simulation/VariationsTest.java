@@ -100,7 +100,7 @@ class VariationsTest {
     /** Other ends of z, by another program: to the two digits that it gives, or to 5 %. */
     @ParameterizedTest
     @CsvSource({"faser,0.080,0.95,1.69,0.03", "seaquest-phase1,0.105,0.8,0.08,0.065", "seaquest-phase1,0.105,0.95,3.0,0.05", "nucal,0.050,0.8,0.05,0.1",
-        "nucal,0.050,0.95,3.5,0.05"})
+        "nucal,0.050,0.95,3.5,0.05", "short-baseline,0.200,0.8,0.135,0.03", "short-baseline,0.200,0.95,2.3,0.03"})
     void otherEndsOfBremsstrahlung(String detector, double mass, double end, double ratio, double tolerance) {
         assertThat(over(setup(detector, PAPER), mass, end)).isCloseTo(ratio, withinPercentage(100 * tolerance));
     }

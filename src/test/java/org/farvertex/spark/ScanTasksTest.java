@@ -86,17 +86,17 @@ class ScanTasksTest {
         }
     }
 
-    private ScanTasks tasks(Path file) {
-        String command = FarVertex.line(List.of("scan", file.toString()));
-        return new ScanTasks(file, command, ScanQuestion.of(command, ScanPlanFile.read(file), Job.ONLY).fingerprint());
+    private ScanTasks tasks(Path file, long seed) {
+        String command = FarVertex.line(List.of("scan", file.toString(), "--seed", String.valueOf(seed)));
+        return new ScanTasks(file, seed, command, ScanQuestion.of(command, ScanPlanFile.read(file).withSeed(seed), Job.ONLY).fingerprint());
     }
 
     private void makesTheSameElsewhere(String plan) throws IOException, ClassNotFoundException {
         Path file = Files.writeString(home.resolve("plan.yaml"), plan);
         Path one = folder.resolve("one");
-        String[] line = {"scan", file.toString(), "--output", one.toString()};
+        String[] line = {"scan", file.toString(), "--seed", "7", "--output", one.toString()};
         assertThat(FarVertex.commandLine(line).setOut(new PrintWriter(Writer.nullWriter())).execute(line)).isZero();
-        ScanTasks sent = elsewhere(tasks(file));
+        ScanTasks sent = elsewhere(tasks(file, 7));
         Files.move(home, folder.resolve("gone"));
         Path made = Files.createDirectory(folder.resolve("made"));
         PartMaker.Made part = sent.make(Job.ONLY, 1, made);
@@ -115,6 +115,16 @@ class ScanTasksTest {
         makesTheSameElsewhere("{detectors: [faser], models: [{name: radiated.yaml, couplings: [1e-5, 1e-4]}], masses: 50 MeV}\n");
     }
 
+    /** Tables are read when a cell needs them; what is wrong with one is told under its name at home, not that of its copy. */
+    @Test
+    void aDamagedTableIsNamedAsAtHome() throws IOException, ClassNotFoundException {
+        Path table = Files.writeString(home.resolve("brem_0.1.txt"), triangle() + "-1.9 1.9 many\n");
+        Path file = Files.writeString(home.resolve("plan.yaml"), "{detectors: [faser], models: [{name: radiated.yaml, couplings: 1e-5}], masses: 50 MeV}\n");
+        ScanTasks sent = elsewhere(tasks(file, 1));
+        Path made = Files.createDirectory(folder.resolve("made"));
+        assertThatThrownBy(() -> sent.make(Job.ONLY, 1, made)).isInstanceOf(InputException.class).hasMessageStartingWith(table.toString()).hasMessageContaining("many");
+    }
+
     /** The place of tables is no part of the question; every byte of them is, even one that changes no number. */
     @Test
     void otherBytesAreAnotherPlan() throws IOException {
@@ -125,7 +135,7 @@ class ScanTasksTest {
         assertThat(digest()).isEqualTo(digest);
         Files.writeString(home.resolve("tables/EPOSLHC_14TeV_111.txt"), triangle() + "\n");
         assertThat(digest()).isNotEqualTo(digest);
-        ScanTasks other = new ScanTasks(home.resolve("plan.yaml"), "scan", digest);
+        ScanTasks other = new ScanTasks(home.resolve("plan.yaml"), 1, "scan", digest);
         assertThatThrownBy(() -> other.make(Job.ONLY, 1, folder)).isInstanceOf(InputException.class).hasMessageContaining("is another plan");
     }
 

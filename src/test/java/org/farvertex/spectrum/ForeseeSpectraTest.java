@@ -65,6 +65,26 @@ class ForeseeSpectraTest {
         assertThat(packed.logDensity(2, y, 5e-4, 1)).isEqualTo(plain.logDensity(2, y, 5e-4, 1));
     }
 
+    /** A folder that lacks one of the neutral kaons has the other's table for it, and says so; a table of its own comes first. */
+    @Test
+    void neutralKaonsStandForEachOther() throws IOException {
+        Particle shortLived = Particle.of(310);
+        Particle longLived = Particle.of(130);
+        tables.write("TOY_14TeV_130.txt", ToyTables.table());
+        ForeseeSpectra spectra = tables.open(null);
+        assertThat(spectra.has(shortLived)).isTrue();
+        assertThat(total(spectra, shortLived)).isEqualTo(total(spectra, longLived));
+        assertThat(tables.warnings()).filteredOn(w -> w.contains("stands for it")).singleElement().asString().contains("K_S", "K_L");
+        tables.write("TOY_14TeV_310.txt", ToyTables.table().replace("1.000000e+03", "1.500000e+03"));
+        assertThat(total(spectra, shortLived)).isEqualTo(total(spectra, longLived) + 500);
+        assertThat(spectra.has(Particle.of(311))).isFalse();
+        assertThatThrownBy(() -> spectra.of(Particle.of(311))).hasMessageContaining("TOY_14TeV_311.txt");
+    }
+
+    private static double total(ForeseeSpectra spectra, Particle species) {
+        return Arrays.stream(SpectrumCells.of(spectra.of(species), Double.POSITIVE_INFINITY).contents()).sum();
+    }
+
     @Test
     void theSumInTheHeaderIsChecked() throws IOException {
         tables.write("TOY_14TeV_111.txt", "# Normalization:   6.06000e+04 pb\n" + ToyTables.table());

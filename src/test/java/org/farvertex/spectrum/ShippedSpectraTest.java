@@ -8,15 +8,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.farvertex.Effort;
 import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,9 @@ class ShippedSpectraTest {
     private static final List<List<String>> FOLDERS = List.of(List.of("pp14TeV"), List.of("pp13.6TeV"),
         List.of("p400GeV_p", "p400GeV_n"), List.of("p120GeV_p", "p120GeV_n"), List.of("p70GeV_p", "p70GeV_n"));
 
+    private static final Path SOURCE = Path.of("src/main/resources/spectra");
+    private static final Path PACKED = Path.of("target/classes/spectra");
+
     static Stream<Arguments> beams() {
         return FOLDERS.stream().flatMap(f -> Stream.of(Generator.values()).map(g -> Arguments.of(f, g)));
     }
@@ -40,7 +49,7 @@ class ShippedSpectraTest {
     private record Counts(double below, double straddling, double above, double aboveCounts, double multiplicity) {
 
         static Counts of(String folder, Generator generator, String species) throws IOException {
-            String path = "/spectra/" + folder + "/" + generator.folder() + "/";
+            String path = folder + "/" + generator.folder() + "/";
             String meta = new String(resource(path + "meta.json").readAllBytes(), StandardCharsets.UTF_8);
             double events = number(meta, "\"n_eff\":\\s*([0-9.e+]+)");
             double beam = number(meta, "\"p_beam_GeV\":\\s*([0-9.e+]+)");
@@ -78,11 +87,53 @@ class ShippedSpectraTest {
             }
         }
 
-        private static InputStream resource(String path) {
-            InputStream in = ShippedSpectraTest.class.getResourceAsStream(path);
-            assertThat(in).as(path).isNotNull();
-            return in;
+        /** The source: what is beside the classes was made of it. */
+        private static InputStream resource(String path) throws IOException {
+            return Files.newInputStream(SOURCE.resolve(path));
         }
+    }
+
+    static Stream<Path> folders() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCE)) {
+            return files.filter(file -> file.endsWith("meta.json")).sorted().skip(Effort.of(18, 0)).map(file -> SOURCE.relativize(file.getParent())).toList().stream();
+        }
+    }
+
+    /** What a run reads is what the source holds, of every species, and nothing else lies there: no file that another build has left. */
+    @ParameterizedTest
+    @MethodSource("folders")
+    void packedTablesHoldWhatTheirSourceHolds(Path folder) throws IOException {
+        Set<String> expected = new TreeSet<>(Set.of("meta.bin"));
+        for (String coarse : names(SOURCE.resolve(folder), "(?!.*_fine).*\\.csv\\.gz")) {
+            String species = coarse.replace(".csv.gz", "");
+            expected.add(species + ".bin");
+            ByteBuffer packed = ByteBuffer.wrap(Files.readAllBytes(PACKED.resolve(folder).resolve(species + ".bin")));
+            assertThat(rows(PackedCounts.read(packed))).as("%s %s", folder, species).isEqualTo(counted(folder + "/" + coarse, 160));
+            assertThat(rows(PackedCounts.read(packed))).as("%s %s", folder, species)
+                .isEqualTo(counted(folder + "/" + species + "_fine.csv.gz", 80));
+            assertThat(packed.remaining()).isZero();
+        }
+        assertThat(names(PACKED.resolve(folder), ".*")).containsExactlyElementsOf(expected);
+        String meta = Files.readString(SOURCE.resolve(folder).resolve("meta.json"));
+        ByteBuffer beam = ByteBuffer.wrap(Files.readAllBytes(PACKED.resolve(folder).resolve("meta.bin")));
+        for (String key : List.of("n_eff", "sigma_inel_mb", "p_beam_GeV")) {
+            assertThat(beam.getDouble()).as(key).isEqualTo(Counts.number(meta, "\"" + key + "\":\\s*([0-9.e+]+)"));
+        }
+    }
+
+    private static List<String> names(Path folder, String pattern) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches(pattern)).sorted().toList();
+        }
+    }
+
+    /** Place and count in one number each. */
+    private static long[] rows(PackedCounts table) {
+        return IntStream.range(0, table.filled()).mapToLong(i -> ((long) table.place(i) << Integer.SIZE) + table.count(i)).toArray();
+    }
+
+    private static long[] counted(String path, int columns) throws IOException {
+        return Counts.rows(path).stream().filter(row -> row[2] > 0).mapToLong(row -> (row[0] * columns + row[1] << Integer.SIZE) + row[2]).sorted().toArray();
     }
 
     /**
