@@ -19,6 +19,7 @@ import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 import org.assertj.core.data.Percentage;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Siting;
@@ -208,11 +209,12 @@ class ScanCommandTest {
 
     @Test
     void parquetHoldsTheSameRows() throws IOException {
-        scan("{detectors: [faser], models: [t3r], masses: [60 MeV, 60 TeV], couplings: [10 GeV, 20 GeV]}", "all");
+        scan("{detectors: [faser, nucal], vary: {nucal: {efficiency: [0.5]}}, models: [t3r], masses: [40 MeV, 60 TeV], couplings: [10 GeV, 20 GeV]}", "all");
         List<String> read = new ArrayList<>();
         try (ParquetFileReader file = ParquetFileReader.open(new LocalInputFile(folder.resolve("all/scan.parquet")),
             ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
             MessageType schema = file.getFileMetaData().getSchema();
+            assertThat(schema.getFields()).as("what is empty in the CSV is null").allMatch(type -> type.isRepetition(Type.Repetition.OPTIONAL));
             PageReadStore pages = file.readNextRowGroup();
             RecordReader<Group> reader = new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages, new GroupRecordConverter(schema));
             for (long i = 0; i < pages.getRowCount(); i++) {
