@@ -76,7 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
         Experiment experiment = point.experiment();
         List<EventWeight> others = weights.of(point, experiment, file.format());
-        EventLayout view = layout.layout(experiment.detector(), events, job.begin(events));
+        EventLayout view = layout.layout(experiment.detector(), events, job.begin(events), file.format());
         RunSettings settings = run.settings();
         long begin = System.nanoTime();
         try (EventGenerator generator = new EventGenerator(experiment, others, settings, weighted)) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.farvertex.detector.Detector;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.eventfile.Chain;
+import org.farvertex.eventfile.EventFileFormat;
 import org.farvertex.eventfile.EventLayout;
 import org.farvertex.input.InputException;
 import org.farvertex.units.Dimension;
@@ -38,12 +39,18 @@ final class LayoutOptions {
     private long first;
 
     /** The layout of a file of so many events, of which some come in files before. */
-    EventLayout layout(Detector detector, long events, long before) {
+    EventLayout layout(Detector detector, long events, long before, EventFileFormat format) {
         if (first < 0 || first > Integer.MAX_VALUE - events + 1) {
             throw InputException.of("--first-event", first, "must be between 0 and " + (Integer.MAX_VALUE - events + 1));
         }
         if (pdgId != null && pdgId == 0) {
             throw InputException.of("--pdg", pdgId, "must not be 0");
+        }
+        if (status != null && (format == EventFileFormat.CSV || format == EventFileFormat.EVENTCALC)) {
+            throw InputException.of("--status", status, "has no place in the format " + format.label() + ", whose particles have none");
+        }
+        if (pdgId != null && format == EventFileFormat.CSV) {
+            throw InputException.of("--pdg", pdgId, "has no place in the format " + format.label() + ", which does not number the particle");
         }
         if (status != null && status < 1) {
             throw InputException.of("--status", status, "must be at least 1");

@@ -48,6 +48,9 @@ final class ListedPoints extends CommandLine {
 
     /** What a file of arguments asks, and what stands behind it. */
     private int recorded(String... arguments) {
+        if (arguments[0].length() == 1) {
+            return refused("@: the name of a file of arguments must stand behind it, e.g. @run.txt");
+        }
         List<String> words;
         try {
             words = new ArrayList<>(RunRecord.read(Path.of(arguments[0].substring(1))));

@@ -63,7 +63,8 @@ final class ScanCommand implements Callable<Integer> {
         output.check();
         Job job = jobs.job();
         int workers = WorkOptions.threads(threads);
-        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(checkedSeed());
+        checkSeed();
+        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(seed);
         if (plan.cells() / job.of() > MOST_CELLS) {
             throw InputException.of(file.toString(), "has " + plan.cells() + " cells; one run does at most " + MOST_CELLS + ": share the plan with "
                 + JobOption.NAME + " i/" + (plan.cells() / MOST_CELLS + 1));
@@ -90,12 +91,11 @@ final class ScanCommand implements Callable<Integer> {
         return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.ya?ml$", "");
     }
 
-    /** A seed that a column of the table can hold. */
-    private long checkedSeed() {
-        if (Math.abs(seed) > 1L << 53) {
+    /** The seed is a column of the table, which holds no larger one. */
+    private void checkSeed() {
+        if (seed != null && (seed > 1L << 53 || seed < -(1L << 53))) {
             throw InputException.of("--seed", seed, "must be a whole number of at most 2^53");
         }
-        return seed;
     }
 
     private String command() {

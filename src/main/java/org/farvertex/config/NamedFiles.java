@@ -25,6 +25,8 @@ import org.farvertex.input.InputException;
 record NamedFiles<T>(String folder, BiFunction<String, String, T> shipped, Function<Path, T> file) {
 
     private static final String INDEX = "index.txt";
+    /** What Java puts in place of letters of the command line that the locale does not have. */
+    private static final char NO_CHARACTER = '\ufffd';
     private static final String VARIANT_OF = " < ";
 
     /** The names of the shipped ones, in the order of the index. */
@@ -69,7 +71,8 @@ record NamedFiles<T>(String folder, BiFunction<String, String, T> shipped, Funct
                 return file.apply(path);
             }
         } catch (InvalidPathException e) {
-            throw InputException.of(place, nameOrPath, "this is not a path");
+            throw InputException.of(place, nameOrPath, "this is not a path" + (nameOrPath.indexOf(NO_CHARACTER) < 0 ? ""
+                : " here: the locale has no such letters; a locale of UTF-8 has them, e.g. LC_ALL=C.UTF-8"));
         }
         throw unknown.apply(nameOrPath);
     }

@@ -115,7 +115,7 @@ record ScanEntryReader(YamlNode root, Path folder) {
 
     List<ScanModel> models() {
         Set<String> names = new HashSet<>();
-        YamlNode all = root.find("model").orElseGet(() -> root.get("models"));
+        YamlNode all = root.find("models").orElseGet(() -> root.get("model"));
         if (all.value() instanceof String || all.isMapping()) {
             return List.of(model(all, names));
         }

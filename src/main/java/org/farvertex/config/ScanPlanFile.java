@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.farvertex.input.InputException;
 import org.farvertex.input.UserFile;
@@ -33,9 +31,6 @@ public final class ScanPlanFile {
     private static final String KIND = "a plan of a scan";
     private static final int MOST_CASES = 100_000;
     private static final long MOST_CELLS = 1_000_000_000;
-    private static final double MOST_SAMPLES = 1e9;
-    private static final double FINEST_PRECISION = 0.001;
-    private static final double COARSEST_PRECISION = 0.5;
     private static final List<String> DETAILS = List.of("channels", "finalStates");
 
     private final Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
@@ -80,17 +75,14 @@ public final class ScanPlanFile {
     private ScanPlan plan(Path folder) {
         Faults faults = new Faults();
         root.mapping(faults, "detectors", "vary", "model", "models", "masses", "couplings", "generators", "variations", "columns", "seed", "samples", "precision");
-        faults.check(() -> alone("model", "models"));
-        faults.check(() -> alone("samples", "precision"));
+        faults.check(() -> root.alone("model", "models"));
         ScanEntryReader entries = new ScanEntryReader(root, folder);
         List<ScanDetector> detectors = faults.of(entries::detectors).orElse(List.of());
         List<ScanModel> models = faults.of(entries::models).orElse(List.of());
         List<Generator> generators = faults.of(this::generators).orElse(List.of());
         List<PlanVariation> variations = faults.of(root.find("variations"), VariationReader::read).orElse(List.of(PlanVariation.NONE));
         List<String> details = faults.of(root.find("columns"), ScanPlanFile::details).orElse(List.of());
-        long seed = faults.of(this::seed).orElse(0L);
-        OptionalDouble precision = faults.of(this::precision).orElse(OptionalDouble.empty());
-        OptionalLong samples = faults.of(root.find("samples"), ScanPlanFile::samples).map(OptionalLong::of).orElse(OptionalLong.empty());
+        Optional<ScanEffort> effort = faults.of(() -> ScanEffort.read(root));
         faults.tell();
         long cases = (long) detectors.size() * models.size() * Math.max(1, generators.size()) * variations.size();
         if (cases > MOST_CASES) {
@@ -104,7 +96,8 @@ public final class ScanPlanFile {
                 }
             }
         }
-        ScanPlan plan = ScanPlan.of(all, details.contains("channels"), details.contains("finalStates"), seed, precision, samples);
+        ScanPlan plan = ScanPlan.of(all, details.contains("channels"), details.contains("finalStates"), effort.orElseThrow().seed(),
+            effort.orElseThrow().precision(), effort.orElseThrow().samples());
         if (plan.cells() > MOST_CELLS) {
             throw InputException.of(root.file(), "the plan has " + plan.cells() + " cells; at most " + MOST_CELLS + " are allowed");
         }
@@ -176,40 +169,5 @@ public final class ScanPlanFile {
             throw node.wrong("names something twice");
         }
         return details;
-    }
-
-    /** Two keys of which one says what the other does. */
-    private void alone(String one, String other) {
-        if (root.has(one) && root.has(other)) {
-            throw root.get(other).wrong("stands beside " + one + "; give one of them");
-        }
-    }
-
-    private static long samples(YamlNode node) {
-        double samples = node.number(Bound.POSITIVE);
-        if (samples != Math.rint(samples) || samples > MOST_SAMPLES) {
-            throw node.wrong("must be a whole number of at most 1e9");
-        }
-        return (long) samples;
-    }
-
-    private long seed() {
-        double seed = root.find("seed").map(node -> node.number(Bound.ANY)).orElse(1.0);
-        if (seed != Math.rint(seed) || Math.abs(seed) > 1L << 53) {
-            throw root.get("seed").wrong("must be a whole number of at most 2^53");
-        }
-        return (long) seed;
-    }
-
-    private OptionalDouble precision() {
-        Optional<YamlNode> node = root.find("precision");
-        if (node.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double precision = node.get().number(Bound.POSITIVE);
-        if (!(precision >= FINEST_PRECISION && precision <= COARSEST_PRECISION)) {
-            throw node.get().wrong("must be between " + FINEST_PRECISION + " and " + COARSEST_PRECISION);
-        }
-        return OptionalDouble.of(precision);
     }
 }

@@ -90,6 +90,13 @@ record YamlNode(String file, String path, Object value) {
         return ((Map<?, ?>) value).containsKey(key);
     }
 
+    /** Refuses two keys of a mapping of which one says what the other does. */
+    void alone(String one, String other) {
+        if (has(one) && has(other)) {
+            throw get(other).wrong("stands beside " + one + "; give one of them");
+        }
+    }
+
     boolean isList() {
         return value instanceof List;
     }

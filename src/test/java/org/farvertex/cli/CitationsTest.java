@@ -72,6 +72,23 @@ class CitationsTest {
         assertThat(cited.contains("2409.11386")).isEqualTo(currents);
     }
 
+    /** Also where a model is looked at alone, and where layouts are compared. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        models check alp-photon --json | arXiv:1806.02348
+        models check hnl-mu --mass 400MeV --json | arXiv:1805.08567
+        design --model dark-photon --epsilon 1e-6 --distances 10m --angles 0mrad --window 50MeV:51MeV --channels pi0 --samples 64 --json | arXiv:2203.11601
+        """)
+    void otherAnswersCiteTheirModelToo(String line, String source) {
+        List<String> words = new ArrayList<>(List.of(line.split(" ")));
+        if (line.startsWith("design")) {
+            words.addAll(List.of("--output", folder.resolve("design").toString()));
+        }
+        CommandRun run = CommandRun.of(words.toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().substring(run.out().indexOf("\"citations\""))).contains(source);
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void sourceOfTheDetectorIsCited(Detector detector) {

@@ -123,6 +123,29 @@ class FaultsTest {
     }
 
     /** Where the spin or the name of the coupling cannot be read, nothing is guessed about what depends on them. */
+    /** What is wrong with numbers that can only be seen when the whole file is read: masses, sums and processes. */
+    @Test
+    void faultsOfTheWholeModelAreToldTogether() {
+        places(faultsOfModel("""
+            name: own
+            description: a scalar with numbers that cannot be
+            source: arXiv:1
+            particle: {pdg: 9900054, symbol: S, spin: 0}
+            coupling: {name: g, range: [1e-8, 1e-2]}
+            massRange: [5 MeV, 100 MeV]
+            lifetime: {ctau: 1/g^2}
+            decays:
+              - {to: [11, -11], branching: 0.7}
+              - {to: [22, 22], branching: 0.6}
+              - {to: [11, -11, 22], branching: 0, density: s12 - 1}
+            production:
+              - {decay: 321, to: [211], branching: "sqrt(mass - 0.05)*g^2"}
+              - {mixing: 221, amplitude: "2*mass/mass"}
+              - {decay: 521, to: [-13, 14], branching: "g^2", density: "-1"}
+            """), "decays: '1.3", "decays[2].density", "production[0].branching", "production[1].amplitude", "production[2].density");
+        places(faultsOfModel(VECTOR.replaceAll("lifetime.*\\n|decays.*\\n|production.*\\n", "") + "fermions: {e: 1e300, mu: -1e7}\n"), "fermions.e", "fermions.mu");
+    }
+
     @Test
     void whatDependsOnAFaultIsNoFaultOfItsOwn() {
         places(faultsOfModel(VECTOR.replace("spin: 1", "spin: 2")), "particle.spin");

@@ -133,7 +133,7 @@ class ShippedSpectraTest {
     }
 
     private static long[] counted(String path, int columns) throws IOException {
-        return Counts.rows(path).stream().filter(row -> row[2] > 0).mapToLong(row -> (row[0] * columns + row[1] << Integer.SIZE) + row[2]).sorted().toArray();
+        return Counts.rows(path).stream().filter(row -> row[2] > 0).mapToLong(row -> ((row[0] * columns + row[1]) << Integer.SIZE) + row[2]).sorted().toArray();
     }
 
     /**

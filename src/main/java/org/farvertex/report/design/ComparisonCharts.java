@@ -15,6 +15,7 @@ import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
+import org.farvertex.report.chart.Measured;
 import org.farvertex.report.page.Section;
 
 /** Reach against each of what was varied: at every value the best of all that was tried there. */
@@ -23,6 +24,8 @@ final class ComparisonCharts {
     private static final double MEV = 1000;
     private static final double WIDER = 1.3;
     private static final double FEWEST = 1e-30;
+    /** Values that span less are shown on an even axis, which has more ticks there. */
+    private static final double SPAN_OF_LOGARITHMS = 5;
 
     /** What was varied. */
     private enum Varied {
@@ -46,8 +49,8 @@ final class ComparisonCharts {
     private ComparisonCharts() {
     }
 
-    /** Two figures for everything that took more than one value. */
-    static List<Section.Figure> of(List<Trial> trials) {
+    /** Two figures, with a heading, for everything that took more than one value. */
+    static List<Section.Figure> of(String title, List<Trial> trials) {
         List<Section.Figure> figures = new ArrayList<>();
         for (Varied varied : Varied.values()) {
             Map<Double, List<Trial>> groups = new TreeMap<>();
@@ -56,15 +59,15 @@ final class ComparisonCharts {
                 NavigableMap<Double, Trial> best = new TreeMap<>();
                 groups.forEach((value, all) -> best.put(value, LayoutSearch.best(all)));
                 String which = ", at each value the best of all that was tried there";
-                figures.add(new Section.Figure("reach-by-" + varied.name, reach(varied, best), "Masses probed against the " + varied.name + which + "."));
-                figures.add(new Section.Figure("events-by-" + varied.name, events(varied, best), "Expected events at the worst mass of the window against the "
+                figures.add(new Section.Figure("reach-by-" + varied.name, reach(title, varied, best), "Masses probed against the " + varied.name + which + "."));
+                figures.add(new Section.Figure("events-by-" + varied.name, events(title, varied, best), "Expected events at the worst mass of the window against the "
                     + varied.name + which + "."));
             }
         }
         return figures;
     }
 
-    private static Chart reach(Varied varied, NavigableMap<Double, Trial> best) {
+    private static Chart reach(String title, Varied varied, NavigableMap<Double, Trial> best) {
         Trial any = best.firstEntry().getValue();
         double low = MEV * any.window().low();
         double high = MEV * any.window().high();
@@ -73,10 +76,10 @@ final class ComparisonCharts {
         curve(layers, "smallest mass", best, t -> MEV * t.lowest(), Colour.BLUISH_GREEN, LineStyle.DASHED);
         double most = Math.max(high, best.values().stream().mapToDouble(t -> MEV * t.highest()).filter(Double::isFinite).max().orElse(high));
         double least = Math.min(low, best.values().stream().mapToDouble(t -> MEV * t.lowest()).filter(Double::isFinite).min().orElse(low));
-        return new Chart("", axis(varied, best), Axis.linear("*m* [MeV]", least / WIDER, most * WIDER), layers);
+        return new Chart(title, axis(varied, best), Axis.linear("*m* [MeV]", least / WIDER, most * WIDER), layers);
     }
 
-    private static Chart events(Varied varied, NavigableMap<Double, Trial> best) {
+    private static Chart events(String title, Varied varied, NavigableMap<Double, Trial> best) {
         double needed = best.firstEntry().getValue().needed();
         List<Layer> layers = new ArrayList<>();
         curve(layers, "expected", best, t -> t.least() > FEWEST ? t.least() : Double.NaN, Colour.BLUE, LineStyle.SOLID);
@@ -84,7 +87,7 @@ final class ComparisonCharts {
         layers.add(new Layer.Curve("needed", List.of(new ChartPoint(x.min(), needed), new ChartPoint(x.max(), needed)), Colour.GREY, LineStyle.DOTTED));
         double most = Math.max(needed, best.values().stream().mapToDouble(Trial::least).max().orElse(needed));
         double least = Math.min(needed, best.values().stream().mapToDouble(Trial::least).filter(n -> n > FEWEST).min().orElse(needed));
-        return new Chart("", x, Axis.log("events at the worst mass", least / 10, most * 10), layers);
+        return new Chart(title, x, Axis.log("events at the worst mass", least / 10, most * 10), layers);
     }
 
     private static void curve(List<Layer> layers, String label, NavigableMap<Double, Trial> best, ToDoubleFunction<Trial> y, Colour colour, LineStyle style) {
@@ -92,10 +95,11 @@ final class ComparisonCharts {
             .map(e -> new ChartPoint(e.getKey(), y.applyAsDouble(e.getValue()))).toList();
         if (points.size() > 1) {
             layers.add(new Layer.Curve(label, points, colour, style));
+            layers.add(new Layer.Points("", points.stream().map(p -> new Measured(p.x(), p.y(), 0, 0, 0, 0)).toList(), colour));
         }
     }
 
     private static Axis axis(Varied varied, NavigableMap<Double, Trial> best) {
-        return best.firstKey() > 0 ? Axis.log(varied.label, best.firstKey(), best.lastKey()) : Axis.linear(varied.label, best.firstKey(), best.lastKey());
+        return best.firstKey() > 0 && best.lastKey() >= SPAN_OF_LOGARITHMS * best.firstKey() ? Axis.log(varied.label, best.firstKey(), best.lastKey()) : Axis.linear(varied.label, best.firstKey(), best.lastKey());
     }
 }

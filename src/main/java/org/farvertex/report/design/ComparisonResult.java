@@ -11,7 +11,9 @@ import org.farvertex.design.LayoutChoice;
 import org.farvertex.design.ShieldLeakage;
 import org.farvertex.design.ShieldMaterial;
 import org.farvertex.design.Trial;
+import org.farvertex.model.Model;
 import org.farvertex.report.DetectorSummary;
+import org.farvertex.report.FigureTitle;
 import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance;
@@ -95,8 +97,19 @@ public record ComparisonResult(LayoutChoice comparison, long seed) implements Re
         inputs.add(new Provenance.Input("model", comparison.setup().model().name()));
         inputs.add(new Provenance.Input("exposure", DetectorSummary.exposure(comparison.setup().detector())));
         comparison.setup().spectra().ifPresent(s -> inputs.add(new Provenance.Input("spectra of the best", s.generator() + " (" + s.description() + ")")));
+        return Provenance.of(command, OptionalLong.of(seed), inputs, citations());
+    }
+
+    /** What the figures are of, for those that are shown alone. */
+    private String title() {
+        Model model = comparison.setup().model();
+        return FigureTitle.of(List.of(), model.name(), FigureTitle.coupling(model.scale(), model.coupling()), DetectorSummary.exposure(comparison.setup().detector()));
+    }
+
+    @Override
+    public Citations citations() {
         Citations rests = comparison.setup().citations();
-        return Provenance.of(command, OptionalLong.of(seed), inputs, comparison.leakage().isPresent() ? rests.and(ShieldMaterial.citations()) : rests);
+        return comparison.leakage().isPresent() ? rests.and(ShieldMaterial.citations()) : rests;
     }
 
     /**
@@ -110,7 +123,7 @@ public record ComparisonResult(LayoutChoice comparison, long seed) implements Re
         WholeFile.write(folder.resolve(comparison.setup().detector().id() + ".yaml"), DetectorFile.write(comparison.setup().detector()));
         List<Section> sections = new ArrayList<>();
         sentences().forEach(sentence -> sections.add(new Section.Paragraph(Label.verbatim(sentence))));
-        sections.addAll(ComparisonCharts.of(comparison.trials()));
+        sections.addAll(ComparisonCharts.of(title(), comparison.trials()));
         List<Trial> ranked = comparison.trials().stream().sorted(Trial.BY_MERIT.reversed()).limit(SHOWN).toList();
         sections.add(new Section.Heading("The best of what was tried"));
         sections.add(new Section.Numbers(ComparisonTable.of(ranked)));

@@ -18,8 +18,8 @@ import org.apache.parquet.schema.Types;
 import org.farvertex.input.InputException;
 
 /**
- * Writes a table as Apache Parquet: words as UTF-8 strings, numbers as doubles, which are null where a row has no value. The same rows give
- * the same bytes. Pages are not compressed, since words and repeated numbers are kept in dictionaries as it is.
+ * Writes a table as Apache Parquet: words as UTF-8 strings, numbers as doubles, null where a row has no value, as an
+ * empty cell of a CSV is read. The same rows give the same bytes. Pages are not compressed, since words and repeated numbers are kept in dictionaries as it is.
  */
 public final class ParquetFile implements AutoCloseable {
 
@@ -54,7 +54,7 @@ public final class ParquetFile implements AutoCloseable {
 
     private static Type type(Column column) {
         return column instanceof Column.Numbers ? Types.optional(PrimitiveTypeName.DOUBLE).named(column.heading())
-            : Types.required(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(column.heading());
+            : Types.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(column.heading());
     }
 
     /**

@@ -14,7 +14,7 @@ import org.apache.parquet.schema.MessageType;
 /**
  * One row, as the library takes it.
  *
- * @param cells a Double or a String for each column; NaN for no value
+ * @param cells a Double or a String for each column; NaN or an empty text for no value
  */
 record ParquetRow(List<Object> cells) {
 
@@ -50,7 +50,7 @@ record ParquetRow(List<Object> cells) {
             consumer.startMessage();
             for (int i = 0; i < row.cells.size(); i++) {
                 Object cell = row.cells.get(i);
-                boolean missing = cell instanceof Double number && Double.isNaN(number);
+                boolean missing = cell instanceof Double number ? Double.isNaN(number) : ((String) cell).isEmpty();
                 if (!missing) {
                     consumer.startField(schema.getFieldName(i), i);
                     put(cell);

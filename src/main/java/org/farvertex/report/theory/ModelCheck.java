@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.farvertex.citation.Citations;
 import org.farvertex.config.Models;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
@@ -85,6 +86,11 @@ public record ModelCheck(ModelPoint point, List<Double> yields) implements Resul
     public List<String> notes() {
         // those of the program's own files are for their authors
         return Models.isShipped(point.model()) ? List.of() : point.model().warnings();
+    }
+
+    @Override
+    public Citations citations() {
+        return new FileModel(point.model(), point.coupling()).at(point.mass()).citations();
     }
 
     @Override
