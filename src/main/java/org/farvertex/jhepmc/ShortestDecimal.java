@@ -100,13 +100,13 @@ public final class ShortestDecimal {
         }
         long nearest = s + (fraction >>> (BINARY_PLACES - 1));
         // masks instead of branches, which nobody could foretell
-        long round = 10 * tens + (10 & (beyond - half) >> (Long.SIZE - 1));
+        long round = 10 * tens + (10 & ((beyond - half) >> (Long.SIZE - 1)));
         long isRound = (Math.min(rest, beyond) - half) >> (Long.SIZE - 1);
-        return DecimalLayout.figures(nearest ^ (nearest ^ round) & isRound, k, out, at);
+        return DecimalLayout.figures((nearest & ~isRound) | (round & isRound), k, out, at);
     }
 
     private static boolean near(long value, long limit) {
-        return value - limit + DOUBT >>> DOUBT_BITS == 0;
+        return ((value - limit + DOUBT) >>> DOUBT_BITS) == 0;
     }
 
     /** The decimal of \(c\,2^q\); {@code uneven} when the gap below is half the gap above (c a power of two). */
