@@ -63,8 +63,7 @@ final class ScanCommand implements Callable<Integer> {
         output.check();
         Job job = jobs.job();
         int workers = WorkOptions.threads(threads);
-        checkSeed();
-        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(seed);
+        ScanPlan plan = seeded(ScanPlanFile.read(file));
         if (plan.cells() / job.of() > MOST_CELLS) {
             throw InputException.of(file.toString(), "has " + plan.cells() + " cells; one run does at most " + MOST_CELLS + ": share the plan with "
                 + JobOption.NAME + " i/" + (plan.cells() / MOST_CELLS + 1));
@@ -91,10 +90,11 @@ final class ScanCommand implements Callable<Integer> {
         return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.ya?ml$", "");
     }
 
-    /** The seed is a column of the table, which holds no larger one. */
-    private void checkSeed() {
-        if (seed != null && (seed > 1L << 53 || seed < -(1L << 53))) {
-            throw InputException.of("--seed", seed, "must be a whole number of at most 2^53");
+    private ScanPlan seeded(ScanPlan plan) {
+        try {
+            return seed == null ? plan : plan.withSeed(seed);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--seed", seed, e);
         }
     }
 

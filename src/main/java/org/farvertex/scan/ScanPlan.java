@@ -27,6 +27,10 @@ public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalD
         if (precision.isPresent() && !(precision.getAsDouble() > 0 && precision.getAsDouble() < 1)) {
             throw new IllegalArgumentException("the precision must lie between 0 and 1");
         }
+        // it is a column of the table, which holds no larger one
+        if (seed > 1L << 53 || seed < -(1L << 53)) {
+            throw new IllegalArgumentException("must be a whole number of at most 2^53");
+        }
     }
 
     /**
@@ -49,6 +53,7 @@ public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalD
      *
      * @param other the seed
      * @return the plan
+     * @throws IllegalArgumentException if the seed is too large for the table
      */
     public ScanPlan withSeed(long other) {
         return new ScanPlan(cases, detail, other, precision, samples);

@@ -49,6 +49,7 @@ class SparkRefusalsTest {
         {detectors: [faser], models: [t3r], masses: 60 MeV} | TMP/plan.yaml | Missing required option
         {detectors: [faser], models: [t3r], masses: 60 MeV} | TMP/plan.yaml -o TMP/out --parts 2 | --parts: '2': must be between 1 and the number of columns of the plan, 1
         {detectors: [faser], models: [t3r], masses: 60 MeV} | TMP/plan.yaml -o TMP/out --parts 0 | --parts: '0'
+        {detectors: [faser], models: [t3r], masses: 60 MeV} | TMP/plan.yaml -o TMP/out --seed 9007199254740993 | --seed: '9007199254740993'
         {detectors: [faser], models: [t3r], masses: 60 MeV} | TMP/plan.yaml -o TMP/out --parts x | --parts: 'x'
         {detectors: [faser], models: [t3r], masses: 60 MeV} | TMP/plan.yaml -o TMP/out --part 1 | did you mean '--parts'?
         {detectors: [faser], models: [t3r], masses: {from: 10 MeV, to: 90 MeV, count: 50}, couplings: {from: 1 GeV, to: 9 GeV, count: 100000}} | TMP/plan.yaml -o TMP/out --parts 2 | give at least 5
