@@ -297,6 +297,14 @@ class ScanCommandTest {
         assertThat(run.code()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9007199254740993", "-9007199254740993", "-9223372036854775808"})
+    void aSeedThatTheTableCannotHoldIsRefused(String seed) throws IOException {
+        CommandRun run = scan(PLAN, "none", "--seed", seed);
+        assertThat(run.err()).startsWith("farvertex: --seed: '" + seed + "': must be a whole number of at most 2^53").hasLineCount(1);
+        assertThat(run.code()).isEqualTo(2);
+    }
+
     @Test
     void moreCellsThanARunHoldsAreForJobs() throws IOException {
         CommandRun run = scan("{detectors: [faser], models: [t3r], masses: {from: 10 MeV, to: 90 MeV, count: 5000}, couplings: {from: 1 GeV, to: 9 GeV, count: 2000}}", "none");
