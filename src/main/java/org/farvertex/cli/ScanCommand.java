@@ -86,8 +86,9 @@ final class ScanCommand implements Callable<Integer> {
         table.check(whole, Optional.of(job.label()), output.folder.force());
     }
 
+    /** Name of the plan, without endings that would make a table of the folder. */
     private String name() {
-        return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.ya?ml$", "");
+        return String.valueOf(file.getFileName()).replaceFirst("(?<=.)(\\.(?:ya?ml|csv|parquet))+$", "");
     }
 
     private ScanPlan seeded(ScanPlan plan) {
