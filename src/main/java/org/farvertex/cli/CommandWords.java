@@ -108,9 +108,9 @@ final class CommandWords {
     }
 
     /** What to type to go on: this program, all that was given, and an option more. */
-    String again(String option) {
+    String again(String option, String without) {
         List<String> words = new ArrayList<>(List.of(program()));
-        arguments().forEach(word -> words.add(quoted(word)));
+        arguments().stream().filter(word -> !word.equals(without)).forEach(word -> words.add(quoted(word)));
         if (!arguments().contains(option)) {
             words.add(option);
         }

@@ -114,7 +114,7 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private List<Reach> written(Path folder, Question question, ReachPlan plan, List<Setup> setups) {
-        try (ResultFolder results = output.files.folder.open(folder, question); ProgressFile journal = output.files.journal(folder, question);
+        try (ResultFolder results = output.files.open(folder, question); ProgressFile journal = output.files.journal(folder, question);
              OnStop hint = ResumeOptions.hint(spec, journal)) {
             RunRecord record = record(plan, setups);
             List<Reach> reaches = scanned(plan, setups, journal);

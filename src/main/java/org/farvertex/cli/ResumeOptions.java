@@ -7,6 +7,7 @@ import org.farvertex.input.InputException;
 import org.farvertex.reach.ProgressFile;
 import org.farvertex.reach.UnfinishedWork;
 import org.farvertex.report.file.Question;
+import org.farvertex.report.file.ResultFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +28,16 @@ final class ResumeOptions {
         return resume;
     }
 
+    /** Whether there is work of this very scan to go on with; it was begun after all that older results had been asked about. */
+    boolean goesOn(Path place, Question question) {
+        return resume && UnfinishedWork.in(place.resolve(JOURNAL)).filter(found -> found.inputs().equals(question.fingerprint())).isPresent();
+    }
+
+    /** Takes the folder for this scan. */
+    ResultFolder open(Path place, Question question) {
+        return ResultFolder.open(place, question, folder.force() || goesOn(place, question));
+    }
+
     /** Opens the journal of a scan; work of an earlier run is neither mixed up with this one nor thrown away unasked. */
     ProgressFile journal(Path place, Question question) {
         Path file = place.resolve(JOURNAL);
@@ -40,7 +51,7 @@ final class ResumeOptions {
     static OnStop hint(CommandSpec spec, ProgressFile journal) {
         return new OnStop(() -> {
             PrintWriter err = spec.commandLine().getErr();
-            err.println("farvertex: stopped with " + journal.pieces() + " pieces of work finished; go on with: " + CommandWords.of(spec).again("--resume"));
+            err.println("farvertex: stopped with " + journal.pieces() + " pieces of work finished; go on with: " + CommandWords.of(spec).again("--resume", "--force"));
             err.flush();
         }, "say how to resume");
     }

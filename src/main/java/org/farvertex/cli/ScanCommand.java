@@ -73,17 +73,17 @@ final class ScanCommand implements Callable<Integer> {
         Question own = job.equals(Job.ONLY) ? whole : ScanQuestion.of(command(), plan, job);
         Path place = output.folder.place(own.folder("scan-" + name() + (job.of() == 1 ? "" : "-job-" + job.number() + "-of-" + job.of()), true));
         Optional<SingleTable> single = SingleTable.of(place);
-        single.ifPresent(table -> check(table, whole, job));
+        single.ifPresent(table -> check(table, whole, job, output.folder.force() || output.goesOn(table.work(), own)));
         Scanned scanned = written(single.map(SingleTable::work).orElse(place), own, new Order(plan, job, workers), provenance(plan, whole, job));
         single.ifPresent(SingleTable::take);
         return answer.print(new ScanResult(place, job, scanned, (System.nanoTime() - begin) * 1e-9));
     }
 
-    private void check(SingleTable table, Question whole, Job job) {
+    private static void check(SingleTable table, Question whole, Job job, boolean replace) {
         if (job.of() > 1 && !table.isText()) {
             throw InputException.of("--output", table.file(), "is the share of a job, which must be a .csv or a folder; merge gives Parquet of all of them");
         }
-        table.check(whole, Optional.of(job.label()), output.folder.force());
+        table.check(whole, Optional.of(job.label()), replace);
     }
 
     /** Name of the plan, without endings that would make a table of the folder. */
@@ -111,7 +111,7 @@ final class ScanCommand implements Callable<Integer> {
 
     private Scanned written(Path folder, Question question, Order order, Provenance provenance) {
         RunRecord record = new RunRecord(spec, ScanPlanFile.files(file));
-        try (ResultFolder results = output.folder.open(folder, question); ProgressFile journal = output.journal(folder, question);
+        try (ResultFolder results = output.open(folder, question); ProgressFile journal = output.journal(folder, question);
              OnStop hint = ResumeOptions.hint(spec, journal)) {
             Scanned scanned;
             try (ProgressMeter meter = ProgressMeter.start("scan", answer.quiet())) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.farvertex.detector.Detector;
 import org.farvertex.input.InputException;
 
@@ -34,21 +33,27 @@ final class DetectorChanges {
     private DetectorChanges() {
     }
 
-    /** The text of a plan with its indices marked. */
-    static String marked(String text) {
-        return INDEX.matcher(text).replaceAll("\u2045$1\u2046");
+    /** Parses a plan, with indices in its keys. */
+    static YamlNode parse(String file, String kind, String text) {
+        try {
+            return unmarked(YamlText.parse(file, kind, INDEX.matcher(text).replaceAll("\u2045$1\u2046")));
+        } catch (InputException e) {
+            String[] said = unmarked(e.getMessage()).split(": ", 2);
+            throw InputException.of(said[0], said[said.length - 1]);
+        }
     }
 
     /** Reads {@code vary} of a plan, if it is there. */
     static DetectorChanges read(Optional<YamlNode> vary) {
         DetectorChanges changes = new DetectorChanges();
-        vary.map(DetectorChanges::unmarked).ifPresent(node -> Faults.all(entries(node, "detectors of the plan"), entry -> {
+        vary.ifPresent(node -> Faults.all(entries(node, "detectors of the plan"), entry -> {
             List<Map<String, YamlNode>> all = List.of(Map.of());
             for (YamlNode key : entries(entry, "keys of the detector file, each with a list of values")) {
-                all = times(all, key.path().substring(entry.path().length() + 1), values(key));
-                if (all.size() > MOST) {
+                List<YamlNode> values = values(key);
+                if ((long) all.size() * values.size() > MOST) {
                     throw entry.wrong("makes more than " + MOST + " detectors");
                 }
+                all = times(all, key.path().substring(entry.path().length() + 1), values);
             }
             changes.combinations.put(entry.path().substring(node.path().length() + 1), all);
             return entry;
@@ -162,9 +167,10 @@ final class DetectorChanges {
             return new YamlNode(node.file(), path, map.entrySet().stream().collect(Collectors.toMap(e -> unmarked((String) e.getKey()),
                 e -> unmarked((YamlNode) e.getValue()), (a, b) -> a, LinkedHashMap::new)));
         }
-        Object value = node.value() instanceof List<?> list ? list.stream().map(YamlNode.class::cast).map(DetectorChanges::unmarked).toList()
-            : Stream.of((String) node.value()).map(DetectorChanges::unmarked).findFirst().orElseThrow();
-        return new YamlNode(node.file(), path, value);
+        if (node.value() instanceof List<?> list) {
+            return new YamlNode(node.file(), path, list.stream().map(YamlNode.class::cast).map(DetectorChanges::unmarked).toList());
+        }
+        return new YamlNode(node.file(), path, node.value() instanceof String word ? unmarked(word) : node.value());
     }
 
     private static String unmarked(String text) {

@@ -72,7 +72,11 @@ record ScanEntryReader(YamlNode root, Path folder) {
         List<List<OptionalDouble>> sizes = faults.each(List.of("distance", "length", "radius", "offset"), key -> lengths(entry, key, key.equals("offset") ? Bound.ANY : Bound.POSITIVE));
         faults.tell();
         List<ScanDetector> placed = new ArrayList<>();
+        boolean sized = sizes.stream().anyMatch(each -> each.get(0).isPresent());
         for (ScanDetector detector : detectors.orElseThrow()) {
+            if (sized && detector.parameters().keySet().stream().anyMatch(key -> key.startsWith("decayVolume"))) {
+                throw entry.wrong("has distance, length, radius or offset, which change the decay volume as vary does; say all of it in vary");
+            }
             placed.addAll(placed(entry, detector, sizes));
         }
         return placed;

@@ -69,7 +69,7 @@ public final class ScanPlanFile {
     }
 
     private static YamlNode root(Path file, String text) {
-        return YamlText.parse(file.toString(), KIND, DetectorChanges.marked(text));
+        return DetectorChanges.parse(file.toString(), KIND, text);
     }
 
     private ScanPlan plan(Path folder) {

@@ -23,7 +23,7 @@ import org.farvertex.units.Constants;
  * @param companions   what leaves together with the particle
  * @param frame        what the decay gives the particle; empty if it is too heavy
  * @param branching    branching ratio
- * @param conjugate    whether the antiparticle decays likewise
+ * @param conjugate    whether the charge conjugate is meant too
  * @param logStrength  natural logarithm of what the ratio is proportional to
  */
 public record DecayProduction(String label, int number, String description, List<String> citations, Polarisation polarisation,
@@ -42,12 +42,16 @@ public record DecayProduction(String label, int number, String description, List
         if (!(branching >= 0 && Double.isFinite(branching))) {
             throw new IllegalArgumentException("a branching ratio must be finite and not negative, not " + branching);
         }
-        conjugate = conjugate && hadron.antiparticle() != hadron;
     }
 
     @Override
     public Optional<Particle> parent() {
         return Optional.of(hadron);
+    }
+
+    @Override
+    public boolean eitherCharge() {
+        return conjugate && hadron.antiparticle() == hadron && companions.stream().anyMatch(companion -> companion.antiparticle() != companion);
     }
 
     @Override
@@ -66,7 +70,7 @@ public record DecayProduction(String label, int number, String description, List
 
     /** Whose spectra they are drawn from: the hadron's, then its antiparticle's; where only one of them has a table, it stands for both. */
     private List<Particle> parents(Scene scene) {
-        if (!conjugate) {
+        if (!conjugate || hadron.antiparticle() == hadron) {
             return List.of(hadron);
         }
         List<Particle> both = List.of(hadron, hadron.antiparticle());

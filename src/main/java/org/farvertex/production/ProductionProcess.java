@@ -68,6 +68,15 @@ public interface ProductionProcess {
     }
 
     /**
+     * Whether the companions may as well be their antiparticles, half of the time each, though the parent is the same.
+     *
+     * @return true for a parent that is its own antiparticle, if the charge conjugate of the decay is meant too and another one
+     */
+    default boolean eitherCharge() {
+        return false;
+    }
+
+    /**
      * Natural logarithm of what the yield is proportional to when the coupling changes and the mass does not: processes of one particle at
      * two couplings have the same spectrum, and yields whose ratio is e to the difference of these numbers.
      *

@@ -55,7 +55,7 @@ final class DrawnDecay {
         Detector detector = worker.source.experiment().detector();
         double p = b.momentum[i];
         this.source = worker.source;
-        this.anti = source.proposal().part(b.stratum[i]) == 1;
+        this.anti = source.proposal().part(b.stratum[i]) == 1 || (source.process().eitherCharge() && choice < 0.5);
         this.mode = worker.observation().mode();
         this.weights = weights;
         this.momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);

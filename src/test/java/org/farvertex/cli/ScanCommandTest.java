@@ -231,6 +231,33 @@ class ScanCommandTest {
         assertThat(read).isEqualTo(rows("all"));
     }
 
+    /** What the scan did not make stays where it worked, and the file that a link names is the one that is written. */
+    @Test
+    void aSingleTableLeavesWhatIsOfOthers() throws IOException {
+        String plan = "{detectors: [na62-dump], vary: {na62-dump: {production.y: [-22 mm, 0 mm]}}, models: [dark-photon], masses: 40 MeV, couplings: 1e-6}";
+        Path notes = Files.createDirectories(folder.resolve("a.csv.work")).resolve("notes.txt");
+        Files.writeString(notes, "mine");
+        assertThat(scan(plan, "a.csv").err()).isEmpty();
+        assertThat(notes).hasContent("mine");
+        assertThat(notes.getParent()).isDirectoryNotContaining(path -> !path.equals(notes));
+        assertThat(Files.readString(folder.resolve("a.csv"))).contains(",-22 mm,").contains(",0 mm,");
+        Files.writeString(folder.resolve("real.csv"), "old");
+        Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("real.csv"));
+        assertThat(scan(plan, "link.csv").err()).contains("--force", "is needed");
+        assertThat(scan(plan, "link.csv", "--force").code()).isZero();
+        assertThat(folder.resolve("link.csv")).isSymbolicLink();
+        assertThat(folder.resolve("real.csv")).content().contains(",-22 mm,");
+        assertThat(folder.resolve("link.csv.work")).doesNotExist();
+    }
+
+    /** Indices belong to the keys of vary; whatever else has brackets is what it says. */
+    @Test
+    void aFileMayHaveAnIndexInItsName() throws IOException {
+        Files.copy(Path.of("detectors/faser.yaml"), folder.resolve("box[1].yaml"));
+        assertThat(scan("detectors:\n  - box[1].yaml\nvary: {\"box[1].yaml\": {decayVolume[0].radius: [0.2 m]}}\nmodel: t3r\nmasses: 60 MeV\ncouplings: 10 GeV\n", "index").err()).isEmpty();
+        assertThat(rows("index")).singleElement().asString().contains(",0.2 m,");
+    }
+
     /** One clear line, nothing written. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -238,6 +265,8 @@ class ScanCommandTest {
         {detectors: [], models: [t3r], masses: 60 MeV} | detectors: '[]': must be a list
         {detectors: [fazer], models: [t3r], masses: 60 MeV} | detectors[0]: 'fazer':
         {detectors: [no.yaml], models: [t3r], masses: 60 MeV} | there is no such file
+        {detectors: [{file: faser, radius: 0.1 m}], vary: {faser: {decayVolume[0].radius: [1 m, 2 m]}}, model: t3r, masses: 60 MeV} | say all of it in vary
+        {detectors: [faser], vary: {faser: {decayVolume[0].radius: [1 m], decayVolume[0].radius: [2 m]}}, model: t3r, masses: 60 MeV} | decayVolume[0].radius
         {detectors: [faser], models: [no.yaml], masses: 60 MeV} | there is no such file
         {detectors: [faser], models: [t3q], masses: 60 MeV} | models[0]
         {detectors: [faser, faser], models: [t3r], masses: 60 MeV} | detectors[1]

@@ -69,6 +69,22 @@ public final class ResultFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Removes the results of a folder that no run uses, and the folder if nothing else is in it.
+     *
+     * @param folder the folder
+     * @throws IOException if something cannot be removed
+     */
+    public static void clear(Path folder) throws IOException {
+        for (String name : FolderRecord.in(folder).map(FolderRecord::files).orElse(List.of())) {
+            FileTree.delete(folder.resolve(name));
+        }
+        Files.deleteIfExists(folder.resolve(FolderRecord.NAME));
+        if (FileTree.isEmpty(folder)) {
+            Files.delete(folder);
+        }
+    }
+
     /** The uppermost folder that has to be made; null if all are there. */
     private static Path missing(Path folder) {
         Path missing = null;

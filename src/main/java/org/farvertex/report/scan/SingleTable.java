@@ -1,14 +1,15 @@
 package org.farvertex.report.scan;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.farvertex.eventfile.AtomicFile;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Subject;
-import org.farvertex.report.file.FileTree;
 import org.farvertex.report.file.Question;
+import org.farvertex.report.file.ResultFolder;
 
 /**
  * A table of a scan in a file of its own, {@code TABLE.csv} or {@code TABLE.parquet}, instead of a folder with both. The scan works in a folder beside
@@ -19,6 +20,7 @@ import org.farvertex.report.file.Question;
 public record SingleTable(Path file) {
 
     private static final String WORK = ".work";
+    private static final int BLOCK = 1 << 20;
 
     /**
      * The table that a place names.
@@ -58,6 +60,9 @@ public record SingleTable(Path file) {
      * @throws InputException if something else is there
      */
     public void check(Question question, Optional<String> job, boolean replace) {
+        if (Files.isRegularFile(file) && !Files.isWritable(file)) {
+            throw InputException.of(Subject.OUTPUT, file, "cannot be replaced: permission denied");
+        }
         if (replace || !Files.exists(file)) {
             return;
         }
@@ -77,14 +82,17 @@ public record SingleTable(Path file) {
     }
 
     /**
-     * Takes the table out of the folder that the scan worked in, and removes that folder.
+     * Takes the table out of the folder that the scan worked in, and removes what the scan left there.
      *
      * @throws InputException if it cannot
      */
     public void take() {
-        try {
-            Files.move(work().resolve(isText() ? ScanFiles.CSV : ScanFiles.PARQUET), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            FileTree.delete(work());
+        try (InputStream table = Files.newInputStream(work().resolve(isText() ? ScanFiles.CSV : ScanFiles.PARQUET)); AtomicFile out = AtomicFile.create(file)) {
+            for (byte[] block = table.readNBytes(BLOCK); block.length > 0; block = table.readNBytes(BLOCK)) {
+                out.write(block);
+            }
+            out.commit();
+            ResultFolder.clear(work());
         } catch (IOException e) {
             throw InputException.of(Subject.OUTPUT, file, "cannot be written (" + e.getMessage() + "); the table is in " + work());
         }

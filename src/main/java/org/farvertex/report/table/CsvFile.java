@@ -114,8 +114,14 @@ public final class CsvFile {
 
     private static String quoted(String text) {
         String plain = text.replace(',', ';').replace("#", "No. ").replaceAll("\\s*[\\r\\n]+\\s*", " ");
-        String cell = FORMULA.matcher(plain).lookingAt() && !Decimal.matches(plain) ? "'" + plain : plain;
+        String cell = FORMULA.matcher(plain).lookingAt() && !isQuantity(plain) ? "'" + plain : plain;
         return cell.matches(".*\".*|\\s.*|.*\\s") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+
+    /** A number, with a unit or without, is no formula. */
+    private static boolean isQuantity(String text) {
+        String[] words = text.split(" ", 2);
+        return Decimal.matches(words[0]) && (words.length == 1 || words[1].matches("[A-Za-zµ]+"));
     }
 
     /** A spreadsheet cuts comments at commas too; no piece of one may be a formula. */
