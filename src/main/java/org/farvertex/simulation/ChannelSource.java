@@ -31,6 +31,9 @@ import org.farvertex.propagation.DumpDepth;
  */
 record ChannelSource(Experiment experiment, ProductionProcess process, Proposal proposal, Optional<DumpDepth> depth, boolean narrow) {
 
+    /** Why a channel gives nothing that is not closed by kinematics. */
+    static final String LEADS_NOWHERE = "no bin of the table leads into the decay volume";
+
     /**
      * A window that leaves more of the volume's directions than this is not worth the samples that the whole volume then takes, nor that none
      * of the others is dismissed at first sight.
@@ -115,9 +118,11 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     private static Optional<ChannelSource> open(Experiment experiment, ProductionProcess process, Sampling sampling, Sight sight,
                                                 boolean narrow) {
         Scene scene = scene(experiment, sight);
-        return experiment.modes().isEmpty() || process.closed(scene).isPresent() ? Optional.empty() : Optional.of(
-            new ChannelSource(experiment, process, TurnedProposal.of(process.proposal(scene, sampling), beam(experiment).rotation()),
-                depth(experiment.detector()), narrow));
+        if (experiment.modes().isEmpty() || process.closed(scene).isPresent()) {
+            return Optional.empty();
+        }
+        Proposal proposal = TurnedProposal.of(process.proposal(scene, sampling), beam(experiment).rotation());
+        return proposal.strata() == 0 ? Optional.empty() : Optional.of(new ChannelSource(experiment, process, proposal, depth(experiment.detector()), narrow));
     }
 
     private static Scene scene(Experiment experiment, Sight sight) {
@@ -165,6 +170,11 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         } else {
             Arrays.fill(batch.originZ, 0, batch.size, start);
         }
+        spread(rng, batch);
+    }
+
+    /** Moves the starts of a batch to where in the beam's spot they are. */
+    void spread(UniformRandomProvider rng, FlightBatch batch) {
         if (!beam(experiment).spot().isPoint()) {
             new BeamSpot(beam(experiment).spot()).draw(rng, batch);
         }

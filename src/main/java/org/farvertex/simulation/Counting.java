@@ -139,9 +139,14 @@ final class Counting {
         Optional<Tally> seen = tally(process, 0, accepted);
         Optional<Tally> whole = tally(process, accepted, runs.size());
         long samples = seen.map(Tally::samples).orElse(0L) + whole.map(Tally::samples).orElse(0L);
-        return seen.map(tally -> ChannelRate.of(process, tally, whole.orElse(tally), samples, experiment.modeShares())).orElseGet(() ->
-            ChannelSource.closed(experiment, process).map(why -> ChannelRate.closed(process, why, whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples))
-                .orElseGet(() -> ChannelRate.bounded(process, experiment.survival().limit().orElseThrow())));
+        if (seen.isPresent()) {
+            return ChannelRate.of(process, seen.get(), whole.orElse(seen.get()), samples, experiment.modeShares());
+        }
+        Optional<String> closed = ChannelSource.closed(experiment, process);
+        if (closed.isEmpty() && experiment.survival().limit().isPresent()) {
+            return ChannelRate.bounded(process, experiment.survival().limit().get());
+        }
+        return ChannelRate.closed(process, closed.orElse(ChannelSource.LEADS_NOWHERE), whole.map(t -> t.decays().mean()).orElse(Estimate.ZERO), samples);
     }
 
     private Optional<Tally> tally(ProductionProcess process, int from, int to) {

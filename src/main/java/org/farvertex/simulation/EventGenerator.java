@@ -75,7 +75,7 @@ public final class EventGenerator implements AutoCloseable {
         this.plan = learnt.plan();
         this.expected = learnt.expected();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
-            .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElseThrow()
+            .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElse(ChannelSource.LEADS_NOWHERE)
             : none ? "no " + experiment.particle().identity().symbol() + " lives long enough to be seen in any exposure"
             : expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
             : weighted && expected().value() < Double.MIN_NORMAL ? "weights would be below the smallest number" : null;

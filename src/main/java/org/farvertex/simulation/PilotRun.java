@@ -2,6 +2,7 @@ package org.farvertex.simulation;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -20,9 +21,10 @@ final class PilotRun {
     private static final int MOST_LOOKS = 6;
     private static final double STEEP = 4;
 
-    private final PilotWeights weights;
+    /** Kept until all rates are known, as is what smooths them. */
+    private PilotWeights weights;
     private final int strata;
-    private final PilotSmoothing smoothing;
+    private PilotSmoothing smoothing;
     private final float[][] roots;
     private final double[] logTotals;
 
@@ -74,6 +76,13 @@ final class PilotRun {
             roots[r] = all.roots()[r];
             logTotals[r] = all.logTotals()[r];
         }
+        forget();
+    }
+
+    /** There may be thousands of runs. */
+    private void forget() {
+        weights = null;
+        smoothing = null;
     }
 
     /** What is known of a rate and the two beside it. */
@@ -89,6 +98,9 @@ final class PilotRun {
                 roots[r] = one.roots()[0];
                 logTotals[r] = one.logTotals()[0];
             }
+        }
+        if (weights != null && Arrays.stream(roots).noneMatch(Objects::isNull)) {
+            forget();
         }
         return new ScanPilot(Arrays.copyOfRange(roots, first, first + count), Arrays.copyOfRange(logTotals, first, first + count));
     }

@@ -8,7 +8,6 @@ final class PilotWeights {
     /** Marks an A′ with an energy that the detector does not ask for. */
     static final double INVISIBLE = -1;
 
-    private final ScanWorker worker;
     private final double[] rates;
     /** Logarithms of the weights at production, −∞ for those that cannot fly at the detector. */
     private final double[] made;
@@ -22,8 +21,7 @@ final class PilotWeights {
     private double length = 1;
     private int hits;
 
-    private PilotWeights(ScanWorker worker, double[] rates, int samples) {
-        this.worker = worker;
+    private PilotWeights(double[] rates, int samples) {
         this.rates = rates.clone();
         this.made = new double[samples];
         this.lags = new double[samples];
@@ -42,10 +40,10 @@ final class PilotWeights {
      * @param each   samples in each of them
      */
     static PilotWeights draw(ScanWorker worker, double[] rates, UniformRandomProvider rng, int[] strata, int each) {
-        PilotWeights weights = new PilotWeights(worker, rates, strata.length * each);
+        PilotWeights weights = new PilotWeights(rates, strata.length * each);
         worker.each(strata.length * each, Visits.inTurn(strata, each, 1), rng, first -> {
             for (int i = 0; i < worker.batch.size; i++) {
-                weights.take(i, first + i);
+                weights.take(worker, i, first + i);
             }
         });
         return weights;
@@ -68,7 +66,7 @@ final class PilotWeights {
     }
 
     /** Takes a sample of the batch. The probability to decay in the volume is taken by its simplest bound. */
-    private void take(int i, int at) {
+    private void take(ScanWorker worker, int i, int at) {
         if (!(worker.batch.weight[i] > 0)) {
             seen[at] = Double.NaN;
             made[at] = Double.NEGATIVE_INFINITY;
@@ -78,13 +76,13 @@ final class PilotWeights {
         boolean vertex = !Double.isNaN(worker.vertex[i]);
         double perMomentum = 1 / worker.batch.momentum[i];
         made[at] = Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i];
-        lags[at] = (vertex ? worker.vertex[i] : entry(i)) * perMomentum;
+        lags[at] = (vertex ? worker.vertex[i] : entry(worker, i)) * perMomentum;
         caps[at] = vertex ? Double.POSITIVE_INFINITY : 0;
         across[at] = Math.log((vertex ? 1 : length) * perMomentum);
     }
 
     /** Where it enters the volume; those that miss it count as if they had not, by its distance and the mean length in it so far. */
-    private double entry(int i) {
+    private double entry(ScanWorker worker, int i) {
         int stretches = worker.path.stretches(i);
         if (stretches == 0) {
             // not from where it starts in a dump: the weight of what misses lacks the probability of that depth

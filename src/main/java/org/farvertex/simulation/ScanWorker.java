@@ -63,6 +63,7 @@ final class ScanWorker extends Worker {
         } else {
             Arrays.fill(batch.originZ, 0, batch.size, front);
         }
+        source.spread(rng, batch);
         trace();
         if (dump.isPresent() || drawsVertex) {
             System.arraycopy(batch.logWeight, 0, logStart, 0, batch.size);

@@ -3,6 +3,9 @@ package org.farvertex.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import org.farvertex.spectrum.Generator;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +54,18 @@ class CouplingScanTest {
     @Test
     void agreesWithARunMadeForOneCoupling() {
         agrees("faser2", 0.05, 1e-7, 2e-4);
+    }
+
+    /** Where the beam is as wide as the detector a fifth of the decays is left; it is the same fifth in a run and in a scan. */
+    @Test
+    void theSpotOfTheBeamIsThatOfARun(@TempDir Path folder) throws IOException {
+        Path wide = folder.resolve("wide.yaml");
+        Files.writeString(wide, Files.readString(Path.of("detectors/faser.yaml"))
+            .replace("beam: lhc-14TeV", "beam: {collider: proton, energy: 14 TeV, spot: [20 cm, 20 cm, 5 cm]}"));
+        agrees(wide.toString(), 0.06, 1e-5, 2e-5);
+        double narrow = new CouplingScan(setup("faser", new KineticMixing(1e-5)), 5, 1024).at(0.06).expected(1e-5).value();
+        double spread = new CouplingScan(setup(wide.toString(), new KineticMixing(1e-5)), 5, 1024).at(0.06).expected(1e-5).value();
+        assertThat(spread / narrow).isBetween(0.2, 0.35);
     }
 
     /** The same for a spectrometer and two dumps. */
