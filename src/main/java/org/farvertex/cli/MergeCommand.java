@@ -67,7 +67,7 @@ final class MergeCommand implements Callable<Integer> {
     private long scan(ScanMerge merge) {
         long[] rows = new long[1];
         Optional<SingleTable> single = SingleTable.of(output);
-        single.ifPresent(table -> table.check(merge.question(), Optional.of(Job.ONLY.label()), force));
+        single.ifPresent(table -> table.check(merge.question(), Job.ONLY.label(), force));
         try (ResultFolder folder = ResultFolder.open(single.map(SingleTable::work).orElse(output), merge.question(), force)) {
             folder.publish(place -> {
                 merge.first().ifPresent(job -> RunRecord.merged(job, place));

@@ -63,7 +63,7 @@ final class ScanCommand implements Callable<Integer> {
         output.check();
         Job job = jobs.job();
         int workers = WorkOptions.threads(threads);
-        ScanPlan plan = seeded(ScanPlanFile.read(file));
+        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(seed);
         if (plan.cells() / job.of() > MOST_CELLS) {
             throw InputException.of(file.toString(), "has " + plan.cells() + " cells; one run does at most " + MOST_CELLS + ": share the plan with "
                 + JobOption.NAME + " i/" + (plan.cells() / MOST_CELLS + 1));
@@ -83,20 +83,12 @@ final class ScanCommand implements Callable<Integer> {
         if (job.of() > 1 && !table.isText()) {
             throw InputException.of("--output", table.file(), "is the share of a job, which must be a .csv or a folder; merge gives Parquet of all of them");
         }
-        table.check(whole, Optional.of(job.label()), replace);
+        table.check(whole, job.label(), replace);
     }
 
     /** Name of the plan, without endings that would make a table of the folder. */
     private String name() {
         return String.valueOf(file.getFileName()).replaceFirst("(?<=.)(\\.(?:ya?ml|csv|parquet))+$", "");
-    }
-
-    private ScanPlan seeded(ScanPlan plan) {
-        try {
-            return seed == null ? plan : plan.withSeed(seed);
-        } catch (IllegalArgumentException e) {
-            throw InputException.of("--seed", seed, e);
-        }
     }
 
     private String command() {

@@ -49,6 +49,7 @@ final class UsageErrors {
             case GENERATOR -> "--generator";
             case EVENT_FILE, OUTPUT -> "--output";
             case EVENT_FORMAT -> "--format";
+            case SEED -> "--seed";
             case EARLIER_SCAN -> "--resume";
             case OLDER_RESULTS -> "--force";
         };

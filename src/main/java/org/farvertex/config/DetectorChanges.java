@@ -38,8 +38,7 @@ final class DetectorChanges {
         try {
             return unmarked(YamlText.parse(file, kind, INDEX.matcher(text).replaceAll("\u2045$1\u2046")));
         } catch (InputException e) {
-            String[] said = unmarked(e.getMessage()).split(": ", 2);
-            throw InputException.of(said[0], said[said.length - 1]);
+            throw e.told(DetectorChanges::unmarked);
         }
     }
 

@@ -3,6 +3,7 @@ package org.farvertex.config;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.farvertex.scan.ScanPlan;
 
 /**
  * How much a plan of a scan draws, and from which seed.
@@ -38,8 +39,8 @@ record ScanEffort(long seed, OptionalLong samples, OptionalDouble precision) {
 
     private static long seed(YamlNode root) {
         double seed = root.find("seed").map(node -> node.number(Bound.ANY)).orElse(1.0);
-        if (seed != Math.rint(seed) || Math.abs(seed) > 1L << 53) {
-            throw root.get("seed").wrong("must be a whole number of at most 2^53");
+        if (seed != Math.rint(seed) || !ScanPlan.isSeed((long) seed)) {
+            throw root.get("seed").wrong(ScanPlan.SEEDS);
         }
         return (long) seed;
     }

@@ -3,6 +3,7 @@ package org.farvertex.input;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The user's input is wrong: one line that says where (file, key or option), what stands there and what is allowed.
@@ -94,6 +95,16 @@ public final class InputException extends RuntimeException {
     public static InputException of(String place, Object value, IllegalArgumentException cause) {
         return new InputException(place(place) + quoted(value) + ": "
             + problem(String.valueOf(cause.getMessage())), cause);
+    }
+
+    /**
+     * The same fault, told in other words.
+     *
+     * @param words what becomes of the message
+     * @return the exception to throw
+     */
+    public InputException told(UnaryOperator<String> words) {
+        return new InputException(words.apply(getMessage()), this, subject);
     }
 
     private static String quoted(Object value) {

@@ -12,6 +12,8 @@ public enum Subject {
     EVENT_FILE("event file"),
     /** Format of that file. */
     EVENT_FORMAT("format of the event file"),
+    /** Seed of the random numbers. */
+    SEED("seed"),
     /** Earlier scan to go on with. */
     EARLIER_SCAN("earlier scan"),
     /** Older results in the place of new ones, and that they may go. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.farvertex.input.InputException;
+import org.farvertex.input.Subject;
 import org.farvertex.simulation.Job;
 
 /**
@@ -18,6 +20,9 @@ import org.farvertex.simulation.Job;
  */
 public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalDouble precision, OptionalLong samples) {
 
+    /** What a seed has to be. */
+    public static final String SEEDS = "must be a whole number of at most 2^53";
+
     /** Keeps its own list. */
     public ScanPlan {
         cases = List.copyOf(cases);
@@ -27,9 +32,8 @@ public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalD
         if (precision.isPresent() && !(precision.getAsDouble() > 0 && precision.getAsDouble() < 1)) {
             throw new IllegalArgumentException("the precision must lie between 0 and 1");
         }
-        // it is a column of the table, which holds no larger one
-        if (seed > 1L << 53 || seed < -(1L << 53)) {
-            throw new IllegalArgumentException("must be a whole number of at most 2^53");
+        if (!isSeed(seed)) {
+            throw new IllegalArgumentException("a seed " + SEEDS);
         }
     }
 
@@ -49,13 +53,26 @@ public record ScanPlan(List<ScanCase> cases, Detail detail, long seed, OptionalD
     }
 
     /**
+     * Whether a number can be a seed. It is a column of the table, which holds no larger one.
+     *
+     * @param number a whole number
+     * @return true if it is not too large
+     */
+    public static boolean isSeed(long number) {
+        return number <= 1L << 53 && number >= -(1L << 53);
+    }
+
+    /**
      * The same plan with other random numbers.
      *
      * @param other the seed
      * @return the plan
-     * @throws IllegalArgumentException if the seed is too large for the table
+     * @throws InputException if the seed is too large for the table
      */
     public ScanPlan withSeed(long other) {
+        if (!isSeed(other)) {
+            throw InputException.of(Subject.SEED, other, SEEDS);
+        }
         return new ScanPlan(cases, detail, other, precision, samples);
     }
 

@@ -7,7 +7,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.detector.BeamSource;
 import org.farvertex.detector.Detector;
-import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Sight;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.particle.FinalState;
@@ -64,7 +63,7 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
      * @return the source; empty if there can be none
      */
     static Optional<ChannelSource> whole(Experiment experiment, ProductionProcess process, Sampling sampling) {
-        return open(experiment, process, sampling, all(experiment.detector()), false);
+        return open(experiment, process, sampling, Sights.all(experiment.detector()), false);
     }
 
     /**
@@ -83,14 +82,14 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         if (experiment.uncounted().isPresent()) {
             return experiment.uncounted();
         }
-        Optional<Sight> sight = sight(experiment);
+        Optional<Sight> sight = Sights.accepted(experiment.detector(), pairs(experiment));
         return sight.isEmpty() ? Optional.of("no particle that flies through the decay volume can be accepted")
             : process.closed(scene(experiment, sight.get()));
     }
 
     /** How many particles a process of an experiment makes, wherever they fly. */
     static ProductionDensity density(Experiment experiment, ProductionProcess process) {
-        return TurnedProposal.density(process.density(scene(experiment, all(experiment.detector()))), beam(experiment).rotation());
+        return TurnedProposal.density(process.density(scene(experiment, Sights.all(experiment.detector()))), beam(experiment).rotation());
     }
 
     /**
@@ -99,16 +98,12 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
     static boolean covers(Experiment own, Experiment other, ProductionProcess process) {
         return own.channels().stream().anyMatch(channel -> channel.label().equals(process.label()) && closed(own, channel).isEmpty())
             && own.decayPerGeV() == other.decayPerGeV() && own.detector().production().equals(other.detector().production())
-            && process.covers(scene(own, all(own.detector())), scene(other, all(other.detector())));
+            && process.covers(scene(own, Sights.all(own.detector())), scene(other, Sights.all(other.detector())));
     }
 
     /** Whether two experiments make the same in a process. */
     static boolean alike(Experiment own, Experiment other, ProductionProcess process) {
-        return own.channels().contains(process) && process.alike(scene(own, all(own.detector())), scene(other, all(other.detector())));
-    }
-
-    private static Optional<Sight> sight(Experiment experiment) {
-        return Sight.of(experiment.detector(), deepest(experiment.detector()), pairs(experiment));
+        return own.channels().contains(process) && process.alike(scene(own, Sights.all(own.detector())), scene(other, Sights.all(other.detector())));
     }
 
     private static boolean pairs(Experiment experiment) {
@@ -135,14 +130,6 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         double beam = detector.beam().energy();
         return sight.window().solidAngle() < WORTH_NARROWING * all.window().solidAngle()
             || sight.energies().min() > HIGH_ENERGY * beam || sight.energies().max() < beam;
-    }
-
-    private static Sight all(Detector detector) {
-        return new Sight(detector.window(deepest(detector)), EnergyRange.ALL);
-    }
-
-    private static double deepest(Detector detector) {
-        return depth(detector).map(DumpDepth::deepest).orElse(0.0);
     }
 
     static Optional<DumpDepth> depth(Detector detector) {

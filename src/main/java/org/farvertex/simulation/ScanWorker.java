@@ -18,6 +18,8 @@ final class ScanWorker extends Worker {
     private final Rungs rungs;
     private final Optional<DumpDepth> dump;
     private final boolean drawsVertex;
+    /** Whether a depth or a vertex must be drawn, for one of the rates. */
+    private final boolean drawsRungs;
     private final double front;
     private final double volumeFront;
     private final int[] rung = new int[BATCH];
@@ -28,6 +30,7 @@ final class ScanWorker extends Worker {
         this.rungs = rungs;
         this.dump = source.depth();
         this.drawsVertex = observation().needsDaughters();
+        this.drawsRungs = dump.isPresent() || drawsVertex;
         this.front = source.experiment().detector().production().z();
         this.volumeFront = source.experiment().detector().decayVolume().front();
     }
@@ -55,7 +58,7 @@ final class ScanWorker extends Worker {
     @Override
     void fly(UniformRandomProvider rng) {
         source.proposal().draw(rng, batch);
-        if (dump.isPresent() || drawsVertex) {
+        if (drawsRungs) {
             drawRungs(rng);
         }
         if (dump.isPresent()) {
@@ -65,7 +68,7 @@ final class ScanWorker extends Worker {
         }
         source.spread(rng, batch);
         trace();
-        if (dump.isPresent() || drawsVertex) {
+        if (drawsRungs) {
             System.arraycopy(batch.logWeight, 0, logStart, 0, batch.size);
             look(rng);
         } else {
@@ -106,7 +109,7 @@ final class ScanWorker extends Worker {
 
     /** Logarithm of the weight of the flight as a whole, wherever on it the decay was tried. */
     double logFlight(int i) {
-        return dump.isPresent() || drawsVertex ? logStart[i] + logRatio(i, false) : batch.logWeight[i];
+        return drawsRungs ? logStart[i] + logRatio(i, false) : batch.logWeight[i];
     }
 
     /** Logarithm of nature's density over that of the mixture: of the depth in a dump, and of the vertex or not. */

@@ -14,10 +14,23 @@ final class Sights {
     private final Optional<Sight> ofOthers;
 
     Sights(Detector detector) {
-        double deepest = ChannelSource.depth(detector).map(DumpDepth::deepest).orElse(0.0);
-        this.all = new Sight(detector.window(deepest), EnergyRange.ALL);
-        this.ofPairs = Sight.of(detector, deepest, true);
-        this.ofOthers = Sight.of(detector, deepest, false);
+        this.all = all(detector);
+        this.ofPairs = accepted(detector, true);
+        this.ofOthers = accepted(detector, false);
+    }
+
+    /** Of all that decays in the volume of a detector. */
+    static Sight all(Detector detector) {
+        return new Sight(detector.window(deepest(detector)), EnergyRange.ALL);
+    }
+
+    /** Of what a detector may accept; see {@link #accepted(boolean)}. */
+    static Optional<Sight> accepted(Detector detector, boolean pairs) {
+        return Sight.of(detector, deepest(detector), pairs);
+    }
+
+    private static double deepest(Detector detector) {
+        return ChannelSource.depth(detector).map(DumpDepth::deepest).orElse(0.0);
     }
 
     /** Of all that decays in the volume. */

@@ -58,7 +58,7 @@ public final class ScanOnSpark implements Callable<Integer> {
     @Override
     public Integer call() {
         long begin = System.nanoTime();
-        ScanPlan plan = seeded(ScanPlanFile.read(file));
+        ScanPlan plan = seed == null ? ScanPlanFile.read(file) : ScanPlanFile.read(file).withSeed(seed);
         int jobs = jobs(plan);
         // what a run on one machine records, so that its bytes are the same
         String command = FarVertex.line(seed == null ? List.of("scan", file.toString()) : List.of("scan", file.toString(), "--seed", seed.toString()));
@@ -68,14 +68,6 @@ public final class ScanOnSpark implements Callable<Integer> {
         long rows = new Tasks("FarVertex scan " + file.getFileName(), "rows", jobs, about).run(new ScanTasks(file, plan.seed(), command, question.fingerprint()), output);
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "%d cells in %d parts in %s; %.2f s", rows, jobs, output, (System.nanoTime() - begin) * 1e-9));
         return 0;
-    }
-
-    private ScanPlan seeded(ScanPlan plan) {
-        try {
-            return seed == null ? plan : plan.withSeed(seed);
-        } catch (IllegalArgumentException e) {
-            throw InputException.of("--seed", seed, e);
-        }
     }
 
     private int jobs(ScanPlan plan) {

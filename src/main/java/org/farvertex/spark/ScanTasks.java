@@ -86,8 +86,7 @@ final class ScanTasks implements PartMaker {
         try {
             return work.get();
         } catch (InputException e) {
-            String[] said = e.getMessage().replace(here.toString(), "").split(": ", 2);
-            throw InputException.of(said[0], said[said.length - 1]);
+            throw e.told(message -> message.replace(here.toString(), ""));
         }
     }
 }

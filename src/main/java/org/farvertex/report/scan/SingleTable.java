@@ -55,11 +55,11 @@ public record SingleTable(Path file) {
      * Refuses to replace what is there, unless it is the same table or that is wanted.
      *
      * @param question what the table will answer
-     * @param job      comment of the job, if it is one of several
+     * @param job      label of the job that it will be of
      * @param replace  whether anything there may go
      * @throws InputException if something else is there
      */
-    public void check(Question question, Optional<String> job, boolean replace) {
+    public void check(Question question, String job, boolean replace) {
         if (Files.isRegularFile(file) && !Files.isWritable(file)) {
             throw InputException.of(Subject.OUTPUT, file, "cannot be replaced: permission denied");
         }
@@ -72,10 +72,10 @@ public record SingleTable(Path file) {
         }
     }
 
-    private boolean same(Question question, Optional<String> job) {
+    private boolean same(Question question, String job) {
         try {
             ScanPart old = ScanPart.of(file);
-            return old.comment(ScanResult.PLAN).equals(question.fingerprint()) && old.job().label().equals(job.orElse(old.job().label()));
+            return old.comment(ScanResult.PLAN).equals(question.fingerprint()) && old.job().label().equals(job);
         } catch (InputException e) {
             return false;
         }
