@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,8 +84,11 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
 
     /** Where the table as text, or that in columns, is; null if it was not asked for. */
     private String table(boolean text) {
-        return SingleTable.of(place).map(single -> single.isText() == text ? place.toString() : null)
-            .orElseGet(() -> SingleTable.of(place).isPresent() ? null : place.resolve(text ? ScanFiles.CSV : ScanFiles.PARQUET).toString());
+        Optional<SingleTable> single = SingleTable.of(place);
+        if (single.isPresent()) {
+            return single.get().isText() == text ? place.toString() : null;
+        }
+        return place.resolve(text ? ScanFiles.CSV : ScanFiles.PARQUET).toString();
     }
 
     @Override
