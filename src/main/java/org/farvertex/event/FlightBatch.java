@@ -13,6 +13,8 @@ package org.farvertex.event;
  */
 public final class FlightBatch {
 
+    private static final int SCRATCH = 4;
+
     /** Number of valid samples. */
     public int size;
     /** Stratum that each sample was drawn from. */
@@ -57,6 +59,8 @@ public final class FlightBatch {
     public final double[] weight;
     /** Logarithmic part of the weight. */
     public final double[] logWeight;
+    /** Columns for numbers on the way of a draw; they mean nothing between two. */
+    public final double[][] scratch;
 
     /**
      * Makes an empty batch of what starts where the collision is.
@@ -95,6 +99,7 @@ public final class FlightBatch {
         extrapolated = new boolean[capacity];
         weight = new double[capacity];
         logWeight = new double[capacity];
+        scratch = new double[SCRATCH][capacity];
     }
 
     /**

@@ -11,7 +11,8 @@ import org.farvertex.random.UnitCircle;
  * <p>In \(t=4\sin^2(\theta/2)\), in which solid angle is flat (\(d\Omega=\tfrac12dt\,d\phi\)), the density is
  * \[ g(t) = \frac{1}{F_1-F_0}\,\frac{t_0}{(t+t_0)^2},\qquad F(t)=\frac{t}{t+t_0}, \]
  * flat up to the angle \(\sqrt{t_0}\) that the physics suggests and with a tail that falls more slowly than any spectrum. The azimuth
- * is uniform in the window.
+ * is uniform in the window. Polar angles of a batch are drawn together, in a plain loop over its columns, of which the compiler makes vector
+ * instructions.
  */
 final class DirectionProposal {
 
@@ -22,10 +23,8 @@ final class DirectionProposal {
     private final boolean allAround;
     private final UnitCircle circle = new UnitCircle();
 
-    private double t;
     private double sine;
     private double cosine;
-    private double solidAngle;
 
     DirectionProposal(AngularWindow window) {
         this.least = fourSinSquaredHalf(window.thetaMin());
@@ -40,40 +39,61 @@ final class DirectionProposal {
         return 4 * s * s;
     }
 
-    /** Draws a polar angle around the scale \(\sqrt{t_0}\). */
-    void drawPolar(UniformRandomProvider rng, double t0) {
-        double low = least == 0 ? 0 : least / (least + t0);
-        double span = most / (most + t0) - low;
-        double f = low + rng.nextDouble() * span;
-        double inverse = 1 / (1 - f);
-        setPolar(t0 * f * inverse);
-        // (t + t0)²/t0 is t0/(1 − f)²
-        solidAngle = azimuthWidth / 2 * span * t0 * inverse * inverse;
-    }
-
     /** Takes a polar angle that was drawn elsewhere. */
     void setPolar(double fourSinSquaredHalfTheta) {
-        t = fourSinSquaredHalfTheta;
-        sine = Math.sqrt(t * (1 - t / 4));
-        cosine = 1 - t / 2;
+        sine = Math.sqrt(fourSinSquaredHalfTheta * (1 - fourSinSquaredHalfTheta / 4));
+        cosine = 1 - fourSinSquaredHalfTheta / 2;
     }
 
     /** Draws the azimuth and writes the direction into the batch. */
     void finish(UniformRandomProvider rng, FlightBatch batch, int i) {
-        double cosPhi;
-        double sinPhi;
+        drawAzimuth(rng, batch, i);
+        batch.directionX[i] *= sine;
+        batch.directionY[i] *= sine;
+        batch.directionZ[i] = cosine;
+    }
+
+    /** Draws the azimuth of a sample; x and y of its direction receive cosine and sine. */
+    void drawAzimuth(UniformRandomProvider rng, FlightBatch batch, int i) {
         if (allAround) {
             circle.next(rng);
-            cosPhi = circle.cosine();
-            sinPhi = circle.sine();
         } else {
-            double phi = azimuth + azimuthWidth * (rng.nextDouble() - 0.5);
-            cosPhi = Math.cos(phi);
-            sinPhi = Math.sin(phi);
+            circle.set(azimuth + azimuthWidth * (rng.nextDouble() - 0.5));
         }
-        batch.directionX[i] = sine * cosPhi;
-        batch.directionY[i] = sine * sinPhi;
-        batch.directionZ[i] = cosine;
+        batch.directionX[i] = circle.cosine();
+        batch.directionY[i] = circle.sine();
+    }
+
+    /**
+     * Gives all samples, whose azimuths are drawn, polar angles around a scale and weighs them with one over the density per solid angle.
+     *
+     * @param batch   the batch; z of each direction holds a random number in [0, 1)
+     * @param squares the scale squared, \(t_0\)
+     * @param sines   receives the sines of the polar angles
+     */
+    void aim(FlightBatch batch, double[] squares, double[] sines) {
+        double[] x = batch.directionX;
+        double[] y = batch.directionY;
+        double[] z = batch.directionZ;
+        double[] weight = batch.weight;
+        double nearest = least;
+        double farthest = most;
+        double halfWidth = azimuthWidth / 2;
+        int size = batch.size;
+        for (int i = 0; i < size; i++) {
+            double t0 = squares[i];
+            double low = nearest / (nearest + t0);
+            double span = farthest / (farthest + t0) - low;
+            double inverse = 1 / (1 - (low + z[i] * span));
+            double t = t0 * (low + z[i] * span) * inverse;
+            // (t + t0)²/t0 is t0/(1 − f)²
+            weight[i] *= halfWidth * span * t0 * inverse * inverse;
+            double across = Math.sqrt(t * (1 - t / 4));
+            sines[i] = across;
+            x[i] *= across;
+            y[i] *= across;
+            z[i] = 1 - t / 2;
+        }
     }
 
     /** Sine of the polar angle drawn last. */
@@ -84,11 +104,6 @@ final class DirectionProposal {
     /** Cosine of the polar angle drawn last. */
     double cosine() {
         return cosine;
-    }
-
-    /** One over the density per solid angle at the direction drawn last [sr]. */
-    double solidAngle() {
-        return solidAngle;
     }
 
     /** Smallest \(t\) of the window. */

@@ -34,6 +34,7 @@ final class MesonDecayProposal implements Proposal {
     private final AngularWindow window;
     private final RestFrame frame;
     private final double perParentMass;
+    private final MesonDecayColumns decays;
     private final double[] measures;
     private final double[] scales;
 
@@ -56,6 +57,7 @@ final class MesonDecayProposal implements Proposal {
         this.window = window;
         this.frame = frame;
         this.perParentMass = 1 / decay.parentMass();
+        this.decays = new MesonDecayColumns(decay.parentMass());
         this.measures = new double[slices.count()];
         this.scales = new double[slices.count()];
         for (int slice = 0; slice < scales.length; slice++) {
@@ -77,65 +79,69 @@ final class MesonDecayProposal implements Proposal {
 
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
+        double[] restEnergies = batch.scratch[0];
+        double[] decayCosines = batch.scratch[1];
+        double[] squaredAngles = batch.scratch[2];
+        double[] sines = batch.scratch[3];
         DirectionProposal direction = new DirectionProposal(window);
+        begin(rng, batch, direction, restEnergies, decayCosines, squaredAngles);
+        if (restricted) {
+            chooseWanted(batch, restEnergies, decayCosines);
+        } else {
+            MesonDecayColumns.isotropic(decayCosines, batch.size);
+        }
+        decays.boost(batch, restEnergies, decayCosines, squaredAngles);
+        direction.aim(batch, squaredAngles, sines);
+        double[] cosines = decayCosines;
+        MesonDecayColumns.turnBack(batch, sines, cosines);
+        look(batch, sines, cosines);
+    }
+
+    /** Draws all random numbers of each sample and looks up what belongs to its slice. Until the end the logarithmic weight is the way into the slice. */
+    private void begin(UniformRandomProvider rng, FlightBatch batch, DirectionProposal direction, double[] restEnergies, double[] shares, double[] squaredAngles) {
         UnitCircle roll = new UnitCircle();
         RestFrame.Draw rest = frame.draws();
-        SpectrumLookup spectrum = densities.fork();
         for (int i = 0; i < batch.size; i++) {
             int slice = batch.stratum[i] / ENERGY_BINS;
             double beyond = slices.width(slice) * rng.nextDouble();
-            batch.weight[i] *= rest.even(rng);
-            decay(rng, batch, i, rest, slices.momentum(slice, beyond));
+            batch.weight[i] *= measures[slice] * rest.even(rng);
+            batch.logWeight[i] = beyond;
+            batch.parentMomentum[i] = slices.momentum(slice, beyond);
+            batch.extrapolated[i] = slices.extrapolated(slice);
+            batch.momentum[i] = rest.momentum();
+            restEnergies[i] = rest.energy();
+            shares[i] = (batch.stratum[i] % ENERGY_BINS + rng.nextDouble()) * (1.0 / ENERGY_BINS);
             roll.next(rng);
             batch.rollCosine[i] = roll.cosine();
             batch.rollSine[i] = roll.sine();
-            double across = rest.momentum() / batch.momentum[i];
-            direction.drawPolar(rng, scales[slice] + across * across);
-            direction.finish(rng, batch, i);
-            batch.extrapolated[i] = slices.extrapolated(slice);
-            look(spectrum, batch, i, slice, beyond, direction);
-            batch.weight[i] *= measures[slice] * direction.solidAngle() * spectrum.factor();
-            batch.logWeight[i] = spectrum.exponent();
+            squaredAngles[i] = scales[slice];
+            batch.directionZ[i] = rng.nextDouble();
+            direction.drawAzimuth(rng, batch, i);
         }
     }
 
-    private void decay(UniformRandomProvider rng, FlightBatch batch, int i, RestFrame.Draw rest, double parent) {
-        double restMomentum = rest.momentum();
-        double restEnergy = rest.energy();
-        double share = (batch.stratum[i] % ENERGY_BINS + rng.nextDouble()) * (1.0 / ENERGY_BINS);
-        double gammaBeta = parent * perParentMass;
-        double gamma = Math.sqrt(1 + gammaBeta * gammaBeta);
-        double cosine = restricted ? wanted(batch, i, gamma * restEnergy, gammaBeta * restMomentum, share) : 2 * share - 1;
-        double across = restMomentum * Math.sqrt((1 - cosine) * (1 + cosine));
-        double along = gamma * restMomentum * cosine + gammaBeta * restEnergy;
-        double momentum = Math.sqrt(along * along + across * across);
-        double inverse = 1 / momentum;
-        batch.parentMomentum[i] = parent;
-        batch.momentum[i] = momentum;
-        batch.energy[i] = gamma * restEnergy + gammaBeta * restMomentum * cosine;
-        batch.parentCosine[i] = along * inverse;
-        batch.parentSine[i] = across * inverse;
+    /** Decay angles that give energies that are wanted, \(E=\gamma E^*+\gamma\beta p^*\cos\theta^*\), weighted with the share of such angles. */
+    private void chooseWanted(FlightBatch batch, double[] restEnergies, double[] shares) {
+        for (int i = 0; i < batch.size; i++) {
+            double gammaBeta = batch.parentMomentum[i] * perParentMass;
+            double middle = Math.sqrt(1 + gammaBeta * gammaBeta) * restEnergies[i];
+            double slope = gammaBeta * batch.momentum[i];
+            double low = Math.max(-1, Math.min(1, (space.energies().min() - middle) / slope));
+            double high = Math.max(-1, Math.min(1, (space.energies().max() - middle) / slope));
+            batch.weight[i] *= (high - low) / 2;
+            shares[i] = low + (high - low) * shares[i];
+        }
     }
 
-    /** A decay angle that gives an energy that is wanted, \(E=\gamma E^*+\gamma\beta p^*\cos\theta^*\), weighted with the share of such angles. */
-    private double wanted(FlightBatch batch, int i, double middle, double slope, double share) {
-        double low = Math.max(-1, Math.min(1, (space.energies().min() - middle) / slope));
-        double high = Math.max(-1, Math.min(1, (space.energies().max() - middle) / slope));
-        batch.weight[i] *= (high - low) / 2;
-        return low + (high - low) * share;
-    }
-
-    /** The spectrum in the direction of the meson, as far as the collision can make it. */
-    private void look(SpectrumLookup spectrum, FlightBatch batch, int i, int slice, double beyond,
-                      DirectionProposal direction) {
-        double tilt = batch.parentSine[i] * batch.rollCosine[i];
-        double radial = batch.parentCosine[i] * direction.sine() + tilt * direction.cosine();
-        double tangential = batch.parentSine[i] * batch.rollSine[i];
-        double cosine = batch.parentCosine[i] * direction.cosine() - tilt * direction.sine();
-        spectrum.find(slices.row(slice), slices.low(slice) + beyond,
-            Math.sqrt(radial * radial + tangential * tangential), cosine);
-        if (checked && !slices.allows(slice, batch.parentMomentum[i], cosine)) {
-            batch.weight[i] = 0;
+    /** The spectrum in the directions of the mesons, as far as the collision can make them. */
+    private void look(FlightBatch batch, double[] sines, double[] cosines) {
+        SpectrumLookup spectrum = densities.fork();
+        for (int i = 0; i < batch.size; i++) {
+            int slice = batch.stratum[i] / ENERGY_BINS;
+            spectrum.find(slices.row(slice), slices.low(slice) + batch.logWeight[i], sines[i], cosines[i]);
+            boolean allowed = !checked || slices.allows(slice, batch.parentMomentum[i], cosines[i]);
+            batch.weight[i] = allowed ? batch.weight[i] * spectrum.factor() : 0;
+            batch.logWeight[i] = spectrum.exponent();
         }
     }
 }

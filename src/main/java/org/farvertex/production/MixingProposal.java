@@ -45,22 +45,34 @@ final class MixingProposal implements Proposal {
 
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
+        double[] squaredAngles = batch.scratch[0];
+        double[] sines = batch.scratch[1];
         DirectionProposal direction = new DirectionProposal(window);
         for (int i = 0; i < batch.size; i++) {
             int slice = batch.stratum[i];
             double beyond = slices.width(slice) * rng.nextDouble();
             double momentum = slices.momentum(slice, beyond);
-            double scale = TYPICAL_TRANSVERSE_MOMENTUM / momentum;
-            direction.drawPolar(rng, scale * scale);
-            direction.finish(rng, batch, i);
+            double angle = TYPICAL_TRANSVERSE_MOMENTUM / momentum;
+            batch.logWeight[i] = beyond;
             batch.momentum[i] = momentum;
             batch.energy[i] = Math.sqrt(momentum * momentum + mass * mass);
             batch.parentMomentum[i] = 0;
             batch.extrapolated[i] = slices.extrapolated(slice);
-            batch.weight[i] *= slices.allows(slice, momentum, direction.cosine()) && momentum * direction.sine() <= mostTransverse
-                ? factor * slices.width(slice) * direction.solidAngle() : 0;
-            batch.logWeight[i] = slices.spectrum().logDensity(slices.row(slice), slices.low(slice) + beyond,
-                direction.sine(), direction.cosine());
+            squaredAngles[i] = angle * angle;
+            batch.directionZ[i] = rng.nextDouble();
+            direction.drawAzimuth(rng, batch, i);
+        }
+        direction.aim(batch, squaredAngles, sines);
+        look(batch, sines);
+    }
+
+    private void look(FlightBatch batch, double[] sines) {
+        for (int i = 0; i < batch.size; i++) {
+            int slice = batch.stratum[i];
+            double momentum = batch.momentum[i];
+            double cosine = batch.directionZ[i];
+            batch.weight[i] *= slices.allows(slice, momentum, cosine) && momentum * sines[i] <= mostTransverse ? factor * slices.width(slice) : 0;
+            batch.logWeight[i] = slices.spectrum().logDensity(slices.row(slice), slices.low(slice) + batch.logWeight[i], sines[i], cosine);
         }
     }
 }

@@ -29,17 +29,19 @@ class DirectionProposalTest {
         double[] ts = new double[DRAWS];
         double[] azimuths = new double[DRAWS];
         double[] sums = new double[4];
+        batch.size = 1;
         for (int i = 0; i < DRAWS; i++) {
-            proposal.drawPolar(rng, scale);
-            proposal.finish(rng, batch, 0);
+            batch.directionZ[0] = rng.nextDouble();
+            batch.weight[0] = 1;
+            proposal.drawAzimuth(rng, batch, 0);
+            proposal.aim(batch, new double[] {scale}, batch.scratch[0]);
             double sine = Math.hypot(batch.directionX[0], batch.directionY[0]);
             double theta = Math.atan2(sine, batch.directionZ[0]);
-            assertThat(sine).isCloseTo(proposal.sine(), within(1e-12));
-            assertThat(batch.directionZ[0]).isEqualTo(proposal.cosine());
+            assertThat(sine).isCloseTo(batch.scratch[0][0], within(1e-12));
             assertThat(Math.hypot(sine, batch.directionZ[0])).isCloseTo(1, within(1e-12));
             ts[i] = 4 * Math.pow(Math.sin(theta / 2), 2);
             azimuths[i] = Math.IEEEremainder(Math.atan2(batch.directionY[0], batch.directionX[0]) - phi, 2 * Math.PI);
-            double w = proposal.solidAngle();
+            double w = batch.weight[0];
             sums[0] += w;
             sums[1] += w * w;
             sums[2] += w * Math.cos(theta);
@@ -59,6 +61,24 @@ class DirectionProposalTest {
         // ∫dΩ = Δφ (cos θ0 − cos θ1), ∫cos θ dΩ = Δφ (sin² θ1 − sin² θ0)/2
         average(sums[0], sums[1], width * (Math.cos(least) - Math.cos(most)));
         average(sums[2], sums[3], width * (Math.pow(Math.sin(most), 2) - Math.pow(Math.sin(least), 2)) / 2);
+    }
+
+    /** An angle that was drawn elsewhere, with its sine, cosine and an azimuth in the window. */
+    @ParameterizedTest
+    @CsvSource({"0.03,0.5,0.2", "1.2,-2,1", "1e-5,0,6.283185307179586"})
+    void angleFromElsewhereIsTaken(double theta, double phi, double width) {
+        DirectionProposal proposal = new DirectionProposal(new AngularWindow(0, 1.5, phi, width));
+        UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(75L);
+        FlightBatch batch = new FlightBatch(1);
+        for (int i = 0; i < 100; i++) {
+            proposal.setPolar(4 * Math.pow(Math.sin(theta / 2), 2));
+            proposal.finish(rng, batch, 0);
+            assertThat(proposal.sine()).isCloseTo(Math.sin(theta), within(1e-15));
+            assertThat(proposal.cosine()).isEqualTo(batch.directionZ[0]).isCloseTo(Math.cos(theta), within(1e-15));
+            assertThat(Math.hypot(batch.directionX[0], batch.directionY[0])).isCloseTo(Math.sin(theta), within(1e-15));
+            double around = Math.IEEEremainder(Math.atan2(batch.directionY[0], batch.directionX[0]) - phi, 2 * Math.PI);
+            assertThat(Math.abs(around)).isLessThanOrEqualTo(width / 2 + 1e-12);
+        }
     }
 
     private static void average(double sum, double squares, double expected) {
