@@ -65,34 +65,48 @@ final class DirectionProposal {
     }
 
     /**
-     * Gives all samples, whose azimuths are drawn, polar angles around a scale and weighs them with one over the density per solid angle.
+     * Draws polar angles around a scale for all samples, whose azimuths are drawn, and weighs them with one over the density per solid angle.
      *
-     * @param batch   the batch; z of each direction holds a random number in [0, 1)
-     * @param squares the scale squared, \(t_0\)
-     * @param sines   receives the sines of the polar angles
+     * @param batch the batch; z of each direction holds a random number in [0, 1)
+     * @param scale the scale squared, \(t_0\); receives the sines of the polar angles
      */
-    void aim(FlightBatch batch, double[] squares, double[] sines) {
-        double[] x = batch.directionX;
-        double[] y = batch.directionY;
-        double[] z = batch.directionZ;
+    void aim(FlightBatch batch, double[] scale) {
+        double[] random = batch.directionZ;
         double[] weight = batch.weight;
         double nearest = least;
         double farthest = most;
         double halfWidth = azimuthWidth / 2;
         int size = batch.size;
         for (int i = 0; i < size; i++) {
-            double t0 = squares[i];
+            double t0 = scale[i];
             double low = nearest / (nearest + t0);
             double span = farthest / (farthest + t0) - low;
-            double inverse = 1 / (1 - (low + z[i] * span));
-            double t = t0 * (low + z[i] * span) * inverse;
+            double f = low + random[i] * span;
+            double inverse = 1 / (1 - f);
+            scale[i] = t0 * f * inverse;
             // (t + t0)²/t0 is t0/(1 − f)²
             weight[i] *= halfWidth * span * t0 * inverse * inverse;
-            double across = Math.sqrt(t * (1 - t / 4));
-            sines[i] = across;
-            x[i] *= across;
-            y[i] *= across;
-            z[i] = 1 - t / 2;
+        }
+        point(batch, scale);
+    }
+
+    /**
+     * Gives all samples, whose azimuths are drawn, their polar angles.
+     *
+     * @param batch the batch
+     * @param t     \(t=4\sin^2(\theta/2)\); receives the sines of the angles
+     */
+    static void point(FlightBatch batch, double[] t) {
+        double[] x = batch.directionX;
+        double[] y = batch.directionY;
+        double[] z = batch.directionZ;
+        int size = batch.size;
+        for (int i = 0; i < size; i++) {
+            double sine = Math.sqrt(t[i] * (1 - t[i] / 4));
+            x[i] *= sine;
+            y[i] *= sine;
+            z[i] = 1 - t[i] / 2;
+            t[i] = sine;
         }
     }
 

@@ -6,7 +6,6 @@ import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.random.UnitCircle;
 import org.farvertex.spectrum.ParentSpectrum;
-import org.farvertex.spectrum.SpectrumLookup;
 
 /**
  * Mesons that decay into an A′ flying towards the detector.
@@ -26,16 +25,21 @@ final class MesonDecayProposal implements Proposal {
     /** Typical transverse momentum of a meson [GeV]; it only steers the proposal. */
     private static final double TYPICAL_TRANSVERSE_MOMENTUM = 0.4;
 
+    // what the scratch columns of a batch are used for, one after the other
+    private static final int REST_ENERGY = 0;
+    private static final int DECAY_COSINE = 1;
+    private static final int PARENT_COSINE = DECAY_COSINE;
+    private static final int SQUARED_ANGLE = 2;
+    private static final int SINE = SQUARED_ANGLE;
+
     private final PhaseSpace space;
     private final boolean restricted;
     private final MomentumSlices slices;
-    private final boolean checked;
-    private final SpectrumLookup densities;
     private final AngularWindow window;
     private final RestFrame frame;
     private final double perParentMass;
     private final MesonDecayColumns decays;
-    private final double[] measures;
+    private final double factor;
     private final double[] scales;
 
     /**
@@ -52,16 +56,13 @@ final class MesonDecayProposal implements Proposal {
         this.space = space;
         this.restricted = space.restricted();
         this.slices = new MomentumSlices(spectrum, space.rest(), decay.parentMass(), space.leastParent(decay), space.mostParent(decay));
-        this.checked = slices.checked();
-        this.densities = spectrum.lookup();
         this.window = window;
         this.frame = frame;
         this.perParentMass = 1 / decay.parentMass();
         this.decays = new MesonDecayColumns(decay.parentMass());
-        this.measures = new double[slices.count()];
+        this.factor = factor / ENERGY_BINS;
         this.scales = new double[slices.count()];
         for (int slice = 0; slice < scales.length; slice++) {
-            measures[slice] = factor / ENERGY_BINS * slices.width(slice);
             double angle = TYPICAL_TRANSVERSE_MOMENTUM / slices.lowestMomentum(slice);
             scales[slice] = angle * angle;
         }
@@ -79,35 +80,31 @@ final class MesonDecayProposal implements Proposal {
 
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
-        double[] restEnergies = batch.scratch[0];
-        double[] decayCosines = batch.scratch[1];
-        double[] squaredAngles = batch.scratch[2];
-        double[] sines = batch.scratch[3];
+        double[][] scratch = batch.scratch;
         DirectionProposal direction = new DirectionProposal(window);
-        begin(rng, batch, direction, restEnergies, decayCosines, squaredAngles);
+        begin(rng, batch, direction);
         if (restricted) {
-            chooseWanted(batch, restEnergies, decayCosines);
+            chooseWanted(batch, scratch[REST_ENERGY], scratch[DECAY_COSINE]);
         } else {
-            MesonDecayColumns.isotropic(decayCosines, batch.size);
+            MesonDecayColumns.isotropic(scratch[DECAY_COSINE], batch.size);
         }
-        decays.boost(batch, restEnergies, decayCosines, squaredAngles);
-        direction.aim(batch, squaredAngles, sines);
-        double[] cosines = decayCosines;
-        MesonDecayColumns.turnBack(batch, sines, cosines);
-        look(batch, sines, cosines);
+        decays.boost(batch, scratch[REST_ENERGY], scratch[DECAY_COSINE], scratch[SQUARED_ANGLE]);
+        direction.aim(batch, scratch[SQUARED_ANGLE]);
+        MesonDecayColumns.turnBack(batch, scratch[SINE], scratch[PARENT_COSINE]);
+        slices.look(batch, ENERGY_BINS, batch.parentMomentum, scratch[SINE], scratch[PARENT_COSINE]);
     }
 
-    /** Draws all random numbers of each sample and looks up what belongs to its slice. Until the end the logarithmic weight is the way into the slice. */
-    private void begin(UniformRandomProvider rng, FlightBatch batch, DirectionProposal direction, double[] restEnergies, double[] shares, double[] squaredAngles) {
+    /** Draws all random numbers of each sample and looks up what belongs to its slice. */
+    private void begin(UniformRandomProvider rng, FlightBatch batch, DirectionProposal direction) {
         UnitCircle roll = new UnitCircle();
         RestFrame.Draw rest = frame.draws();
+        double[] restEnergies = batch.scratch[REST_ENERGY];
+        double[] shares = batch.scratch[DECAY_COSINE];
+        double[] squaredAngles = batch.scratch[SQUARED_ANGLE];
         for (int i = 0; i < batch.size; i++) {
             int slice = batch.stratum[i] / ENERGY_BINS;
-            double beyond = slices.width(slice) * rng.nextDouble();
-            batch.weight[i] *= measures[slice] * rest.even(rng);
-            batch.logWeight[i] = beyond;
-            batch.parentMomentum[i] = slices.momentum(slice, beyond);
-            batch.extrapolated[i] = slices.extrapolated(slice);
+            batch.parentMomentum[i] = slices.draw(rng, batch, i, slice);
+            batch.weight[i] *= factor * rest.even(rng);
             batch.momentum[i] = rest.momentum();
             restEnergies[i] = rest.energy();
             shares[i] = (batch.stratum[i] % ENERGY_BINS + rng.nextDouble()) * (1.0 / ENERGY_BINS);
@@ -130,18 +127,6 @@ final class MesonDecayProposal implements Proposal {
             double high = Math.max(-1, Math.min(1, (space.energies().max() - middle) / slope));
             batch.weight[i] *= (high - low) / 2;
             shares[i] = low + (high - low) * shares[i];
-        }
-    }
-
-    /** The spectrum in the directions of the mesons, as far as the collision can make them. */
-    private void look(FlightBatch batch, double[] sines, double[] cosines) {
-        SpectrumLookup spectrum = densities.fork();
-        for (int i = 0; i < batch.size; i++) {
-            int slice = batch.stratum[i] / ENERGY_BINS;
-            spectrum.find(slices.row(slice), slices.low(slice) + batch.logWeight[i], sines[i], cosines[i]);
-            boolean allowed = !checked || slices.allows(slice, batch.parentMomentum[i], cosines[i]);
-            batch.weight[i] = allowed ? batch.weight[i] * spectrum.factor() : 0;
-            batch.logWeight[i] = spectrum.exponent();
         }
     }
 }

@@ -46,33 +46,22 @@ final class MixingProposal implements Proposal {
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         double[] squaredAngles = batch.scratch[0];
-        double[] sines = batch.scratch[1];
         DirectionProposal direction = new DirectionProposal(window);
         for (int i = 0; i < batch.size; i++) {
-            int slice = batch.stratum[i];
-            double beyond = slices.width(slice) * rng.nextDouble();
-            double momentum = slices.momentum(slice, beyond);
+            double momentum = slices.draw(rng, batch, i, batch.stratum[i]);
             double angle = TYPICAL_TRANSVERSE_MOMENTUM / momentum;
-            batch.logWeight[i] = beyond;
             batch.momentum[i] = momentum;
             batch.energy[i] = Math.sqrt(momentum * momentum + mass * mass);
             batch.parentMomentum[i] = 0;
-            batch.extrapolated[i] = slices.extrapolated(slice);
             squaredAngles[i] = angle * angle;
             batch.directionZ[i] = rng.nextDouble();
             direction.drawAzimuth(rng, batch, i);
         }
-        direction.aim(batch, squaredAngles, sines);
-        look(batch, sines);
-    }
-
-    private void look(FlightBatch batch, double[] sines) {
+        direction.aim(batch, squaredAngles);
+        double[] sines = squaredAngles;
         for (int i = 0; i < batch.size; i++) {
-            int slice = batch.stratum[i];
-            double momentum = batch.momentum[i];
-            double cosine = batch.directionZ[i];
-            batch.weight[i] *= slices.allows(slice, momentum, cosine) && momentum * sines[i] <= mostTransverse ? factor * slices.width(slice) : 0;
-            batch.logWeight[i] = slices.spectrum().logDensity(slices.row(slice), slices.low(slice) + batch.logWeight[i], sines[i], cosine);
+            batch.weight[i] *= batch.momentum[i] * sines[i] <= mostTransverse ? factor : 0;
         }
+        slices.look(batch, 1, batch.momentum, sines, batch.directionZ);
     }
 }

@@ -1,7 +1,10 @@
 package org.farvertex.production;
 
+import org.apache.commons.rng.UniformRandomProvider;
+import org.farvertex.event.FlightBatch;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.spectrum.ParentSpectrum;
+import org.farvertex.spectrum.SpectrumLookup;
 
 /**
  * A spectrum's rows of momentum cut into slices, so thin that a survival of 100 decay lengths changes little across one, and clipped to what
@@ -13,6 +16,7 @@ final class MomentumSlices {
     private static final double WIDEST = 0.03;
 
     private final ParentSpectrum spectrum;
+    private final SpectrumLookup densities;
     private final int[] rows;
     private final double[] lows;
     private final double[] widths;
@@ -36,6 +40,7 @@ final class MomentumSlices {
      */
     MomentumSlices(ParentSpectrum spectrum, RestOfCollision rest, double mass, double least, double most) {
         this.spectrum = spectrum;
+        this.densities = spectrum.lookup();
         this.rest = rest;
         this.mass = mass;
         double highest = Math.min(most, rest.mostMomentum(mass));
@@ -117,6 +122,39 @@ final class MomentumSlices {
             return p * (1 + beyond * (1 + beyond / 2 * (1 + beyond / 3 * (1 + beyond / 4 * (1 + beyond / 5)))));
         }
         return p * (1 + beyond / lows[slice]);
+    }
+
+    /**
+     * Draws a momentum in a slice, whose width goes into the weight. The way into the slice is left in the logarithmic weight, for {@link #look}.
+     *
+     * @return the momentum [GeV]
+     */
+    double draw(UniformRandomProvider rng, FlightBatch batch, int i, int slice) {
+        double beyond = widths[slice] * rng.nextDouble();
+        batch.logWeight[i] = beyond;
+        batch.weight[i] *= widths[slice];
+        batch.extrapolated[i] = extrapolated[slice];
+        return momentum(slice, beyond);
+    }
+
+    /**
+     * Weighs samples whose momenta were {@linkplain #draw drawn} here with the density of the spectrum in their directions, as far as the collision can
+     * make them.
+     *
+     * @param batch   the batch
+     * @param bins    strata in each slice
+     * @param momenta momenta [GeV]
+     * @param sines   sines of the polar angles
+     * @param cosines their cosines
+     */
+    void look(FlightBatch batch, int bins, double[] momenta, double[] sines, double[] cosines) {
+        SpectrumLookup density = densities.fork();
+        for (int i = 0; i < batch.size; i++) {
+            int slice = batch.stratum[i] / bins;
+            density.find(rows[slice], lows[slice] + batch.logWeight[i], sines[i], cosines[i]);
+            batch.weight[i] = !checked || allows(slice, momenta[i], cosines[i]) ? batch.weight[i] * density.factor() : 0;
+            batch.logWeight[i] = density.exponent();
+        }
     }
 
     /** Whether some particle in some slice would leave the collision too little, so that each must be asked about. */

@@ -64,36 +64,77 @@ final class ProtonBremsstrahlungProposal implements Proposal {
 
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
+        double[] fractions = batch.scratch[0];
+        double[] transverse = batch.scratch[1];
         DirectionProposal direction = new DirectionProposal(window);
+        double around = direction.azimuthWidth() / (2 * Math.PI);
         for (int i = 0; i < batch.size; i++) {
             int slice = batch.stratum[i];
-            double z = lowest + width * (slice + rng.nextDouble());
-            double energy = z * beamEnergy;
-            double momentum = Math.sqrt((energy - mass) * (energy + mass));
-            double low = squaredTransverse(momentum, direction.least());
-            double limit = model.highestTransverseMomentum() * model.highestTransverseMomentum();
-            double high = Math.min(squaredTransverse(momentum, direction.most()), limit);
-            double h0 = physics.virtuality(z, low);
-            double span = Math.max(0, Math.log(physics.virtuality(z, high) / h0));
-            double h = h0 * Math.exp(span * rng.nextDouble());
-            double transverse = low + (h - h0);
-            double squaredSine = Math.min(transverse / (momentum * momentum), 1);
-            direction.setPolar(2 * squaredSine / (1 + Math.sqrt(1 - squaredSine)));
-            direction.finish(rng, batch, i);
-            batch.momentum[i] = momentum;
-            batch.energy[i] = energy;
+            fractions[i] = lowest + width * (slice + rng.nextDouble());
+            transverse[i] = rng.nextDouble();
+            direction.drawAzimuth(rng, batch, i);
+            batch.weight[i] *= factors[slice] * around;
             batch.parentMomentum[i] = 0;
             batch.extrapolated[i] = false;
-            batch.weight[i] *= factors[slice] * physics.splitting(z, transverse) * model.suppression(z, h) * h * span
-                * direction.azimuthWidth() / (2 * Math.PI);
-            if (checked && !rest.allows(momentum, direction.cosine(), mass)) {
-                batch.weight[i] = 0;
-            }
             batch.logWeight[i] = 0;
+        }
+        chooseTransverse(batch, direction);
+        point(batch, fractions, transverse);
+        if (checked) {
+            dropWhatLeavesTooLittle(batch);
         }
     }
 
-    private static double squaredTransverse(double momentum, double t) {
-        return momentum * momentum * t * (1 - t / 4);
+    /** Momenta, and squared transverse momenta with \(\ln H\) uniform in the window. */
+    private void chooseTransverse(FlightBatch batch, DirectionProposal direction) {
+        double[] fractions = batch.scratch[0];
+        double[] transverse = batch.scratch[1];
+        double[] lows = batch.scratch[2];
+        double[] ratios = batch.scratch[3];
+        double[] energies = batch.energy;
+        double[] momenta = batch.momentum;
+        double nearest = direction.least();
+        double farthest = direction.most();
+        double limit = model.highestTransverseMomentum() * model.highestTransverseMomentum();
+        int size = batch.size;
+        for (int i = 0; i < size; i++) {
+            double energy = fractions[i] * beamEnergy;
+            double square = (energy - mass) * (energy + mass);
+            double low = square * nearest * (1 - nearest / 4);
+            double high = Math.min(square * farthest * (1 - farthest / 4), limit);
+            energies[i] = energy;
+            momenta[i] = Math.sqrt(square);
+            lows[i] = low;
+            ratios[i] = physics.virtuality(fractions[i], high) / physics.virtuality(fractions[i], low);
+        }
+        for (int i = 0; i < size; i++) {
+            double span = Math.max(0, Math.log(ratios[i]));
+            double h0 = physics.virtuality(fractions[i], lows[i]);
+            double h = h0 * Math.exp(span * transverse[i]);
+            transverse[i] = lows[i] + (h - h0);
+            batch.weight[i] *= span * h * model.suppression(fractions[i], h);
+        }
+    }
+
+    /** Polar angles, and the weights that go with the transverse momenta. */
+    private void point(FlightBatch batch, double[] fractions, double[] transverse) {
+        double[] t = batch.scratch[2];
+        double[] momentum = batch.momentum;
+        double[] weight = batch.weight;
+        int size = batch.size;
+        for (int i = 0; i < size; i++) {
+            double squaredSine = Math.min(transverse[i] / (momentum[i] * momentum[i]), 1);
+            t[i] = 2 * squaredSine / (1 + Math.sqrt(1 - squaredSine));
+            weight[i] *= physics.splitting(fractions[i], transverse[i]);
+        }
+        DirectionProposal.point(batch, t);
+    }
+
+    private void dropWhatLeavesTooLittle(FlightBatch batch) {
+        for (int i = 0; i < batch.size; i++) {
+            if (!rest.allows(batch.momentum[i], batch.directionZ[i], mass)) {
+                batch.weight[i] = 0;
+            }
+        }
     }
 }

@@ -34,7 +34,8 @@ class DirectionProposalTest {
             batch.directionZ[0] = rng.nextDouble();
             batch.weight[0] = 1;
             proposal.drawAzimuth(rng, batch, 0);
-            proposal.aim(batch, new double[] {scale}, batch.scratch[0]);
+            batch.scratch[0][0] = scale;
+            proposal.aim(batch, batch.scratch[0]);
             double sine = Math.hypot(batch.directionX[0], batch.directionY[0]);
             double theta = Math.atan2(sine, batch.directionZ[0]);
             assertThat(sine).isCloseTo(batch.scratch[0][0], within(1e-12));
