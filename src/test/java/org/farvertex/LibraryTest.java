@@ -23,6 +23,7 @@ import org.farvertex.model.data.FileModel;
 import org.farvertex.report.Provenance;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,7 @@ class LibraryTest {
         assertThat(body.lines().filter(line -> !line.isBlank()).count()).isLessThanOrEqualTo(20);
     }
 
+    @Tag("slow")
     @Test
     void everyShippedModelHasAStandardSetupWhereItIsMade() {
         Detector faser = Detectors.resolve("faser");
