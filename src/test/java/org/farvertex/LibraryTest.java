@@ -36,6 +36,7 @@ class LibraryTest {
     private Path folder;
 
     /** The same decays, works to cite and bytes as {@code rate} and {@code generate} with their defaults. */
+    @Tag("slow")
     @Test
     void theExampleDoesWhatTheCommandsDo() throws IOException {
         Path own = folder.resolve("own.hepmc3");

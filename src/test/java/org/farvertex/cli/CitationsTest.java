@@ -159,6 +159,7 @@ class CitationsTest {
     }
 
     /** What a model file says on its source, by the numbers in it. */
+    @Tag("slow")
     @Test
     void modelFilesAreCited() {
         for (String name : Models.names()) {

@@ -21,6 +21,7 @@ class ListedPointsTest {
     @TempDir
     private Path folder;
 
+    @Tag("slow")
     @Test
     void everyCombinationIsAnsweredAsIfAskedAlone() throws IOException {
         JsonNode points = json("rate", "faser", "--mass", "40MeV,60MeV", "--vev=10GeV,20GeV", "--samples", "2000").get("points");
