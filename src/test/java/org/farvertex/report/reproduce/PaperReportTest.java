@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Tagged as a whole: drawing all pictures once takes most of its time. */
+@Tag("slow")
 class PaperReportTest {
 
     /** Written once for all tests: drawing takes most of their time. */
