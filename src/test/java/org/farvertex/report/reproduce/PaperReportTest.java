@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +60,6 @@ class PaperReportTest {
         assertThat(Files.readString(written.resolve("paper/fig3-photons.svg"))).contains("FASER").doesNotContain("NA62");
     }
 
-    @Tag("slow")
     @Test
     void sameResultSameBytes() throws IOException {
         report().write(folder.resolve("again"));
