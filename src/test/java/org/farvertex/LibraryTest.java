@@ -23,6 +23,7 @@ import org.farvertex.model.data.FileModel;
 import org.farvertex.report.Provenance;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class LibraryTest {
     private Path folder;
 
     /** The same decays, works to cite and bytes as {@code rate} and {@code generate} with their defaults. */
+    @Tag("slow")
     @Test
     void theExampleDoesWhatTheCommandsDo() throws IOException {
         Path own = folder.resolve("own.hepmc3");
@@ -68,6 +70,7 @@ class LibraryTest {
         assertThat(body.lines().filter(line -> !line.isBlank()).count()).isLessThanOrEqualTo(20);
     }
 
+    @Tag("slow")
     @Test
     void everyShippedModelHasAStandardSetupWhereItIsMade() {
         Detector faser = Detectors.resolve("faser");

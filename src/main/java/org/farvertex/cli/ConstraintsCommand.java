@@ -78,7 +78,7 @@ final class ConstraintsCommand implements Callable<Integer> {
 
     private MassPoint point() {
         Scenario chosen = chosen();
-        double scale = vev.value(Particle.MUON.mass(), mass.value(), darkHiggsMass == null ? 0 : darkHiggsMass.value());
+        double scale = vev.making("--mass", mass).making("--dark-higgs-mass", darkHiggsMass).value(Particle.MUON.mass());
         try {
             return darkHiggsMass == null ? MassPoint.onBand(scale, mass.value(), chosen)
                 : new MassPoint(scale, mass.value(), OptionalDouble.of(darkHiggsMass.value()), chosen);

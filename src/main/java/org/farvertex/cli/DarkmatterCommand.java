@@ -16,13 +16,13 @@ import picocli.CommandLine.Option;
         "With --dark-matter-mass: one point. Without: the curves of Fig. 4. Both give the mass of the measured relic density."})
 final class DarkmatterCommand implements Callable<Integer>, PointCommand {
 
-    @Option(names = {"--mass", "--dark-matter-mass"}, paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
+    @Option(names = {"--mass", "--dark-matter-mass"}, paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
         description = "mass of eta, e.g. 35MeV")
-    private Double darkMatterMass;
+    private WrittenEnergy darkMatterMass;
 
-    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class, defaultValue = "75MeV",
+    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = WrittenEnergy.Converter.class, defaultValue = "75MeV",
         description = "mass of the phi' (default: ${DEFAULT-VALUE}, as in Fig. 4)")
-    private double darkHiggsMass;
+    private WrittenEnergy darkHiggsMass;
 
     @Mixin
     private VevOption vev;
@@ -44,8 +44,9 @@ final class DarkmatterCommand implements Callable<Integer>, PointCommand {
 
     @Override
     public Integer call() {
-        double scale = vev.value(Particle.MUON.mass(), darkHiggsMass, darkMatterMass == null ? DarkMatterResult.FIGURE_TO : darkMatterMass);
-        return answer.print(DarkMatterResult.of(new RelicDensity(scale, darkHiggsMass, degenerate ? 2 : 1),
-            darkMatterMass == null ? OptionalDouble.empty() : OptionalDouble.of(darkMatterMass)));
+        VevOption suited = vev.making("--mass", darkMatterMass).making("--dark-higgs-mass", darkHiggsMass);
+        double scale = darkMatterMass == null ? suited.value(Particle.MUON.mass(), DarkMatterResult.FIGURE_TO) : suited.value(Particle.MUON.mass());
+        return answer.print(DarkMatterResult.of(new RelicDensity(scale, darkHiggsMass.value(), degenerate ? 2 : 1),
+            darkMatterMass == null ? OptionalDouble.empty() : OptionalDouble.of(darkMatterMass.value())));
     }
 }

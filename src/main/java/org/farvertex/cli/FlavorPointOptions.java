@@ -29,7 +29,8 @@ final class FlavorPointOptions {
 
     private static final double LARGEST_COEFFICIENT = 1e6;
     private static final int FIT_STARTS = 12;
-    private static final double DEFAULT_MASS = 0.1;
+    private static final WrittenEnergy DEFAULT_MASS = new WrittenEnergy("100MeV", 0.1);
+    private static final WrittenEnergy DEFAULT_VEV = new WrittenEnergy("10GeV", RightHandedT3R.DEFAULT_VEV);
     private static final double DEFAULT_CUTOFF = 2;
     static final List<String> ANGLES =
         List.of("sL", "bL", "sLp", "bLp", "sRp", "bRp", "lambda_b", "lambda_s");
@@ -126,14 +127,10 @@ final class FlavorPointOptions {
 
     /** Masses and scales, without mixing. */
     private MixingModel masses() {
-        double mass = darkPhotonMass == null ? DEFAULT_MASS : darkPhotonMass.value();
-        double scale = vev == null ? RightHandedT3R.DEFAULT_VEV : vev.value();
-        try {
-            Perturbativity.requireOrigin(mass, scale);
-        } catch (IllegalArgumentException e) {
-            throw vev == null ? InputException.of("--mass", darkPhotonMass.text(), e) : InputException.of("--vev", vev.text(), e);
-        }
-        return MixingModel.unmixed(mass, scale, cutoff == null ? DEFAULT_CUTOFF : cutoff.value());
+        WrittenEnergy mass = darkPhotonMass == null ? DEFAULT_MASS : darkPhotonMass;
+        WrittenEnergy scale = vev == null ? DEFAULT_VEV : vev;
+        VevOption.require("--mass", mass, scale, vev != null);
+        return MixingModel.unmixed(mass.value(), scale.value(), cutoff == null ? DEFAULT_CUTOFF : cutoff.value());
     }
 
     private MixingModel mixed(MixingModel masses) {

@@ -22,13 +22,13 @@ final class Gminus2Command implements Callable<Integer>, PointCommand {
 
     private static final double LARGEST_FACTOR = 1e6;
 
-    @Option(names = {"--mass", "--dark-photon-mass"}, required = true, paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
+    @Option(names = {"--mass", "--dark-photon-mass"}, required = true, paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
         description = "mass of the A', e.g. 60MeV")
-    private double darkPhotonMass;
+    private WrittenEnergy darkPhotonMass;
 
-    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = NumberConverters.PositiveEnergy.class,
+    @Option(names = "--dark-higgs-mass", paramLabel = "MASS", converter = WrittenEnergy.Converter.class,
         description = "mass of the phi', e.g. 80MeV")
-    private Double darkHiggsMass;
+    private WrittenEnergy darkHiggsMass;
 
     @Mixin
     private VevOption vev;
@@ -65,9 +65,10 @@ final class Gminus2Command implements Callable<Integer>, PointCommand {
             throw InputException.of("--kinetic-mixing-factor", kineticMixingFactor, "must be between -1e6 and 1e6: beyond, the mixing is no small one");
         }
         AnomalyModel counted = new AnomalyModel(twoLoop, kineticMixingFactor);
-        double scale = vev.value(Particle.MUON.mass(), darkPhotonMass, darkHiggsMass == null ? 0 : darkHiggsMass);
-        return answer.print(darkHiggsMass == null ? new MuonBandResult(new G2Band(scale, measurement, counted), darkPhotonMass)
-            : new AnomalyResult(new MuonAnomaly(scale, darkPhotonMass, darkHiggsMass), measurement, counted));
+        double scale = vev.making("--mass", darkPhotonMass).making("--dark-higgs-mass", darkHiggsMass).value(Particle.MUON.mass());
+        double mass = darkPhotonMass.value();
+        return answer.print(darkHiggsMass == null ? new MuonBandResult(new G2Band(scale, measurement, counted), mass)
+            : new AnomalyResult(new MuonAnomaly(scale, mass, darkHiggsMass.value()), measurement, counted));
     }
 
     private MuonMeasurement measurement() {

@@ -60,6 +60,24 @@ public record RestOfCollision(double beamEnergy, double beamMomentum, double bea
     }
 
     /**
+     * The largest energy of a particle that the collision can make: along the beam, with the least rest. With a target at rest that is the
+     * energy in the decay of \(\sqrt s\) into particle and rest, seen from the laboratory.
+     *
+     * @param mass its mass [GeV]
+     * @return the energy [GeV], never below the exact one for rounding; 0 if the collision cannot make the particle at all
+     */
+    public double mostEnergy(double mass) {
+        double least = beamMass + targetMass;
+        double whole = headOn ? 2 * beamEnergy : Math.sqrt(least * least + 2 * targetMass * (beamEnergy - beamMass));
+        if (!(whole > mass + least)) {
+            return 0;
+        }
+        TwoBodyDecay pair = new TwoBodyDecay(whole, mass, least);
+        double most = headOn ? pair.firstEnergy() : ((beamEnergy + targetMass) * pair.firstEnergy() + beamMomentum * pair.momentum()) / whole;
+        return most * (1 + ROUNDING);
+    }
+
+    /**
      * A momentum that no particle exceeds, whatever its angle: head on the exact one, less a hair so that rounding leaves all below it allowed.
      *
      * @param mass its mass [GeV]

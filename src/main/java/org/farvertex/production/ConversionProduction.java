@@ -41,7 +41,7 @@ public record ConversionProduction(String label, int number, String description,
             return Optional.of("the particle does not couple to it");
         }
         return scene.detector().distance() <= Absorber.of(scene.detector().beam()).distance()
-            ? Optional.of("the detector stands before the absorber of the photons") : scene.closedAbove(scene.detector().beam().energy());
+            ? Optional.of("the detector stands before the absorber of the photons") : scene.closedAbove(scene.mostEnergy(0));
     }
 
     @Override

@@ -59,8 +59,9 @@ public record DecayProduction(String label, int number, String description, List
         if (frame.isEmpty()) {
             return scene.closedAbove(0);
         }
+        double fastest = PhaseSpace.momentum(scene.mostEnergy(hadron.mass()), hadron.mass());
         return branching == 0 ? Optional.of("the particle does not couple to it")
-            : scene.closedAbove(PhaseSpace.largestEnergy(frame.get().edge(), scene.detector().beam().momentum()));
+            : scene.closedAbove(PhaseSpace.largestEnergy(frame.get().edge(), fastest));
     }
 
     @Override

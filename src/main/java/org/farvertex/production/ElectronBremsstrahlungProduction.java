@@ -32,7 +32,7 @@ public record ElectronBremsstrahlungProduction(String label, int number, String 
     @Override
     public Optional<String> closed(Scene scene) {
         double energy = scene.detector().beam().energy();
-        return scene.closedAbove(scene.mass() < energy / 2 ? energy : 0);
+        return scene.closedAbove(scene.mass() < energy / 2 ? scene.mostEnergy(scene.mass()) : 0);
     }
 
     @Override

@@ -38,7 +38,7 @@ public record LongitudinalProduction(String label, int number, String descriptio
 
     @Override
     public Optional<String> closed(Scene scene) {
-        return scene.closedAbove(scene.detector().beam().energy());
+        return scene.closedAbove(scene.mostEnergy(scene.mass()));
     }
 
     @Override

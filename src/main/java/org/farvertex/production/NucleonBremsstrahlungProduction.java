@@ -36,7 +36,7 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
     @Override
     public Optional<String> closed(Scene scene) {
         return vector == 0 && scalar == 0 && axial == 0 ? Optional.of("the particle does not couple to it")
-            : scene.closedAbove(scene.bremsstrahlung().highestFraction() * scene.detector().beam().energy());
+            : scene.closedAbove(scene.mostRadiated());
     }
 
     @Override

@@ -23,7 +23,7 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
 
     @Override
     public Optional<String> closed(Scene scene) {
-        return scene.closedAbove(scene.bremsstrahlung().highestFraction() * scene.detector().beam().energy());
+        return scene.closedAbove(scene.mostRadiated());
     }
 
     @Override

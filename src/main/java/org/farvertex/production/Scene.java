@@ -56,6 +56,16 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
         return crossSections ? detector.exposure() / collision : detector.exposure();
     }
 
+    /** The largest energy that the collision gives to something of a mass; both [GeV]. */
+    double mostEnergy(double of) {
+        return detector.beam().rest().mostEnergy(of);
+    }
+
+    /** The largest energy [GeV] that a proton radiates to the particle. */
+    double mostRadiated() {
+        return Math.min(bremsstrahlung.highestFraction() * detector.beam().energy(), mostEnergy(mass));
+    }
+
     /** Why a process that gives the particle at most some energy [GeV] gives exactly nothing; empty if it is open. */
     Optional<String> closedAbove(double most) {
         if (most <= mass) {

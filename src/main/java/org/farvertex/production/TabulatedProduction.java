@@ -43,7 +43,7 @@ public record TabulatedProduction(String label, int number, String description, 
         if (!tables.covers(scene.mass())) {
             return Optional.of("its tables cover masses from " + tables.least() + " to " + tables.most() + " GeV");
         }
-        return factor == 0 ? Optional.of("the particle does not couple to it") : scene.closedAbove(scene.detector().beam().energy());
+        return factor == 0 ? Optional.of("the particle does not couple to it") : scene.closedAbove(scene.mostEnergy(scene.mass()));
     }
 
     @Override

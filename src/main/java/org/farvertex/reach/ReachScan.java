@@ -42,13 +42,17 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
         Count count = new Count(progress, reach.points().size());
         crew.map(reach.points(), mass -> count.done(expected(mass, coupling, 0)));
         List<MassInterval> intervals = List.of();
+        List<Unknown> before = List.of();
         for (int steps = 0; steps <= MOST_STEPS; steps++) {
             int now = steps;
             crew.map(reach.points(), mass -> expected(mass, coupling, now));
             intervals = reach.intervals(mass -> expected(mass, coupling, now));
-            if (shortfall(intervals, coupling, now) <= 1 && unknown(masses, coupling, now).isEmpty()) {
+            List<Unknown> unknown = unknown(masses, coupling, now);
+            boolean hopeless = intervals.isEmpty() && unknown.equals(before);
+            if (hopeless || (shortfall(intervals, coupling, now) <= 1 && unknown.isEmpty())) {
                 return intervals;
             }
+            before = unknown;
         }
         return intervals;
     }

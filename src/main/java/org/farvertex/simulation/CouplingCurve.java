@@ -137,9 +137,8 @@ public final class CouplingCurve implements Yield.AtMass {
         RungSample[] larger = rungs.clone();
         boolean grown = false;
         for (int rung = (int) Math.floor(position); rung <= Math.ceil(position); rung++) {
-            int steps = rung(rung).steps() + 1;
-            if (steps <= ScanSource.MOST_STEPS) {
-                larger[rung] = source.draw(rung, steps);
+            if (rung(rung).mayGrow()) {
+                larger[rung] = source.draw(rung, rung(rung).steps() + 1);
                 grown = true;
             }
         }

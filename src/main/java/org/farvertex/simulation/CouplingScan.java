@@ -122,16 +122,25 @@ public final class CouplingScan {
         return new ScanSource(sources, learnt, ladder, random, samples, size);
     }
 
-    /** By how many steps a rung must grow near a mass, from the error of a sample that is used for nothing else. */
+    /**
+     * By how many steps a rung must grow near a mass, from the error of a sample that is used for nothing else; not at all where a much larger one
+     * has nothing to tell either.
+     */
     private int steps(SizeKey key) {
         if (key.rung() > LAST_OF_INTEREST || !setup.model().covers(mass(key.node()))) {
             return 0;
         }
-        Estimate scout = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST)).draw(key.rung(), 0).at(ladder.logRate(key.rung()));
-        if (scout.scaled() > 0 && scout.logValue() < logLeast) {
+        ScanSource source = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST));
+        int drawn = 0;
+        Estimate scout = source.draw(key.rung(), drawn).at(ladder.logRate(key.rung()));
+        while (scout.scaled() == 0 && drawn < ScanSource.MOST_UNSEEN_STEPS) {
+            drawn++;
+            scout = source.draw(key.rung(), drawn).at(ladder.logRate(key.rung()));
+        }
+        if (scout.scaled() == 0 || scout.logValue() < logLeast) {
             return 0;
         }
-        double excess = scout.scaled() == 0 ? Double.POSITIVE_INFINITY : scout.relativeError() / ERROR_WANTED;
+        double excess = scout.relativeError() * Math.pow(ScanSource.GROWTH, drawn / 2.0) / ERROR_WANTED;
         int steps = 0;
         while (steps < MOST_STEPS && excess > Math.pow(ScanSource.GROWTH, steps / 2.0)) {
             steps++;

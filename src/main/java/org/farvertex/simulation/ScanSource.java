@@ -26,6 +26,8 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
     static final int GROWTH = 4;
     /** Largest number of such steps: 1024 times as many samples. */
     static final int MOST_STEPS = 5;
+    /** As long as nothing is accepted: 16 times. Then there is a limit instead. */
+    static final int MOST_UNSEEN_STEPS = 2;
     /** No channel is sampled beyond this: it must be held in memory. */
     private static final long MOST_SAMPLES = 1L << 18;
     /** What the share of each channel is spread over before its size is looked at. */
@@ -109,6 +111,15 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
             return channels.stream().mapToLong(FlightSample::samples).sum();
         }
 
+        /** Whether a larger one is worth drawing. */
+        boolean mayGrow() {
+            return steps < (sawNothing() ? MOST_UNSEEN_STEPS : MOST_STEPS);
+        }
+
+        private boolean sawNothing() {
+            return channels.stream().allMatch(FlightSample::sawNothing);
+        }
+
         /** Expected decays at a rate, from its logarithm, before the branching ratio, with yields as they are drawn. */
         Estimate at(double logRate) {
             return at(logRate, new double[channels.size()]);
@@ -125,7 +136,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
 
         /** What is expected at most at a rate; empty if something was accepted in some channel, or nothing can be. */
         Optional<Unaccepted> limit(double logRate, double[] logYields) {
-            if (!channels.stream().allMatch(FlightSample::sawNothing)) {
+            if (!sawNothing()) {
                 return Optional.empty();
             }
             return IntStream.range(0, logYields.length).boxed().flatMap(c -> channels.get(c).limit(logRate)

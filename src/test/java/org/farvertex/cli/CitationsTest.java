@@ -34,6 +34,7 @@ import org.farvertex.report.Provenance.Citation;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.reproduce.PaperResult;
 import org.farvertex.simulation.Setup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,7 @@ class CitationsTest {
     }
 
     /** Also where a model is looked at alone, and where layouts are compared. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         models check alp-photon --json | arXiv:1806.02348
@@ -157,6 +159,7 @@ class CitationsTest {
     }
 
     /** What a model file says on its source, by the numbers in it. */
+    @Tag("slow")
     @Test
     void modelFilesAreCited() {
         for (String name : Models.names()) {

@@ -27,8 +27,8 @@ import picocli.CommandLine.Model.OptionSpec;
 class GoodCommandLinesTest {
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-    /** Commands that take seconds. */
-    private static final Set<String> SLOW = Set.of("reproduce", "design", "reach", "spectrum", "constraints");
+    /** Commands that take long beside others; each has tests of its own. */
+    private static final Set<String> SLOW = Set.of("reproduce", "design", "reach", "spectrum", "constraints", "scan", "flavor", "darkmatter");
 
     @TempDir
     private static Path folder;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class ListedPointsTest {
     @TempDir
     private Path folder;
 
+    @Tag("slow")
     @Test
     void everyCombinationIsAnsweredAsIfAskedAlone() throws IOException {
         JsonNode points = json("rate", "faser", "--mass", "40MeV,60MeV", "--vev=10GeV,20GeV", "--samples", "2000").get("points");
@@ -85,6 +87,7 @@ class ListedPointsTest {
     }
 
     /** Every JSON says which program gave it, to what, and what to cite. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"gminus2 --dark-photon-mass 60MeV", "flavor", "darkmatter --dark-matter-mass 35MeV", "model --mass 60MeV", "models", "detectors",
         "detectors check faser", "constraints --mass 80MeV", "spectrum faser --mass 60MeV --samples 500 --no-files"})

@@ -119,6 +119,7 @@ class MergeCommandTest {
         refused("merge TMP/whole.hepmc3 TMP/a.hepmc3 -o TMP/again.hepmc3", "seed");
     }
 
+    @Tag("slow")
     @Test
     void whatIsNoPartOfTheWholeIsRefused() throws IOException {
         generate("a.hepmc3", "--job 1/2");

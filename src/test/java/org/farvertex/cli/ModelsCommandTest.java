@@ -66,6 +66,7 @@ class ModelsCommandTest {
      * (arXiv:1611.09355); electrons of a Higgs boson, θ²m m_e²β³/8πv² (arXiv:1710.09387); three neutrinos of a Majorana particle, U²G²m⁵/96π³, and
      * (1 + 4s + 8s²)/4 − s = 0.1257 of that, s = sin²θ_W, for ν e⁺e⁻ (arXiv:1805.08567).
      */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"alp-photon, 0.1, 1e-5, 0.39675, 0.01", "alp-photon, 1.7, 1e-7, 0.80755, 0.01", "alp-w, 0.1, 1e-4, 0.07975, 0.1",
         "dark-higgs, 0.05, 1e-4, 2.3043e6, 0.1", "hnl-mu, 0.1, 1e-2, 3.8353e6, 0.1"})

@@ -197,6 +197,7 @@ class NumbersInFilesTest {
     }
 
     /** Headers of CSV and page say V, not sixteen digits of it; the table itself keeps them. */
+    @Tag("slow")
     @Test
     void headsOfFilesAreRounded() throws IOException {
         CommandRun run = CommandRun.of("reach", "faser", "--mass-range", "80.3MeV:90.1MeV", "--vev", "10100.1MeV", "--samples", "64", "--output",

@@ -59,6 +59,7 @@ class RunRecordTest {
     }
 
     /** The file as it was read, with its comments, and every option that has a value. */
+    @Tag("slow")
     @Test
     void holdsTheDetectorFileAndAllOptions() throws IOException {
         String text = "# my own" + System.lineSeparator() + Files.readString(Path.of("detectors/faser.yaml"));

@@ -115,6 +115,7 @@ class ScanCommandTest {
     }
 
     /** The plan of the contract as it is written there, with a bracket in a mapping of the flow style, and a table of its own. */
+    @Tag("slow")
     @Test
     void keysOfADetectorFileAreVariedInAllCombinations() throws IOException {
         String plan = """

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ class ScanTableTest {
         return new PlanTrial(folder);
     }
 
+    @Tag("slow")
     @Test
     void tablesOfJobsMergeToTheTableOfOneRunAndOthersAreNotReplaced() throws IOException {
         String plan = """

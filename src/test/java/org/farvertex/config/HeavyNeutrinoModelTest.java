@@ -7,6 +7,7 @@ import java.util.function.DoubleBinaryOperator;
 import org.farvertex.model.data.DecayShare;
 import org.farvertex.model.data.Density;
 import org.farvertex.model.data.ProductionTerm.MesonDecay;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class HeavyNeutrinoModelTest {
     }
 
     /** G^2 |V|^2 c f(0)^2/(64 pi^3 M^2 Gamma) times the integral of the density over q2 and E is the tabulated branching ratio. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"decay-421, 1.86484, 0.493677, 0.975, 1, 0.747, 1.604e-12", "decay-521-2, 5.27934, 1.86484, 40.8e-3, 1, 0.66, 4.018e-13",
         "decay-130, 0.497611, 0.13957039, 0.2243, 0.5, 0.9698, 1.287e-17", "decay-421-2, 1.86484, 0.8955, 0.975, 2, 1, 1.604e-12",

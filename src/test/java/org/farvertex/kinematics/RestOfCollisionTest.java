@@ -64,6 +64,27 @@ class RestOfCollisionTest {
         assertThat(new RestOfCollision(1, Math.sqrt(1 - MP * MP), MP, MP, true).mostMomentum(0.5)).isZero();
     }
 
+    /** At the largest energy, straight ahead, exactly nothing is left over; a hair above not even the rest is. */
+    @ParameterizedTest
+    @CsvSource({"6800,0.1349768,true", "7000,0.547862,true", "7000,2.5,true", "70,0.1349768,false", "400,0.000001,false", "400,2.5,false", "120,0.547862,false"})
+    void theLargestEnergyIsTheEdge(double beam, double mass, boolean headOn) {
+        RestOfCollision rest = new RestOfCollision(Math.hypot(beam, MP), beam, MP, MP, headOn);
+        double most = rest.mostEnergy(mass);
+        assertThat(rest.excess(most, Math.sqrt(most * most - mass * mass), mass)).isCloseTo(0, within(1e-9 * beam * beam));
+        for (double sign : new double[] {-1, 1}) {
+            double energy = most * (1 + sign * 1e-7);
+            assertThat(rest.allows(Math.sqrt(energy * energy - mass * mass), 1, mass)).isEqualTo(sign < 0);
+        }
+    }
+
+    /** Two protons of 3 GeV and one at rest have 2.7 GeV together, too little for them and 1 GeV. */
+    @Test
+    void tooHeavyIsNotMade() {
+        assertThat(dump(3, MP).mostEnergy(1)).isZero();
+        assertThat(dump(3, MP).mostEnergy(0.8)).isPositive().isLessThan(3);
+        assertThat(new RestOfCollision(1, Math.sqrt(1 - MP * MP), MP, MP, true).mostEnergy(0.5)).isZero();
+    }
+
     /** A heavier target leaves no less: what is possible on a proton is possible on a neutron. */
     @Test
     void heavierTargetsAllowMore() {

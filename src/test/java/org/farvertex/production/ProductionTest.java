@@ -64,9 +64,9 @@ class ProductionTest {
         assertThat(process("electron-bremsstrahlung", 0.05).obstacle(DUMP.beam()).orElseThrow()).contains(DUMP.beam().id());
     }
 
-    /** Thresholds: the meson without its companion, the trusted part of the beam's energy, half of the electrons'. */
+    /** Thresholds: the meson without its companion, \(\sqrt s\) without two protons, half of the electrons' energy. */
     @ParameterizedTest
-    @CsvSource({"pi0,0.1349768", "eta,0.547862", "eta-prime,0.95778", "omega,0.6476832", "bremsstrahlung,360", "electron-bremsstrahlung,10"})
+    @CsvSource({"pi0,0.1349768", "eta,0.547862", "eta-prime,0.95778", "omega,0.6476832", "bremsstrahlung,25.553", "electron-bremsstrahlung,10"})
     void thresholds(String label, double threshold) {
         double known = Math.min(threshold, 0.1);
         Detector detector = label.startsWith("electron") ? ELECTRONS : DUMP;

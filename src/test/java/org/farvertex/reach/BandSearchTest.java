@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.farvertex.config.Detectors;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.production.Sampling;
 import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.RateEstimator;
+import org.farvertex.simulation.RunSettings;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 import org.farvertex.simulation.Uncertainty;
+import org.farvertex.simulation.Variation;
 import org.farvertex.simulation.Variations;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +40,66 @@ class BandSearchTest {
 
     private static Setup setup(String detector) {
         return Setup.standard(Detectors.byName(detector).orElseThrow(), new RightHandedT3R(10, 1, true, Scenario.VISIBLE));
+    }
+
+    private static double logRate(Setup setup, double mass, double coupling) {
+        return new RateEstimator(new RunSettings(23, 1, OptionalLong.of(1 << 13), 0.01, Sampling.IMPORTANCE), Progress.SILENT)
+            .estimate(setup.with(setup.model().withCoupling(coupling)).at(mass)).expected().logValue();
+    }
+
+    /** By definition: under the variation as much is expected at the moved edge as at the edge itself without it. Small samples err by 5 %; 4 σ. */
+    private static void moved(EdgeBand band, Setup setup, BiFunction<Setup, Double, Double> logRate) {
+        double expected = logRate.apply(setup, band.edge());
+        assertThat(band.uncertainties()).containsExactly(Uncertainty.BREMSSTRAHLUNG, Uncertainty.DEPTH);
+        List<Variation> variations = new Variations().of(setup);
+        assertThat(band.moved()).extracting(EdgeBand.Moved::name).isEqualTo(variations.stream().map(Variation::name).toList());
+        int followed = 0;
+        for (int k = 0; k < variations.size(); k++) {
+            EdgeBand.Moved moved = band.moved().get(k);
+            double under = logRate.apply(variations.get(k).of(setup), moved.edge());
+            if (!moved.open()) {
+                assertThat(under).as(moved.name()).isCloseTo(expected, within(0.2));
+                followed++;
+            }
+        }
+        assertThat(followed).isGreaterThan(5);
+        assertThat(band.all().low()).isLessThan(band.edge());
+        assertThat(band.all().high()).isGreaterThan(band.edge());
+    }
+
+    /** Below the threshold of the muons, where N bends between two masses that are looked at. */
+    @Test
+    void atTheMovedMassAsMuchIsExpected() {
+        Setup setup = ReachPlanTest.setup(2e-5);
+        ReachPlan plan = new ReachPlan(new Range(0.03, 0.3), Optional.empty(), Optional.empty(), 1, 256, 0.05);
+        Reach reach = plan.run(setup, 10, Journal.inMemory(), Threads.CALLER, Progress.SILENT);
+        List<Reach> twice = new BandSearch(plan, new Variations()).of(List.of(reach, reach), Threads.CALLER);
+        assertThat(twice.get(1).bands()).isEmpty();
+        PartBands bands = twice.get(0).bands().get(0);
+        assertThat(bands.part()).isZero();
+        assertThat(bands.low()).isEmpty();
+        assertThat(bands.high().orElseThrow().edge()).isEqualTo(reach.intervals().orElseThrow().get(0).high().mass());
+        moved(bands.high().orElseThrow(), setup, (s, mass) -> logRate(s, mass, 2e-5));
+    }
+
+    /** Both edges in the coupling, at sixteen masses inside the contour, of which one is looked at. */
+    @Test
+    void atTheMovedCouplingAsMuchIsExpected() {
+        Setup setup = ReachPlanTest.setup(1e-5);
+        ReachPlan plan = new ReachPlan(new Range(0.1, 0.13), Optional.of(new Range(2e-8, 1e-3)), Optional.empty(), 1, 256, 0.05);
+        Reach reach = plan.run(setup, 10, Journal.inMemory(), Threads.CALLER, Progress.SILENT);
+        List<PartBands> bands = new BandSearch(plan, new Variations()).of(List.of(reach), Threads.CALLER).get(0).bands();
+        assertThat(bands).hasSize(16).extracting(PartBands::part).containsOnly(0);
+        for (int k = 0; k < 16; k++) {
+            assertThat(bands.get(k).mass().orElseThrow()).isCloseTo(0.1 * Math.pow(1.3, (k + 1) / 17.0), within(1e-9));
+        }
+        PartBands some = bands.get(5);
+        double mass = some.mass().orElseThrow();
+        double[] crossed = reach.contours().get(0).couplings(mass);
+        assertThat(some.low().orElseThrow().edge()).isEqualTo(crossed[0]);
+        assertThat(some.high().orElseThrow().edge()).isEqualTo(crossed[1]);
+        moved(some.low().orElseThrow(), setup, (s, coupling) -> logRate(s, mass, coupling));
+        moved(some.high().orElseThrow(), setup, (s, coupling) -> logRate(s, mass, coupling));
     }
 
     /** Edges at k = 5 by another program; all versions that are not of the kinetic mixing lie nearer. */

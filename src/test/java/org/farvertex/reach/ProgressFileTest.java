@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.farvertex.input.InputException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,7 @@ class ProgressFileTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aFullDiskIsToldInOneLineAndWhatWasFinishedIsKept() {
         Path full = Path.of("/dev/full");

@@ -42,7 +42,8 @@ class ReachPlanTest {
     private static final double SIGNAL = 10;
     private static final Range MASSES = new Range(0.03, 0.3);
 
-    private static Setup setup(double coupling) {
+    /** One channel that needs no tables, before a box 10 m behind a proton dump. */
+    static Setup setup(double coupling) {
         Detector detector = new Detector("long", "", "", "", Beams.byId("protons-400GeV").orElseThrow(), 1e15, ProductionPoint.ORIGIN,
             Volume.of(new Box(10, 20, 4, 4, 0, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
         return new Setup(new KineticMixing(coupling), detector, List.of("bremsstrahlung"), Optional.empty(), BremsstrahlungModel.STANDARD);

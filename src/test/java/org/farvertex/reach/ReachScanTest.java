@@ -34,6 +34,18 @@ class ReachScanTest {
         assertThat(found.get(0).low().mass()).isEqualTo(0.01);
         assertThat(found.get(0).high().mass()).isCloseTo(0.0875, within(2e-6));
         assertThat(found.get(0).high().error()).isCloseTo(0.02 * 0.0875 / 40, within(1e-8));
+        assertThat(found.get(0).high().doubling()).isCloseTo(Math.log(2) * 0.0875 / 40, within(1e-6));
+    }
+
+    /** Where N bends at its edge, from a slope of 10/m₀ to 30/m₀, the slope is that across the edge: 20/m₀. */
+    @Test
+    void errorOfAnEdgeWithABend() {
+        Yield bent = logYield((x, y) -> {
+            double beyond = Math.exp(x) / 0.0875 - 1;
+            return (beyond < 0 ? -10 : -30) * beyond;
+        });
+        MassInterval.Edge edge = scan(bent, Threads.CALLER).intervals(new Range(0.01, 0.2), 10).get(0).high();
+        assertThat(edge.error()).isCloseTo(0.02 * 0.0875 / 20, within(1e-2 * 0.02 * 0.0875 / 20));
     }
 
     /** Two islands, one of them narrower than the step of the scan. */
@@ -88,6 +100,24 @@ class ReachScanTest {
         assertThat(found.highError()).isCloseTo(0.02 / 16, within(1e-6));
         assertThat(found.lowShortfall()).isCloseTo(0.25, within(1e-4));
         assertThat(found.highShortfall()).isCloseTo(1.0 / 16, within(1e-4));
+        assertThat(found.lowDoubling()).isCloseTo(Math.log(2) / 4, within(1e-4));
+        assertThat(found.highDoubling()).isCloseTo(Math.log(2) / 16, within(1e-4));
+    }
+
+    /** The most events are told at the point of the scan that has them, at the end of the scan too, and between points where there is none inside. */
+    @Test
+    void peaks() {
+        double[] points = new Range(1e-8, 1e-4).points(5);
+        CouplingInterval open = new CouplingReach(points, new SignalTarget(SIGNAL, 0.02)).column(0.05, logYield((x, y) -> 2 * (Math.log(1e-6) - y)).at(0.05))
+            .intervals().get(0);
+        assertThat(open.peak()).isCloseTo(1e-8, within(1e-14));
+        assertThat(open.excess()).isCloseTo(2 * Math.log(100), within(1e-9));
+        assertThat(open.low()).isEqualTo(points[0]);
+        assertThat(open.lowError()).isZero();
+        CouplingInterval inside = new CouplingReach(points, new SignalTarget(SIGNAL, 0.02))
+            .column(0.05, logYield((x, y) -> 9 - Math.pow(y - Math.log(1.1e-6), 2)).at(0.05)).intervals().get(0);
+        assertThat(inside.peak()).isCloseTo(1e-6, within(1e-12));
+        assertThat(inside.excess()).isCloseTo(9 - Math.pow(Math.log(1.1), 2), within(1e-9));
     }
 
     /** More samples are asked for until the error falls below the precision, and no more than there are. */
@@ -115,6 +145,50 @@ class ReachScanTest {
         @Override
         public java.util.Optional<Yield.AtMass> sharper(double coupling) {
             return left == 0 ? java.util.Optional.empty() : java.util.Optional.of(new Growing(error / 2, left - 1));
+        }
+    }
+
+    /** Along a contour that hardly moves no masses are put between; the worst edge of all masses is told. */
+    @Test
+    void noMoreMassesThanNeeded() {
+        double[] masses = {0.01, 0.02, 0.05, 0.1};
+        double[] couplings = new Range(1e-9, 1e-2).points(120);
+        // an error of 0.02 at a slope of 0.8 at the lowest mass, where it is worst, rising to 8
+        Sweep sweep = scan(logYield((x, y) -> 80 * Math.exp(x) * (y - Math.log(1e-5))), Threads.CALLER).sweep(masses, couplings);
+        assertThat(sweep.contours().get(0).points().stream().mapToDouble(Contour.Point::mass).distinct().sorted().toArray()).containsExactly(masses);
+        assertThat(sweep.shortfall()).isCloseTo(1 / 0.8, within(1e-3));
+        assertThat(sweep.grid().masses()).hasSize(4);
+    }
+
+    /** Growing no faster than as c⁴, so that far below the signal nothing needs to be looked at. */
+    private record Bounded(Yield.AtMass free) implements Yield.AtMass {
+
+        @Override
+        public Estimate expected(double coupling) {
+            return free.expected(coupling);
+        }
+
+        @Override
+        public double logGrowth(double from, double to) {
+            return to >= from ? 4 * Math.log(to / from) : Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /** Contours alone may leave limits on the grid; a grid that is asked for later from the same journal has the numbers all the same. */
+    @Test
+    void contoursAloneDoNotSpoilTheGrid() {
+        Yield free = logYield((x, y) -> 4 * (y - Math.log(1e-5)));
+        Yield yield = mass -> new Bounded(free.at(mass));
+        double[] masses = {0.05, 0.06};
+        double[] couplings = new Range(1e-8, 1e-3).points(40);
+        Journal journal = Journal.inMemory();
+        ReachScan scan = new ReachScan(yield, new SignalTarget(SIGNAL, 0.02), journal, Threads.CALLER, Progress.SILENT);
+        Sweep contours = scan.contours(masses, couplings);
+        Sweep sweep = scan.sweep(masses, couplings);
+        assertThat(sweep.contours()).isEqualTo(contours.contours());
+        assertThat(contours.grid().answers()).isNotEqualTo(sweep.grid().answers());
+        for (int k = 0; k < couplings.length; k++) {
+            assertThat(sweep.grid().answers().get(1).get(k).expected()).isEqualTo(free.at(0.06).expected(couplings[k]));
         }
     }
 

@@ -48,8 +48,9 @@ class UnknownTest {
 
         @Override
         public Optional<Unaccepted> unaccepted(double coupling) {
+            // four times as many with every growth
             return stillBlind == 0 ? Optional.empty()
-                : Optional.of(new Unaccepted(1000, new UpperLimit(Math.log(mayBe(coupling) ? 300 : 2.9))));
+                : Optional.of(new Unaccepted(1000L << 2 * (10 - stillBlind), new UpperLimit(Math.log(mayBe(coupling) ? 300 : 2.9))));
         }
     }
 
@@ -80,6 +81,44 @@ class UnknownTest {
         assertThat(fixed).hasSize(2);
         assertThat(fixed.get(0).low()).isEqualTo(1e-4);
         assertThat(scan(mass -> new Shy(10), Journal.inMemory()).unknown(new Range(0.02, 0.03), 1e-7)).isEmpty();
+    }
+
+    /** A curve has what the smallest samples tell that tell anything, and a limit where even the largest tell nothing. */
+    @Test
+    void curvesAreKnownFromLargerSamples() {
+        Range masses = new Range(0.02, 0.03);
+        for (int blind : new int[] {0, 1, 3}) {
+            assertThat(scan(mass -> new Shy(blind), Journal.inMemory()).curve(masses, 1e-4)).hasSizeGreaterThan(3).allSatisfy(point -> {
+                assertThat(point.answer().known()).isTrue();
+                assertThat(point.answer().expected().value()).isEqualTo(300);
+            });
+        }
+        assertThat(scan(mass -> new Shy(10), Journal.inMemory()).curve(masses, 1e-4)).allSatisfy(point ->
+            assertThat(point.answer().unaccepted().orElseThrow().samples()).isEqualTo(1000));
+    }
+
+    /**
+     * Of two points without an accepted decay the one is told at which more decay in the volume: limit times samples, 1e8 against 9e5, though its own limit
+     * is the lower one.
+     */
+    @Test
+    void theMostHopefulPointIsTold() {
+        Yield.AtMass yield = new Yield.AtMass() {
+            @Override
+            public Estimate expected(double coupling) {
+                return Estimate.ZERO;
+            }
+
+            @Override
+            public Optional<Unaccepted> unaccepted(double coupling) {
+                return Optional.of(coupling < 5e-6 ? new Unaccepted(1_000_000, new UpperLimit(Math.log(100))) : new Unaccepted(3000, new UpperLimit(Math.log(300))));
+            }
+        };
+        Unknown unknown = new CouplingReach(new double[] {1e-6, 1e-5}, new SignalTarget(SIGNAL, 0.02)).column(0.05, yield).unknown().get(0);
+        assertThat(unknown.samples()).isEqualTo(1_000_000);
+        assertThat(unknown.most()).isEqualTo(Math.exp(Math.log(100)));
+        assertThat(unknown.low()).isEqualTo(1e-6);
+        assertThat(unknown.high()).isEqualTo(1e-5);
     }
 
     /** An error of 18 % or less is that of 30 equal weights or more; a larger one is not quoted, nor one where there is but a limit. */

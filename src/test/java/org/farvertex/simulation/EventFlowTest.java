@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class EventFlowTest {
         assertThat(run(100, threads)).isEqualTo(expected.subList(0, 100));
     }
 
+    @Tag("slow")
     @Test
     void noMoreThanAFewPiecesAreUnderWay() {
         AtomicLong begun = new AtomicLong();

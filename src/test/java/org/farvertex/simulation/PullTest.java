@@ -42,6 +42,7 @@ class PullTest {
     }
 
     /** 30 seeds: by chance a mean beyond 0.55 once in 400 and a width beyond 0.4 of 1 once in 500 choices. */
+    @Tag("slow")
     @Test
     void errorsAreRoughlyHonest() {
         Pulls pulls = Pulls.of(Runs.experiment("faser", Runs.paper(0.06), "pi0", "bremsstrahlung"), 30, 1_500_000);

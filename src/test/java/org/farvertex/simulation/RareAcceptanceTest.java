@@ -12,6 +12,9 @@ import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Plane;
 import org.farvertex.detector.Separation;
 import org.farvertex.detector.Spectrometer;
+import org.farvertex.model.KineticMixing;
+import org.farvertex.production.BremsstrahlungModel;
+import org.farvertex.spectrum.Generator;
 import org.farvertex.statistics.Estimate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,40 @@ class RareAcceptanceTest {
         try (EventGenerator generator = new EventGenerator(experiment, Runs.samples(189, 2, 1), false)) {
             assertThat(generator.obstacle()).hasValueSatisfying(why -> assertThat(why).contains("no decay was accepted in"));
         }
+    }
+
+    /**
+     * Of a pair that is never apart enough a scan draws 16 times the smallest sample, on both rungs around the coupling, and a few more: two channels may
+     * get as few as 32 each. What is drawn is enough for a limit.
+     */
+    @Test
+    void aScanGivesUpWhatIsNotSeen() {
+        Detector blind = with("faser2", new EnergyRange(100, Double.POSITIVE_INFINITY), EnergyRange.ALL, Optional.of(new Separation(50, 486)));
+        int samples = 64;
+        Setup setup = new Setup(new KineticMixing(1e-5), blind, List.of("pi0", "eta"), Setup.spectra(blind.beam(), Generator.SIBYLL), BremsstrahlungModel.STANDARD);
+        Yield.AtMass curve = new CouplingScan(setup, 191, samples).at(0.02);
+        int growths = 0;
+        Optional<Yield.AtMass> sharper = Optional.of(curve);
+        while (sharper.isPresent()) {
+            curve = sharper.get();
+            sharper = curve.sharper(1e-5);
+            growths++;
+        }
+        assertThat(growths - 1).isEqualTo(2);
+        assertThat(curve.expected(1e-5).scaled()).isZero();
+        Unaccepted none = curve.unaccepted(1e-5).orElseThrow();
+        assertThat(none.samples()).isBetween(2L * 16 * samples, 2L * 2 * 16 * (samples + 32));
+        assertThat(none.limit().value()).isPositive();
+    }
+
+    /** Head on nothing gets all of the beam's energy, and from a target at rest still less: no sample is needed to know. */
+    @ParameterizedTest
+    @CsvSource({"faser2,7000", "nucal,69.9", "e137,19.9999"})
+    void energiesThatTheCollisionCannotGiveAreExactlyNothing(String name, double least) {
+        Rate rate = Runs.estimate(Runs.experiment(hot(name, least, Double.POSITIVE_INFINITY), Runs.paper(0.02)), Runs.samples(192, 2, 2_000));
+        assertThat(rate.unseen()).isFalse();
+        assertThat(rate.channels()).isNotEmpty().allSatisfy(channel -> assertThat(channel.closed()).hasValueSatisfying(why ->
+            assertThat(why).contains("no particle from it has an energy that the detector accepts")));
     }
 
     /** One sample gives no error, and channels that had none are not known. */

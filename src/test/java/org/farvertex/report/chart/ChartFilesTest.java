@@ -160,6 +160,7 @@ class ChartFilesTest {
     }
 
     /** Well-formed, nothing that is not a number, and the frame of the plot on the page. */
+    @Tag("slow")
     @Test
     void everySampleChartGivesASoundSvg() throws Exception {
         for (Map.Entry<String, Chart> sample : SampleCharts.all().entrySet()) {

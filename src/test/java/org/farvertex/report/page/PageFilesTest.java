@@ -16,11 +16,13 @@ import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.chart.PictureFailure;
 import org.farvertex.report.chart.ChartPoint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageFilesTest {
 
+    @Tag("slow")
     @Test
     void aFigureThatCannotBeDrawnKeepsNothingElseFromBeingWritten(@TempDir Path folder) throws IOException {
         Page page = new Page("page", "", new Provenance("farvertex", "1", OptionalLong.empty(), List.of(), List.of()), List.of(

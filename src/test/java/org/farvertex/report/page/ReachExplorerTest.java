@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.farvertex.report.page.ReachExplorer.Sample;
 import org.farvertex.report.page.ReachExplorer.Setting;
 import org.farvertex.report.JsonObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,7 @@ class ReachExplorerTest {
     }
 
     /** The page's own script gives the same numbers as this side, over the whole range of the sliders. */
+    @Tag("slow")
     @Test
     void theScriptOfThePageAgreesToOnePartInABillion(@TempDir Path folder) throws Exception {
         assumeTrue(nodeIsThere(), "node is not installed: the script of the page was not compared");

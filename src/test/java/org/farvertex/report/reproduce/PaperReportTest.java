@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Tagged as a whole: drawing all pictures once takes most of its time. */
+@Tag("slow")
 class PaperReportTest {
 
     /** Written once for all tests: drawing takes most of their time. */
@@ -58,7 +60,6 @@ class PaperReportTest {
         assertThat(Files.readString(written.resolve("paper/fig3-photons.svg"))).contains("FASER").doesNotContain("NA62");
     }
 
-    @Tag("slow")
     @Test
     void sameResultSameBytes() throws IOException {
         report().write(folder.resolve("again"));
