@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     description = "Puts together what the jobs of 'generate' or 'scan' made, after checks that they are parts of one whole; events of several seeds too.")
 final class MergeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, or tables (CSV) or folders of scans, in parts too.")
+    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, plain, .gz or .zst, or tables (CSV) or folders of scans, in parts too.")
     private List<Path> parts;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "PLACE", description = "The HepMC3 file for the events; the table (.csv, .parquet) or the folder for the scan.")

@@ -47,6 +47,7 @@ public final class EventMerge {
         if (whole.format() != EventFileFormat.HEPMC3) {
             throw InputException.of(whole.path().toString(), "events are merged into HepMC3, which says what run they are of; its name ends in .hepmc3, .hepmc3.gz or .hepmc3.zst");
         }
+        whole.packing().require(whole.path());
         EventMerge merge = new EventMerge(EventParts.of(files));
         try (OlderFile older = replace || whole.isStandardOutput() ? OlderFile.NONE : OlderFile.at(whole.path());
              AtomicFile out = whole.isStandardOutput() ? AtomicFile.standardOutput() : AtomicFile.create(whole.path())) {

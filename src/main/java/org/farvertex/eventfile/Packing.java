@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.farvertex.input.InputException;
 import org.farvertex.jhepmc.AsciiBuffer;
 
 /** How a file is compressed. A block is a member (gzip) or frame (Zstandard) of its own; readers take many in a row as one. */
@@ -33,8 +35,13 @@ public enum Packing {
     /** By Zstandard. */
     ZSTANDARD(".zst") {
         @Override
+        void require(Path file) {
+            Zstandard.require(file);
+        }
+
+        @Override
         byte[] pack(AsciiBuffer text) {
-            return ZstandardFrame.of(text.toByteArray());
+            return Zstandard.frame(text.toByteArray());
         }
     };
 
@@ -59,6 +66,15 @@ public enum Packing {
     /** A name without the end that tells the packing. */
     String plain(String name) {
         return name.substring(0, name.length() - ending.length());
+    }
+
+    /**
+     * What compresses like this is at hand.
+     *
+     * @throws InputException if it is not, and the file cannot be written
+     */
+    void require(Path file) {
+        // Java brings it
     }
 
     /** Compresses a text that is not empty. */

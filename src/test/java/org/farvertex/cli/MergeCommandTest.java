@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.farvertex.jhepmc.GenRunInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts that jobs made are one whole again, and nothing else passes for one. */
 class MergeCommandTest {
@@ -97,6 +100,42 @@ class MergeCommandTest {
         generate("alone.hepmc3", "--first-event 7");
         assertThat(whole.attributes()).isEqualTo(header("alone.hepmc3").attributes());
         assertThat(events).allSatisfy(event -> assertThat(GenCrossSection.of(event).orElseThrow().accepted()).isEqualTo(40));
+    }
+
+    /** However the parts and the whole are compressed, it holds the same bytes. */
+    @Test
+    void compressedPartsAreParts() throws IOException {
+        for (int i = 1; i <= 3; i++) {
+            generate("part-" + i + List.of(".hepmc3", ".hepmc3.gz", ".hepmc3.zst").get(i - 1), "--job " + i + "/3");
+            generate("plain-" + i + ".hepmc3", "--job " + i + "/3");
+        }
+        works("merge TMP/plain-1.hepmc3 TMP/plain-2.hepmc3 TMP/plain-3.hepmc3 -o TMP/whole.hepmc3");
+        works("merge TMP/part-3.hepmc3.zst TMP/part-1.hepmc3 TMP/part-2.hepmc3.gz -o TMP/same.hepmc3");
+        assertThat(folder.resolve("same.hepmc3")).hasSameBinaryContentAs(folder.resolve("whole.hepmc3"));
+        works("merge TMP/part-3.hepmc3.zst TMP/part-1.hepmc3 TMP/part-2.hepmc3.gz -o TMP/whole.hepmc3.zst");
+        assertThat(events("whole.hepmc3.zst")).isEqualTo(events("whole.hepmc3"));
+        works("merge TMP/whole.hepmc3.zst -o TMP/again.hepmc3");
+        assertThat(folder.resolve("again.hepmc3")).hasSameBinaryContentAs(folder.resolve("whole.hepmc3"));
+    }
+
+    /** A file that is cut anywhere, or in which a bit turned over, is told in one line and merges into nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {".hepmc3.gz", ".hepmc3.zst"})
+    void damagedPartsAreRefused(String ending) throws IOException {
+        generate("a" + ending, "");
+        byte[] whole = Files.readAllBytes(folder.resolve("a" + ending));
+        for (int i = 1; i < 20; i++) {
+            int place = whole.length * i / 20;
+            Files.write(folder.resolve("cut" + ending), Arrays.copyOf(whole, place));
+            refused("merge TMP/cut" + ending + " -o TMP/w.hepmc3", "cut" + ending);
+            byte[] turned = whole.clone();
+            turned[place] ^= 1;
+            Files.write(folder.resolve("turned" + ending), turned);
+            refused("merge TMP/turned" + ending + " -o TMP/w.hepmc3", "turned" + ending);
+        }
+        Files.write(folder.resolve("none" + ending), Arrays.copyOf(whole, 4));
+        refused("merge TMP/none" + ending + " -o TMP/w.hepmc3", "none" + ending);
+        assertThat(folder.resolve("w.hepmc3")).doesNotExist();
     }
 
     @Test

@@ -107,6 +107,16 @@ class PackagedLauncherCheck {
             Stream.concat(Stream.of("-jar", jar), Stream.of(question)).toArray(String[]::new))));
     }
 
+    /** The native library is not part of what every command loads, and Java has nothing to say of it. */
+    @Test
+    void zstandardIsLoadedInSilenceAndOnlyWhenAskedFor() throws IOException, InterruptedException {
+        assertThat(Files.readString(home.resolve("lib/farvertex.classes"))).contains("org/farvertex/cli/FarVertex").doesNotContain("luben");
+        String file = folder.resolve("e.hepmc3.zst").toString();
+        String script = "'" + launcher() + "' generate faser --mass 60MeV -n 30 --quiet -o '" + file + "' && '" + launcher() + "' merge --quiet '" + file + "' -o - ";
+        assertThat(run("bash", "", "-c", "(" + script + "> /dev/null) 2>&1 | grep -v '^30 '; true")).isEmpty();
+        assertThat(Path.of(file)).isNotEmptyFile();
+    }
+
     /** What is over soon does without the optimising compiler, what may last does not, and who asks for either has it. */
     @ParameterizedTest
     @CsvSource({"1, rate faser --mass 60MeV", "1, generate faser --mass 60MeV -n 999999", "1, reach all --epsilon-range 1e-7:1e-2",
