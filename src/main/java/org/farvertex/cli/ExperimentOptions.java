@@ -85,6 +85,18 @@ final class ExperimentOptions {
         return experiment;
     }
 
+    /** The detector in a search for the particle of the model: counts what that looks for if its file names no final states. */
+    Detector searching(Detector detector) {
+        Set<FinalState> sought = model.sought();
+        if (finalStates != null || sought.isEmpty() || !detector.finalStates().equals(Detector.STANDARD)) {
+            return detector;
+        }
+        String kinds = sought.stream().map(FinalState::label).collect(Collectors.joining(","));
+        spec.commandLine().getErr().println("farvertex: " + detector.id() + ": counts " + kinds + ", which the search for " + model.name()
+            + " is for; --final-states chooses others");
+        return detector.counting(sought);
+    }
+
     /** Refuses a scan at none of whose masses [GeV] a decay counts. */
     void requireCounted(Setup setup, List<Double> masses) {
         List<Experiment> experiments = masses.stream().filter(mass -> setup.model().covers(mass)).map(setup::at).toList();

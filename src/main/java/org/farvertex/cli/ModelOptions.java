@@ -3,6 +3,7 @@ package org.farvertex.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import org.farvertex.config.Models;
@@ -19,6 +20,7 @@ import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.model.VectorModel;
 import org.farvertex.model.data.FileModel;
 import org.farvertex.model.data.ModelDescription;
+import org.farvertex.particle.FinalState;
 import picocli.CommandLine.Option;
 
 /** The options that choose a model and its couplings. */
@@ -90,6 +92,11 @@ final class ModelOptions {
     /** What its coupling is called. */
     Coupling scale() {
         return atSomeCoupling().scale();
+    }
+
+    /** What a search for its particle counts where a detector file names no final states; empty for electron pairs. */
+    Set<FinalState> sought() {
+        return atSomeCoupling().sought();
     }
 
     /** Whether its coupling has a value if none is given. */

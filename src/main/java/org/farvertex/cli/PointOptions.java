@@ -1,7 +1,6 @@
 package org.farvertex.cli;
 
 import org.farvertex.config.Detectors;
-import org.farvertex.detector.Detector;
 import org.farvertex.simulation.Experiment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +22,7 @@ final class PointOptions {
 
     /** The experiment. */
     Experiment experiment() {
-        Detector found = Detectors.resolve(detector);
-        return options.experiment(found, mass);
+        return options.experiment(options.searching(Detectors.resolve(detector)), mass);
     }
 
     /** How production and model were chosen. */

@@ -161,7 +161,7 @@ final class ReachCommand implements Callable<Integer> {
         for (int i = 0; i < detectors.size(); i++) {
             Detector detector = detectors.get(i);
             try {
-                setups.addAll(setups(detector, plan, fallback));
+                setups.addAll(setups(i < named ? options.searching(detector) : detector, plan, fallback));
             } catch (InputException e) {
                 if (i < named) {
                     throw e;

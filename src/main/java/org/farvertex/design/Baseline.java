@@ -1,6 +1,7 @@
 package org.farvertex.design;
 
 import java.util.List;
+import org.farvertex.reach.MassInterval;
 
 /**
  * One experiment on Fig. 6: the rough estimate of arXiv:2105.07655 and the measured points.
@@ -16,11 +17,10 @@ import java.util.List;
  * @param measured      points with \(N(E)>e\), energy rising
  * @param roughMass     mass at which the rough estimate says the reach ends [GeV]
  * @param measuredMass  the largest mass that any measured point says is reached [GeV]
- * @param largestMass   largest mass with the experiment's signal, from full simulation [GeV]; NaN if there is none
- * @param massError     its statistical error [GeV]
+ * @param edge          where the masses with the experiment's signal end, from full simulation; NaN if there is none
  */
 public record Baseline(String id, String name, double distance, double logNumber, double highestEnergy,
-                       List<Point> measured, double roughMass, double measuredMass, double largestMass, double massError) {
+                       List<Point> measured, double roughMass, double measuredMass, MassInterval.Edge edge) {
 
     /** Keeps its own list. */
     public Baseline {
@@ -36,6 +36,15 @@ public record Baseline(String id, String name, double distance, double logNumber
      * @param ratio     \(d/\ln N(E)\) [m]
      */
     public record Point(double energy, double logNumber, double error, double ratio) {
+    }
+
+    /**
+     * Where the masses with the experiment's signal end.
+     *
+     * @return largest mass [GeV]; NaN if there is none
+     */
+    public double largestMass() {
+        return edge.mass();
     }
 
     /**

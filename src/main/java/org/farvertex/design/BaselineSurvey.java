@@ -117,7 +117,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
         }
         double rough = logNumber > 0 ? massOfDecayLength(model, beam, distance / logNumber) : Double.NaN;
         MassInterval.Edge edge = Double.isNaN(reached) ? NOWHERE : largest(Setup.of(model, template), reached, seed);
-        return new Baseline(detector.id(), detector.name(), distance, logNumber, beam, points, rough, reached, edge.mass(), edge.error());
+        return new Baseline(detector.id(), detector.name(), distance, logNumber, beam, points, rough, reached, edge);
     }
 
     /** The largest mass that an experiment reaches, sought first near a guess: the upper edge that {@code reach} finds. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.farvertex.decay.DecayMode;
 import org.farvertex.decay.DecayShapes;
+import org.farvertex.particle.FinalState;
 import org.farvertex.particle.Particle;
 import org.farvertex.units.Constants;
 
@@ -42,6 +44,11 @@ public record DarkHiggs(double vev, OpenChannels channels) implements Model {
     @Override
     public String name() {
         return "t3r-higgs";
+    }
+
+    @Override
+    public Set<FinalState> sought() {
+        return Set.of(FinalState.PHOTONS);
     }
 
     @Override

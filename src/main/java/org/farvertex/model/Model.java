@@ -3,7 +3,9 @@ package org.farvertex.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.farvertex.input.InputException;
+import org.farvertex.particle.FinalState;
 
 /** A model with its couplings fixed: it tells what its particle is like at any mass. */
 public interface Model {
@@ -105,6 +107,15 @@ public interface Model {
      */
     default boolean couplesAxially() {
         return false;
+    }
+
+    /**
+     * What a search for its particle counts in a detector whose file names no final states.
+     *
+     * @return empty for electron pairs, as always
+     */
+    default Set<FinalState> sought() {
+        return Set.of();
     }
 
     /**

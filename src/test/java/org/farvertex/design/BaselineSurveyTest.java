@@ -47,7 +47,7 @@ class BaselineSurveyTest {
     void reachesAgreeWithAnIndependentProgram() {
         assertThat(All.SURVEY.experiments().get(0).largestMass()).isCloseTo(0.084, within(0.0015));
         assertThat(All.SURVEY.experiments().get(2).largestMass()).isCloseTo(0.048, within(0.0015));
-        All.SURVEY.experiments().forEach(b -> assertThat(b.massError()).isLessThan(1e-4));
+        All.SURVEY.experiments().forEach(b -> assertThat(b.edge().error()).isLessThan(1e-4));
     }
 
     /** What arXiv:2105.07655 concludes: masses above 110 MeV are out of reach. */
@@ -84,7 +84,7 @@ class BaselineSurveyTest {
         List<Baseline> found = survey(1, "nucal").experiments();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).largestMass()).isCloseTo(0.048, within(0.0015));
-        assertThat(found.get(0).massError()).isLessThan(1e-4);
+        assertThat(found.get(0).edge().error()).isLessThan(1e-4);
         isOptimistic(found.get(0));
     }
 

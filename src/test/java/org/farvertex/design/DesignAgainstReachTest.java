@@ -36,13 +36,13 @@ class DesignAgainstReachTest {
         Baseline baseline = BaselineSurvey.baseline(PAPER, 0.11, setup.at(0.11), 1, 0);
         // other random numbers: independent, so within four standard deviations; by chance once in 15,000
         MassInterval.Edge edge = edge(setup, baseline.largestMass(), 2);
-        assertThat(baseline.largestMass()).as("%s, reach %s", id, edge).isCloseTo(edge.mass(), within(4 * Math.hypot(baseline.massError(), edge.error())));
+        assertThat(baseline.largestMass()).as("%s, reach %s", id, edge).isCloseTo(edge.mass(), within(4 * Math.hypot(baseline.edge().error(), edge.error())));
         // the same random numbers: the same edge but for the accuracy of roots
         assertThat(baseline.largestMass()).isCloseTo(edge(setup, baseline.largestMass(), 1).mass(), within(1e-7));
         Estimate rate = rate(setup, baseline.largestMass());
         double slope = Math.log(rate(setup, baseline.largestMass() * 1.01).value() / rate.value()) / (0.01 * baseline.largestMass());
         assertThat(Math.log(rate.value() / setup.detector().needed())).as("rate of %s at its edge", id)
-            .isCloseTo(0, within(4 * Math.hypot(rate.relativeError(), slope * baseline.massError())));
+            .isCloseTo(0, within(4 * Math.hypot(rate.relativeError(), slope * baseline.edge().error())));
     }
 
     private static MassInterval.Edge edge(Setup setup, double near, long seed) {

@@ -110,7 +110,8 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
     private static JsonObject experiment(Baseline b) {
         return new JsonObject().with("id", b.id()).with("name", b.name()).with("distance_m", b.distance()).with("lnN", b.logNumber())
             .with("d_over_lnN_m", b.ratio()).with("max_energy_GeV", b.highestEnergy()).with("max_mass_GeV", b.largestMass())
-            .with("max_mass_error_GeV", b.massError()).with("rough_mass_GeV", b.roughMass()).with("measured_mass_GeV", b.measuredMass())
+            .with("max_mass_error_GeV", b.edge().error()).with("max_mass_doubling_GeV", b.edge().doubling())
+            .with("rough_mass_GeV", b.roughMass()).with("measured_mass_GeV", b.measuredMass())
             .with("measured", b.measured().stream().map(p -> new JsonObject().with("energy_GeV", p.energy()).with("lnN", p.logNumber())
                 .with("lnN_error", p.error()).with("d_over_lnN_m", p.ratio())).toList());
     }

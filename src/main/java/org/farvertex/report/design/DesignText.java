@@ -54,8 +54,13 @@ final class DesignText {
         return table.lines();
     }
 
-    /** The claim of the paper with our margin. */
+    /** The claim of the paper with our margin, and what the margin is worth. */
     static String claim(Claim claim) {
+        return margin(claim) + format(" A yield twice or half as large moves that edge by %.2g MeV; how far the model does, say reach %s --bands and "
+            + "reproduce.", 1e3 * claim.best().edge().doubling(), claim.best().id());
+    }
+
+    private static String margin(Claim claim) {
         String name = claim.best().name();
         String limit = mev(claim.limit());
         return claim.holds()

@@ -55,7 +55,9 @@ public final class SurveyTables {
             Column.numbers("rough mass", "MeV", experiments.stream().map(b -> Figures.rounded(b.roughMass() * MEV, 4)).toList()),
             Column.numbers("mass by d / ln N(E)", "MeV", experiments.stream().map(b -> Figures.rounded(b.measuredMass() * MEV, 4)).toList()),
             Column.numbers("largest mass", "MeV", experiments.stream().map(b -> Figures.rounded(b.largestMass() * MEV, 4)).toList()),
-            Column.numbers("its error", "MeV", experiments.stream().map(b -> Figures.rounded(b.massError() * MEV, 1)).toList())));
+            Column.numbers("MC error of largest mass", "MeV", experiments.stream().map(b -> Figures.rounded(b.edge().error() * MEV, 1)).toList()),
+            Column.numbers("shift of largest mass for twice the yield", "MeV",
+                experiments.stream().map(b -> Figures.rounded(b.edge().doubling() * MEV, 2)).toList())));
     }
 
     /**

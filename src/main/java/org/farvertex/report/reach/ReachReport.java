@@ -85,8 +85,8 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
             + "Grey: experiments that saw nothing; an arrow: the interval goes on beyond the masses scanned."));
         if (reaches.get(0).setup().model().explainsMuon() && experiments() <= MOST_IN_PLANE) {
             figures.add(new Section.Figure("fig3", charts.fig3(), "The same in the axes of Fig. 3 of the paper; the blue band "
-                + "explains *g*_{μ} − 2; bars: how far the upper edge depends on the model, thin with the kinetic mixing. Nothing is shaded "
-                    + "beyond the masses scanned."));
+                + "explains *g*_{μ} − 2" + (BandTables.any(reaches) ? "; bars: how far the upper edge depends on the model, thin with the kinetic mixing" : "")
+                + ". Nothing is shaded beyond the masses scanned."));
         }
         figures.add(new Section.Figure("expected", charts.expected(), "Expected events against the mass of the " + symbol() + "."));
         return figures;
