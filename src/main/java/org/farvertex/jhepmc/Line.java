@@ -10,9 +10,11 @@ final class Line {
     private final String source;
     private final long number;
     private final String text;
+    private final Grammar grammar;
     private int cursor;
 
-    Line(String source, long number, String text) {
+    Line(String source, long number, String text, Grammar grammar) {
+        this.grammar = grammar;
         this.source = source;
         this.number = number;
         this.text = text;
@@ -118,7 +120,7 @@ final class Line {
         }
         String rest = text.substring(cursor + 1);
         cursor = text.length();
-        Optional<String> plain = Text.unescape(rest);
+        Optional<String> plain = Text.unescape(rest, grammar);
         return plain.orElseThrow(() -> fail("expected " + what + " with backslashes written as \\\\ and line ends as "
             + "\\|, found '" + shorten(rest) + "'"));
     }

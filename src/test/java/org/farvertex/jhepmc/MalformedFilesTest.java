@@ -56,7 +56,7 @@ class MalformedFilesTest {
         "STRICT;3;W CV up;must not contain blanks",
         "ANY;3;W CV\\|up;line 6: event 7 has 1 weights, the run names 2",
         "STRICT;3;# comment;line 3: expected run information (W, T, A) or an event (E), found '# comment'",
-        "ANY;4;T FarVertex\\x;line 4: expected a tool with backslashes written as",
+        "STRICT;4;T FarVertex\\x;line 4: expected a tool with backslashes written as",
         "ANY;5;A seed;line 5: expected the value of attribute seed, found the end of the line",
         "ANY;6;E 7 1;line 6: expected the number of particles, found the end of the line",
         "ANY;6;E 7 2 3;line 6: event 7 announces 2 vertices and 3 particles, 1 and 3 follow",
