@@ -26,7 +26,13 @@ final class Line {
 
     /** What kind of line: the letter it begins with if a blank follows or nothing, else 0. */
     char kind() {
-        return text.isEmpty() || (text.length() > 1 && text.charAt(1) != ' ') ? 0 : text.charAt(0);
+        return text.isEmpty() || (text.length() > 1 && !blank(1)) ? 0 : text.charAt(0);
+    }
+
+    /** Whether a word ends here: strictly at a blank alone, tolerantly at a tabulator too. */
+    private boolean blank(int place) {
+        char character = text.charAt(place);
+        return character == ' ' || (character == '\t' && grammar == Grammar.TOLERANT);
     }
 
     /** Goes behind the letter of {@link #kind()}. */
@@ -36,7 +42,7 @@ final class Line {
     }
 
     boolean hasMore() {
-        while (cursor < text.length() && text.charAt(cursor) == ' ') {
+        while (cursor < text.length() && blank(cursor)) {
             cursor++;
         }
         return cursor < text.length();
@@ -47,9 +53,12 @@ final class Line {
         if (!hasMore()) {
             throw fail("expected " + what + ", found the end of the line");
         }
-        int end = text.indexOf(' ', cursor);
-        String word = text.substring(cursor, end < 0 ? text.length() : end);
-        cursor += word.length();
+        int end = cursor;
+        while (end < text.length() && !blank(end)) {
+            end++;
+        }
+        String word = text.substring(cursor, end);
+        cursor = end;
         return word;
     }
 

@@ -195,6 +195,17 @@ class OtherProgramsFilesTest {
         assertThatThrownBy(() -> read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), Grammar.STRICT)).hasMessageContaining("HepMC::Version");
     }
 
+    /** Particles in any order, and tabulators between the words; a number that stands twice or is left out is a fault. */
+    @Test
+    void particlesInAnyOrder() throws IOException {
+        String[] inOrder = {"E 1 1 4", "U GEV MM", p(1, 0), p(2, 0), "V -1 0 [1,2] @ 1 2 3 4", p(3, -1), p(4, -1)};
+        List<GenEvent> expected = read(asciiv3(inOrder));
+        assertThat(read(asciiv3("E 1 1 4", "U GEV MM", p(4, -1), p(2, 0), "V -1 0 [1,2] @ 1 2 3 4", p(3, -1), p(1, 0)))).isEqualTo(expected);
+        assertThat(read(asciiv3(inOrder).replace(' ', '\t').replace("Version\t", "Version "))).isEqualTo(expected);
+        assertThatThrownBy(() -> read(asciiv3("E 1 1 3", "U GEV MM", p(3, 0), "V -1 0 [1]", p(2, -1), p(3, -1)))).hasMessageContaining("line 8: particle 3 stands twice");
+        assertThatThrownBy(() -> read(asciiv3("E 1 1 3", "U GEV MM", p(1, 0), "V -1 0 [1]", p(2, -1), p(4, -1)))).hasMessageContaining("3 particles, 1 and 2 follow");
+    }
+
     /** A backslash that escapes nothing, as in TeX in a description that was written by hand. */
     @Test
     void backslashesOfOthers() throws IOException {
