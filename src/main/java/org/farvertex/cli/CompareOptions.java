@@ -26,21 +26,21 @@ final class CompareOptions {
     private static final double STEEPEST = Math.PI / 3;
     private static final int MOST = 2000;
 
-    @Option(names = "--beams", paramLabel = "BEAM,...", split = ",", description = "Compare proton beams: names, or momenta from 60GeV to 450GeV.")
+    @Option(names = "--beams", paramLabel = "BEAM", split = ",", description = "Compare proton beams: names, or momenta from 60GeV to 450GeV.")
     private List<String> beams;
 
-    @Option(names = "--targets", paramLabel = "NAME,...", split = ",",
+    @Option(names = "--targets", paramLabel = "NAME", split = ",",
         description = "Compare targets, with the yields of their nuclei: beryllium, graphite, aluminium, titanium, iron, copper, tungsten, lead.")
     private List<String> targets;
 
-    @Option(names = "--distances", paramLabel = "D,...", split = ",",
+    @Option(names = "--distances", paramLabel = "D", split = ",",
         description = "Compare distances from the source to the middle of the front; default 1, 2, 5, 10, 20 and 50 times --shielding.")
     private List<String> distances;
 
-    @Option(names = "--angles", paramLabel = "A,...", split = ",", description = "Compare angles to the beam, default 0mrad,10mrad,30mrad,100mrad.")
+    @Option(names = "--angles", paramLabel = "A", split = ",", description = "Compare angles to the beam, default 0mrad,10mrad,30mrad,100mrad.")
     private List<String> angles;
 
-    @Option(names = "--sizes", paramLabel = "D,...", split = ",", description = "Compare diameters of the decay volume, default that of --size.")
+    @Option(names = "--sizes", paramLabel = "D", split = ",", description = "Compare diameters of the decay volume, default that of --size.")
     private List<String> sizes;
 
     @Option(names = "--samples", paramLabel = "N", defaultValue = "4096", description = "Samples for each layout and mass of a comparison, default ${DEFAULT-VALUE}.")

@@ -12,7 +12,7 @@ final class FolderOptions {
     private static final Path HOME = Path.of("output");
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-        description = "Folder for tables, pictures and the page; default output/<what is asked>.")
+        description = "Folder for tables, pictures and the page. Default of commands that always write files: output/<what is asked>.")
     private Path folder;
 
     @Option(names = "--force", description = "Replace the results or the unfinished work of another question in the folder.")

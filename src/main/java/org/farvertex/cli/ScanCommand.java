@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 /** {@code scan PLAN.yaml}: expected decays in every cell of a plan. */
 @Command(name = "scan", mixinStandardHelpOptions = true,
     footer = {"", "Example: farvertex scan plan.yaml --output results"}, sortOptions = false,
-    description = "Expected decays in every cell of a plan of detectors, models, masses, couplings, generators and variations: a row each, as CSV and Parquet.")
+    description = {"Expected decays in every cell of a plan of detectors, models, masses, couplings, generators and variations: a row each, as CSV and Parquet.",
+        "--output TABLE.csv or TABLE.parquet writes that table alone."})
 final class ScanCommand implements Callable<Integer> {
 
     /** Answers are held in memory until all are there. */

@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 /** The options of {@code design} that say what Fig. 6 shows. */
 final class SurveyOptions {
 
-    @Option(names = {"--mass", "--masses"}, paramLabel = "M,...", split = ",", converter = NumberConverters.Energy.class,
+    @Option(names = {"--mass", "--masses"}, paramLabel = "M", split = ",", converter = NumberConverters.Energy.class,
         defaultValue = "110MeV,200MeV", description = "Masses of the curves of Fig. 6, default ${DEFAULT-VALUE}.")
     private List<Double> masses;
 
-    @Option(names = "--experiments", paramLabel = "DETECTOR,...", split = ",",
+    @Option(names = "--experiments", paramLabel = "DETECTOR", split = ",",
         description = "Detectors set on Fig. 6, files or names; default all that are shipped.")
     private List<String> experiments;
 

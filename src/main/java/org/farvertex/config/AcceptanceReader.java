@@ -2,6 +2,7 @@ package org.farvertex.config;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.Magnet;
@@ -95,7 +96,7 @@ final class AcceptanceReader {
     }
 
     private static Plane plane(YamlNode node) {
-        String shape = VolumeReader.shape(node, OUTLINES);
+        String shape = VolumeReader.shape(node, OUTLINES, Stream.of(() -> z(node), () -> VolumeReader.center(node)[0], () -> VolumeReader.center(node)[1]));
         boolean round = shape.equals("cylinder");
         double scale = round ? 2 : 1;
         Faults faults = new Faults();

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beam;
+import org.farvertex.detector.BeamKind;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.ProductionPoint;
@@ -95,10 +98,9 @@ public final class DetectorFile {
         Optional<String> description = faults.of(() -> root.get("description").text());
         Optional<String> cited = faults.of(() -> root.get("source").text());
         Optional<Beam> beam = faults.of(() -> BeamReader.read(root.get("beam")));
-        Optional<YamlNode> exposed = faults.of(() -> root.get("exposure"));
-        Optional<Double> exposure = beam.flatMap(known -> faults.of(exposed, node -> node.quantity(known.kind().exposure(), Bound.POSITIVE)));
+        Optional<Double> exposure = faults.of(() -> exposure(root.get("exposure"), beam));
         Optional<ProductionPoint> production = root.find("production").isEmpty() ? Optional.of(ProductionPoint.ORIGIN)
-            : beam.flatMap(known -> faults.of(root.find("production"), node -> production(node, known)));
+            : faults.of(root.find("production"), node -> production(node, beam));
         // where the source is not known, nothing lies upstream of it
         double source = production.map(ProductionPoint::z).orElse(Double.NEGATIVE_INFINITY);
         Optional<Volume> volume = faults.of(() -> VolumeReader.read(root.get("decayVolume"), source));
@@ -136,7 +138,18 @@ public final class DetectorFile {
         return DetectorWriter.write(detector);
     }
 
-    private static ProductionPoint production(YamlNode node, Beam beam) {
+    /** The exposure in the unit of the beam; where that is not known, in that of any. */
+    private static double exposure(YamlNode node, Optional<Beam> beam) {
+        Stream<Dimension> allowed = beam.map(known -> Stream.of(known.kind())).orElse(Stream.of(BeamKind.values())).map(BeamKind::exposure);
+        List<Dimension> kinds = allowed.distinct().toList();
+        if (kinds.size() == 1) {
+            return node.quantity(kinds.get(0), Bound.POSITIVE);
+        }
+        return kinds.stream().map(kind -> new Faults().of(() -> node.quantity(kind, Bound.POSITIVE))).flatMap(Optional::stream).findFirst()
+            .orElseThrow(() -> node.wrong("must be " + kinds.stream().map(Dimension::describe).collect(Collectors.joining(", or "))));
+    }
+
+    private static ProductionPoint production(YamlNode node, Optional<Beam> beam) {
         Faults faults = new Faults();
         node.mapping(faults, "x", "y", "z", "interactionLength", "deepest");
         Optional<Double> length = faults.of(node.find("interactionLength"), entry -> interactionLength(entry, beam));
@@ -150,11 +163,11 @@ public final class DetectorFile {
         return new ProductionPoint(place[0], place[1], place[2], known(length), known(deepest));
     }
 
-    private static double interactionLength(YamlNode node, Beam beam) {
+    private static double interactionLength(YamlNode node, Optional<Beam> beam) {
         double length = node.quantity(Dimension.LENGTH, Bound.POSITIVE);
-        if (beam.collider()) {
-            throw node.wrong("is for a dump; at the collider beam " + beam.id() + " leave it out");
-        }
+        beam.filter(Beam::collider).ifPresent(collider -> {
+            throw node.wrong("is for a dump; at the collider beam " + collider.id() + " leave it out");
+        });
         return length;
     }
 

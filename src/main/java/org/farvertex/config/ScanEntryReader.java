@@ -141,7 +141,7 @@ record ScanEntryReader(YamlNode root, Path folder) {
             return found;
         });
         Optional<List<Double>> masses = faults.of(() -> masses(entry, plain));
-        Optional<List<Double>> couplings = model.flatMap(known -> faults.of(() -> couplings(entry, plain, known)));
+        Optional<List<Double>> couplings = faults.of(() -> couplings(entry, plain, model));
         faults.tell();
         return new ScanModel(model.orElseThrow(), masses.orElseThrow(), couplings.orElseThrow());
     }
@@ -175,15 +175,24 @@ record ScanEntryReader(YamlNode root, Path folder) {
         return NumberListReader.read(node, mass -> mass.quantity(Dimension.ENERGY, Bound.POSITIVE));
     }
 
-    private List<Double> couplings(YamlNode entry, boolean plain, Model model) {
-        Coupling scale = model.scale();
+    private List<Double> couplings(YamlNode entry, boolean plain, Optional<Model> model) {
         Optional<YamlNode> node = own(entry, plain, "couplings");
-        if (node.isEmpty()) {
-            return List.of(model.standardCoupling().orElseThrow(() -> InputException.of(root.file() + ": couplings",
-                "this key is missing; " + model.name() + " needs values of its coupling " + scale.name() + ", here or beside its name")));
-        }
-        return NumberListReader.read(node.get(), value -> scale.unit().equals("GeV") ? value.quantity(Dimension.ENERGY, Bound.POSITIVE)
-            : value.number(Bound.POSITIVE));
+        return node.map(given -> NumberListReader.read(given, value -> model.map(known -> coupling(value, known.scale())).orElseGet(() -> anyCoupling(value))))
+            .orElseGet(() -> model.map(this::standardCoupling).orElse(List.of()));
+    }
+
+    private List<Double> standardCoupling(Model model) {
+        return List.of(model.standardCoupling().orElseThrow(() -> InputException.of(root.file() + ": couplings",
+            "this key is missing; " + model.name() + " needs values of its coupling " + model.scale().name() + ", here or beside its name")));
+    }
+
+    private static double coupling(YamlNode value, Coupling scale) {
+        return scale.unit().equals("GeV") ? value.quantity(Dimension.ENERGY, Bound.POSITIVE) : value.number(Bound.POSITIVE);
+    }
+
+    /** A coupling of a model that is not known, which may have a unit or not. */
+    private static double anyCoupling(YamlNode value) {
+        return new Faults().of(() -> value.number(Bound.POSITIVE)).orElseGet(() -> value.quantity(Dimension.ENERGY, Bound.POSITIVE));
     }
 
     private Optional<YamlNode> own(YamlNode entry, boolean plain, String key) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.input.UserFile;
@@ -21,7 +20,6 @@ final class UserTable {
     private static final int MOST_ROWS = 100_000;
     private static final int MOST_WARNINGS = 5;
     private static final double LARGEST_MASS = 1e5;
-    private static final Pattern SEPARATOR = Pattern.compile("[ \\t]*,[ \\t]*|[ \\t]+");
 
     private final String name;
     private final List<double[]> rows = new ArrayList<>();
@@ -57,7 +55,7 @@ final class UserTable {
             return;
         }
         String place = name + " line " + number;
-        String[] cells = SEPARATOR.split(text, -1);
+        String[] cells = UserFile.cells(text);
         int columns = rows.isEmpty() ? cells.length : rows.get(0).length;
         if (cells.length < 2 || cells.length > most || cells.length != columns) {
             throw InputException.of(place, text, "a row must be " + (most == 2 ? "a mass [GeV] and a number"

@@ -2,6 +2,7 @@ package org.farvertex.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.farvertex.geometry.Box;
@@ -16,6 +17,7 @@ import org.farvertex.units.Dimension;
 final class VolumeReader {
 
     private static final List<String> SHAPES = List.of("cylinder", "box", "ellipse", "frustum");
+    private static final List<String> SIZES = List.of("radius", "width", "height", "frontWidth", "frontHeight", "backWidth", "backHeight");
 
     private static final int MOST_SOLIDS = 100;
 
@@ -35,7 +37,7 @@ final class VolumeReader {
     }
 
     private static Solid solid(YamlNode node) {
-        String shape = shape(node, SHAPES);
+        String shape = shape(node, SHAPES, common(node));
         try {
             return switch (shape) {
                 case "cylinder" -> cylinder(sizes(node, "radius"));
@@ -48,12 +50,21 @@ final class VolumeReader {
         }
     }
 
-    /** The shape, read before the other keys since it decides which they are. */
-    static String shape(YamlNode node, List<String> shapes) {
-        if (!(node.value() instanceof java.util.Map)) {
+    /**
+     * The shape, read before the other keys since it decides which they are. Where it is none, faults in what solids of every shape have, and in
+     * whatever is the size of some, are told beside it.
+     */
+    static String shape(YamlNode node, List<String> shapes, Stream<DoubleSupplier> common) {
+        if (!node.isMapping()) {
             throw node.wrong("must be a mapping with the key shape (" + String.join(", ", shapes) + ")");
         }
-        return node.get("shape").word(shapes);
+        Faults faults = new Faults();
+        Optional<String> shape = faults.of(() -> node.get("shape").word(shapes));
+        if (shape.isEmpty()) {
+            Stream<DoubleSupplier> sizes = SIZES.stream().filter(node::has).map(name -> () -> size(node, name));
+            faults.numbers(Stream.concat(common, sizes).toArray(DoubleSupplier[]::new));
+        }
+        return shape.orElseThrow();
     }
 
     /** Front, length, center in x and y, and the sizes of a shape. */
@@ -62,8 +73,12 @@ final class VolumeReader {
         keys.addAll(List.of(names));
         Faults faults = new Faults();
         node.mapping(faults, keys.toArray(String[]::new));
-        Stream<DoubleSupplier> common = Stream.of(() -> front(node), () -> size(node, "length"), () -> center(node)[0], () -> center(node)[1]);
-        return faults.numbers(Stream.concat(common, Stream.of(names).map(name -> () -> size(node, name))).toArray(DoubleSupplier[]::new));
+        return faults.numbers(Stream.concat(common(node), Stream.of(names).map(name -> () -> size(node, name))).toArray(DoubleSupplier[]::new));
+    }
+
+    /** What solids of every shape have. */
+    private static Stream<DoubleSupplier> common(YamlNode node) {
+        return Stream.of(() -> front(node), () -> size(node, "length"), () -> center(node)[0], () -> center(node)[1]);
     }
 
     private static Cylinder cylinder(double... s) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -25,6 +26,7 @@ import java.util.zip.GZIPInputStream;
 public record UserFile(Path path, int largest, String kind) {
 
     private static final int BUFFER = 1 << 16;
+    private static final Pattern SEPARATOR = Pattern.compile("[ \\t]*,[ \\t]*|[ \\t]+");
 
     /**
      * The bytes of the file.
@@ -66,6 +68,16 @@ public record UserFile(Path path, int largest, String kind) {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /**
+     * The cells of a row of a table, which blanks, tabs or commas separate.
+     *
+     * @param row the row, stripped and without comment
+     * @return its cells, empty ones where two commas meet
+     */
+    public static String[] cells(String row) {
+        return SEPARATOR.split(row, -1);
     }
 
     /**

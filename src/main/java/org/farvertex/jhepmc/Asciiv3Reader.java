@@ -107,7 +107,7 @@ final class Asciiv3Reader implements EventListing {
                 case 'W' -> weights(line, draft);
                 case 'A' -> draft.attributes.add(attribute(line));
                 case 'V' -> vertex(line, draft);
-                case 'P' -> draft.particles.add(particle(line, draft, implied));
+                case 'P' -> particle(line, draft, implied);
                 default -> throw line.unexpected("U, W, A, V, P, the next event (E) or " + HepMCFormat.ASCIIV3.end());
             }
             line = lines.peek();
@@ -184,13 +184,9 @@ final class Asciiv3Reader implements EventListing {
         return Optional.of(position);
     }
 
-    private static GenParticle particle(Line line, EventDraft draft, ImpliedVertices implied)
-        throws MalformedEventException {
+    private static void particle(Line line, EventDraft draft, ImpliedVertices implied) throws MalformedEventException {
         line.fields();
         int id = line.integer("the particle number");
-        if (id != draft.particles.size() + 1) {
-            throw line.fail("expected particle number " + (draft.particles.size() + 1) + ", found " + id);
-        }
         int parent = line.integer("the parent");
         int pdgId = line.integer("the PDG number");
         double px = line.number("px");
@@ -201,6 +197,6 @@ final class Asciiv3Reader implements EventListing {
         int status = line.integer("the status");
         line.end();
         implied.parent(id, parent);
-        return new GenParticle(pdgId, status, px, py, pz, e, mass, Math.min(parent, 0));
+        draft.particle(line, id, new GenParticle(pdgId, status, px, py, pz, e, mass, Math.min(parent, 0)));
     }
 }

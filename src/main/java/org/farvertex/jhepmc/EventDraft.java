@@ -17,6 +17,7 @@ final class EventDraft {
     final List<Attribute> attributes = new ArrayList<>();
     final List<GenParticle> particles = new ArrayList<>();
     final Map<Integer, VertexDraft> vertices = new LinkedHashMap<>();
+    private final Map<Integer, GenParticle> ahead = new HashMap<>();
     private final Grammar grammar;
     private MomentumUnit momentumUnit;
     private LengthUnit lengthUnit;
@@ -60,6 +61,20 @@ final class EventDraft {
         }
         if (vertices.putIfAbsent(id, vertex) != null) {
             throw line.fail("vertex " + id + " stands twice in event " + number);
+        }
+    }
+
+    /** A particle under its number: strictly they come in order, tolerantly in any. */
+    void particle(Line line, int id, GenParticle particle) throws MalformedEventException {
+        int next = particles.size() + 1;
+        if (id < next || (id > next && grammar == Grammar.STRICT)) {
+            throw line.fail("expected particle number " + next + ", found " + id);
+        }
+        if (ahead.putIfAbsent(id, particle) != null) {
+            throw line.fail("particle " + id + " stands twice in event " + number);
+        }
+        while (ahead.containsKey(particles.size() + 1)) {
+            particles.add(ahead.remove(particles.size() + 1));
         }
     }
 

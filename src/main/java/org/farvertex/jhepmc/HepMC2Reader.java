@@ -10,6 +10,7 @@ import java.util.Optional;
 final class HepMC2Reader implements EventListing {
 
     private final LineSource lines;
+    private final boolean streamed;
     private GenRunInfo run = GenRunInfo.EMPTY;
     private Optional<GenEvent> first;
     private boolean started;
@@ -17,8 +18,18 @@ final class HepMC2Reader implements EventListing {
 
     /** Reads the first event, which tells the weight names; the lines begin after the one that names the format. */
     HepMC2Reader(LineSource lines) throws IOException {
+        this(lines, false);
+    }
+
+    private HepMC2Reader(LineSource lines, boolean streamed) throws IOException {
         this.lines = lines;
+        this.streamed = streamed;
         this.first = read();
+    }
+
+    /** Events that HepMC2 put into a stream one by one: no line names the format, and they end with the file. */
+    static HepMC2Reader streamed(LineSource lines) throws IOException {
+        return new HepMC2Reader(lines, true);
     }
 
     @Override
@@ -34,6 +45,10 @@ final class HepMC2Reader implements EventListing {
     }
 
     private Optional<GenEvent> read() throws IOException {
+        if (streamed && lines.peek() == null) {
+            ended = true;
+            return Optional.empty();
+        }
         Line line = lines.take("an event (E) or " + HepMCFormat.IO_GENEVENT.end());
         if (line.text().equals(HepMCFormat.IO_GENEVENT.end())) {
             ended = true;
@@ -45,7 +60,7 @@ final class HepMC2Reader implements EventListing {
         List<String> names = new ArrayList<>();
         HepMC2Draft draft = new HepMC2Draft(line.fields(), lines.grammar());
         Line next = lines.peek();
-        while (next == null || (next.kind() != 'E' && !next.text().equals(HepMCFormat.IO_GENEVENT.end()))) {
+        while (next == null ? !streamed : next.kind() != 'E' && !next.text().equals(HepMCFormat.IO_GENEVENT.end())) {
             next = lines.take("an event (E) or " + HepMCFormat.IO_GENEVENT.end());
             readLine(next, draft, names);
             next = lines.peek();

@@ -10,9 +10,11 @@ final class Line {
     private final String source;
     private final long number;
     private final String text;
+    private final Grammar grammar;
     private int cursor;
 
-    Line(String source, long number, String text) {
+    Line(String source, long number, String text, Grammar grammar) {
+        this.grammar = grammar;
         this.source = source;
         this.number = number;
         this.text = text;
@@ -24,7 +26,13 @@ final class Line {
 
     /** What kind of line: the letter it begins with if a blank follows or nothing, else 0. */
     char kind() {
-        return text.isEmpty() || (text.length() > 1 && text.charAt(1) != ' ') ? 0 : text.charAt(0);
+        return text.isEmpty() || (text.length() > 1 && !blank(1)) ? 0 : text.charAt(0);
+    }
+
+    /** Whether a word ends here: strictly at a blank alone, tolerantly at a tabulator too. */
+    private boolean blank(int place) {
+        char character = text.charAt(place);
+        return character == ' ' || (character == '\t' && grammar == Grammar.TOLERANT);
     }
 
     /** Goes behind the letter of {@link #kind()}. */
@@ -34,7 +42,7 @@ final class Line {
     }
 
     boolean hasMore() {
-        while (cursor < text.length() && text.charAt(cursor) == ' ') {
+        while (cursor < text.length() && blank(cursor)) {
             cursor++;
         }
         return cursor < text.length();
@@ -45,9 +53,12 @@ final class Line {
         if (!hasMore()) {
             throw fail("expected " + what + ", found the end of the line");
         }
-        int end = text.indexOf(' ', cursor);
-        String word = text.substring(cursor, end < 0 ? text.length() : end);
-        cursor += word.length();
+        int end = cursor;
+        while (end < text.length() && !blank(end)) {
+            end++;
+        }
+        String word = text.substring(cursor, end);
+        cursor = end;
         return word;
     }
 
@@ -118,7 +129,7 @@ final class Line {
         }
         String rest = text.substring(cursor + 1);
         cursor = text.length();
-        Optional<String> plain = Text.unescape(rest);
+        Optional<String> plain = Text.unescape(rest, grammar);
         return plain.orElseThrow(() -> fail("expected " + what + " with backslashes written as \\\\ and line ends as "
             + "\\|, found '" + shorten(rest) + "'"));
     }

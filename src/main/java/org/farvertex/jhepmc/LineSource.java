@@ -107,7 +107,7 @@ final class LineSource implements AutoCloseable {
             throw new MalformedEventException(source, number,
                 "ends with a carriage return (Windows line end); the format ends lines with a newline alone");
         }
-        return new Line(source, number, text);
+        return new Line(source, number, text, grammar);
     }
 
     /** Moves what is held to the front and reads more behind it. */

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Reads one listing after the other; strictly there is but one, tolerantly as many as files were put together, in either format. A listing in a
- * format of HepMC 1 ends the reading, as it does in the library.
+ * Reads one listing after the other; strictly there is but one, tolerantly as many as files were put together, in either format, with HepMC2's
+ * comments between them, or the events of HepMC2 alone, as it streams them. A listing in a format of HepMC 1 ends the reading, as it does in the library.
  */
 final class ListingsReader implements EventReader {
 
     private static final String VERSION = "HepMC::Version";
+    private static final String COMMENT = "HepMC::IO_GenEvent-COMMENT";
     private static final String HEPMC1 = "HepMC::IO_(Extended)?Ascii(-PDT)?-START_.*";
 
     private final LineSource lines;
@@ -19,12 +20,26 @@ final class ListingsReader implements EventReader {
     /** Reads up to the first event; the lines begin with those that name version and format. */
     ListingsReader(LineSource lines) throws IOException {
         this.lines = lines;
+        skip();
+        listing = lines.grammar() == Grammar.TOLERANT && lines.peek() != null && lines.peek().kind() == 'E' ? HepMC2Reader.streamed(lines) : headed();
+    }
+
+    /** Passes over blank lines and, tolerantly, comments: their key and what follows up to the next line of the format's own. */
+    private void skip() throws IOException {
         lines.skipBlank();
+        while (lines.grammar() == Grammar.TOLERANT && lines.peek() != null && lines.peek().text().equals(COMMENT)) {
+            do {
+                lines.take("");
+            } while (lines.peek() != null && !lines.peek().text().startsWith("HepMC::"));
+        }
+    }
+
+    private EventListing headed() throws IOException {
         Line version = lines.take(VERSION);
         if (!version.text().startsWith(VERSION + " ")) {
             throw version.unexpected(VERSION);
         }
-        listing = start();
+        return start();
     }
 
     private EventListing start() throws IOException {
@@ -50,7 +65,7 @@ final class ListingsReader implements EventReader {
             if (event.isPresent()) {
                 return event;
             }
-            lines.skipBlank();
+            skip();
             ended = lines.peek() == null || (lines.grammar() == Grammar.TOLERANT && lines.peek().text().matches(HEPMC1));
             if (!ended) {
                 listing = another();

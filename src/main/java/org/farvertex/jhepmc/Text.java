@@ -51,8 +51,8 @@ final class Text {
         }
     }
 
-    /** Undoes {@link #escape}; empty when a backslash is followed by something else. */
-    static Optional<String> unescape(String text) {
+    /** Undoes {@link #escape}; a backslash before anything else is dropped, as the library has it, or strictly gives nothing. */
+    static Optional<String> unescape(String text, Grammar grammar) {
         if (text.indexOf('\\') < 0) {
             return Optional.of(text);
         }
@@ -61,11 +61,11 @@ final class Text {
             char character = text.charAt(i);
             if (character == '\\') {
                 i++;
-                char escaped = i < text.length() ? text.charAt(i) : ' ';
-                if (escaped != '\\' && escaped != '|') {
+                char escaped = i < text.length() ? text.charAt(i) : '\\';
+                if (grammar == Grammar.STRICT && (i == text.length() || (escaped != '\\' && escaped != '|'))) {
                     return Optional.empty();
                 }
-                character = escaped == '|' ? '\n' : '\\';
+                character = escaped == '|' ? '\n' : escaped;
             }
             plain.append(character);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.farvertex.input.Decimal;
@@ -128,17 +127,16 @@ final class ForeseeFile {
     }
 
     private Row row(String line) {
-        StringTokenizer tokens = new StringTokenizer(line);
-        if (tokens.countTokens() != 3) {
+        String[] cells = UserFile.cells(line);
+        if (cells.length != 3) {
             throw InputException.of(place(), line, "must be three numbers: " + FORM);
         }
-        double theta = logarithm(tokens.nextToken());
-        double momentum = logarithm(tokens.nextToken());
-        String token = tokens.nextToken();
-        double sigma = number(token);
+        double theta = logarithm(cells[0]);
+        double momentum = logarithm(cells[1]);
+        double sigma = number(cells[2]);
         if (sigma < 0) {
             firstNegative = negatives == 0 ? place() : firstNegative;
-            firstNegativeValue = negatives == 0 ? token : firstNegativeValue;
+            firstNegativeValue = negatives == 0 ? cells[2] : firstNegativeValue;
             negatives++;
             negative -= sigma;
         }

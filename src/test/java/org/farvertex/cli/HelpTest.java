@@ -78,6 +78,19 @@ class HelpTest {
             .allSatisfy(description -> assertThat(description).isNotEmpty());
     }
 
+    /** Help says which options take several values, and no label of a list has a list in it. */
+    @ParameterizedTest(name = "farvertex {0}")
+    @MethodSource("commands")
+    void listsAreDescribed(String name) {
+        CommandLine command = command(name);
+        assertThat(command.getCommandSpec().options()).extracting(OptionSpec::paramLabel).noneMatch(label -> label.contains("..."));
+        if (command.getCommandSpec().userObject() instanceof PointCommand listed) {
+            String points = String.join(" ", command.getCommandSpec().findOption("--points").description());
+            assertThat(listed.listed()).allMatch(option -> Stream.of(command.getCommandSpec().findOption(option).names()).anyMatch(points::contains));
+            assertThat(points).containsPattern("--[a-z]+ \\w+,\\w+");
+        }
+    }
+
     /** The page on options says which commands have which, and leaves none out. */
     @Test
     void theTableOfOptionsIsComplete() throws IOException {

@@ -41,6 +41,26 @@ class FaultsTest {
         signal: 3
         """;
 
+    /** Under a shape or a beam that is not known there are faults that would be some with every shape and beam. */
+    @Test
+    void faultsUnderAKeyThatIsWrongItself() {
+        String text = TUBE.replace("protons-400GeV", "protons-400TeV").replace("1e18 pot", "1e18").replace("shape: cylinder, front: 50 m, length: 10 m, radius: 1 m",
+            "shape: tube, front: 50, length: -10 m, radius: 1 furlong, center: [1, 2 m]") + "production: {z: 3, interactionLength: 2}\n";
+        assertThat(faults(text)).hasSize(9).allMatch(fault -> fault.startsWith("own.yaml: "))
+            .anyMatch(fault -> fault.contains("exposure: '1e18': must be an integrated luminosity in") && fault.contains("pot") && fault.contains("eot"));
+        for (String place : List.of("beam", "exposure", "decayVolume[0].shape", "decayVolume[0].front", "decayVolume[0].length", "decayVolume[0].radius",
+            "decayVolume[0].center[0]", "production.z", "production.interactionLength")) {
+            assertThat(faults(text)).as(place).anyMatch(fault -> fault.startsWith("own.yaml: " + place + ":"));
+        }
+        for (String exposure : List.of("1 /fb", "1e18 pot", "1e18 eot")) {
+            assertThat(faults(TUBE.replace("protons-400GeV", "protons-400TeV").replace("1e18 pot", exposure))).hasSize(1);
+        }
+        assertThat(faults(TUBE.replace("cylinder", "tube"))).hasSize(1);
+        places(faults(TUBE + "acceptance: {spectrometer: [{plane: {z: 70, shape: hexagon, width: 1, height: 1 m, center: [0 m, x]}}]}\n"),
+            "acceptance.spectrometer[0].plane.shape", "acceptance.spectrometer[0].plane.z", "acceptance.spectrometer[0].plane.width",
+            "acceptance.spectrometer[0].plane.center[1]");
+    }
+
     @Test
     void allFaultsOfADetectorFileAreTold() {
         String text = """
@@ -164,7 +184,7 @@ class FaultsTest {
     void allFaultsOfAPlanAreToldEachOnce(@TempDir Path folder) throws IOException {
         Path plan = Files.writeString(folder.resolve("own.yaml"), """
             detectors: [fazer, {file: faser, radius: -1 m, width: 1 m}, nacul]
-            models: [t3r, t3q, {name: dark-photon, couplings: [1 GeV, 2 m]}]
+            models: [t3r, {name: t3q, couplings: [5, 6 GeV, 7 m]}, {name: dark-photon, couplings: [1 GeV, 2 m]}]
             masses: [60, 61 MeV, 61 MeV]
             generators: [herwig, sibyll, sibyll]
             variations: [{name: a b, exposure: 0}, {name: c, bremsstrahlungZ: [x, y]}]
@@ -173,7 +193,8 @@ class FaultsTest {
             precision: 0
             mass: 1
             """);
-        places(faults(() -> ScanPlanFile.read(plan)), "detectors[0]", "detectors[1]: 'width'", "detectors[1].radius", "detectors[2]", "models[1]", "models[2].couplings[0]",
+        places(faults(() -> ScanPlanFile.read(plan)), "detectors[0]", "detectors[1]: 'width'", "detectors[1].radius", "detectors[2]", "models[1].name",
+            "models[1].couplings[2]", "models[2].couplings[0]",
             "models[2].couplings[1]", "masses[0]", "masses[2]", "generators[0]", "generators[2]", "variations[0].name", "variations[0].exposure",
             "variations[1].bremsstrahlungZ[0]", "variations[1].bremsstrahlungZ[1]", "columns[0]", "columns[1]", "seed", "precision", "'mass': unknown key");
     }

@@ -64,7 +64,7 @@ final class GoodValues {
         return switch (label) {
             case "N" -> dice.one(List.of("1", "2", "7"));
             case "A:B", "MIN:MAX" -> dice.one(List.of("60MeV:61MeV", "10MeV:200MeV"));
-            case "M", "MASS", "ENERGY", "V", "P", "PT", "M,..." -> dice.one(ENERGIES);
+            case "M", "MASS", "ENERGY", "V", "P", "PT" -> dice.one(ENERGIES);
             default -> dice.chance(0.5) ? OddWords.quantity(dice) : OddWords.number(dice);
         };
     }

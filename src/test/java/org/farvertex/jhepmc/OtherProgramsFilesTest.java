@@ -169,6 +169,50 @@ class OtherProgramsFilesTest {
             "P 2 22 0 0 1 1 0 2 0 0 -2 0", "V -2 0 0 0 0 0 0 1 0", "P 3 22 0 0 1 1 0 1 0 0 0 0"))).hasMessageContaining("line 8: expected 1 more particles of vertex -1");
     }
 
+    private static final String[] HEPMC2_EVENT = {"E 3 -1 -1 -1 -1 0 0 1 0 0 0 0", "U GEV MM", "V -1 0 0 0 0 0 1 1 0", "P 1 22 0 0 1 1 0 4 0 0 -1 0",
+        "P 2 22 0 0 1 1 0 1 0 0 0 0"};
+
+    /** HepMC2's write_comment ends the listing, if there is one; the next event begins another. */
+    @Test
+    void commentsBetweenListings() throws IOException {
+        String comment = "\nHepMC::IO_GenEvent-COMMENT\nE 1 is no event here\n# nor this\n\n";
+        String listing = ioGenEvent(HEPMC2_EVENT);
+        for (String text : List.of(listing + comment + listing, comment + listing + listing, listing + listing + comment, listing + comment + comment + listing)) {
+            assertThat(read(text)).hasSize(2);
+            assertThatThrownBy(() -> read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Grammar.STRICT))
+                .isInstanceOf(MalformedEventException.class);
+        }
+        assertThatThrownBy(() -> read(comment)).hasMessageContaining("expected HepMC::Version, found the end of the file");
+    }
+
+    /** What HepMC2's operator << puts into a stream: events alone, of which one that is cut short is still seen. */
+    @Test
+    void eventsWithoutALineThatNamesTheFormat() throws IOException {
+        String event = String.join("\n", HEPMC2_EVENT) + "\n";
+        assertThat(read(event + event)).isEqualTo(read(ioGenEvent((event + event).strip().split("\n"))));
+        assertThatThrownBy(() -> read(event + event.substring(0, event.lastIndexOf("P 2")))).hasMessageContaining("line");
+        assertThatThrownBy(() -> read(event + event.substring(0, event.indexOf("V -1")))).hasMessageContaining("vertices");
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), Grammar.STRICT)).hasMessageContaining("HepMC::Version");
+    }
+
+    /** Particles in any order, and tabulators between the words; a number that stands twice or is left out is a fault. */
+    @Test
+    void particlesInAnyOrder() throws IOException {
+        String[] inOrder = {"E 1 1 4", "U GEV MM", p(1, 0), p(2, 0), "V -1 0 [1,2] @ 1 2 3 4", p(3, -1), p(4, -1)};
+        List<GenEvent> expected = read(asciiv3(inOrder));
+        assertThat(read(asciiv3("E 1 1 4", "U GEV MM", p(4, -1), p(2, 0), "V -1 0 [1,2] @ 1 2 3 4", p(3, -1), p(1, 0)))).isEqualTo(expected);
+        assertThat(read(asciiv3(inOrder).replace(' ', '\t').replace("Version\t", "Version "))).isEqualTo(expected);
+        assertThatThrownBy(() -> read(asciiv3("E 1 1 3", "U GEV MM", p(3, 0), "V -1 0 [1]", p(2, -1), p(3, -1)))).hasMessageContaining("line 8: particle 3 stands twice");
+        assertThatThrownBy(() -> read(asciiv3("E 1 1 3", "U GEV MM", p(1, 0), "V -1 0 [1]", p(2, -1), p(4, -1)))).hasMessageContaining("3 particles, 1 and 2 follow");
+    }
+
+    /** A backslash that escapes nothing, as in TeX in a description that was written by hand. */
+    @Test
+    void backslashesOfOthers() throws IOException {
+        GenEvent event = read(asciiv3("T Tool\\|1\\|of \\nu_e", "A Beam \\nu_e", "E 1 1 2", "U GEV MM", "A 0 text \\to", p(1, 0), "V -1 0 [1]", p(2, -1))).get(0);
+        assertThat(event.attribute("text")).contains("to");
+    }
+
     /** Readers close what they read from; a stream that trickles byte by byte gives the same. */
     @Test
     void streamsOfAnyKind() throws IOException {
@@ -223,11 +267,15 @@ class OtherProgramsFilesTest {
     /** Texts with every escape, and names and values at the edge of what may stand. */
     @Test
     void escapesAndEdges() {
-        assertThat(Text.unescape("a\\\\b\\|c")).contains("a\\b\nc");
-        assertThat(Text.unescape("plain")).contains("plain");
-        assertThat(Text.unescape("")).contains("");
-        assertThat(Text.unescape("a\\")).isEmpty();
-        assertThat(Text.unescape("\\x")).isEmpty();
+        for (Grammar grammar : Grammar.values()) {
+            assertThat(Text.unescape("a\\\\b\\|c", grammar)).contains("a\\b\nc");
+            assertThat(Text.unescape("plain", grammar)).contains("plain");
+            assertThat(Text.unescape("", grammar)).contains("");
+        }
+        assertThat(Text.unescape("a\\", Grammar.STRICT)).isEmpty();
+        assertThat(Text.unescape("\\x", Grammar.STRICT)).isEmpty();
+        assertThat(Text.unescape("a\\", Grammar.TOLERANT)).contains("a\\");
+        assertThat(Text.unescape("\\nu_e", Grammar.TOLERANT)).contains("nu_e");
         assertThat(Text.name("attribute", "n")).isEqualTo("n");
         assertThat(Text.value("attribute", "v w")).isEqualTo("v w");
         for (String bad : List.of("\r", "\0", "a\r", "a\0b")) {
@@ -237,7 +285,7 @@ class OtherProgramsFilesTest {
             AsciiBuffer out = new AsciiBuffer(10);
             Text.escape(text, out);
             assertThat(out.toString()).doesNotContain("\n");
-            assertThat(Text.unescape(out.toString())).contains(text);
+            assertThat(Text.unescape(out.toString(), Grammar.STRICT)).contains(text);
         }
         assertThatThrownBy(() -> new Tool("\n", "", "")).hasMessageContaining("single lines");
         assertThatThrownBy(() -> new Tool("a", "\n", "")).hasMessageContaining("single lines");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tables in the FORESEE layout mean, whatever the ways to write them. */
 class ForeseeSpectraTest {
@@ -63,6 +66,18 @@ class ForeseeSpectraTest {
         ParentSpectrum packed = tables.pions("Packed");
         double y = plain.lower(2) + 0.01;
         assertThat(packed.logDensity(2, y, 5e-4, 1)).isEqualTo(plain.logDensity(2, y, 5e-4, 1));
+    }
+
+    /** What numpy.savetxt writes with a delimiter of the user's, with and without blanks beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {",", ", ", " , ", "\t", "   "})
+    void columnsMayBeSeparatedByCommas(String separator) throws IOException {
+        tables.write("PLAIN_14TeV_111.txt", ToyTables.table());
+        tables.write("OTHER_14TeV_111.txt", ToyTables.table().replaceAll("(?m)^([^# ]+) ([^ ]+) ([^ ]+)$", "$1" + separator + "$2" + separator + "$3"));
+        ParentSpectrum plain = tables.pions("plain");
+        double y = plain.lower(2) + 0.01;
+        assertThat(tables.pions("other").logDensity(2, y, 5e-4, 1)).isEqualTo(plain.logDensity(2, y, 5e-4, 1)).isFinite();
+        assertThat(Files.readString(folder.resolve("OTHER_14TeV_111.txt"))).contains(separator + "1.000000e+03");
     }
 
     /** A folder that lacks one of the neutral kaons has the other's table for it, and says so; a table of its own comes first. */
