@@ -56,8 +56,8 @@ final class DesignText {
 
     /** The claim of the paper with our margin, and what the margin is worth. */
     static String claim(Claim claim) {
-        return margin(claim) + format(" A yield twice or half as large moves that edge by %.2g MeV; how far the model does, say reach %s --bands and "
-            + "reproduce.", 1e3 * claim.best().edge().doubling(), claim.best().id());
+        return margin(claim) + format(" A yield twice or half as large moves that edge by %.2g MeV; how far the model itself does, the bands of reach say.",
+            1e3 * claim.best().edge().doubling());
     }
 
     private static String margin(Claim claim) {

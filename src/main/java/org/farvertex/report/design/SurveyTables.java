@@ -52,12 +52,17 @@ public final class SurveyTables {
             Column.numbers("ln N", "", experiments.stream().map(b -> Figures.rounded(b.logNumber(), 4)).toList()),
             Column.numbers("d / ln N", "m", experiments.stream().map(b -> Figures.rounded(b.ratio(), 4)).toList()),
             Column.numbers("highest energy", "GeV", experiments.stream().map(b -> Figures.rounded(b.highestEnergy(), 4)).toList()),
-            Column.numbers("rough mass", "MeV", experiments.stream().map(b -> Figures.rounded(b.roughMass() * MEV, 4)).toList()),
-            Column.numbers("mass by d / ln N(E)", "MeV", experiments.stream().map(b -> Figures.rounded(b.measuredMass() * MEV, 4)).toList()),
-            Column.numbers("largest mass", "MeV", experiments.stream().map(b -> Figures.rounded(b.largestMass() * MEV, 4)).toList()),
+            Column.numbers("rough mass", "MeV", experiments.stream().map(b -> tenth(b.roughMass())).toList()),
+            Column.numbers("mass by d / ln N(E)", "MeV", experiments.stream().map(b -> tenth(b.measuredMass())).toList()),
+            Column.numbers("largest mass", "MeV", experiments.stream().map(b -> tenth(b.largestMass())).toList()),
             Column.numbers("MC error of largest mass", "MeV", experiments.stream().map(b -> Figures.rounded(b.edge().error() * MEV, 1)).toList()),
             Column.numbers("shift of largest mass for twice the yield", "MeV",
                 experiments.stream().map(b -> Figures.rounded(b.edge().doubling() * MEV, 2)).toList())));
+    }
+
+    /** A mass to a tenth of an MeV, which a factor of two in the yield moves by more. */
+    private static double tenth(double mass) {
+        return Math.rint(10 * MEV * mass) / 10;
     }
 
     /**

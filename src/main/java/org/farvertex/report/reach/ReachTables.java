@@ -67,6 +67,22 @@ public final class ReachTables {
             new Column.Numbers("worst error over precision", "", shortfalls)));
     }
 
+    /**
+     * Mass intervals for people, one row for an experiment: to the digits that they deserve, with what moves each edge.
+     *
+     * @param reaches reaches at a fixed coupling
+     * @return the table
+     */
+    public static Table told(List<Reach> reaches) {
+        return new Table("Masses of the " + reaches.get(0).setup().model().identity().symbol() + " with at least the signal. MC: error of the Monte Carlo "
+            + "method; x2: how far a yield twice or half as large moves an edge; model: lowest and highest edge of its bands." + notes(reaches), List.of(
+            new Column.Words("detector", reaches.stream().map(r -> r.setup().detector().id()).toList()),
+            new Column.Words("generator", reaches.stream().map(Reach::generator).toList()),
+            new Column.Numbers("signal", "events", reaches.stream().map(Reach::signal).toList()),
+            new Column.Words("masses", reaches.stream().map(r -> r.intervals().filter(found -> !found.isEmpty())
+                .map(found -> EdgeText.of(found, r.bands())).orElse(nothing(r))).toList())));
+    }
+
     private static List<String> ends(List<MassInterval> found, Function<MassInterval, MassInterval.Edge> which, List<String> otherwise) {
         return IntStream.range(0, found.size()).mapToObj(i -> {
             MassInterval.Edge edge = which.apply(found.get(i));

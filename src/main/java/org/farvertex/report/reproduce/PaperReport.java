@@ -91,7 +91,7 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         if (BandTables.any(result.figure3())) {
             tables.add(NotedTable.plain(BandTables.ranges(result.figure3())));
         }
-        tables.add(NotedTable.plain(ReachTables.intervals(result.figure3())));
+        tables.add(NotedTable.plain(ReachTables.told(result.figure3())));
         tables.add(NotedTable.plain(SurveyTables.experiments(result.figure6().experiments())));
         return tables;
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.farvertex.citation.Citations;
 import org.farvertex.constraints.Entry;
 import org.farvertex.reach.Exclusion;
-import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
@@ -30,8 +29,6 @@ import org.farvertex.simulation.Setup;
  * @param seed   seed of the random numbers
  */
 public record PaperResult(Reproduction result, long seed) implements Result {
-
-    private static final int DIGITS = 4;
 
     @Override
     public Citations citations() {
@@ -69,7 +66,7 @@ public record PaperResult(Reproduction result, long seed) implements Result {
         TextTable table = new TextTable().row("where", "quantity", "paper", "ours", "deviation");
         result.values().stream().filter(v -> !v.agrees()).forEach(v -> table.row(v.where(),
             v.quantity() + (v.unit().isEmpty() ? "" : " [" + v.unit() + "]"), v.printed(),
-            Figures.of(Figures.rounded(v.ours(), DIGITS)),
+            PaperTables.ours(v),
             String.format(Locale.ROOT, "%+.2f %%", 100 * v.deviation())));
         lines.addAll(table.lines());
         lines.add("");

@@ -56,7 +56,7 @@ final class PaperTables {
 
     static NotedTable findings(List<Finding> findings) {
         return NotedTable.of("Not considered by the paper", List.of(words("quantity", findings, f -> f.quantity()
-            + (f.unit().isEmpty() ? "" : " [" + f.unit() + "]")), words("ours", findings, f -> four(f.value()))), findings, Finding::remark);
+            + (f.unit().isEmpty() ? "" : " [" + f.unit() + "]")), words("ours", findings, f -> told(f.value(), f.unit()))), findings, Finding::remark);
     }
 
     /** Published data at a point, for people. */
@@ -143,7 +143,7 @@ final class PaperTables {
     }
 
     static String ours(PublishedValue value) {
-        return four(value.ours());
+        return told(value.ours(), value.unit());
     }
 
     static String deviation(PublishedValue value) {
@@ -154,6 +154,11 @@ final class PaperTables {
     /** A difference is explained; agreement needs no words. */
     static String reason(PublishedValue value) {
         return value.agrees() ? "" : value.why();
+    }
+
+    /** Four digits, of masses in MeV three: no edge and no mass of φ′ is known better. */
+    static String told(double value, String unit) {
+        return unit.equals("MeV") && Double.isFinite(value) ? Figures.of(Figures.rounded(value, 3)) : four(value);
     }
 
     static String four(double value) {

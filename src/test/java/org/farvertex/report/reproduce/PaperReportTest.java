@@ -50,6 +50,13 @@ class PaperReportTest {
             "| Eq. 2 | y | 2.0 | 3 | +50 % | no | 1 |", "\n1. because\n", "![fig2](fig2.png)");
     }
 
+    /** Edges with the digits that they deserve and with what moves them; every digit for programs. */
+    @Test
+    void edgesSayWhatMovesThem() throws IOException {
+        assertThat(Files.readString(written.resolve("paper/report.md"))).contains("below 5.00 to 26.0 (MC 0.01, x2 0.40) MeV");
+        assertThat(Files.readString(written.resolve("paper/fig3.csv"))).contains("MC error of upper edge", "shift of upper edge for twice the yield");
+    }
+
     /** What an experiment has looked for is excluded, the rest a projection; what reaches nothing says so. */
     @Test
     void theSearchForPhotonsHasItsSection() throws IOException {
