@@ -78,15 +78,16 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         List<Section.Figure> figures = new ArrayList<>();
         if (couplings.isPresent()) {
             figures.add(new Section.Figure("reach", charts.contours(couplings.get()), "Couplings with at least the signal. Grey: experiments "
-                + "that saw nothing, simulated here or from their publications; outlined: projections; a band lies between generators."));
+                + "that saw nothing, simulated here or from their publications; outlined: projections"
+                + (reaches.size() > experiments() ? "; a band lies between generators." : ".")));
             return figures;
         }
         figures.add(new Section.Figure("reach", charts.rows(), "Masses of the " + symbol() + " with at least the signal, the farthest reach above. "
             + "Grey: experiments that saw nothing; an arrow: the interval goes on beyond the masses scanned."));
         if (reaches.get(0).setup().model().explainsMuon() && experiments() <= MOST_IN_PLANE) {
             figures.add(new Section.Figure("fig3", charts.fig3(), "The same in the axes of Fig. 3 of the paper; the blue band "
-                + "explains *g*_{μ} − 2; bars: how far the upper edge depends on the model, thin with the kinetic mixing. Nothing is shaded "
-                    + "beyond the masses scanned."));
+                + "explains *g*_{μ} − 2" + (BandTables.any(reaches) ? "; bars: how far the upper edge depends on the model, thin with the kinetic mixing" : "")
+                + ". Nothing is shaded beyond the masses scanned."));
         }
         figures.add(new Section.Figure("expected", charts.expected(), "Expected events against the mass of the " + symbol() + "."));
         return figures;
@@ -113,7 +114,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         }
         return new Page("Reach for " + CountedDecays.of(reaches).markup(), "Where each experiment expects at least its signal, with the Monte Carlo error of "
             + "every edge and how far a yield twice as large moves it" + (BandTables.any(reaches) ? "; bands tell how far the model does."
-            : "; bands would tell how far the model does.") + " No background is assumed beyond what the detector files "
+            : "; --bands tells how far the model does.") + " No background is assumed beyond what the detector files "
             + "state; it raises the signal needed as the median expected CLs limit grows.", provenance, sections);
     }
 
