@@ -114,7 +114,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         }
         return new Page("Reach for " + CountedDecays.of(reaches).markup(), "Where each experiment expects at least its signal, with the Monte Carlo error of "
             + "every edge and how far a yield twice as large moves it" + (BandTables.any(reaches) ? "; bands tell how far the model does."
-            : "; --bands tells how far the model does.") + " No background is assumed beyond what the detector files "
+            : "; bands would tell how far the model does.") + " No background is assumed beyond what the detector files "
             + "state; it raises the signal needed as the median expected CLs limit grows.", provenance, sections);
     }
 
