@@ -86,12 +86,25 @@ public sealed interface Layer {
      * @param outlines closed contours
      * @param colour   colour of line and label
      * @param style    line style
+     * @param barbed   whether short barbs point inwards, where so many outlines cross that the inner side cannot be seen
      */
-    record Projection(String label, List<List<ChartPoint>> outlines, Colour colour, LineStyle style) implements Layer {
+    record Projection(String label, List<List<ChartPoint>> outlines, Colour colour, LineStyle style, boolean barbed) implements Layer {
 
         /** Copies the contours. */
         public Projection {
             outlines = contours(outlines, label);
+        }
+
+        /**
+         * An outline without barbs.
+         *
+         * @param label    name of the experiment
+         * @param outlines closed contours
+         * @param colour   colour of line and label
+         * @param style    line style
+         */
+        public Projection(String label, List<List<ChartPoint>> outlines, Colour colour, LineStyle style) {
+            this(label, outlines, colour, style, false);
         }
     }
 

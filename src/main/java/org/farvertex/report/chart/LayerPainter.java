@@ -45,6 +45,9 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
             pen.line(g, frame.contours(exclusion.outlines()), LineStyle.SOLID, BOUNDARY);
         } else if (layer instanceof Layer.Projection projection) {
             line(frame.contours(projection.outlines()), projection.colour(), projection.style());
+            if (projection.barbed()) {
+                pen.line(g, Barbs.of(frame.contours(projection.outlines()), frame.area()), LineStyle.SOLID, THIN);
+            }
         } else if (layer instanceof Layer.Row row) {
             new RowPainter(g, frame, pen).paint(row);
         } else if (layer instanceof Layer.Points points) {

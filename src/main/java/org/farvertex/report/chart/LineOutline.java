@@ -65,7 +65,7 @@ record LineOutline(double width, LineStyle style) {
     }
 
     /** The connected lines of a path, without pieces of no length. */
-    private static List<List<Point2D>> lines(Shape path) {
+    static List<List<Point2D>> lines(Shape path) {
         List<List<Point2D>> lines = new ArrayList<>();
         double[] at = new double[6];
         for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {

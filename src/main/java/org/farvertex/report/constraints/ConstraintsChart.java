@@ -41,7 +41,7 @@ public final class ConstraintsChart {
     public static Chart of(MassPlane plane) {
         List<Layer> layers = new ArrayList<>(outlines(plane));
         layers.addAll(band(plane.vev()));
-        return new Chart(FigureTitle.of(List.of("published data"), "t3r", "*V* = " + Figures.of(plane.vev()) + " GeV"), Axis.linear("*m*_{A′} [MeV]", 0, MEV * MassPlane.HEAVIEST + 20),
+        return new Chart(FigureTitle.of(List.of("data (barbs: excluded side)"), "t3r", "*V* = " + Figures.of(plane.vev()) + " GeV"), Axis.linear("*m*_{A′} [MeV]", 0, MEV * MassPlane.HEAVIEST + 20),
             Axis.linear("*m*_{φ′} [MeV]", MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS), layers);
     }
 
@@ -64,7 +64,7 @@ public final class ConstraintsChart {
         for (Region region : plane.regions()) {
             if (LABELS.containsKey(region.id())) {
                 layers.add(new Layer.Projection(LABELS.get(region.id()), outline(region), Colour.ofIndex(layers.size()),
-                    layers.size() % 2 == 0 ? LineStyle.SOLID : LineStyle.DASHED));
+                    layers.size() % 2 == 0 ? LineStyle.SOLID : LineStyle.DASHED, true));
             }
         }
         layers.add(new Layer.Curve("A′ → ηη opens, relic density", List.of(
@@ -91,14 +91,23 @@ public final class ConstraintsChart {
     private static List<ChartPoint> around(List<Strip> strips) {
         List<ChartPoint> there = new ArrayList<>();
         List<ChartPoint> back = new ArrayList<>();
+        Strip first = strips.get(0);
+        Strip last = strips.get(strips.size() - 1);
+        double half = strips.stream().mapToDouble(strip -> strip.to() - strip.from()).min().orElseThrow() / 2;
+        corner(first.from(), first, there, back);
         for (Strip strip : strips) {
-            there.add(new ChartPoint(MEV * strip.from(), MEV * strip.low()));
-            there.add(new ChartPoint(MEV * strip.to(), MEV * strip.low()));
-            back.add(0, new ChartPoint(MEV * strip.from(), MEV * strip.high()));
-            back.add(0, new ChartPoint(MEV * strip.to(), MEV * strip.high()));
+            corner(strip.from() + half, strip, there, back);
+            corner(strip.to() - half, strip, there, back);
         }
+        corner(last.to(), last, there, back);
         there.addAll(back);
         return there;
+    }
+
+    /** What holds of a strip was found in the middle of its cells; between the middles the outline is straight. */
+    private static void corner(double mass, Strip strip, List<ChartPoint> there, List<ChartPoint> back) {
+        there.add(new ChartPoint(MEV * mass, MEV * strip.low()));
+        back.add(0, new ChartPoint(MEV * mass, MEV * strip.high()));
     }
 
     private static List<Layer> band(double vev) {

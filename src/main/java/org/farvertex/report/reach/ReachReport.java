@@ -78,7 +78,8 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         List<Section.Figure> figures = new ArrayList<>();
         if (couplings.isPresent()) {
             figures.add(new Section.Figure("reach", charts.contours(couplings.get()), "Couplings with at least the signal. Grey: experiments "
-                + "that saw nothing, simulated here or from their publications; outlined: projections; a band lies between generators."));
+                + "that saw nothing, simulated here or from their publications; outlined: projections"
+                + (reaches.size() > experiments() ? "; a band lies between generators." : ".")));
             return figures;
         }
         figures.add(new Section.Figure("reach", charts.rows(), "Masses of the " + symbol() + " with at least the signal, the farthest reach above. "

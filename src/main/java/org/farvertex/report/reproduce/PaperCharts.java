@@ -39,7 +39,7 @@ final class PaperCharts {
             new Section.Figure("fig3-all", new ReachCharts(result.figure3(), Reproduction.masses()).rows(), "The masses reached by every shipped experiment, "
                 + "those among them that took data or were proposed after the paper; a row each, the farthest above."),
             new Section.Figure("fig3-data", ConstraintsChart.over(new ReachCharts(result.drawnInPaper(), Reproduction.masses()).fig3(), result.data().plane()),
-                "Fig. 3 with the published data that the paper leaves out, each an excluded region of its own colour; the benchmarks of the flavour sector "
+                "Fig. 3 with the published data that the paper leaves out, each an excluded region of its own colour, with barbs on its inner side; the benchmarks of the flavour sector "
                 + "exclude the whole plane, one stands for all."),
             new Section.Figure("fig3-photons", PhotonChart.of(result), "Fig. 3 with the search for φ′ → γγ, which the paper leaves to the future: masses of φ′ up to which "
                 + "an experiment sees two photons, where the A′ is too heavy for φ′ → A′A′ (right of the dotted line) and dark matter too; grey: saw "
