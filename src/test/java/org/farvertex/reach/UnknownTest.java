@@ -50,7 +50,7 @@ class UnknownTest {
         public Optional<Unaccepted> unaccepted(double coupling) {
             // four times as many with every growth
             return stillBlind == 0 ? Optional.empty()
-                : Optional.of(new Unaccepted(1000L << 2 * (10 - stillBlind), new UpperLimit(Math.log(mayBe(coupling) ? 300 : 2.9))));
+                : Optional.of(new Unaccepted(1000L << (2 * (10 - stillBlind)), new UpperLimit(Math.log(mayBe(coupling) ? 300 : 2.9))));
         }
     }
 
