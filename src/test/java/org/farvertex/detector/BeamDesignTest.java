@@ -64,6 +64,12 @@ class BeamDesignTest {
         assertThat(between.collisionCrossSection()).isCloseTo(74.7, within(1.7));
     }
 
+    /** What a beam on a target makes a cross section of tables into a yield with: 32 mb at 120 GeV, within 2 %. */
+    @Test
+    void crossSectionOnATarget() {
+        assertThat(protons(120, NONE).collisionCrossSection()).isCloseTo(31.8, withinPercentage(2));
+    }
+
     @Test
     void electrons() {
         Beam beam = BeamDesign.electrons(11, Material.byName("iron").orElseThrow());

@@ -2,9 +2,11 @@ package org.farvertex.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.farvertex.detector.BeamSource.Spot;
+import org.farvertex.geometry.Rotation;
 import org.junit.jupiter.api.Test;
 
 class BeamSourceTest {
@@ -19,6 +21,18 @@ class BeamSourceTest {
         assertThat(leaning(1e-4, 0).isStraight()).isFalse();
         assertThat(leaning(0, -1e-4).isStraight()).isFalse();
         assertThat(new BeamSource(0, 0, new Spot(0, 1e-6, 0), Optional.empty(), false).isStraight()).isFalse();
+    }
+
+    /** The beam's own axis, turned, points where the beam does; a straight one is not turned. */
+    @Test
+    void theRotationTakesTheAxisToTheBeam() {
+        assertThat(BeamSource.PLAIN.rotation()).isEqualTo(Rotation.NONE);
+        for (double[] angles : new double[][] {{2e-3, 0}, {0, -3e-3}, {2e-3, -3e-3}}) {
+            double[] axis = {0, 0, 1};
+            leaning(angles[0], angles[1]).rotation().turn(axis);
+            assertThat(axis[0] / axis[2]).isCloseTo(angles[0], within(1e-7));
+            assertThat(axis[1] / axis[2]).isCloseTo(angles[1], within(1e-7));
+        }
     }
 
     @Test
