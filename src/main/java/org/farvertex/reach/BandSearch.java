@@ -24,7 +24,7 @@ import org.farvertex.statistics.Estimate;
 public record BandSearch(ReachPlan plan, Variations variations) {
 
     private static final int SAMPLES = 512;
-    /** Distance of the masses that are looked at, in the logarithm; interpolation between them is good to 2e-4. */
+    /** Distance of the masses that are looked at, in the logarithm; interpolation is good to 2e-4, to 3e-3 where a decay opens between two of them. */
     private static final double MASS_STEP = 0.02;
     private static final double COUPLING_STEP = 0.05;
     /** A contour has bands at so many masses. */

@@ -26,6 +26,15 @@ class EfficiencyTest {
         assertThat(Efficiency.constant(0.7).at(0)).isEqualTo(0.7).isEqualTo(Efficiency.constant(0.7).at(1e6));
     }
 
+    /** Nothing is seen below the last zero before the first efficiency, nor above the first zero after the last. */
+    @Test
+    void whereSomethingIsSeen() {
+        assertThat(TABLE.support()).isEqualTo(new EnergyRange(10, Double.POSITIVE_INFINITY));
+        assertThat(Efficiency.constant(0.7).support()).isEqualTo(new EnergyRange(0, Double.POSITIVE_INFINITY));
+        Efficiency band = new Efficiency(List.of(new Point(5, 0), new Point(10, 0), new Point(20, 0.5), new Point(30, 0), new Point(40, 0.2), new Point(50, 0), new Point(60, 0)));
+        assertThat(band.support()).isEqualTo(new EnergyRange(10, 50));
+    }
+
     @Test
     void impossibleTablesAreRefused() {
         assertThatThrownBy(() -> new Efficiency(List.of(new Point(2, 1), new Point(2, 1)))).hasMessageContaining("must rise");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.farvertex.config.Detectors;
 import org.farvertex.geometry.Cylinder;
@@ -71,5 +72,41 @@ class SitingTest {
             Volume.of(new Cylinder(480, 1, 0.1, 0, 0), new Cylinder(482, 1, 0.1, 0, 0)), own.acceptance(), own.finalStates(),
             own.efficiency(), own.rule());
         assertThatThrownBy(() -> new Siting(NONE, of(3), NONE, NONE).of(two)).hasMessageContaining("one solid");
+    }
+
+    /** Planes and magnets keep their distance to the back of a longer volume and move aside with it; one inside the volume stands in the way. */
+    @Test
+    void aLongerVolumePushesItsSpectrometer() {
+        Detector own = Detectors.resolve("src/test/resources/detectors/off-axis-box.yaml");
+        Detector placed = new Siting(NONE, of(12.5), NONE, of(1.25)).of(own);
+        assertThat(placed.decayVolume().solids().get(0).back()).isCloseTo(42.5, within(1e-12));
+        assertThat(placed.decayVolume().solids().get(0).front()).isEqualTo(30);
+        assertThat(placed.decayVolume().solids().get(0).cx()).isEqualTo(1.25);
+        List<SpectrometerElement> before = own.acceptance().spectrometer().elements();
+        List<SpectrometerElement> after = placed.acceptance().spectrometer().elements();
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i).begin() - before.get(i).begin()).isCloseTo(2.5, within(1e-12));
+            assertThat(after.get(i).end() - before.get(i).end()).isCloseTo(2.5, within(1e-12));
+            if (after.get(i) instanceof Plane plane) {
+                assertThat(plane.cx()).isEqualTo(1.25);
+            }
+        }
+        assertThat(placed.acceptance().separation().orElseThrow().at()).isCloseTo(45.5, within(1e-12));
+        assertThat(placed.production()).isEqualTo(own.production());
+        Acceptance inside = new Acceptance(EnergyRange.ALL, EnergyRange.ALL, Optional.empty(),
+            new Spectrometer(List.of(new Plane(35, Plane.Outline.BOX, 1, 1, 1, 0))));
+        Detector blocked = new Detector(own.id(), own.name(), own.description(), own.source(), own.beam(), own.exposure(), own.production(),
+            own.decayVolume(), inside, own.finalStates(), own.efficiency(), own.rule());
+        assertThatThrownBy(() -> new Siting(NONE, of(12), NONE, NONE).of(blocked)).hasMessageContaining("stands inside its volume");
+    }
+
+    /** A detector that starts elsewhere is as far away as that is, and keeps what it needs. */
+    @Test
+    void aSourceElsewhere() {
+        Detector own = Detectors.resolve("src/test/resources/detectors/off-axis-box.yaml");
+        Detector moved = own.from(new ProductionPoint(0, 0, 12, NONE));
+        assertThat(moved.distance()).isEqualTo(18);
+        assertThat(moved.background()).isEqualTo(0.5);
+        assertThat(moved.decayVolume()).isEqualTo(own.decayVolume());
     }
 }

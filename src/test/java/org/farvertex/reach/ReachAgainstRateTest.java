@@ -201,9 +201,10 @@ class ReachAgainstRateTest {
         Setup all = setup(detector.equals("OFF_AXIS") ? OFF_AXIS : detector, new KineticMixing(1e-5));
         Setup setup = channel.equals("ALL") ? all : only(all, channel);
         Range couplings = new Range(1e-8, 1e-2);
-        CouplingReach truthReach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.002));
+        // where N is steep edges are ten times better than asked for, and the truth must be better still
+        CouplingReach truthReach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.0004));
         CouplingReach reach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.02));
-        CouplingInterval truth = truthReach.column(mass, new CouplingScan(setup, 1_000_003, 4096).at(mass)).intervals().get(0);
+        CouplingInterval truth = truthReach.column(mass, new CouplingScan(setup, 1_000_003, 16384).at(mass)).intervals().get(0);
         List<Double> pulls = new ArrayList<>();
         for (int seed = 0; seed < 100; seed++) {
             CouplingInterval found = reach.column(mass, new CouplingScan(setup, seed, 512).at(mass)).intervals().get(0);

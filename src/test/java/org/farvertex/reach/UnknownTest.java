@@ -50,7 +50,7 @@ class UnknownTest {
         public Optional<Unaccepted> unaccepted(double coupling) {
             // four times as many with every growth
             return stillBlind == 0 ? Optional.empty()
-                : Optional.of(new Unaccepted(1000L << 2 * (10 - stillBlind), new UpperLimit(Math.log(mayBe(coupling) ? 300 : 2.9))));
+                : Optional.of(new Unaccepted(1000L << (2 * (10 - stillBlind)), new UpperLimit(Math.log(mayBe(coupling) ? 300 : 2.9))));
         }
     }
 
@@ -93,8 +93,20 @@ class UnknownTest {
                 assertThat(point.answer().expected().value()).isEqualTo(300);
             });
         }
-        assertThat(scan(mass -> new Shy(10), Journal.inMemory()).curve(masses, 1e-4)).allSatisfy(point ->
-            assertThat(point.answer().unaccepted().orElseThrow().samples()).isEqualTo(1000));
+        assertThat(scan(mass -> new Shy(10), Journal.inMemory()).curve(masses, 1e-4)).allSatisfy(point -> {
+            assertThat(point.answer().known()).isFalse();
+            assertThat(point.answer().unaccepted().orElseThrow()).isEqualTo(new Unaccepted(1000, new UpperLimit(Math.log(300))));
+        });
+    }
+
+    /** On a grid every point without an accepted decay counts, whether a signal may be there or not. */
+    @Test
+    void pointsOfAGridThatAreNotKnown() {
+        double[] masses = {0.02, 0.03};
+        double[] couplings = {1e-7, 1e-5, 1e-4};
+        assertThat(scan(mass -> new Shy(10), Journal.inMemory()).grid(masses, couplings).unknown()).isEqualTo(6);
+        assertThat(scan(mass -> new Shy(0), Journal.inMemory()).grid(masses, couplings).unknown()).isZero();
+        assertThat(scan(mass -> new Shy(mass > 0.025 ? 10 : 0), Journal.inMemory()).grid(masses, couplings).unknown()).isEqualTo(3);
     }
 
     /**
