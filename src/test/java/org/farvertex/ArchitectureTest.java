@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
@@ -46,7 +45,6 @@ import org.farvertex.report.Result;
 import org.junit.jupiter.api.Test;
 
 /** The map of the house: layers that only look down (see {@code src/site/markdown/architecture.md}). */
-@ArchTag("slow")
 @AnalyzeClasses(packages = "org.farvertex", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -18,7 +18,7 @@ public final class RateEstimator {
     /** A precision that is not reached with so many samples is not to be had; the error says what was reached. */
     private static final long MOST_SAMPLES = 1L << 27;
     /** So many are drawn to see a first accepted decay; then there is a limit instead. */
-    private static final long MOST_UNSEEN = 1L << 20;
+    private static final long MOST_UNSEEN = 1L << 22;
     /** Nor is it worth more where the A′ does not survive the flight. */
     private static final long MOST_HOPELESS = 1L << 18;
     /** A stage is a little larger than the forecast, so that the second is mostly the last. */
