@@ -1,7 +1,6 @@
 package org.farvertex.simulation;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
@@ -11,8 +10,8 @@ import org.farvertex.production.TurnedProposal;
 /** The experiments whose weights one sample has, as processes see them: each is looked at once, however often they are compared. */
 final class Scenes {
 
-    private final Map<Experiment, Scene> all = new IdentityHashMap<>();
-    private final Map<Experiment, Optional<Scene>> accepted = new IdentityHashMap<>();
+    private final IdentityHashMap<Experiment, Scene> all = new IdentityHashMap<>();
+    private final IdentityHashMap<Experiment, Optional<Scene>> accepted = new IdentityHashMap<>();
 
     private Scene all(Experiment experiment) {
         return all.computeIfAbsent(experiment, ChannelSource::wholeScene);
