@@ -22,17 +22,18 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
     /** Samples in a full block. */
     static final int BLOCK = 64 * Worker.BATCH;
 
-    /** Opens the channels that can give accepted decays and makes their pilot runs. */
+    /** Opens the channels that can give accepted decays and makes their pilot runs, to count them. */
     static List<ChannelRun> open(Experiment experiment, Sampling sampling, RandomStreams streams, Threads threads) {
-        return open(experiment, experiment.channels(), sampling, streams, threads);
+        return open(experiment, experiment.channels(), Pilot.Aim.SUM, sampling, streams, threads);
     }
 
-    /** The same for some of the channels. */
-    static List<ChannelRun> open(Experiment experiment, List<ProductionProcess> channels, Sampling sampling, RandomStreams streams, Threads threads) {
+    /** The same for some of the channels and another aim. */
+    static List<ChannelRun> open(Experiment experiment, List<ProductionProcess> channels, Pilot.Aim aim, Sampling sampling, RandomStreams streams,
+                                 Threads threads) {
         Sights sights = new Sights(experiment.detector());
         return threads.map(channels, process -> ChannelSource.open(experiment, process, sampling, sights))
             .stream().flatMap(Optional::stream)
-            .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT, streams, threads), Purpose.COUNT)).toList();
+            .map(source -> new ChannelRun(source, Pilot.run(source, aim, Purpose.PILOT, streams, threads), Purpose.COUNT)).toList();
     }
 
     /** Opens the channels of which more decays in the volume than may be accepted, for all decays in the volume. */
@@ -41,7 +42,7 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
         List<ProductionProcess> done = accepted.stream().filter(run -> !run.source.narrow()).map(ChannelRun::process).toList();
         return threads.map(experiment.channels().stream().filter(process -> done.stream().noneMatch(d -> d == process)).toList(),
                 process -> ChannelSource.whole(experiment, process, sampling)).stream().flatMap(Optional::stream)
-            .map(source -> new ChannelRun(source, Pilot.run(source, Purpose.PILOT_VOLUME, streams, threads), Purpose.COUNT_VOLUME))
+            .map(source -> new ChannelRun(source, Pilot.run(source, Pilot.Aim.SUM, Purpose.PILOT_VOLUME, streams, threads), Purpose.COUNT_VOLUME))
             .toList();
     }
 

@@ -10,7 +10,6 @@ import org.farvertex.detector.Detector;
 import org.farvertex.detector.Sight;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.particle.FinalState;
-import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
@@ -82,28 +81,17 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         if (experiment.uncounted().isPresent()) {
             return experiment.uncounted();
         }
-        Optional<Sight> sight = Sights.accepted(experiment.detector(), pairs(experiment));
-        return sight.isEmpty() ? Optional.of("no particle that flies through the decay volume can be accepted")
-            : process.closed(scene(experiment, sight.get()));
+        return acceptedScene(experiment).map(process::closed).orElse(Optional.of("no particle that flies through the decay volume can be accepted"));
     }
 
-    /** How many particles a process of an experiment makes, wherever they fly. */
-    static ProductionDensity density(Experiment experiment, ProductionProcess process) {
-        return TurnedProposal.density(process.density(scene(experiment, Sights.all(experiment.detector()))), beam(experiment).rotation());
+    /** An experiment as processes see it, in the directions of all that decays in its volume. */
+    static Scene wholeScene(Experiment experiment) {
+        return scene(experiment, Sights.all(experiment.detector()));
     }
 
-    /**
-     * Whether a sample of a process in one experiment has all that the same process has in another one, with weights that are not far apart.
-     */
-    static boolean covers(Experiment own, Experiment other, ProductionProcess process) {
-        return own.channels().stream().anyMatch(channel -> channel.label().equals(process.label()) && closed(own, channel).isEmpty())
-            && own.decayPerGeV() == other.decayPerGeV() && own.detector().production().equals(other.detector().production())
-            && process.covers(scene(own, Sights.all(own.detector())), scene(other, Sights.all(other.detector())));
-    }
-
-    /** Whether two experiments make the same in a process. */
-    static boolean alike(Experiment own, Experiment other, ProductionProcess process) {
-        return own.channels().contains(process) && process.alike(scene(own, Sights.all(own.detector())), scene(other, Sights.all(other.detector())));
+    /** The same in those of what may be accepted; empty if there is nothing. */
+    static Optional<Scene> acceptedScene(Experiment experiment) {
+        return Sights.accepted(experiment.detector(), pairs(experiment)).map(sight -> scene(experiment, sight));
     }
 
     private static boolean pairs(Experiment experiment) {

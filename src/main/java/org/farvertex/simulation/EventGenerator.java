@@ -22,8 +22,12 @@ import org.farvertex.statistics.WeightSum;
 public final class EventGenerator implements AutoCloseable {
 
     private static final int TRIAL_BLOCKS = 32;
+    /** Candidates with many weights are dear: no more of them than it takes. */
+    private static final int TRIAL_BLOCKS_OF_MANY = 8;
     private static final int MOST_TRIAL_BLOCKS = 2048;
     private static final double TRIAL_PRECISION = 0.005;
+    /** Other weights vary by more than this. */
+    private static final double PRECISION_OF_OTHERS = 0.02;
     /** A trial run that is too small grows by this factor ... */
     private static final int TRIAL_GROWTH = 4;
     /** ... or less, if it is enough with some room, of what its error asks for. */
@@ -66,12 +70,15 @@ public final class EventGenerator implements AutoCloseable {
         this.weighted = weighted;
         this.streams = new RandomStreams(settings.seed());
         this.threads = new Threads(settings.threads());
-        List<ChannelRun> open = ChannelRun.open(experiment, settings.sampling(), streams, threads);
+        List<ChannelRun> open = ChannelRun.open(experiment, experiment.channels(), Pilot.Aim.EVENTS, settings.sampling(), streams, threads);
         List<ChannelRun> runs = drawable(open);
         boolean none = runs.isEmpty();
+        Scenes scenes = new Scenes();
         this.source = none ? null : others.isEmpty() ? new EventSource(runs, new DecayBuilder(experiment))
-            : EventSource.of(new DecayBuilder(experiment), Reweighting.of(experiment, runs, others, added(experiment, others, settings.sampling())));
-        Learnt learnt = none ? new Learnt(EventPlan.NONE, Collections.nCopies(1 + others.size(), Estimate.ZERO)) : learn();
+            : EventSource.of(new DecayBuilder(experiment),
+                Reweighting.of(scenes, experiment, runs, others, added(scenes, experiment, others, settings.sampling())));
+        Learnt learnt = none ? new Learnt(EventPlan.NONE, Collections.nCopies(1 + others.size(), Estimate.ZERO))
+            : learn(others.isEmpty() ? TRIAL_BLOCKS : TRIAL_BLOCKS_OF_MANY);
         this.plan = learnt.plan();
         this.expected = learnt.expected();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
@@ -87,32 +94,40 @@ public final class EventGenerator implements AutoCloseable {
     }
 
     /** The channels of the other experiments that a sample of the own one does not cover. */
-    private List<List<ChannelRun>> added(Experiment own, List<EventWeight> others, Sampling sampling) {
+    private List<List<ChannelRun>> added(Scenes scenes, Experiment own, List<EventWeight> others, Sampling sampling) {
         return others.stream().map(EventWeight::experiment).map(other -> drawable(ChannelRun.open(other, other.channels().stream()
-            .filter(process -> !ChannelSource.covers(own, other, process)).toList(), sampling, streams, threads))).toList();
+            .filter(process -> !scenes.covers(own, other, process)).toList(), Pilot.Aim.MORE_EVENTS, sampling, streams, threads))).toList();
     }
 
     /** What a trial run tells: how to draw, and what each experiment is expected to see. */
     private record Learnt(EventPlan plan, List<Estimate> expected) {
     }
 
-    private Learnt learn() {
+    private Learnt learn(int first) {
         List<EventTrial> trials = new ArrayList<>();
-        int blocks = TRIAL_BLOCKS;
+        int blocks = first;
         while (true) {
             trials.addAll(threads.map(LongStream.range(trials.size(), blocks).boxed().toList(), source::workplace,
                 (workers, block) -> source.trial(workers, streams, block)));
             EventPlan sharing = plan(trials);
             Learnt learnt = new Learnt(sharing, expected(sharing, trials));
-            Estimate own = learnt.expected().get(0);
-            double excess = own.scaled() > 0 ? Math.max(own.relativeError(), sharing.expected().relativeError()) / TRIAL_PRECISION : Double.POSITIVE_INFINITY;
+            double excess = excess(learnt);
             if (excess < 1 || blocks >= MOST_TRIAL_BLOCKS) {
                 return learnt;
             }
-            // candidates with many weights are dear: no more of them than it takes
             double growth = learnt.expected().size() > 1 ? GROWTH_NEEDED * excess * excess : TRIAL_GROWTH;
             blocks = (int) Math.min(MOST_TRIAL_BLOCKS, Math.ceil(blocks * Math.min(TRIAL_GROWTH, growth)));
         }
+    }
+
+    /** How many times larger errors are than they shall be. */
+    private static double excess(Learnt learnt) {
+        Estimate own = learnt.expected().get(0);
+        if (own.scaled() == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double others = learnt.expected().stream().skip(1).filter(other -> other.scaled() > 0).mapToDouble(Estimate::relativeError).max().orElse(0);
+        return Math.max(Math.max(own.relativeError(), learnt.plan().expected().relativeError()) / TRIAL_PRECISION, others / PRECISION_OF_OTHERS);
     }
 
     private EventPlan plan(List<EventTrial> trials) {

@@ -54,7 +54,7 @@ final class EventSource {
         this.builder = builder;
         this.reweighting = reweighting;
         this.runs = List.copyOf(runs);
-        this.strata = runs.stream().map(run -> run.pilot().even().get()).toList();
+        this.strata = runs.stream().map(run -> run.pilot().strata()).toList();
         double[] logScales = IntStream.range(0, logShares.length).mapToDouble(c -> runs.get(c).logScale() + logShares[c]).toArray();
         this.logScale = Arrays.stream(logScales).max().orElse(0);
         double[] factors = Arrays.stream(logScales).map(log -> Math.exp(log - logScale)).toArray();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.random.RandomStreams;
@@ -14,17 +13,14 @@ import org.farvertex.random.RandomStreams;
  * Its samples are not used again, so what it learns cannot bias the answer.
  *
  * @param shift  natural logarithm of the factor that brings the largest weight seen to 1
- * @param strata how often each stratum should be visited for the smallest error
- * @param even   how often for weights as even as can be, for events of unit weight; worked out when asked, since to count needs none of it
+ * @param strata how often each stratum should be visited
  * @param mean   estimated sum of accepted weights, times the factor
  * @param spread estimated standard deviation of one sample drawn from these strata, times the factor
  * @param wide   whether weights may lie too far above the largest one seen, or all of them below, for numbers to hold: the run must then sum
  *               logarithms
  */
-record Pilot(double shift, Strata strata, Supplier<Strata> even, double mean, double spread, boolean wide) {
+record Pilot(double shift, Strata strata, double mean, double spread, boolean wide) {
 
-    private static final int LEAST_SAMPLES = 8;
-    private static final int SAMPLES_ALTOGETHER = 8192;
     /** Decays that the detector would not accept count this much: their number is reported too. */
     private static final double WEIGHT_OF_UNSEEN = 0.02;
 
@@ -36,9 +32,38 @@ record Pilot(double shift, Strata strata, Supplier<Strata> even, double mean, do
     /** Strata that are looked at again if few weights each stand for all, and samples for each. */
     private static final int STRATA_AGAIN = 64;
 
-    static Pilot run(ChannelSource source, Purpose purpose, RandomStreams streams, Threads threads) {
+    /** What a run is to be good for, and how many samples teach it. */
+    enum Aim {
+
+        /** A sum with the smallest error. */
+        SUM(8, 8192),
+        /** Events of unit weight, from weights as even as can be. */
+        EVENTS(8, 8192),
+        /** The same for events that are added to a sample: those of each experiment are told by its own weight, whatever their share. */
+        MORE_EVENTS(4, 4096);
+
+        private final int fewest;
+        private final int altogether;
+
+        /**
+         * An aim.
+         *
+         * @param fewest     fewest samples of a stratum
+         * @param altogether samples to share among the strata, if they are more
+         */
+        Aim(int fewest, int altogether) {
+            this.fewest = fewest;
+            this.altogether = altogether;
+        }
+
+        private int each(int strata) {
+            return Math.max(fewest, Math.min(Worker.BATCH, altogether / Math.max(1, strata)));
+        }
+    }
+
+    static Pilot run(ChannelSource source, Aim aim, Purpose purpose, RandomStreams streams, Threads threads) {
         int strata = source.proposal().strata();
-        int each = Math.max(LEAST_SAMPLES, Math.min(Worker.BATCH, SAMPLES_ALTOGETHER / Math.max(1, strata)));
+        int each = aim.each(strata);
         int together = Worker.BATCH / each;
         int pieces = (strata + together - 1) / together;
         List<double[]> logs = new ArrayList<>();
@@ -51,10 +76,9 @@ record Pilot(double shift, Strata strata, Supplier<Strata> even, double mean, do
         }
         double largest = logs.stream().mapToDouble(Pilot::largest).max().orElse(Double.NEGATIVE_INFINITY);
         if (largest == Double.NEGATIVE_INFINITY) {
-            Strata blind = Strata.neyman(new double[strata], 1);
-            return new Pilot(0, blind, () -> blind, 0, 0, true);
+            return new Pilot(0, Strata.neyman(new double[strata], 1), 0, 0, true);
         }
-        return learn(logs, source.proposal().strataInRow(), largest, wide(source, largest));
+        return learn(logs, aim, source.proposal().strataInRow(), largest, wide(source, largest));
     }
 
     /**
@@ -73,7 +97,11 @@ record Pilot(double shift, Strata strata, Supplier<Strata> even, double mean, do
     }
 
     private static double largest(double[] logs) {
-        return Arrays.stream(logs).max().orElse(Double.NEGATIVE_INFINITY);
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            largest = Math.max(largest, log);
+        }
+        return largest;
     }
 
     /** Replaces what is known of the strata with the largest weights by what a full batch tells; streams from {@code next} on are free. */
@@ -88,7 +116,7 @@ record Pilot(double shift, Strata strata, Supplier<Strata> even, double mean, do
         }
     }
 
-    private static Pilot learn(List<double[]> logs, int columns, double largest, boolean wide) {
+    private static Pilot learn(List<double[]> logs, Aim aim, int columns, double largest, boolean wide) {
         double[] squares = new double[logs.size()];
         double[] peaks = new double[logs.size()];
         double mean = 0;
@@ -102,7 +130,7 @@ record Pilot(double shift, Strata strata, Supplier<Strata> even, double mean, do
             }
         }
         double roots = Arrays.stream(squares).map(Math::sqrt).sum();
-        return new Pilot(-largest, Strata.neyman(squares, columns), () -> Strata.neyman(peaks, columns), mean,
+        return new Pilot(-largest, Strata.neyman(aim == Aim.SUM ? squares : peaks, columns), mean,
             Math.sqrt(Math.max(roots * roots - mean * mean, 0.01 * mean * mean)), wide);
     }
 

@@ -23,34 +23,30 @@ final class ProcessWeights {
      * Prepares the densities.
      *
      * @param label       label of the process
+     * @param scenes      how processes see the experiments
      * @param experiments the experiments
      * @param factors     what their yields of processes are multiplied with, by their labels
      */
-    ProcessWeights(String label, List<Experiment> experiments, List<Map<String, Double>> factors) {
+    ProcessWeights(String label, Scenes scenes, List<Experiment> experiments, List<Map<String, Double>> factors) {
         which = new int[experiments.size()];
         logFactors = factors.stream().mapToDouble(f -> Math.log(f.getOrDefault(label, 1.0))).toArray();
         List<Integer> first = new ArrayList<>();
         for (int k = 0; k < which.length; k++) {
             Experiment experiment = experiments.get(k);
-            Optional<ProductionProcess> process = process(experiment, label);
+            Optional<ProductionProcess> process = scenes.open(experiment, label);
             if (process.isEmpty()) {
                 which[k] = NONE;
                 continue;
             }
             which[k] = 0;
-            while (which[k] < first.size() && !ChannelSource.alike(experiments.get(first.get(which[k])), experiment, process.get())) {
+            while (which[k] < first.size() && !scenes.alike(experiments.get(first.get(which[k])), experiment, process.get())) {
                 which[k]++;
             }
             if (which[k] == first.size()) {
                 first.add(k);
-                densities.add(ChannelSource.density(experiment, process.get()));
+                densities.add(scenes.density(experiment, process.get()));
             }
         }
-    }
-
-    private static Optional<ProductionProcess> process(Experiment experiment, String label) {
-        return experiment.channels().stream().filter(process -> process.label().equals(label) && ChannelSource.closed(experiment, process).isEmpty())
-            .findFirst();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.farvertex.event.FlightBatch;
  * The weights of one sample for several experiments.
  *
  * <p>Where one experiment has events another may have few or none: spectra end elsewhere, a source is a point or spread. So events are drawn from the
- * sample's own experiment and, in channels that it does not {@linkplain ChannelSource#covers cover}, from the others too: from experiment k, with the
+ * sample's own experiment and, in channels that it does not {@linkplain Scenes#covers cover}, from the others too: from experiment k, with the
  * density \(\rho_k\), a share \(a_k\) of the sample, as far as its total is known to be \(N_k\). An event of a channel is then drawn with the density
  * \(\sum_ka_k\rho_k/N_k\) over those that are drawn from there, whoever it was drawn from, and
  * \[ w_j=\frac{\rho_j}{\sum_ka_k\rho_k/N_k} \]
@@ -65,18 +65,19 @@ final class Reweighting {
     /**
      * Shares the sample.
      *
+     * @param scenes  how processes see the experiments
      * @param own     the experiment of the sample
      * @param runs    its open channels
      * @param weights the others
      * @param added   the channels of each that the sample's own do not cover
      */
-    static Reweighting of(Experiment own, List<ChannelRun> runs, List<EventWeight> weights, List<List<ChannelRun>> added) {
+    static Reweighting of(Scenes scenes, Experiment own, List<ChannelRun> runs, List<EventWeight> weights, List<List<ChannelRun>> added) {
         List<Experiment> experiments = Stream.concat(Stream.of(own), weights.stream().map(EventWeight::experiment)).toList();
         List<Map<String, Double>> factors = Stream.concat(Stream.of(Map.<String, Double>of()), weights.stream().map(EventWeight::factors)).toList();
         List<Drawn> drawn = drawn(runs, added);
         Map<Integer, ProcessWeights> made = new HashMap<>();
         for (Drawn from : drawn) {
-            from.runs.forEach(run -> made.computeIfAbsent(run.process().number(), n -> new ProcessWeights(run.process().label(), experiments, factors)));
+            from.runs.forEach(run -> made.computeIfAbsent(run.process().number(), n -> new ProcessWeights(run.process().label(), scenes, experiments, factors)));
         }
         return new Reweighting(made, flights(experiments), drawn, logTotal(runs));
     }

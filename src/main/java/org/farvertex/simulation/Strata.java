@@ -46,20 +46,20 @@ final class Strata {
     }
 
     private static double[] overNeighbours(double[] values, int columns) {
-        int rows = values.length / columns;
+        return smooth(smooth(values, 1, columns, NEIGHBOURING_COLUMNS), columns, values.length / columns, NEIGHBOURING_ROWS);
+    }
+
+    /** Means over neighbours on a line of so many values, this far apart; all rows have as many neighbours, so that means of means are means. */
+    private static double[] smooth(double[] values, int step, int length, int reach) {
         double[] means = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            int row = i / columns;
-            int column = i % columns;
-            int n = 0;
-            for (int r = Math.max(0, row - NEIGHBOURING_ROWS); r <= Math.min(rows - 1, row + NEIGHBOURING_ROWS); r++) {
-                for (int c = Math.max(0, column - NEIGHBOURING_COLUMNS);
-                     c <= Math.min(columns - 1, column + NEIGHBOURING_COLUMNS); c++) {
-                    means[i] += values[r * columns + c];
-                    n++;
-                }
+            int place = i / step % length;
+            int from = Math.max(0, place - reach) - place;
+            int to = Math.min(length - 1, place + reach) - place;
+            for (int k = from; k <= to; k++) {
+                means[i] += values[i + k * step];
             }
-            means[i] /= n;
+            means[i] /= to - from + 1;
         }
         return means;
     }

@@ -34,7 +34,7 @@ public final class Variations {
     private static final double SHOWERS_STOP = 10;
     private static final String LONGITUDINAL = "longitudinal";
 
-    private final Map<String, BeamSpectra> tables = new ConcurrentHashMap<>();
+    private final Map<Beam, Map<Generator, BeamSpectra>> tables = new ConcurrentHashMap<>();
 
     /**
      * All that can be varied.
@@ -65,7 +65,7 @@ public final class Variations {
     }
 
     private BeamSpectra tables(Beam beam, Generator generator) {
-        return tables.computeIfAbsent(beam + " " + generator, key -> Setup.spectra(beam, generator).orElseThrow());
+        return tables.computeIfAbsent(beam, b -> new ConcurrentHashMap<>()).computeIfAbsent(generator, g -> Setup.spectra(beam, g).orElseThrow());
     }
 
     private static List<Variation> bremsstrahlung(Setup setup) {

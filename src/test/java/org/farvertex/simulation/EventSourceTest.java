@@ -42,7 +42,7 @@ class EventSourceTest {
         try (Threads threads = new Threads(1)) {
             for (boolean first : new boolean[] {true, false}) {
                 ChannelSource source = (first ? FIRST : SECOND).source(detector, PARTICLE, first ? "bremsstrahlung" : "electron-bremsstrahlung");
-                runs.add(new ChannelRun(source, Pilot.run(source, Purpose.PILOT, STREAMS, threads), Purpose.COUNT));
+                runs.add(new ChannelRun(source, Pilot.run(source, Pilot.Aim.EVENTS, Purpose.PILOT, STREAMS, threads), Purpose.COUNT));
             }
         }
         return new EventSource(runs, new DecayBuilder(runs.get(0).source().experiment()));

@@ -26,8 +26,12 @@ class PilotTest {
         0, 0.01, 0, 0.08, 0.5, 0);
 
     private static Pilot pilot(ChannelSource source) {
+        return pilot(source, Pilot.Aim.SUM);
+    }
+
+    private static Pilot pilot(ChannelSource source, Pilot.Aim aim) {
         try (Threads threads = new Threads(2)) {
-            return Pilot.run(source, Purpose.PILOT, STREAMS, threads);
+            return Pilot.run(source, aim, Purpose.PILOT, STREAMS, threads);
         }
     }
 
@@ -46,7 +50,8 @@ class PilotTest {
     @ParameterizedTest
     @CsvSource({"1", "0.5"})
     void sumsAndShares(double efficiency) {
-        Pilot pilot = pilot(BEAMS.source(Pencils.detector(Efficiency.constant(efficiency), EnergyRange.ALL, EnergyRange.ALL, ProductionPoint.ORIGIN), EPSILON));
+        ChannelSource source = BEAMS.source(Pencils.detector(Efficiency.constant(efficiency), EnergyRange.ALL, EnergyRange.ALL, ProductionPoint.ORIGIN), EPSILON);
+        Pilot pilot = pilot(source);
         double rate = Pencils.rate(EPSILON);
         double largest = IntStream.range(0, 6).mapToDouble(h -> BEAMS.decays(h, rate)).max().orElseThrow();
         double total = BEAMS.decays(rate);
@@ -55,8 +60,8 @@ class PilotTest {
         // weights without spread: a tenth of the mean, so that no channel is starved
         assertThat(pilot.spread()).isCloseTo(0.1 * pilot.mean(), within(1e-9));
         assertThat(pilot.wide()).isFalse();
-        for (Strata strata : new Strata[] {pilot.strata(), pilot.even().get()}) {
-            double[] p = probabilities(strata, 6);
+        for (Pilot.Aim aim : Pilot.Aim.values()) {
+            double[] p = probabilities(pilot(source, aim).strata(), 6);
             for (int h = 0; h < 6; h++) {
                 // six strata in one column are all each other's neighbours
                 assertThat(p[h]).isCloseTo(0.05 / 6 + 0.25 / 6 + 0.7 * BEAMS.decays(h, rate) / total, within(1e-9));
@@ -89,15 +94,28 @@ class PilotTest {
         assertThat(pilot.spread()).isCloseTo(Math.sqrt(roots * roots - 64 / 9.0), within(0.1));
     }
 
-    /** Eight samples at least, 256 at most, 8192 in all; a proposal that asks for it has its 64 best strata looked at with 256 each. */
+    /** Half of the A′ have a weight three times the other half's: for events strata are alike as their largest weights are, for a sum as the weights seen. */
+    @Test
+    void strataServeTheAim() {
+        Proposal mixed = new Mixed(Pencils.alike(2, 1, 50, 100), 0.5, 3, new AtomicIntegerArray(2), false);
+        double[] alike = probabilities(pilot(source(mixed), Pilot.Aim.EVENTS).strata(), 2);
+        assertThat(alike[0]).isCloseTo(0.5, within(1e-9));
+        assertThat(probabilities(pilot(source(mixed), Pilot.Aim.SUM).strata(), 2)[0]).isNotEqualTo(alike[0]).isCloseTo(0.5, within(0.03));
+    }
+
+    /**
+     * Eight samples at least, 256 at most, 8192 in all, half of that for what is added to a sample; a proposal that asks for it has its 64 best strata looked at
+     * with 256 each.
+     */
     @ParameterizedTest
-    @CsvSource({"4,256,false", "128,64,false", "4000,8,false", "128,64,true", "2000,8,true"})
-    void samplesInEachStratum(int strata, int each, boolean uneven) {
+    @CsvSource({"SUM,4,256,false", "SUM,128,64,false", "SUM,4000,8,false", "SUM,128,64,true", "SUM,2000,8,true", "EVENTS,128,64,false", "MORE_EVENTS,4,256,false",
+        "MORE_EVENTS,128,32,false", "MORE_EVENTS,4000,4,false", "MORE_EVENTS,128,32,true"})
+    void samplesInEachStratum(Pilot.Aim aim, int strata, int each, boolean uneven) {
         AtomicIntegerArray drawn = new AtomicIntegerArray(strata);
         double[] contents = IntStream.range(0, strata).mapToDouble(h -> 1 + h % 100 + h * 1e-6).toArray();
         double[] momenta = new double[strata];
         Arrays.fill(momenta, 50);
-        pilot(source(new Mixed(new Pencils(momenta, contents, new double[strata], 1), 0, 1, drawn, uneven)));
+        pilot(source(new Mixed(new Pencils(momenta, contents, new double[strata], 1), 0, 1, drawn, uneven)), aim);
         int again = 0;
         for (int h = 0; h < strata; h++) {
             again += drawn.get(h) == each + 256 ? 1 : 0;
@@ -138,7 +156,7 @@ class PilotTest {
     void countsAreThoseOfTheBeams(boolean wide) {
         ChannelSource source = BEAMS.source(Pencils.detector(Efficiency.constant(0.5), new EnergyRange(0, 150), EnergyRange.ALL, ProductionPoint.ORIGIN), EPSILON);
         Pilot learnt = pilot(source);
-        ChannelRun run = new ChannelRun(source, new Pilot(learnt.shift(), learnt.strata(), learnt.even(), learnt.mean(), learnt.spread(), wide), Purpose.COUNT);
+        ChannelRun run = new ChannelRun(source, new Pilot(learnt.shift(), learnt.strata(), learnt.mean(), learnt.spread(), wide), Purpose.COUNT);
         Tally tally = run.count(new Worker(source), STREAMS, 0, 20_000).plus(run.count(new Worker(source), STREAMS, 1, 700));
         double rate = Pencils.rate(EPSILON);
         double decays = BEAMS.decays(rate);
