@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
@@ -130,12 +131,13 @@ record CouplingWalk(Yield.AtMass yield, SignalTarget target) {
             Step end = look(to);
             Estimate least = off(end.answer.expected(), -ERRORS);
             double excess = least.scaled() > 0 ? target.excess(least) : Double.NEGATIVE_INFINITY;
-            if (!(yield.logGrowth(couplings[from + 1], couplings[to]) < excess - MARGIN)) {
+            double[] growth = IntStream.range(from + 1, to).mapToDouble(k -> yield.logGrowth(couplings[k], couplings[to])).toArray();
+            if (!Arrays.stream(growth).allMatch(g -> g < excess - MARGIN)) {
                 return false;
             }
             for (int k = from + 1; k < to; k++) {
                 double share = (double) (k - from) / (to - from);
-                steps[k] = new Step(new Answer(least.timesExp(-yield.logGrowth(couplings[k], couplings[to])), Optional.empty()),
+                steps[k] = steps[k] != null ? steps[k] : new Step(new Answer(least.timesExp(-growth[k - from - 1]), Optional.empty()),
                     (1 - share) * steps[from].excess + share * end.excess);
             }
             return true;

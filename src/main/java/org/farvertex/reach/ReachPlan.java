@@ -29,6 +29,8 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
     private static final double FORLORN = 1e-13;
     /** Rungs with so small a share of the signal at all that they serve are not near an edge, at no mass near that of the scout that tells. */
     private static final double FAR = 1e-3;
+    /** To know beforehand where that is, yields are taken at so many couplings; between them they go nearly as a power of the decay rate. */
+    private static final int COUPLINGS_KNOWN = 33;
     /** A grid no coarser than this serves the contours too. */
     private static final double COARSEST_MASS_STEP = 0.11;
     private static final double COARSEST_COUPLING_STEP = 0.3;
@@ -75,7 +77,7 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
             return CouplingScan.from(setup, seed, samples, FORLORN * signal);
         }
         return grid.isPresent() ? new CouplingScan(setup, seed, samples)
-            : CouplingScan.ofEdges(setup, seed, samples, couplings.get().low(), couplings.get().high(), FAR * signal);
+            : CouplingScan.ofEdges(setup, seed, samples, couplings.get().points(COUPLINGS_KNOWN), FAR * signal);
     }
 
     /**

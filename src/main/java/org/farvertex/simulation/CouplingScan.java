@@ -30,8 +30,6 @@ public final class CouplingScan {
     /** ... and the rate is not one at which a whole beam leaves nothing. */
     private static final int LAST_OF_INTEREST = 20;
 
-    /** Yields are known at so many couplings and one more; between them the course of yield and lifetime is nearly that of a power. */
-    private static final int COUPLINGS_ASKED = 32;
     private static final double[] NOT_KNOWN = {};
 
     private final Setup setup;
@@ -95,14 +93,12 @@ public final class CouplingScan {
      * @param setup   the question
      * @param seed    seed of the random numbers
      * @param samples samples per mass, rung and channel, to begin with
-     * @param low     smallest coupling
-     * @param high    largest coupling
+     * @param asked   the couplings, or some of them from the smallest to the largest
      * @param least   where less is expected than this at all couplings that a rung serves, its samples do not grow unless they are asked to
      * @return the scan
      */
-    public static CouplingScan ofEdges(Setup setup, long seed, int samples, double low, double high, double least) {
-        return new CouplingScan(setup, seed, samples, true, least, IntStream.rangeClosed(0, COUPLINGS_ASKED)
-            .mapToDouble(k -> low * Math.pow(high / low, (double) k / COUPLINGS_ASKED)).toArray());
+    public static CouplingScan ofEdges(Setup setup, long seed, int samples, double[] asked, double least) {
+        return new CouplingScan(setup, seed, samples, true, least, asked);
     }
 
     private CouplingScan(Setup setup, long seed, int samples, boolean growing, double least, double[] asked) {

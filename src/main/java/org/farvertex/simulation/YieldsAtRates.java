@@ -47,10 +47,11 @@ final class YieldsAtRates {
         Place high = places.get(Math.min(above, places.size() - 1));
         Place low = places.get(Math.max(above - 1, 0));
         double span = high.logRate - low.logRate;
-        double share = span > 0 ? Math.min(1, Math.max(0, (logRate - low.logRate) / span)) : 0;
+        double share = span > 0 && span < Double.POSITIVE_INFINITY ? Math.min(1, Math.max(0, (logRate - low.logRate) / span)) : 0;
         double[] yields = new double[low.logYields.length];
         for (int c = 0; c < yields.length; c++) {
-            yields[c] = low.logYields[c] + share * (high.logYields[c] - low.logYields[c]);
+            double change = high.logYields[c] - low.logYields[c];
+            yields[c] = Double.isFinite(change) ? low.logYields[c] + share * change : Math.max(low.logYields[c], high.logYields[c]);
         }
         return yields;
     }
