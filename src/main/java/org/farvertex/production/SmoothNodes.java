@@ -59,7 +59,7 @@ final class SmoothNodes {
         }
         boolean[] halves = new boolean[2 * rough.length];
         for (int k = 0; k < rough.length; k++) {
-            boolean near = missed[k] || k > 0 && missed[k - 1] || k + 1 < rough.length && missed[k + 1];
+            boolean near = missed[k] || (k > 0 && missed[k - 1]) || (k + 1 < rough.length && missed[k + 1]);
             halves[2 * k] = near;
             halves[2 * k + 1] = near;
         }
