@@ -25,19 +25,8 @@ final class RestMomentumTable {
 
     /** The table of a density \(dB/dE^*\) [1/GeV] of the energy [GeV]; see {@link RestFrame#of(TwoBodyDecay, DoubleUnaryOperator)}. */
     static RestMomentumTable of(TwoBodyDecay edge, DoubleUnaryOperator perEnergy) {
-        double most = edge.momentum();
         double mass = edge.firstMass();
-        double[] densities = new double[NODES + 1];
-        for (int i = 1; i <= NODES; i++) {
-            double p = most * i / NODES;
-            double energy = i == NODES ? edge.firstEnergy() : Math.sqrt(p * p + mass * mass);
-            double density = perEnergy.applyAsDouble(energy);
-            if (!(density >= 0 && Double.isFinite(density))) {
-                throw new IllegalArgumentException("the density at mass = " + (float) mass + " GeV and E = " + energy
-                    + " GeV in the parent's rest frame must be finite and not negative, not " + density);
-            }
-            densities[i] = density * p / energy * most;
-        }
+        double[] densities = new SmoothNodes(NODES, i -> density(edge, perEnergy, i)).values();
         double[] sums = new double[NODES + 1];
         for (int i = 0; i < NODES; i++) {
             sums[i + 1] = sums[i] + (densities[i] + densities[i + 1]) / (2 * NODES);
@@ -52,6 +41,22 @@ final class RestMomentumTable {
             sums[i] /= integral;
         }
         return new RestMomentumTable(integral, densities, sums);
+    }
+
+    /** \(dB/dt\) at a node. */
+    private static double density(TwoBodyDecay edge, DoubleUnaryOperator perEnergy, int node) {
+        if (node == 0) {
+            return 0;
+        }
+        double mass = edge.firstMass();
+        double p = edge.momentum() * node / NODES;
+        double energy = node == NODES ? edge.firstEnergy() : Math.sqrt(p * p + mass * mass);
+        double density = perEnergy.applyAsDouble(energy);
+        if (!(density >= 0 && Double.isFinite(density))) {
+            throw new IllegalArgumentException("the density at mass = " + (float) mass + " GeV and E = " + energy
+                + " GeV in the parent's rest frame must be finite and not negative, not " + density);
+        }
+        return density * p / energy * edge.momentum();
     }
 
     /** Integral of the density that was given over all energies. */

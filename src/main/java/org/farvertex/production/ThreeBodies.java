@@ -23,7 +23,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
     /** What is smooth: both rules agree to this ... */
     private static final double AGREEMENT = 1e-9;
     /** ... at so many energies. */
-    private static final int LOOKS = 12;
+    private static final int LOOKS = 8;
 
     /** Checks the masses. */
     public ThreeBodies {

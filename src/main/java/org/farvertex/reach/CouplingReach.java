@@ -107,7 +107,7 @@ final class CouplingReach {
         CouplingWalk walk = new CouplingWalk(yield, target);
         List<CouplingWalk.Step> steps = everywhere ? walk.everywhere(points) : walk.whereItMayBe(points);
         List<Answer> answers = steps.stream().map(CouplingWalk.Step::answer).toList();
-        double[] values = steps.stream().mapToDouble(step -> step.looked() ? target.excess(step.answer().expected()) : Double.NEGATIVE_INFINITY).toArray();
+        double[] values = steps.stream().mapToDouble(CouplingWalk.Step::excess).toArray();
         return new ScanColumn(mass, answers, new Crossings(excess, TOLERANCE).positive(logs, values).stream()
             .map(p -> interval(yield, excess, logs, values, p)).toList(),
             unknown(mass, answers));

@@ -27,6 +27,10 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
     private static final double COUPLING_STEP = 0.15;
     /** Of so small a share of the signal it does not matter how well it is known: the next lower rung of the decay rate has some 1e-6 of it. */
     private static final double FORLORN = 1e-13;
+    /** Rungs with so small a share of the signal at all that they serve are not near an edge, at no mass near that of the scout that tells. */
+    private static final double FAR = 1e-3;
+    /** To know beforehand where that is, yields are taken at so many couplings; between them they go nearly as a power of the decay rate. */
+    private static final int COUPLINGS_KNOWN = 33;
     /** A grid no coarser than this serves the contours too. */
     private static final double COARSEST_MASS_STEP = 0.11;
     private static final double COARSEST_COUPLING_STEP = 0.3;
@@ -67,6 +71,15 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
         return Arrays.stream(masses.points(masses.count(MASS_STEP))).filter(mass -> !model.covers(mass)).boxed().toList();
     }
 
+    /** Numbers of a grid are all asked for; else those near the signal. */
+    private CouplingScan scan(Setup setup, double signal) {
+        if (couplings.isEmpty()) {
+            return CouplingScan.from(setup, seed, samples, FORLORN * signal);
+        }
+        return grid.isPresent() ? new CouplingScan(setup, seed, samples)
+            : CouplingScan.ofEdges(setup, seed, samples, couplings.get().points(COUPLINGS_KNOWN), FAR * signal);
+    }
+
     /**
      * Carries out the plan for one experiment.
      *
@@ -79,7 +92,7 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
      */
     public Reach run(Setup setup, double signal, Journal journal, Threads crew, Progress progress) {
         double fixed = setup.model().coupling();
-        CouplingScan scan = couplings.isPresent() ? new CouplingScan(setup, seed, samples) : CouplingScan.from(setup, seed, samples, FORLORN * signal);
+        CouplingScan scan = scan(setup, signal);
         ReachScan work = new ReachScan(mass -> setup.model().covers(mass) ? scan.at(mass) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
         if (couplings.isEmpty()) {
             List<MassInterval> intervals = work.intervals(masses, fixed);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
+import org.farvertex.simulation.ScanSource.RungSample;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -28,12 +30,16 @@ public final class CouplingScan {
     /** ... and the rate is not one at which a whole beam leaves nothing. */
     private static final int LAST_OF_INTEREST = 20;
 
+    private static final double[] NOT_KNOWN = {};
+
     private final Setup setup;
     private final RandomStreams streams;
     private final RandomStreams scouts;
     private final int samples;
     private final boolean growing;
     private final double logLeast;
+    /** Couplings between which edges are looked for, some of them; none if it is not known what will be asked. */
+    private final double[] asked;
     private final RateLadder ladder;
     /** Mass of the lightest particle that the model answers for [GeV]. */
     private final double lightest;
@@ -43,6 +49,7 @@ public final class CouplingScan {
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
     private final Map<Integer, ScanSource> scoutAt = new ConcurrentHashMap<>();
     private final Map<SizeKey, Integer> sizes = new ConcurrentHashMap<>();
+    private final Map<Integer, YieldsAtRates> atRates = new ConcurrentHashMap<>();
 
     /**
      * Prepares a scan.
@@ -52,7 +59,7 @@ public final class CouplingScan {
      * @param samples samples per mass, rung and channel, on average over the channels
      */
     public CouplingScan(Setup setup, long seed, int samples) {
-        this(setup, seed, samples, true, 0);
+        this(setup, seed, samples, true, 0, NOT_KNOWN);
     }
 
     /**
@@ -64,7 +71,7 @@ public final class CouplingScan {
      * @return the scan
      */
     public static CouplingScan ofSize(Setup setup, long seed, int samples) {
-        return new CouplingScan(setup, seed, samples, false, 0);
+        return new CouplingScan(setup, seed, samples, false, 0, NOT_KNOWN);
     }
 
     /**
@@ -77,10 +84,24 @@ public final class CouplingScan {
      * @return the scan
      */
     public static CouplingScan from(Setup setup, long seed, int samples, double least) {
-        return new CouplingScan(setup, seed, samples, true, least);
+        return new CouplingScan(setup, seed, samples, true, least, NOT_KNOWN);
     }
 
-    private CouplingScan(Setup setup, long seed, int samples, boolean growing, double least) {
+    /**
+     * Prepares a scan that looks for couplings where as much is expected as makes a signal.
+     *
+     * @param setup   the question
+     * @param seed    seed of the random numbers
+     * @param samples samples per mass, rung and channel, to begin with
+     * @param asked   the couplings, or some of them from the smallest to the largest
+     * @param least   where less is expected than this at all couplings that a rung serves, its samples do not grow unless they are asked to
+     * @return the scan
+     */
+    public static CouplingScan ofEdges(Setup setup, long seed, int samples, double[] asked, double least) {
+        return new CouplingScan(setup, seed, samples, true, least, asked);
+    }
+
+    private CouplingScan(Setup setup, long seed, int samples, boolean growing, double least, double[] asked) {
         if (samples < LEAST_SAMPLES) {
             throw new IllegalArgumentException("at least " + LEAST_SAMPLES + " samples are needed");
         }
@@ -90,6 +111,7 @@ public final class CouplingScan {
         this.samples = samples;
         this.growing = growing;
         this.logLeast = Math.log(least);
+        this.asked = asked.clone();
         this.ladder = RateLadder.of(setup.detector());
         this.lightest = setup.model().lightest();
         this.sights = new Sights(setup.detector());
@@ -131,21 +153,35 @@ public final class CouplingScan {
             return 0;
         }
         ScanSource source = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST));
-        int drawn = 0;
-        Estimate scout = source.draw(key.rung(), drawn).at(ladder.logRate(key.rung()));
-        while (scout.scaled() == 0 && drawn < ScanSource.MOST_UNSEEN_STEPS) {
-            drawn++;
-            scout = source.draw(key.rung(), drawn).at(ladder.logRate(key.rung()));
-        }
-        if (scout.scaled() == 0 || scout.logValue() < logLeast) {
+        RungSample sample = scout(source, key.rung());
+        Estimate scout = sample.at(ladder.logRate(key.rung()));
+        if (scout.scaled() == 0 || logMost(source, sample, key) < logLeast) {
             return 0;
         }
-        double excess = scout.relativeError() * Math.pow(ScanSource.GROWTH, drawn / 2.0) / ERROR_WANTED;
+        double excess = scout.relativeError() * Math.pow(ScanSource.GROWTH, sample.steps() / 2.0) / ERROR_WANTED;
         int steps = 0;
         while (steps < MOST_STEPS && excess > Math.pow(ScanSource.GROWTH, steps / 2.0)) {
             steps++;
         }
         return steps;
+    }
+
+    /** A sample that has seen something, if it takes no more than is worth it. */
+    private RungSample scout(ScanSource source, int rung) {
+        RungSample sample = source.draw(rung, 0);
+        while (sample.at(ladder.logRate(rung)).scaled() == 0 && sample.steps() < ScanSource.MOST_UNSEEN_STEPS) {
+            sample = source.draw(rung, sample.steps() + 1);
+        }
+        return sample;
+    }
+
+    /** Logarithm of the most that is expected at what is asked of a rung, from its sample. */
+    private double logMost(ScanSource source, RungSample sample, SizeKey key) {
+        if (asked.length == 0) {
+            return sample.at(ladder.logRate(key.rung())).logValue();
+        }
+        return atRates.computeIfAbsent(key.node(), node -> YieldsAtRates.of(setup.model(), mass(node), source, asked)).logMost(sample,
+            IntStream.rangeClosed(-1, 1).mapToDouble(k -> ladder.logRate(key.rung() + k)).toArray());
     }
 
     private static int node(double mass) {

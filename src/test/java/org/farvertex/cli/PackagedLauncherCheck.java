@@ -129,6 +129,15 @@ class PackagedLauncherCheck {
         assertThat(run(launcher(), "-XX:TieredStopAtLevel=2 -XX:+PrintFlagsFinal", arguments)).containsPattern("TieredStopAtLevel +[:=]+ 2 ");
     }
 
+    /** With the first compiler alone goes the simplest collector, unless another is named, which Java would refuse beside it. */
+    @Test
+    void theSimplestCollectorIsForWhatIsOverSoon() throws IOException, InterruptedException {
+        String[] soon = {"rate", "faser", "--help"};
+        assertThat(run(launcher(), "-XX:+PrintFlagsFinal", soon)).containsPattern("UseSerialGC .*command line");
+        assertThat(run(launcher(), "-XX:+UseParallelGC -XX:+PrintFlagsFinal", soon)).containsPattern("UseParallelGC +[:=]+ true ");
+        assertThat(run(launcher(), "-XX:+PrintFlagsFinal", "scan", "--help")).doesNotContainPattern("UseSerialGC .*command line");
+    }
+
     /** What a result says it came from, typed again, gives it again. */
     @Test
     void aRecordedCommandCanBePasted() throws IOException, InterruptedException {

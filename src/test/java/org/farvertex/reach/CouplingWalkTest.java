@@ -1,8 +1,10 @@
 package org.farvertex.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.farvertex.simulation.Yield;
@@ -59,11 +61,41 @@ class CouplingWalkTest {
                 int looks = yield.asked.size();
                 yield.asked.clear();
                 ScanColumn some = new CouplingReach(points, TARGET, false).column(0.05, yield);
-                assertThat(some.intervals()).isEqualTo(all.intervals());
+                // of a plateau any point is the peak
+                assertThat(some.intervals()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("peak").isEqualTo(all.intervals());
                 assertThat(some.unknown()).isEqualTo(all.unknown());
                 assertThat(yield.asked.size()).isLessThan(looks);
             }
         }
+    }
+
+    /** Where there is far more than the signal, one point in some is looked at; what is said of the others is no more than what is expected there. */
+    @Test
+    void farAboveTheSignalFewPointsAreLookedAt() {
+        double[] points = COUPLINGS.points(COUPLINGS.count(0.15));
+        DoubleUnaryOperator plateau = y -> island(y, 1e-7, 1e-4, 14);
+        Remembering yield = new Remembering(1, plateau);
+        List<CouplingWalk.Step> steps = new CouplingWalk(yield, TARGET).whereItMayBe(points);
+        long above = Arrays.stream(points).filter(c -> plateau.applyAsDouble(Math.log(c)) > 0).count();
+        assertThat(yield.asked.stream().filter(c -> plateau.applyAsDouble(Math.log(c)) > 0).count()).isLessThan(above / 2);
+        for (int i = 0; i < points.length; i++) {
+            double excess = plateau.applyAsDouble(Math.log(points[i]));
+            assertThat(steps.get(i).excess() >= 0).isEqualTo(excess >= 0);
+            if (excess >= 0) {
+                assertThat(TARGET.excess(steps.get(i).answer().expected())).isLessThan(excess + 1e-9);
+            }
+        }
+    }
+
+    /** A gap inside an island, no deeper and no wider than yields and flights can make it, is found behind however high an edge. */
+    @Test
+    void gapsInsideAnIslandAreFound() {
+        double[] points = COUPLINGS.points(COUPLINGS.count(0.15));
+        DoubleUnaryOperator shape = y -> Math.max(island(y, 1e-7, 1e-6, 12), Math.min(12, 4 * (y - Math.log(2e-6))));
+        List<CouplingInterval> found = new CouplingReach(points, TARGET, false).column(0.05, new Remembering(1, shape)).intervals();
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).high()).isCloseTo(1e-6, withinPercentage(0.01));
+        assertThat(found.get(1).low()).isCloseTo(2e-6, withinPercentage(0.01));
     }
 
     /** Where nothing can be expected, hardly a point is looked at; what is said of the others is no less than what is expected there. */

@@ -242,4 +242,24 @@ class CouplingScanTest {
         assertThat(none.value()).isZero();
         assertThat(none.log10()).isLessThan(-1e4).isGreaterThan(-1e9);
     }
+
+    /** Who looks for edges draws what anybody draws where there may be one, and less of what lies far beyond the last. */
+    @Tag("slow")
+    @Test
+    void farFromTheEdgesSamplesDoNotGrow() {
+        Setup setup = setup(OFF_AXIS, new KineticMixing(1e-5));
+        CouplingCurve any = new CouplingScan(setup, 5, 64).at(0.036);
+        CouplingCurve edges = CouplingScan.ofEdges(setup, 5, 64, new double[] {1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2}, 1e-3).at(0.036);
+        boolean same = false;
+        boolean saved = false;
+        for (double coupling = 1e-8; coupling < 5e-3; coupling *= 10) {
+            if (any.expected(coupling).value() >= 1) {
+                assertThat(edges.expected(coupling)).isEqualTo(any.expected(coupling));
+                same = true;
+            }
+            assertThat(edges.samples(coupling)).isLessThanOrEqualTo(any.samples(coupling));
+            saved |= edges.samples(coupling) < any.samples(coupling);
+        }
+        assertThat(same && saved).isTrue();
+    }
 }

@@ -91,13 +91,35 @@ public record Density(String place, Kind kind, Expression expression) {
         Arrays.fill(known, Double.NaN);
         known[0] = mass;
         known[1] = coupling;
-        Expression formula = expression.with(known);
+        Fixed formula = new Fixed(expression, known);
         return new Evaluated(place, kind, switch (kind) {
             case INVARIANTS -> (s12, s23) -> checked(formula.at(mass, coupling, s12, s23), mass, s12, s23);
             case Q2_COSTHETA -> (q2, cos) -> checked(formula.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
             case Q2_ENERGY -> (q2, e) -> checked(formula.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);
             case ENERGY -> (e, none) -> checked(formula.at(mass, coupling, Double.NaN, Double.NaN, Double.NaN, e), mass, e, Double.NaN);
         });
+    }
+
+    /** The formula at one mass and coupling, made quick when it is first evaluated: a scan of couplings has many densities that it never draws from. */
+    private static final class Fixed {
+
+        private final Expression expression;
+        private final double[] known;
+        private volatile Expression quick;
+
+        Fixed(Expression expression, double[] known) {
+            this.expression = expression;
+            this.known = known;
+        }
+
+        double at(double... values) {
+            Expression formula = quick;
+            if (formula == null) {
+                formula = expression.with(known);
+                quick = formula;
+            }
+            return formula.at(values);
+        }
     }
 
     private double checked(double value, double mass, double first, double second) {

@@ -1,0 +1,56 @@
+package org.farvertex.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Values that were not asked for must be those of the function. */
+class SmoothNodesTest {
+
+    private static final int STEPS = 512;
+
+    /** Largest difference over the largest value; how often the function was asked comes back in the counter. */
+    private static double missed(DoubleUnaryOperator function, AtomicInteger asked) {
+        double[] values = new SmoothNodes(STEPS, i -> {
+            asked.incrementAndGet();
+            return function.applyAsDouble((double) i / STEPS);
+        }).values();
+        double most = 0;
+        double missed = 0;
+        for (int i = 0; i <= STEPS; i++) {
+            double exact = function.applyAsDouble((double) i / STEPS);
+            most = Math.max(most, exact);
+            missed = Math.max(missed, Math.abs(values[i] - exact));
+        }
+        return missed / most;
+    }
+
+    /** A cubic is itself: every 16th value and one between tell all. */
+    @Test
+    void cubicsAreExact() {
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(missed(t -> t * t * (1 - t) + 0.1, asked)).isCloseTo(0, within(1e-14));
+        assertThat(asked.get()).isEqualTo(STEPS / 8 + 1);
+    }
+
+    /** Phase space with its root at the end, a threshold in between, a heavy and a light particle: no worse than is allowed, from a third of the points. */
+    @Test
+    void decaysAreKnownAsWellAsIsAllowed() {
+        for (DoubleUnaryOperator function : new DoubleUnaryOperator[] {t -> t * t * Math.sqrt(1 - t), t -> t * t / Math.sqrt(t * t + 0.01) * (1 - t),
+            t -> t * t * Math.exp(-3 * t) * Math.sqrt(Math.max(0, 0.7 - t)), t -> t * t * t / Math.sqrt(t * t + 1e-4) * (1.5 - t)}) {
+            AtomicInteger asked = new AtomicInteger();
+            assertThat(missed(function, asked)).isLessThan(1e-4);
+            assertThat(asked.get()).isLessThan(STEPS / 3);
+        }
+    }
+
+    /** A peak a hundredth wide between two of the points that are always asked is seen by its flanks. */
+    @Test
+    void narrowPeaksAreFound() {
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(missed(t -> 1 / (1 + Math.pow((t - 0.703) / 0.005, 2)), asked)).isLessThan(1e-4);
+    }
+}
