@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -26,7 +27,8 @@ import java.util.zip.GZIPInputStream;
 public record UserFile(Path path, int largest, String kind) {
 
     private static final int BUFFER = 1 << 16;
-    private static final Pattern SEPARATOR = Pattern.compile("[ \\t]*,[ \\t]*|[ \\t]+");
+    private static final Pattern COMMA = Pattern.compile("[ \\t]*,[ \\t]*");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     /**
      * The bytes of the file.
@@ -71,13 +73,15 @@ public record UserFile(Path path, int largest, String kind) {
     }
 
     /**
-     * The cells of a row of a table, which blanks, tabs or commas separate.
+     * The cells of a row of a table, which either commas or blanks and tabs separate. Beside blanks a comma stays in its cell, where it is no part of
+     * a number.
      *
      * @param row the row, stripped and without comment
      * @return its cells, empty ones where two commas meet
      */
     public static String[] cells(String row) {
-        return SEPARATOR.split(row, -1);
+        String[] cells = COMMA.split(row, -1);
+        return Arrays.stream(cells).noneMatch(cell -> BLANKS.matcher(cell).find()) && cells.length > 1 ? cells : BLANKS.split(row, -1);
     }
 
     /**
