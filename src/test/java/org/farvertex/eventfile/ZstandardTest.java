@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.farvertex.Effort;
 import org.farvertex.event.SampleDecays;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,7 @@ class ZstandardTest {
             damaged[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
             assertRefusedOrSame(damaged);
         }
-        for (int length = 1; length < frames[0].length; length++) {
+        for (int length = 1; length < frames[0].length; length += Effort.of(41, 1)) {
             byte[] cut = Arrays.copyOf(frames[0], length);
             assertThatThrownBy(() -> read(cut)).isInstanceOf(IOException.class);
         }
