@@ -86,6 +86,9 @@ class MalformedFilesTest {
         "ANY;11;V -1 9 [1,1];particle ends at two vertices",
         "ANY;11;V 1 9 [1];line 11: expected a negative vertex number, found 1",
         "ANY;12;P 2 -3 11 1.5 0 2 2.5 0 1;vertex -3 is named and not described",
+        "STRICT;13;P 4 1 -11 -1.5 0 2 2.5 0 1;line 13: expected particle number 3, found 4",
+        "TOLERANT;13;P 4 1 -11 -1.5 0 2 2.5 0 1;line 6: event 7: particle number 3 is missing",
+        "TOLERANT;10;P 9 0 32 0 0 4 5 3 2;line 6: event 7: particle number 1 is missing",
         "ANY;13;Q 3;line 13: expected U, W, A, V, P, the next event (E) or HepMC::Asciiv3-END_EVENT_LISTING, found 'Q 3'",
         "STRICT;13;``;line 13: expected U, W, A, V, P, the next event (E) or HepMC::Asciiv3-END_EVENT_LISTING, found ''",
         "STRICT;14;HepMC::Asciiv3-END_EVENT_LISTING<LF>E 8 0 0;line 15: expected nothing after the end of the listing"
@@ -114,7 +117,7 @@ class MalformedFilesTest {
     }
 
     private static void refused(String grammar, String file, String message) {
-        for (Grammar each : grammar.equals("ANY") ? Grammar.values() : new Grammar[] {Grammar.STRICT}) {
+        for (Grammar each : grammar.equals("ANY") ? Grammar.values() : new Grammar[] {Grammar.valueOf(grammar)}) {
             assertThatThrownBy(() -> readAll(file, each)).isInstanceOf(MalformedEventException.class).hasMessageContaining(message)
                 .hasMessageStartingWith("broken: line ");
         }
