@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +141,21 @@ class MalformedFilesTest {
     void aLineBeyondTheLimitOfTheLibraryIsRefusedWithoutHoldingItAll() {
         String file = ASCIIV3.replace("A seed 42", "A seed " + "4".repeat(2_000_000));
         assertThatThrownBy(() -> readAll(file, Grammar.STRICT)).hasMessageContaining("line 5: longer than 262144 bytes");
+    }
+
+    @Test
+    void aReaderThatCannotBeginClosesTheFile() throws IOException {
+        AtomicInteger closed = new AtomicInteger();
+        for (Grammar grammar : Grammar.values()) {
+            InputStream none = new ByteArrayInputStream("no events\n".getBytes(StandardCharsets.UTF_8)) {
+                @Override
+                public void close() {
+                    closed.incrementAndGet();
+                }
+            };
+            assertThatThrownBy(() -> EventReader.of(none, "none", grammar)).isInstanceOf(MalformedEventException.class);
+        }
+        assertThat(closed).hasValue(Grammar.values().length);
     }
 
     private static String replace(String file, int line, String replacement) {
