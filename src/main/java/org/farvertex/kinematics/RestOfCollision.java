@@ -60,7 +60,7 @@ public record RestOfCollision(double beamEnergy, double beamMomentum, double bea
     }
 
     /**
-     * The largest energy of a particle that the collision can make: along the beam, with the least rest. With a target at rest that is the
+     * The largest energy of a particle that the collision can make: along the beam, with the least rest, which is taken to be that of {@link #allows}. With a target at rest that is the
      * energy in the decay of \(\sqrt s\) into particle and rest, seen from the laboratory.
      *
      * @param mass its mass [GeV]

@@ -41,7 +41,13 @@ public record ConversionProduction(String label, int number, String description,
             return Optional.of("the particle does not couple to it");
         }
         return scene.detector().distance() <= Absorber.of(scene.detector().beam()).distance()
-            ? Optional.of("the detector stands before the absorber of the photons") : scene.closedAbove(scene.mostEnergy(0));
+            ? Optional.of("the detector stands before the absorber of the photons") : scene.closedAbove(mostEnergy(scene));
+    }
+
+    /** The particle has the momentum of its photon, and more energy; none where no photon has enough. */
+    private static double mostEnergy(Scene scene) {
+        double photon = scene.mostEnergy(0);
+        return photon > scene.mass() ? Math.hypot(photon, scene.mass()) : 0;
     }
 
     @Override

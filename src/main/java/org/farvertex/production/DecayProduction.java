@@ -59,9 +59,9 @@ public record DecayProduction(String label, int number, String description, List
         if (frame.isEmpty()) {
             return scene.closedAbove(0);
         }
-        double fastest = PhaseSpace.momentum(scene.mostEnergy(hadron.mass()), hadron.mass());
+        double most = scene.mostEnergy(hadron.mass());
         return branching == 0 ? Optional.of("the particle does not couple to it")
-            : scene.closedAbove(PhaseSpace.largestEnergy(frame.get().edge(), fastest));
+            : scene.closedAbove(most == 0 ? 0 : PhaseSpace.largestEnergy(frame.get().edge(), PhaseSpace.momentum(most, hadron.mass())));
     }
 
     @Override

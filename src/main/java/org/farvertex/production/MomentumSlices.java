@@ -15,7 +15,6 @@ final class MomentumSlices {
     /** Widest slice in ln p: 3 %. */
     private static final double WIDEST = 0.03;
 
-    private final ParentSpectrum spectrum;
     private final SpectrumLookup densities;
     private final int[] rows;
     private final double[] lows;
@@ -39,7 +38,6 @@ final class MomentumSlices {
      * @param most     largest momentum wanted [GeV]
      */
     MomentumSlices(ParentSpectrum spectrum, RestOfCollision rest, double mass, double least, double most) {
-        this.spectrum = spectrum;
         this.densities = spectrum.lookup();
         this.rest = rest;
         this.mass = mass;
@@ -61,14 +59,14 @@ final class MomentumSlices {
         int at = 0;
         boolean cut = false;
         for (int row = 0; row < parts.length; row++) {
-            cut |= cutRow(row, at, parts[row], spectrum.coordinate(row, least), spectrum.coordinate(row, highest));
+            cut |= cutRow(spectrum, row, at, parts[row], spectrum.coordinate(row, least), spectrum.coordinate(row, highest));
             at += parts[row];
         }
         checked = cut;
     }
 
     /** Cuts a row into parts, of which that between two coordinates is kept; whether the collision may have too little left for one. */
-    private boolean cutRow(int row, int at, int parts, double from, double to) {
+    private boolean cutRow(ParentSpectrum spectrum, int row, int at, int parts, double from, double to) {
         double low = spectrum.lower(row);
         double width = (spectrum.upper(row) - low) / parts;
         boolean cut = false;
@@ -165,9 +163,5 @@ final class MomentumSlices {
     /** Whether a particle leaves the collision enough for its rest. */
     boolean allows(int slice, double momentum, double cosine) {
         return cosine >= safeCosines[slice] || rest.allows(momentum, cosine, mass);
-    }
-
-    ParentSpectrum spectrum() {
-        return spectrum;
     }
 }

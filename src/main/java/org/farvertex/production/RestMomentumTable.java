@@ -1,6 +1,7 @@
 package org.farvertex.production;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.farvertex.kinematics.TwoBodyDecay;
 
 /**
@@ -26,7 +27,9 @@ final class RestMomentumTable {
     /** The table of a density \(dB/dE^*\) [1/GeV] of the energy [GeV]; see {@link RestFrame#of(TwoBodyDecay, DoubleUnaryOperator)}. */
     static RestMomentumTable of(TwoBodyDecay edge, DoubleUnaryOperator perEnergy) {
         double mass = edge.firstMass();
-        double[] densities = new SmoothNodes(NODES, i -> density(edge, perEnergy, i)).values();
+        // an integral is dear, and smoother than what it integrates
+        double[] densities = perEnergy instanceof ThreeBodies.Integrated ? new SmoothNodes(NODES, i -> density(edge, perEnergy, i)).values()
+            : IntStream.rangeClosed(0, NODES).mapToDouble(i -> density(edge, perEnergy, i)).toArray();
         double[] sums = new double[NODES + 1];
         for (int i = 0; i < NODES; i++) {
             sums[i + 1] = sums[i] + (densities[i] + densities[i + 1]) / (2 * NODES);

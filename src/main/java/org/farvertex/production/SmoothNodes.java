@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Values of a positive function at equal steps that asks for few of them where the function is smooth: every 16th, then those between wherever
+ * Values of a positive function at equal steps that asks for few of them where the function is smooth: every second, then those between wherever
  * the cubic through four known neighbours has missed the one in the middle. The others are those of the cubics, of which the errors fall as the
- * fourth power of the step.
+ * fourth power of the step. What is narrower than two steps may be missed.
  */
 final class SmoothNodes {
 
-    private static final int FIRST_STEP = 16;
+    private static final int FIRST_STEP = 4;
     /** What a cubic may miss, over the largest value. */
     private static final double MISSED = 1e-5;
 
@@ -21,7 +21,7 @@ final class SmoothNodes {
     /**
      * Asks for the values.
      *
-     * @param steps    number of steps, a multiple of 16 and at least 64
+     * @param steps    number of steps, a multiple of 4 and at least 16
      * @param function the function of the node, from 0 to the number of steps
      */
     SmoothNodes(int steps, IntToDoubleFunction function) {

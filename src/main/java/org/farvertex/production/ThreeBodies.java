@@ -63,7 +63,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
     }
 
     /** A density of the energy: the integral over \(q^2\), with as many points as it takes. */
-    private static final class Integrated implements DoubleUnaryOperator {
+    static final class Integrated implements DoubleUnaryOperator {
 
         private final ThreeBodies bodies;
         private final DoubleBinaryOperator density;

@@ -7,7 +7,7 @@ package org.farvertex.reach;
  * @param high      upper edge
  * @param lowError  relative Monte Carlo error of the lower edge, \(\sigma_N/|dN/d\ln c|\); 0 at the end of the scan
  * @param highError the same of the upper edge
- * @param peak      coupling of the scan with most events
+ * @param peak      of the couplings that were looked at the one with most events
  * @param excess    \(\ln(N/N_{\rm signal})\) there
  * @param lowShortfall  by what factor the lower edge misses the precision asked for; at most 1 if it is good enough
  * @param highShortfall the same of the upper edge

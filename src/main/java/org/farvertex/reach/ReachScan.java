@@ -157,7 +157,7 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
      *
      * @param masses    masses [GeV], rising
      * @param couplings couplings, rising
-     * @return the contours; numbers of the grid below the signal may be upper limits
+     * @return the contours; numbers of the grid below the signal may be upper limits, above it lower ones
      */
     public Sweep contours(double[] masses, double[] couplings) {
         return sweep(masses, couplings, false);

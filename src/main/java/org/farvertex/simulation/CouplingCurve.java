@@ -136,8 +136,11 @@ public final class CouplingCurve implements Yield.AtMass {
         double position = source.ladder().position(at(coupling).logRate);
         RungSample[] larger = rungs.clone();
         boolean grown = false;
-        for (int rung = (int) Math.floor(position); rung <= Math.ceil(position); rung++) {
-            if (rung(rung).mayGrow()) {
+        int last = (int) Math.ceil(position);
+        int first = (int) Math.floor(position);
+        boolean seen = !rung(first).sawNothing() || !rung(last).sawNothing();
+        for (int rung = first; rung <= last; rung++) {
+            if (rung(rung).mayGrow(seen)) {
                 larger[rung] = source.draw(rung, rung(rung).steps() + 1);
                 grown = true;
             }

@@ -146,13 +146,16 @@ public final class CouplingScan {
 
     /**
      * By how many steps a rung must grow near a mass, from the error of a sample that is used for nothing else; not at all where a much larger one
-     * has nothing to tell either.
+     * has nothing to tell either. Where all channels are closed at the mass of that sample it tells nothing of those beside.
      */
     private int steps(SizeKey key) {
         if (key.rung() > LAST_OF_INTEREST || !setup.model().covers(mass(key.node()))) {
             return 0;
         }
         ScanSource source = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST));
+        if (source.channels().isEmpty()) {
+            return MOST_STEPS;
+        }
         RungSample sample = scout(source, key.rung());
         Estimate scout = sample.at(ladder.logRate(key.rung()));
         if (scout.scaled() == 0 || logMost(source, sample, key) < logLeast) {

@@ -111,12 +111,13 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
             return channels.stream().mapToLong(FlightSample::samples).sum();
         }
 
-        /** Whether a larger one is worth drawing. */
-        boolean mayGrow() {
-            return steps < (sawNothing() ? MOST_UNSEEN_STEPS : MOST_STEPS);
+        /** Whether a larger one is worth drawing; {@code seen} says whether something was accepted in it or its neighbour. */
+        boolean mayGrow(boolean seen) {
+            return steps < (seen ? MOST_STEPS : MOST_UNSEEN_STEPS);
         }
 
-        private boolean sawNothing() {
+        /** Whether nothing was accepted in any channel. */
+        boolean sawNothing() {
             return channels.stream().allMatch(FlightSample::sawNothing);
         }
 

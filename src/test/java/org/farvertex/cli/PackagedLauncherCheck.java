@@ -135,6 +135,7 @@ class PackagedLauncherCheck {
         String[] soon = {"rate", "faser", "--help"};
         assertThat(run(launcher(), "-XX:+PrintFlagsFinal", soon)).containsPattern("UseSerialGC .*command line");
         assertThat(run(launcher(), "-XX:+UseParallelGC -XX:+PrintFlagsFinal", soon)).containsPattern("UseParallelGC +[:=]+ true ");
+        assertThat(run(launcher(), "-XX:+AggressiveHeap -XX:+PrintFlagsFinal", soon)).doesNotContainPattern("UseSerialGC .*command line");
         assertThat(run(launcher(), "-XX:+PrintFlagsFinal", "scan", "--help")).doesNotContainPattern("UseSerialGC .*command line");
     }
 

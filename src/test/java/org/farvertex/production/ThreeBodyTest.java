@@ -74,12 +74,13 @@ class ThreeBodyTest {
         double wide = decay.dalitz((e, q2) -> 1).integral();
         double phase = decay.phaseSpace().integral();
         // ∫dq² = 4 M p p*₁/√s, four times the weight of phase space but for the mass
-        assertThat(wide / (4 * 5.279 * phase)).isCloseTo(1, within(1e-9));
+        // one of the two is an integral at half of the nodes
+        assertThat(wide / (4 * 5.279 * phase)).isCloseTo(1, within(1e-7));
     }
 
-    /** Form factors take a ninth of the points that a resonance takes; a pole of theirs outside and one inside are told apart. */
+    /** Form factors take a quarter of the points that a resonance takes; a pole of theirs outside and one inside are told apart. */
     @ParameterizedTest
-    @CsvSource({"6.4, 6.4, 2_500", "1.9, 0.01, 22_000"})
+    @CsvSource({"6.4, 6.4, 5_500", "1.9, 0.01, 25_000"})
     void smoothDensitiesTakeFewerPoints(double pole, double width, String points) {
         AtomicInteger asked = new AtomicInteger();
         ThreeBodies decay = new ThreeBodies(5.279, 1, 0.1, 1.87);
