@@ -88,7 +88,7 @@ final class ExperimentOptions {
     /** The detector in a search for the particle of the model: counts what that looks for if its file names no final states. */
     Detector searching(Detector detector) {
         Set<FinalState> sought = model.sought();
-        if (finalStates != null || sought.isEmpty() || !detector.finalStates().equals(Detector.STANDARD)) {
+        if (finalStates != null || sought.isEmpty() || detector.listed().isPresent()) {
             return detector;
         }
         String kinds = sought.stream().map(FinalState::label).collect(Collectors.joining(","));

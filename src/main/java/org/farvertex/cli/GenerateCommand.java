@@ -74,6 +74,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         long own = job.end(events) - job.begin(events);
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
+        file.requireLibrary();
         Experiment experiment = point.experiment();
         List<EventWeight> others = weights.of(point, experiment, file.format());
         EventLayout view = layout.layout(experiment.detector(), events, job.begin(events), file.format());

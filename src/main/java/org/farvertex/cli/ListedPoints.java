@@ -1,14 +1,17 @@
 package org.farvertex.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.report.PointTable;
@@ -74,8 +77,9 @@ final class ListedPoints extends CommandLine {
         String name = arguments[0];
         List<PointTable.Point> found = new ArrayList<>();
         AnswerOptions answer = null;
+        PrintWriter once = new Once(getErr());
         for (Words words : all) {
-            CommandLine one = FarVertex.commandLine(name).setOut(getOut()).setErr(getErr());
+            CommandLine one = FarVertex.commandLine(name).setOut(getOut()).setErr(once);
             answer = (AnswerOptions) one.getSubcommands().get(name).getCommandSpec().mixins().get("answer").userObject();
             List<Result> results = new ArrayList<>();
             answer.collect(results::add);
@@ -87,6 +91,23 @@ final class ListedPoints extends CommandLine {
         }
         answer.collect(null);
         return answer.print(new PointTable(found, CommandWords.recorded(getSubcommands().get(name).getCommandSpec(), List.of(arguments))));
+    }
+
+    /** What is told about all points alike stands there once. */
+    private static final class Once extends PrintWriter {
+
+        private final Set<String> told = new HashSet<>();
+
+        Once(PrintWriter out) {
+            super(out, true);
+        }
+
+        @Override
+        public void println(String line) {
+            if (told.add(line)) {
+                super.println(line);
+            }
+        }
     }
 
     /**

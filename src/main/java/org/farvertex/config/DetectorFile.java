@@ -106,7 +106,7 @@ public final class DetectorFile {
         Optional<Volume> volume = faults.of(() -> VolumeReader.read(root.get("decayVolume"), source));
         double front = volume.map(Volume::front).orElse(Double.NEGATIVE_INFINITY);
         Acceptance acceptance = faults.of(root.find("acceptance"), node -> AcceptanceReader.read(node, front)).orElse(Acceptance.ALL);
-        Set<FinalState> finalStates = faults.of(root.find("finalStates"), DetectorFile::finalStates).orElse(Detector.STANDARD);
+        Optional<Set<FinalState>> finalStates = faults.of(root.find("finalStates"), DetectorFile::finalStates);
         Optional<Efficiency> efficiency = faults.of(() -> efficiency(root.get("efficiency")));
         Optional<SignalRule> rule = faults.of(() -> SignalReader.read(root));
         faults.tell();

@@ -33,9 +33,8 @@ final class DetectorWriter {
         if (!detector.acceptance().equals(Acceptance.ALL)) {
             writer.acceptance(detector.acceptance());
         }
-        if (!detector.finalStates().equals(Detector.STANDARD)) {
-            writer.line("finalStates: [" + detector.finalStates().stream().map(FinalState::label).collect(Collectors.joining(", ")) + "]");
-        }
+        detector.listed().ifPresent(kinds ->
+            writer.line("finalStates: [" + kinds.stream().map(FinalState::label).collect(Collectors.joining(", ")) + "]"));
         writer.efficiency(detector.efficiency());
         writer.signal(detector.rule());
         return writer.text.toString();

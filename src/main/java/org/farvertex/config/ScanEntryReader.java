@@ -192,7 +192,8 @@ record ScanEntryReader(YamlNode root, Path folder) {
 
     /** A coupling of a model that is not known, which may have a unit or not. */
     private static double anyCoupling(YamlNode value) {
-        return new Faults().of(() -> value.number(Bound.POSITIVE)).orElseGet(() -> value.quantity(Dimension.ENERGY, Bound.POSITIVE));
+        return new Faults().of(() -> value.number(Bound.POSITIVE)).or(() -> new Faults().of(() -> value.quantity(Dimension.ENERGY, Bound.POSITIVE)))
+            .orElseThrow(() -> value.wrong("must be a positive number, or an energy if the model's coupling is one"));
     }
 
     private Optional<YamlNode> own(YamlNode entry, boolean plain, String key) {

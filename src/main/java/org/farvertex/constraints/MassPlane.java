@@ -27,7 +27,8 @@ public record MassPlane(double vev, Scenario scenario, List<Region> regions) {
     /** Heaviest φ' [GeV]. */
     public static final double HEAVIEST_HIGGS = 0.120;
 
-    private static final int COLUMNS = 78;
+    /** Columns between {@link #LIGHTEST} and {@link #HEAVIEST}, all of one width. */
+    public static final int COLUMNS = 78;
     private static final int ROWS = 30;
     /** Edges are whole multiples of 1e-9 GeV, so that they print as such. */
     private static final double ROUNDING = 1e9;

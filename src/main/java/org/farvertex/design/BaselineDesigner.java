@@ -84,7 +84,7 @@ public final class BaselineDesigner {
 
     private Detector detector(String description, String source, double exposure, double distance, double length, double radius) {
         return new Detector(ID, "short baseline", description, source, request.beam(), exposure, ProductionPoint.ORIGIN,
-            Volume.of(new Cylinder(distance, length, radius, 0, 0)), Acceptance.ALL, Detector.STANDARD,
+            Volume.of(new Cylinder(distance, length, radius, 0, 0)), Acceptance.ALL, Optional.empty(),
             Efficiency.constant(1), request.rule());
     }
 

@@ -1,5 +1,6 @@
 package org.farvertex.design;
 
+import java.util.Optional;
 import java.util.Set;
 import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beam;
@@ -32,9 +33,9 @@ public record Layout(Beam beam, double distance, double angle, double radius, do
     }
 
     /** The detector, which sees every decay in its volume. */
-    Detector detector(String description, String source, double exposure, Set<FinalState> finalStates, SignalRule rule) {
+    Detector detector(String description, String source, double exposure, Optional<Set<FinalState>> listed, SignalRule rule) {
         return new Detector(ID, ID, description, source, beam, exposure, ProductionPoint.ORIGIN,
-            Volume.of(new Cylinder(distance * Math.cos(angle), length, radius, distance * Math.sin(angle), 0)), Acceptance.ALL, finalStates,
+            Volume.of(new Cylinder(distance * Math.cos(angle), length, radius, distance * Math.sin(angle), 0)), Acceptance.ALL, listed,
             Efficiency.constant(1), rule);
     }
 

@@ -38,7 +38,7 @@ public record LayoutChoice(LayoutRequest request, List<Trial> trials, Trial best
         LayoutRequest request = search.request();
         Trial best = LayoutSearch.best(trials);
         Setup at = search.setups().apply(best.layout().beam());
-        Detector detector = best.layout().detector(description, command, request.exposure(), at.detector().finalStates(), request.rule());
+        Detector detector = best.layout().detector(description, command, request.exposure(), at.detector().listed(), request.rule());
         Optional<ShieldLeakage> leakage = best.layout().beam().collider() ? Optional.empty() : at.spectra().map(spectra ->
             ShieldLeakage.of(material, best.layout().distance(), spectra, new RandomStreams(search.settings().seed()).stream(LEAKAGE, 0)));
         return new LayoutChoice(request, trials, best, at.with(detector), leakage);

@@ -115,7 +115,7 @@ public record LayoutSearch(LayoutRequest request, Function<Beam, Setup> setups, 
 
     private Trial attempt(Layout layout) {
         Setup setup = setups.apply(layout.beam());
-        Setup seen = setup.with(layout.detector("", "", request.exposure(), setup.detector().finalStates(), request.rule()));
+        Setup seen = setup.with(layout.detector("", "", request.exposure(), setup.detector().listed(), request.rule()));
         List<Double> masses = masses(setup);
         return Trial.of(layout, new EventsByMass(masses, masses.stream().map(mass -> expected(seen.at(mass))).toList()), request);
     }

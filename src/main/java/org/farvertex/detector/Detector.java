@@ -3,6 +3,7 @@ package org.farvertex.detector;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.citation.Citations;
@@ -23,12 +24,13 @@ import org.farvertex.particle.FinalState;
  * @param production  where the particles are made
  * @param decayVolume where a decay can be seen; all of it downstream of the production point
  * @param acceptance  what a decay must fulfil
- * @param finalStates the kinds of decays that count, in the order of {@link FinalState}; at least one
+ * @param listed      the kinds of decays that count, in the order of {@link FinalState}, at least one; empty where nobody named them: those of
+ *                    {@link #STANDARD}
  * @param efficiency  probability to record an accepted decay
  * @param rule        how many events make a signal
  */
 public record Detector(String id, String name, String description, String source, Beam beam, double exposure,
-    ProductionPoint production, Volume decayVolume, Acceptance acceptance, Set<FinalState> finalStates, Efficiency efficiency,
+    ProductionPoint production, Volume decayVolume, Acceptance acceptance, Optional<Set<FinalState>> listed, Efficiency efficiency,
     SignalRule rule) {
 
     /** What counts where a file does not say it. */
@@ -38,7 +40,7 @@ public record Detector(String id, String name, String description, String source
 
     /** Checks the numbers and that the volume is in front of the beam. */
     public Detector {
-        finalStates = ordered(finalStates);
+        listed = listed.map(Detector::ordered);
         if (!(exposure > 0 && exposure < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("the exposure must be positive and finite, not " + exposure);
         }
@@ -66,7 +68,7 @@ public record Detector(String id, String name, String description, String source
      */
     public Detector(String id, String name, String description, String source, Beam beam, double exposure, ProductionPoint production,
                     Volume decayVolume, Acceptance acceptance, Efficiency efficiency, double signal, double background) {
-        this(id, name, description, source, beam, exposure, production, decayVolume, acceptance, STANDARD, efficiency,
+        this(id, name, description, source, beam, exposure, production, decayVolume, acceptance, Optional.empty(), efficiency,
             SignalRule.ofEvents(signal, background));
     }
 
@@ -78,13 +80,22 @@ public record Detector(String id, String name, String description, String source
     }
 
     /**
+     * What counts.
+     *
+     * @return the kinds of decays that are named, or {@link #STANDARD}
+     */
+    public Set<FinalState> finalStates() {
+        return listed.orElse(STANDARD);
+    }
+
+    /**
      * The same detector counting other decays.
      *
      * @param kinds the kinds of decays that count
      * @return the detector
      */
     public Detector counting(Set<FinalState> kinds) {
-        return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, kinds, efficiency, rule);
+        return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, Optional.of(kinds), efficiency, rule);
     }
 
     /**
@@ -94,7 +105,7 @@ public record Detector(String id, String name, String description, String source
      * @return the detector
      */
     public Detector exposed(double other) {
-        return new Detector(id, name, description, source, beam, other, production, decayVolume, acceptance, finalStates, efficiency, rule);
+        return new Detector(id, name, description, source, beam, other, production, decayVolume, acceptance, listed, efficiency, rule);
     }
 
     /**
@@ -104,7 +115,7 @@ public record Detector(String id, String name, String description, String source
      * @return the detector
      */
     public Detector at(Beam other) {
-        return new Detector(id, name, description, source, other, exposure, production, decayVolume, acceptance, finalStates, efficiency, rule);
+        return new Detector(id, name, description, source, other, exposure, production, decayVolume, acceptance, listed, efficiency, rule);
     }
 
     /**
@@ -114,7 +125,7 @@ public record Detector(String id, String name, String description, String source
      * @return the detector
      */
     public Detector from(ProductionPoint source) {
-        return new Detector(id, name, description, this.source, beam, exposure, source, decayVolume, acceptance, finalStates, efficiency, rule);
+        return new Detector(id, name, description, this.source, beam, exposure, source, decayVolume, acceptance, listed, efficiency, rule);
     }
 
     /**
@@ -124,7 +135,7 @@ public record Detector(String id, String name, String description, String source
      * @return the detector
      */
     public Detector needing(SignalRule other) {
-        return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, finalStates, efficiency, other);
+        return new Detector(id, name, description, source, beam, exposure, production, decayVolume, acceptance, listed, efficiency, other);
     }
 
     /**

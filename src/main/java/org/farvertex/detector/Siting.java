@@ -114,6 +114,6 @@ public record Siting(OptionalDouble distance, OptionalDouble length, OptionalDou
 
     private static Detector with(Detector d, List<Solid> solids, Acceptance acceptance) {
         return new Detector(d.id(), d.name(), d.description(), d.source(), d.beam(), d.exposure(), d.production(), new Volume(solids), acceptance,
-            d.finalStates(), d.efficiency(), d.rule());
+            d.listed(), d.efficiency(), d.rule());
     }
 }

@@ -74,6 +74,15 @@ public record EventFile(Path path, EventFileFormat format, Packing packing) {
     }
 
     /**
+     * What compresses the file is at hand; {@link EventFileWriter} asks as well, and this asks before the work.
+     *
+     * @throws InputException if it is not, and the file cannot be written
+     */
+    public void requireLibrary() {
+        packing.require(path);
+    }
+
+    /**
      * Whether the events go to standard output, where nothing else must stand.
      *
      * @return true for {@code -} and the names that the system has for it

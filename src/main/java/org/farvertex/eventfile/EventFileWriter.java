@@ -30,7 +30,7 @@ public final class EventFileWriter implements AutoCloseable {
      * @throws InputException if the file cannot be written
      */
     public EventFileWriter(EventFile file, RunDescription run, boolean replace) {
-        file.packing().require(file.path());
+        file.requireLibrary();
         encoder = new BlockEncoder(file.format().formatter(run), file.packing());
         older = replace || file.isStandardOutput() ? OlderFile.NONE : OlderFile.at(file.path());
         output = file.isStandardOutput() ? AtomicFile.standardOutput() : AtomicFile.create(file.path());

@@ -1,11 +1,14 @@
 package org.farvertex.eventfile;
 
 import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.util.Native;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import org.farvertex.input.InputException;
 import org.farvertex.jhepmc.Decompression;
 
@@ -20,6 +23,10 @@ public final class Zstandard implements Decompression {
     /** How frames begin (RFC 8878, section 3.1.1). */
     private static final int FIRST = 0x28;
     private static final int SECOND = 0xb5;
+    /** How those begin that hold something else and are passed over (section 3.1.2): sixteen numbers, 0x184d2a50 to 0x184d2a5f. */
+    private static final int SKIPPED_FIRST = 0x50;
+    private static final int SKIPPED_SECOND = 0x2a;
+    private static final int ANY_OF_SIXTEEN = 0xf0;
 
     /** Made by the search for services. */
     public Zstandard() {
@@ -31,7 +38,7 @@ public final class Zstandard implements Decompression {
         try {
             load();
         } catch (IOException e) {
-            throw InputException.of(file.toString(), e.getMessage() + "; compress by gzip (.gz), or give it another folder by Java's -Djava.io.tmpdir=FOLDER");
+            throw InputException.of(file.toString(), e.getMessage() + "; or compress by gzip (.gz)");
         }
     }
 
@@ -40,7 +47,7 @@ public final class Zstandard implements Decompression {
             Native.load();
         } catch (LinkageError | RuntimeException e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst(":$", "");
-            throw new IOException("the library of Zstandard cannot be loaded here (" + why + ")", e);
+            throw new IOException("the library of Zstandard cannot be loaded here (" + why + "); give it another folder by Java's -Djava.io.tmpdir=FOLDER", e);
         }
     }
 
@@ -53,12 +60,37 @@ public final class Zstandard implements Decompression {
 
     @Override
     public boolean undoes(int first, int second) {
-        return first == FIRST && second == SECOND;
+        return (first == FIRST && second == SECOND) || ((first & ANY_OF_SIXTEEN) == SKIPPED_FIRST && second == SKIPPED_SECOND);
     }
 
     @Override
     public InputStream open(InputStream compressed) throws IOException {
         load();
-        return new ZstdInputStream(compressed);
+        return new Frames(new ZstdInputStream(compressed));
+    }
+
+    /** Reports damage as Java's own streams do. */
+    private static final class Frames extends FilterInputStream {
+
+        Frames(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return in.read(bytes, offset, length);
+            } catch (ZstdIOException e) {
+                ZipException damage = new ZipException(e.getMessage());
+                damage.initCause(e);
+                throw damage;
+            }
+        }
     }
 }

@@ -112,6 +112,7 @@ final class Asciiv3Reader implements EventListing {
             }
             line = lines.peek();
         }
+        draft.requireGapless();
         implied.settle(draft, shift);
         draft.requireCounts(vertices, particles);
         GenEvent event = draft.build();

@@ -22,7 +22,8 @@ public interface Decompression {
      * The content of the file.
      *
      * @param compressed the bytes of the file from its start
-     * @return a stream of what was compressed; closing it closes the other one
+     * @return a stream of what was compressed; closing it closes the other one. Where the file is damaged or cut short, reading it throws a
+     *     {@link java.util.zip.ZipException} or an {@link java.io.EOFException}, as Java's reader of gzip does; {@link EventReader} then names the line
      * @throws IOException if the stream fails
      */
     InputStream open(InputStream compressed) throws IOException;

@@ -78,6 +78,13 @@ final class EventDraft {
         }
     }
 
+    /** All lines are in: a particle that came ahead of others still waits if one of those is not there. */
+    void requireGapless() throws MalformedEventException {
+        if (!ahead.isEmpty()) {
+            throw firstLine.fail("event " + number + ": particle number " + (particles.size() + 1) + " is missing");
+        }
+    }
+
     void requireCounts(int vertexCount, int particleCount) throws MalformedEventException {
         if (vertices.size() != vertexCount || particles.size() != particleCount) {
             throw firstLine.fail("event " + number + " announces " + vertexCount + " vertices and " + particleCount

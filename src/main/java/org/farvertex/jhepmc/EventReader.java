@@ -81,6 +81,12 @@ public interface EventReader extends AutoCloseable {
      * @throws IOException if the stream fails or is in neither format
      */
     static EventReader of(InputStream stream, String source, Grammar grammar) throws IOException {
-        return new ListingsReader(new LineSource(Compression.expand(stream, source), source, grammar));
+        InputStream expanded = Compression.expand(stream, source);
+        try {
+            return new ListingsReader(new LineSource(expanded, source, grammar));
+        } catch (IOException | RuntimeException e) {
+            expanded.close();
+            throw e;
+        }
     }
 }

@@ -79,6 +79,15 @@ class ScanRefusalsTest {
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
+    /** Couplings beside a model that is not there may be of either kind. */
+    @Test
+    void aCouplingOfNoKindIsToldBesideTheMissingModel() throws IOException {
+        CommandRun run = plans().scan("{detectors: [faser], models: [no.yaml], masses: 60 MeV, couplings: [1e-4, 1 GeV, 1 tea]}", "none");
+        assertThat(run.err()).hasLineCount(2).contains("there is no such file",
+            "couplings[2]: '1 tea': must be a positive number, or an energy if the model's coupling is one");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"0/3", "4/3", "1/0", "3", "a/b", "1/2/3", "1.5/3", "1/99999999"})
     void aJobThatIsNoneOfThoseIsRefused(String job) throws IOException {

@@ -37,6 +37,15 @@ class SoughtStatesTest {
         assertThat(asked.err()).doesNotContain("counts photons");
     }
 
+    /** A list of points tells once what holds for all of them. */
+    @Tag("slow")
+    @Test
+    void aListOfPointsSaysItOnce() {
+        CommandRun list = run("rate nucal --model t3r-higgs --mass 75MeV,80MeV --samples 2000");
+        assertThat(list.code()).as(list.err()).isZero();
+        assertThat(list.err()).containsOnlyOnce("counts photons");
+    }
+
     /** A file that lists what it counts is believed, and so is the option. */
     @Test
     void whatIsSaidStands(@TempDir Path folder) throws IOException {
@@ -45,6 +54,10 @@ class SoughtStatesTest {
         CommandRun listed = run("rate " + file + " --mass 80MeV --model t3r-higgs");
         assertThat(listed.code()).isEqualTo(2);
         assertThat(listed.err()).contains("mu+mu-").contains("photons").doesNotContain("counts photons");
+        Files.writeString(file, shown.out() + "finalStates: [e+e-]\n");
+        CommandRun pairs = run("rate " + file + " --mass 80MeV --model t3r-higgs");
+        assertThat(pairs.code()).isEqualTo(2);
+        assertThat(pairs.err()).contains("'e+e-'").contains("photons").doesNotContain("counts photons");
         CommandRun electrons = run("rate nucal --mass 80MeV --model t3r-higgs --final-states e+e-");
         assertThat(electrons.code()).isEqualTo(2);
         // nothing changes for particles that go to electrons

@@ -86,6 +86,11 @@ class DetectorsTest {
     void finalStatesAreRead() throws IOException {
         String text = Files.readString(Path.of("detectors/nucal.yaml"));
         assertThat(parse(text).finalStates()).containsExactly(FinalState.ELECTRONS);
+        assertThat(parse(text).listed()).isEmpty();
+        assertThat(DetectorFile.write(parse(text))).doesNotContain("finalStates");
+        Detector named = parse(text + "finalStates: [e+e-]\n");
+        assertThat(named.listed()).contains(Detector.STANDARD);
+        assertThat(parse(DetectorFile.write(named)).listed()).isEqualTo(named.listed());
         Detector wide = parse(text + "finalStates: [photons, charged, e+e-, hadrons, tau+tau-, mu+mu-]\n");
         assertThat(wide.finalStates()).containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(FinalState.ANY)));
         assertThat(wide).isEqualTo(parse(text).counting(EnumSet.complementOf(EnumSet.of(FinalState.ANY))));

@@ -69,7 +69,7 @@ class SitingTest {
     void aLengthIsRefusedForSeveralSolids() {
         Detector own = Detectors.resolve("faser");
         Detector two = new Detector(own.id(), own.name(), own.description(), own.source(), own.beam(), own.exposure(), own.production(),
-            Volume.of(new Cylinder(480, 1, 0.1, 0, 0), new Cylinder(482, 1, 0.1, 0, 0)), own.acceptance(), own.finalStates(),
+            Volume.of(new Cylinder(480, 1, 0.1, 0, 0), new Cylinder(482, 1, 0.1, 0, 0)), own.acceptance(), own.listed(),
             own.efficiency(), own.rule());
         assertThatThrownBy(() -> new Siting(NONE, of(3), NONE, NONE).of(two)).hasMessageContaining("one solid");
     }
@@ -96,7 +96,7 @@ class SitingTest {
         Acceptance inside = new Acceptance(EnergyRange.ALL, EnergyRange.ALL, Optional.empty(),
             new Spectrometer(List.of(new Plane(35, Plane.Outline.BOX, 1, 1, 1, 0))));
         Detector blocked = new Detector(own.id(), own.name(), own.description(), own.source(), own.beam(), own.exposure(), own.production(),
-            own.decayVolume(), inside, own.finalStates(), own.efficiency(), own.rule());
+            own.decayVolume(), inside, own.listed(), own.efficiency(), own.rule());
         assertThatThrownBy(() -> new Siting(NONE, of(12), NONE, NONE).of(blocked)).hasMessageContaining("stands inside its volume");
     }
 

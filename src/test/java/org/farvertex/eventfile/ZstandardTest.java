@@ -15,6 +15,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.farvertex.Effort;
 import org.farvertex.event.SampleDecays;
+import org.farvertex.jhepmc.EventReader;
+import org.farvertex.jhepmc.MalformedEventException;
 import org.junit.jupiter.api.Test;
 
 /** Frames of Zstandard in a row are one text; what is damaged is not read. */
@@ -86,6 +88,48 @@ class ZstandardTest {
             assertThatThrownBy(() -> read(cut)).isInstanceOf(IOException.class);
         }
         assertThatThrownBy(() -> read(join(frames[0], "no frame".getBytes(UTF_8)))).isInstanceOf(IOException.class);
+    }
+
+    /** As for gzip: the reader of events names the line. */
+    @Test
+    void theReaderNamesTheLineThatDamageLeavesOut() {
+        byte[] whole = file(frames);
+        byte[] otherSum = frames[1].clone();
+        otherSum[otherSum.length - 1] ^= 0x55;
+        assertThatThrownBy(() -> events(file(frames[0], otherSum, frames[2]))).isInstanceOf(MalformedEventException.class)
+            .hasMessageMatching("e: line [0-9]+: the compressed file is damaged or cut short");
+        for (int length : new int[] {3, 20, whole.length / 2, whole.length * 3 / 4}) {
+            assertThatThrownBy(() -> events(Arrays.copyOf(whole, length))).isInstanceOf(MalformedEventException.class)
+                .hasMessageMatching("e: line [0-9]+: .* cut short");
+        }
+    }
+
+    /** RFC 8878, section 3.1.2: frames that hold something else, with any of sixteen numbers, are passed over, at the start too. */
+    @Test
+    void framesOfSomethingElseArePassedOver() throws IOException {
+        assertThat(events(file(frames[0]))).isEqualTo(100);
+        for (int kind = 0; kind < 16; kind++) {
+            byte[] skipped = {(byte) (0x50 + kind), 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 'a', 'b', 'c'};
+            assertThat(events(join(skipped, file(frames[0])))).isEqualTo(100);
+            assertThat(events(join(file(skipped, frames[0], skipped), skipped))).isEqualTo(100);
+        }
+        assertThat(new Zstandard().undoes(0x60, 0x2a)).isFalse();
+        assertThat(new Zstandard().undoes(-1, -1)).isFalse();
+    }
+
+    private static byte[] file(byte[]... frames) {
+        BlockEncoder encoder = new BlockEncoder(EventFileFormat.HEPMC3.formatter(SampleRun.of(500)), Packing.ZSTANDARD);
+        return join(encoder.header(), join(frames), encoder.footer());
+    }
+
+    private static int events(byte[] file) throws IOException {
+        int count = 0;
+        try (EventReader reader = EventReader.of(new ByteArrayInputStream(file), "e")) {
+            while (reader.next().isPresent()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** One bit of a descriptor means nothing (section 3.1.1.1.1.3), so nothing is lost with it. */

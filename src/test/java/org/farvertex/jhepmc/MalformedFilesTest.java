@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,9 @@ class MalformedFilesTest {
         "ANY;11;V -1 9 [1,1];particle ends at two vertices",
         "ANY;11;V 1 9 [1];line 11: expected a negative vertex number, found 1",
         "ANY;12;P 2 -3 11 1.5 0 2 2.5 0 1;vertex -3 is named and not described",
+        "STRICT;13;P 4 1 -11 -1.5 0 2 2.5 0 1;line 13: expected particle number 3, found 4",
+        "TOLERANT;13;P 4 1 -11 -1.5 0 2 2.5 0 1;line 6: event 7: particle number 3 is missing",
+        "TOLERANT;10;P 9 0 32 0 0 4 5 3 2;line 6: event 7: particle number 1 is missing",
         "ANY;13;Q 3;line 13: expected U, W, A, V, P, the next event (E) or HepMC::Asciiv3-END_EVENT_LISTING, found 'Q 3'",
         "STRICT;13;``;line 13: expected U, W, A, V, P, the next event (E) or HepMC::Asciiv3-END_EVENT_LISTING, found ''",
         "STRICT;14;HepMC::Asciiv3-END_EVENT_LISTING<LF>E 8 0 0;line 15: expected nothing after the end of the listing"
@@ -114,7 +119,7 @@ class MalformedFilesTest {
     }
 
     private static void refused(String grammar, String file, String message) {
-        for (Grammar each : grammar.equals("ANY") ? Grammar.values() : new Grammar[] {Grammar.STRICT}) {
+        for (Grammar each : grammar.equals("ANY") ? Grammar.values() : new Grammar[] {Grammar.valueOf(grammar)}) {
             assertThatThrownBy(() -> readAll(file, each)).isInstanceOf(MalformedEventException.class).hasMessageContaining(message)
                 .hasMessageStartingWith("broken: line ");
         }
@@ -136,6 +141,21 @@ class MalformedFilesTest {
     void aLineBeyondTheLimitOfTheLibraryIsRefusedWithoutHoldingItAll() {
         String file = ASCIIV3.replace("A seed 42", "A seed " + "4".repeat(2_000_000));
         assertThatThrownBy(() -> readAll(file, Grammar.STRICT)).hasMessageContaining("line 5: longer than 262144 bytes");
+    }
+
+    @Test
+    void aReaderThatCannotBeginClosesTheFile() throws IOException {
+        AtomicInteger closed = new AtomicInteger();
+        for (Grammar grammar : Grammar.values()) {
+            InputStream none = new ByteArrayInputStream("no events\n".getBytes(StandardCharsets.UTF_8)) {
+                @Override
+                public void close() {
+                    closed.incrementAndGet();
+                }
+            };
+            assertThatThrownBy(() -> EventReader.of(none, "none", grammar)).isInstanceOf(MalformedEventException.class);
+        }
+        assertThat(closed).hasValue(Grammar.values().length);
     }
 
     private static String replace(String file, int line, String replacement) {

@@ -93,7 +93,7 @@ public final class ConstraintsChart {
         List<ChartPoint> back = new ArrayList<>();
         Strip first = strips.get(0);
         Strip last = strips.get(strips.size() - 1);
-        double half = strips.stream().mapToDouble(strip -> strip.to() - strip.from()).min().orElseThrow() / 2;
+        double half = (MassPlane.HEAVIEST - MassPlane.LIGHTEST) / MassPlane.COLUMNS / 2;
         corner(first.from(), first, there, back);
         for (Strip strip : strips) {
             corner(strip.from() + half, strip, there, back);
