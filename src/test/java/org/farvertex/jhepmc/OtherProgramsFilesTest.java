@@ -203,7 +203,7 @@ class OtherProgramsFilesTest {
         assertThat(read(asciiv3("E 1 1 4", "U GEV MM", p(4, -1), p(2, 0), "V -1 0 [1,2] @ 1 2 3 4", p(3, -1), p(1, 0)))).isEqualTo(expected);
         assertThat(read(asciiv3(inOrder).replace(' ', '\t').replace("Version\t", "Version "))).isEqualTo(expected);
         assertThatThrownBy(() -> read(asciiv3("E 1 1 3", "U GEV MM", p(3, 0), "V -1 0 [1]", p(2, -1), p(3, -1)))).hasMessageContaining("line 8: particle 3 stands twice");
-        assertThatThrownBy(() -> read(asciiv3("E 1 1 3", "U GEV MM", p(1, 0), "V -1 0 [1]", p(2, -1), p(4, -1)))).hasMessageContaining("3 particles, 1 and 2 follow");
+        assertThatThrownBy(() -> read(asciiv3("E 1 1 3", "U GEV MM", p(1, 0), "V -1 0 [1]", p(2, -1), p(4, -1)))).hasMessageContaining("line 3: event 1: particle number 3 is missing");
     }
 
     /** A backslash that escapes nothing, as in TeX in a description that was written by hand. */
