@@ -31,8 +31,8 @@ final class DarkmatterCommand implements Callable<Integer>, PointCommand {
         description = "both Majorana states take part in freeze-out (default: the heavier one is gone by then)")
     private boolean degenerate;
 
-    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points. Its columns are the options that take several "
-        + "values, with commas between (--mass 35MeV,40MeV): --mass, --dark-higgs-mass, --vev.")
+    @Option(names = "--points", paramLabel = "FILE", description = PointCommand.POINTS
+        + "(--mass 35MeV,40MeV): --mass, --dark-higgs-mass, --vev.")
     String points;
 
     @Mixin

@@ -43,8 +43,8 @@ final class FlavorCommand implements Callable<Integer>, PointCommand {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of --fit and --uncertainty (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points. Its columns are the options that take several "
-        + "values, with commas between (--benchmark BMA,BMB): --benchmark, --scale, --mass, --vev, --cutoff, --measurements; or a coefficient, or a parameter of --mix.")
+    @Option(names = "--points", paramLabel = "FILE", description = PointCommand.POINTS
+        + "(--benchmark BMA,BMB): --benchmark, --scale, --mass, --vev, --cutoff, --measurements; or a coefficient, or a parameter of --mix.")
     String points;
 
     @Mixin

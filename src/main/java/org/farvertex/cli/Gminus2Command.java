@@ -47,8 +47,8 @@ final class Gminus2Command implements Callable<Integer>, PointCommand {
             + "(default: ${DEFAULT-VALUE}, left out)")
     private double kineticMixingFactor;
 
-    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points. Its columns are the options that take several "
-        + "values, with commas between (--mass 40MeV,60MeV): --mass, --dark-higgs-mass, --vev, --kinetic-mixing-factor, --data-set.")
+    @Option(names = "--points", paramLabel = "FILE", description = PointCommand.POINTS
+        + "(--mass 40MeV,60MeV): --mass, --dark-higgs-mass, --vev, --kinetic-mixing-factor, --data-set.")
     String points;
 
     @Mixin

@@ -37,8 +37,8 @@ final class ModelCommand implements Callable<Integer>, PointCommand {
     @ArgGroup(exclusive = false, heading = "UV completion:%n")
     private UvOptions uv = new UvOptions();
 
-    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points. Its columns are the options that take several "
-        + "values, with commas between (--mass 40MeV,60MeV): --mass, --vev, --epsilon, --coupling, --momentum, --kinetic-mixing-factor.")
+    @Option(names = "--points", paramLabel = "FILE", description = PointCommand.POINTS
+        + "(--mass 40MeV,60MeV): --mass, --vev, --epsilon, --coupling, --momentum, --kinetic-mixing-factor.")
     String points;
 
     @Mixin

@@ -6,6 +6,9 @@ import java.util.Set;
 /** A command that answers at one point and takes lists of points too, see {@link ListedPoints}. */
 interface PointCommand {
 
+    /** What the table of points is; an example and the options follow. */
+    String POINTS = "A table (CSV) of points. Its columns are the options that take several values, with commas between ";
+
     /** Options, by their long names, that may name several values with commas between. */
     Set<String> listed();
 

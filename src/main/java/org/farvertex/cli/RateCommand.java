@@ -29,8 +29,8 @@ final class RateCommand implements Callable<Integer>, PointCommand {
     @ArgGroup(exclusive = false, heading = "Run:%n")
     private RunOptions.UntilPrecise run = new RunOptions.UntilPrecise();
 
-    @Option(names = "--points", paramLabel = "FILE", description = "A table (CSV) of points. Its columns are the options that take several "
-        + "values, with commas between (--mass 40MeV,60MeV): --mass, --vev, --epsilon, --coupling, --kinetic-mixing-factor.")
+    @Option(names = "--points", paramLabel = "FILE", description = PointCommand.POINTS
+        + "(--mass 40MeV,60MeV): --mass, --vev, --epsilon, --coupling, --kinetic-mixing-factor.")
     String points;
 
     @Mixin

@@ -23,9 +23,6 @@ final class DirectionProposal {
     private final boolean allAround;
     private final UnitCircle circle = new UnitCircle();
 
-    private double sine;
-    private double cosine;
-
     DirectionProposal(AngularWindow window) {
         this.least = fourSinSquaredHalf(window.thetaMin());
         this.most = fourSinSquaredHalf(window.thetaMax());
@@ -37,20 +34,6 @@ final class DirectionProposal {
     private static double fourSinSquaredHalf(double theta) {
         double s = Math.sin(theta / 2);
         return 4 * s * s;
-    }
-
-    /** Takes a polar angle that was drawn elsewhere. */
-    void setPolar(double fourSinSquaredHalfTheta) {
-        sine = Math.sqrt(fourSinSquaredHalfTheta * (1 - fourSinSquaredHalfTheta / 4));
-        cosine = 1 - fourSinSquaredHalfTheta / 2;
-    }
-
-    /** Draws the azimuth and writes the direction into the batch. */
-    void finish(UniformRandomProvider rng, FlightBatch batch, int i) {
-        drawAzimuth(rng, batch, i);
-        batch.directionX[i] *= sine;
-        batch.directionY[i] *= sine;
-        batch.directionZ[i] = cosine;
     }
 
     /** Draws the azimuth of a sample; x and y of its direction receive cosine and sine. */
@@ -108,16 +91,6 @@ final class DirectionProposal {
             z[i] = 1 - t[i] / 2;
             t[i] = sine;
         }
-    }
-
-    /** Sine of the polar angle drawn last. */
-    double sine() {
-        return sine;
-    }
-
-    /** Cosine of the polar angle drawn last. */
-    double cosine() {
-        return cosine;
     }
 
     /** Smallest \(t\) of the window. */

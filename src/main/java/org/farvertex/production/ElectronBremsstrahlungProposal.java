@@ -94,6 +94,7 @@ final class ElectronBremsstrahlungProposal implements Proposal {
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
         DirectionProposal direction = new DirectionProposal(window);
+        double[] polar = batch.scratch[0];
         for (int i = 0; i < batch.size; i++) {
             int cell = batch.stratum[i] / BINS;
             double electron = beamEnergy * Math.exp(-cascade.loss(cell, rng.nextDouble()));
@@ -109,17 +110,26 @@ final class ElectronBremsstrahlungProposal implements Proposal {
             double u1 = u0 + slope * (direction.most() - direction.least());
             double inverse = 1 / u0 - rng.nextDouble() * (1 / u0 - 1 / u1);
             double u = 1 / inverse;
-            direction.setPolar(Math.min(direction.least() + (u - u0) / slope, direction.most()));
-            direction.finish(rng, batch, i);
+            polar[i] = Math.min(direction.least() + (u - u0) / slope, direction.most());
+            direction.drawAzimuth(rng, batch, i);
             batch.momentum[i] = momentum;
             batch.energy[i] = energy;
             batch.parentMomentum[i] = 0;
             batch.extrapolated[i] = false;
             // d cos θ = dt/2, dt = dU/slope, density of U is 1/U² over (1/u0 − 1/u1)
-            boolean allowed = open && (momentum <= safeMomentum || rest.allows(momentum, direction.cosine(), mass));
-            batch.weight[i] *= allowed ? factors[cell * BINS * STEPS + (int) (place * STEPS)] * shifted * physics.differential(electron, x, spared, u) * u * u
+            batch.weight[i] *= open ? factors[cell * BINS * STEPS + (int) (place * STEPS)] * shifted * physics.differential(electron, x, spared, u) * u * u
                 * (1 / u0 - 1 / u1) / (2 * slope) * direction.azimuthWidth() / (2 * Math.PI) : 0;
             batch.logWeight[i] = 0;
+        }
+        DirectionProposal.point(batch, polar);
+        dropWhatLeavesTooLittle(batch);
+    }
+
+    private void dropWhatLeavesTooLittle(FlightBatch batch) {
+        for (int i = 0; i < batch.size; i++) {
+            if (batch.momentum[i] > safeMomentum && !rest.allows(batch.momentum[i], batch.directionZ[i], mass)) {
+                batch.weight[i] = 0;
+            }
         }
     }
 }

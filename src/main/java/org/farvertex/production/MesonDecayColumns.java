@@ -1,5 +1,6 @@
 package org.farvertex.production;
 
+import org.farvertex.detector.EnergyRange;
 import org.farvertex.event.FlightBatch;
 
 /**
@@ -18,6 +19,26 @@ final class MesonDecayColumns {
     static void isotropic(double[] shares, int size) {
         for (int i = 0; i < size; i++) {
             shares[i] = 2 * shares[i] - 1;
+        }
+    }
+
+    /**
+     * \(\cos\theta^*\) of decays that give energies that are wanted, \(E=\gamma E^*+\gamma\beta p^*\cos\theta^*\), weighted with the share of such angles.
+     *
+     * @param batch    the batch; its momenta are those in the rest frame
+     * @param energy   energies in the rest frame [GeV]
+     * @param shares   numbers that are even in [0, 1); receives the cosines
+     * @param energies the energies that are wanted
+     */
+    void wanted(FlightBatch batch, double[] energy, double[] shares, EnergyRange energies) {
+        for (int i = 0; i < batch.size; i++) {
+            double gammaBeta = batch.parentMomentum[i] * perParentMass;
+            double middle = Math.sqrt(1 + gammaBeta * gammaBeta) * energy[i];
+            double slope = gammaBeta * batch.momentum[i];
+            double low = Math.max(-1, Math.min(1, (energies.min() - middle) / slope));
+            double high = Math.max(-1, Math.min(1, (energies.max() - middle) / slope));
+            batch.weight[i] *= (high - low) / 2;
+            shares[i] = low + (high - low) * shares[i];
         }
     }
 

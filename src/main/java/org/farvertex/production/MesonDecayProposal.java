@@ -37,7 +37,6 @@ final class MesonDecayProposal implements Proposal {
     private final MomentumSlices slices;
     private final AngularWindow window;
     private final RestFrame frame;
-    private final double perParentMass;
     private final MesonDecayColumns decays;
     private final double factor;
     private final double[] scales;
@@ -58,7 +57,6 @@ final class MesonDecayProposal implements Proposal {
         this.slices = new MomentumSlices(spectrum, space.rest(), decay.parentMass(), space.leastParent(decay), space.mostParent(decay));
         this.window = window;
         this.frame = frame;
-        this.perParentMass = 1 / decay.parentMass();
         this.decays = new MesonDecayColumns(decay.parentMass());
         this.factor = factor / ENERGY_BINS;
         this.scales = new double[slices.count()];
@@ -84,7 +82,7 @@ final class MesonDecayProposal implements Proposal {
         DirectionProposal direction = new DirectionProposal(window);
         begin(rng, batch, direction);
         if (restricted) {
-            chooseWanted(batch, scratch[REST_ENERGY], scratch[DECAY_COSINE]);
+            decays.wanted(batch, scratch[REST_ENERGY], scratch[DECAY_COSINE], space.energies());
         } else {
             MesonDecayColumns.isotropic(scratch[DECAY_COSINE], batch.size);
         }
@@ -114,19 +112,6 @@ final class MesonDecayProposal implements Proposal {
             squaredAngles[i] = scales[slice];
             batch.directionZ[i] = rng.nextDouble();
             direction.drawAzimuth(rng, batch, i);
-        }
-    }
-
-    /** Decay angles that give energies that are wanted, \(E=\gamma E^*+\gamma\beta p^*\cos\theta^*\), weighted with the share of such angles. */
-    private void chooseWanted(FlightBatch batch, double[] restEnergies, double[] shares) {
-        for (int i = 0; i < batch.size; i++) {
-            double gammaBeta = batch.parentMomentum[i] * perParentMass;
-            double middle = Math.sqrt(1 + gammaBeta * gammaBeta) * restEnergies[i];
-            double slope = gammaBeta * batch.momentum[i];
-            double low = Math.max(-1, Math.min(1, (space.energies().min() - middle) / slope));
-            double high = Math.max(-1, Math.min(1, (space.energies().max() - middle) / slope));
-            batch.weight[i] *= (high - low) / 2;
-            shares[i] = low + (high - low) * shares[i];
         }
     }
 }

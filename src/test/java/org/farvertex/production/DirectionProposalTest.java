@@ -71,11 +71,13 @@ class DirectionProposalTest {
         DirectionProposal proposal = new DirectionProposal(new AngularWindow(0, 1.5, phi, width));
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(75L);
         FlightBatch batch = new FlightBatch(1);
+        batch.size = 1;
         for (int i = 0; i < 100; i++) {
-            proposal.setPolar(4 * Math.pow(Math.sin(theta / 2), 2));
-            proposal.finish(rng, batch, 0);
-            assertThat(proposal.sine()).isCloseTo(Math.sin(theta), within(1e-15));
-            assertThat(proposal.cosine()).isEqualTo(batch.directionZ[0]).isCloseTo(Math.cos(theta), within(1e-15));
+            double[] polar = {4 * Math.pow(Math.sin(theta / 2), 2)};
+            proposal.drawAzimuth(rng, batch, 0);
+            DirectionProposal.point(batch, polar);
+            assertThat(polar[0]).isCloseTo(Math.sin(theta), within(1e-15));
+            assertThat(batch.directionZ[0]).isCloseTo(Math.cos(theta), within(1e-15));
             assertThat(Math.hypot(batch.directionX[0], batch.directionY[0])).isCloseTo(Math.sin(theta), within(1e-15));
             double around = Math.IEEEremainder(Math.atan2(batch.directionY[0], batch.directionX[0]) - phi, 2 * Math.PI);
             assertThat(Math.abs(around)).isLessThanOrEqualTo(width / 2 + 1e-12);
