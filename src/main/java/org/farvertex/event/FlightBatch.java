@@ -13,7 +13,12 @@ package org.farvertex.event;
  */
 public final class FlightBatch {
 
-    private static final int SCRATCH = 4;
+    /** Scratch columns of the density of a spectrum, which no draw uses for anything else. */
+    public static final int ANGLES = 4;
+    /** See {@link #ANGLES}. */
+    public static final int PER_RING = 5;
+
+    private static final int SCRATCH = 6;
 
     /** Number of valid samples. */
     public int size;

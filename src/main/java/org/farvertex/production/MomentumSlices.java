@@ -4,6 +4,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.spectrum.ParentSpectrum;
+import org.farvertex.spectrum.PolarAngle;
 import org.farvertex.spectrum.SpectrumLookup;
 
 /**
@@ -117,7 +118,7 @@ final class MomentumSlices {
     double momentum(int slice, double beyond) {
         double p = momenta[slice];
         if (logarithmic[slice]) {
-            return p * (1 + beyond * (1 + beyond / 2 * (1 + beyond / 3 * (1 + beyond / 4 * (1 + beyond / 5)))));
+            return p * (1 + beyond * (1 + beyond / 2 * (1 + beyond * (1.0 / 3) * (1 + beyond / 4 * (1 + beyond * (1.0 / 5))))));
         }
         return p * (1 + beyond / lows[slice]);
     }
@@ -147,9 +148,12 @@ final class MomentumSlices {
      */
     void look(FlightBatch batch, int bins, double[] momenta, double[] sines, double[] cosines) {
         SpectrumLookup density = densities.fork();
+        double[] angles = batch.scratch[FlightBatch.ANGLES];
+        double[] perRing = batch.scratch[FlightBatch.PER_RING];
+        PolarAngle.find(sines, cosines, angles, perRing, batch.size);
         for (int i = 0; i < batch.size; i++) {
             int slice = batch.stratum[i] / bins;
-            density.find(rows[slice], lows[slice] + batch.logWeight[i], sines[i], cosines[i]);
+            density.find(rows[slice], lows[slice] + batch.logWeight[i], sines[i], cosines[i], angles[i], perRing[i]);
             batch.weight[i] = !checked || allows(slice, momenta[i], cosines[i]) ? batch.weight[i] * density.factor() : 0;
             batch.logWeight[i] = density.exponent();
         }

@@ -19,8 +19,29 @@ public final class DecayProbability {
         if (x >= SERIES_BELOW) {
             return 1 - Math.exp(-x);
         }
-        double sum = 1;
-        sum = 1 - x / 11 * sum;
+        return series(x);
+    }
+
+    /**
+     * The same for a column; where no number is large it is done by vector instructions.
+     *
+     * @param x    lengths over decay lengths
+     * @param out  receives the probabilities
+     * @param size how many
+     */
+    static void within(double[] x, double[] out, int size) {
+        for (int i = 0; i < size; i++) {
+            out[i] = series(x[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            if (x[i] >= SERIES_BELOW) {
+                out[i] = 1 - Math.exp(-x[i]);
+            }
+        }
+    }
+
+    private static double series(double x) {
+        double sum = 1 - x * (1.0 / 11);
         sum = 1 - x * (1.0 / 10) * sum;
         sum = 1 - x * (1.0 / 9) * sum;
         sum = 1 - x * (1.0 / 8) * sum;

@@ -17,6 +17,9 @@ public final class FlightPath {
     private final double[] bounds;
     private final double[] decayLengths;
     private final double[] scratch;
+    private final double[] survivals;
+    private final double[] depths;
+    private final ExponentialColumns exponentials;
 
     /**
      * Makes room for batches.
@@ -32,6 +35,9 @@ public final class FlightPath {
         this.bounds = new double[capacity * space];
         this.decayLengths = new double[capacity];
         this.scratch = new double[space];
+        this.survivals = new double[capacity];
+        this.depths = new double[capacity];
+        this.exponentials = new ExponentialColumns(capacity);
     }
 
     /**
@@ -90,21 +96,49 @@ public final class FlightPath {
      * @param out   receives weight · P · e^shift for every sample
      */
     public void weigh(FlightBatch batch, double shift, double[] out) {
+        gather(batch);
+        survive(batch, shift);
+        DecayProbability.within(depths, out, batch.size);
         for (int i = 0; i < batch.size; i++) {
-            out[i] = 0;
             if (counts[i] == 0 || batch.weight[i] == 0) {
+                out[i] = 0;
                 continue;
             }
-            int at = i * space;
-            double perLength = 1 / decayLengths[i];
-            double survival = Math.exp(batch.logWeight[i] + shift - bounds[at] * perLength);
-            double decays = DecayProbability.within((bounds[at + 1] - bounds[at]) * perLength);
-            for (int k = 1; k < counts[i]; k++) {
-                decays += Math.exp((bounds[at] - bounds[at + 2 * k]) * perLength)
-                    * DecayProbability.within((bounds[at + 2 * k + 1] - bounds[at + 2 * k]) * perLength);
-            }
-            out[i] = batch.weight[i] * survival * decays;
+            out[i] = batch.weight[i] * survivals[i] * (counts[i] == 1 ? out[i] : out[i] + inLaterStretches(i));
         }
+    }
+
+    /** Where the first stretch of each sample begins and how long it is; 0 for those that miss the volume. */
+    private void gather(FlightBatch batch) {
+        for (int i = 0; i < batch.size; i++) {
+            boolean hit = counts[i] > 0;
+            survivals[i] = hit ? bounds[i * space] : 0;
+            depths[i] = hit ? bounds[i * space + 1] - bounds[i * space] : 0;
+        }
+    }
+
+    /** Turns the way to the first stretch into the survival of it, and its length into one over the decay length. */
+    private void survive(FlightBatch batch, double shift) {
+        double[] lengths = decayLengths;
+        double[] logWeight = batch.logWeight;
+        double[] logs = survivals;
+        double[] depth = depths;
+        int size = batch.size;
+        for (int i = 0; i < size; i++) {
+            double perLength = 1 / lengths[i];
+            logs[i] = logWeight[i] + shift - logs[i] * perLength;
+            depth[i] *= perLength;
+        }
+        exponentials.exp(logs, size);
+    }
+
+    /** Probability to decay in the stretches after the first, over that to reach the first. */
+    private double inLaterStretches(int i) {
+        double sum = 0;
+        for (int k = 1; k < counts[i]; k++) {
+            sum += inStretch(i * space, decayLengths[i], k);
+        }
+        return sum;
     }
 
     /**

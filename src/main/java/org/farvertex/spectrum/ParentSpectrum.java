@@ -118,7 +118,7 @@ public final class ParentSpectrum {
             return Double.NEGATIVE_INFINITY;
         }
         double y = rows.get(row).coordinate(momentum);
-        return rows.get(row).logDensity(y, SpectrumLookup.angle(sine, cosine), sine, cosine) + (logarithmic(row) ? 0 : Math.log(y));
+        return rows.get(row).logDensity(y, PolarAngle.of(sine, cosine), sine, cosine) + (logarithmic(row) ? 0 : Math.log(y));
     }
 
     /**

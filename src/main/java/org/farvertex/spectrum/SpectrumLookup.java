@@ -9,7 +9,6 @@ import org.farvertex.spectrum.AngularAxis.Coordinate;
 public final class SpectrumLookup {
 
     private static final int NUMBERS = 3;
-    private static final double SMALL_ANGLE = 0.2;
 
     private final boolean[] inTheta;
     private final double[] lower;
@@ -93,24 +92,25 @@ public final class SpectrumLookup {
      * @param y      momentum coordinate in the row
      * @param sine   sine of the polar angle
      * @param cosine its cosine
+     * @param theta  the angle [rad]
+     * @param ring   \(1/(2\pi\theta\sin\theta)\), see {@link PolarAngle#find}
      */
-    public void find(int row, double y, double sine, double cosine) {
+    public void find(int row, double y, double sine, double cosine, double theta, double ring) {
         double u = (y - lower[row]) * perWidth[row];
         if (inTheta[row]) {
-            findInTheta(row, u, sine, cosine);
+            findInTheta(row, u, theta, ring);
         } else {
             findInTransverseMomentum(row, u, y * beamMomentum[row], sine, cosine);
         }
     }
 
-    private void findInTheta(int row, double u, double sine, double cosine) {
-        double theta = angle(sine, cosine);
-        double position = (Math.log(theta) - axisLower[row]) * axisPerWidth[row];
+    private void findInTheta(int row, double u, double theta, double ring) {
+        double position = (FastLogarithm.of(theta) - axisLower[row]) * axisPerWidth[row];
         if ((position >= 1 && position < bins[row]) || (position >= 0 && openDensity[row] == 0 && position < bins[row])) {
             int j = (int) position;
             int at = start[row] + NUMBERS * j;
             exponent = table[at] + table[at + 1] * u + table[at + 2] * (position - j);
-            factor = 1 / (2 * Math.PI * theta * sine);
+            factor = ring;
         } else {
             exponent = 0;
             factor = position < 1 ? openDensity[row] : 0;
@@ -132,16 +132,6 @@ public final class SpectrumLookup {
         int at = start[row] + NUMBERS * j;
         exponent = table[at] + table[at + 1] * u + table[at + 2] * v;
         factor = momentum * momentum * cosine * (1 / Math.PI);
-    }
-
-    /** Polar angle, by the series of the arcus sine where that is exact and ten times faster. */
-    static double angle(double sine, double cosine) {
-        if (sine < SMALL_ANGLE && cosine > 0) {
-            double s = sine * sine;
-            return sine * (1 + s * (1.0 / 6 + s * (3.0 / 40 + s * (15.0 / 336 + s * (105.0 / 3456
-                + s * (945.0 / 42240 + s * (10395.0 / 599040)))))));
-        }
-        return Math.atan2(sine, cosine);
     }
 
     /**

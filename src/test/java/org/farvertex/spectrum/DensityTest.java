@@ -126,7 +126,12 @@ class DensityTest {
             double y = s.lower(i) + rng.nextDouble() * (s.upper(i) - s.lower(i));
             double theta = Math.min(Math.PI * (1 - 1e-9), Math.pow(10, -8 + 8.51 * rng.nextDouble()));
             double log = s.logDensity(i, y, Math.sin(theta), Math.cos(theta));
-            lookup.find(i, y, Math.sin(theta), Math.cos(theta));
+            double[] sine = {Math.sin(theta)};
+            double[] cosine = {Math.cos(theta)};
+            double[] angle = new double[1];
+            double[] perRing = new double[1];
+            PolarAngle.find(sine, cosine, angle, perRing, 1);
+            lookup.find(i, y, sine[0], cosine[0], angle[0], perRing[0]);
             double quick = lookup.factor() == 0 ? Double.NEGATIVE_INFINITY : Math.log(lookup.factor()) + lookup.exponent();
             if (log == Double.NEGATIVE_INFINITY) {
                 assertThat(quick).isEqualTo(log);
