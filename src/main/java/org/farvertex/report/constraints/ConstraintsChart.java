@@ -1,13 +1,10 @@
 package org.farvertex.report.constraints;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPlane.Region;
 import org.farvertex.constraints.MassPlane.Strip;
@@ -19,6 +16,7 @@ import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.FreeColours;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 
@@ -45,7 +43,7 @@ public final class ConstraintsChart {
      */
     public static Chart of(MassPlane plane) {
         List<Layer> band = band(plane.vev());
-        List<Layer> layers = new ArrayList<>(outlines(plane, colours(band)));
+        List<Layer> layers = new ArrayList<>(outlines(plane, FreeColours.beside(band)));
         layers.addAll(band);
         return new Chart(FigureTitle.of(List.of("data (barbs: excluded side)"), "t3r", "*V* = " + Figures.of(plane.vev()) + " GeV"), Axis.linear("*m*_{A′} [MeV]", MEV * MassPlane.LIGHTEST, MEV * MassPlane.HEAVIEST),
             Axis.linear("*m*_{φ′} [MeV]", MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS), layers);
@@ -60,29 +58,13 @@ public final class ConstraintsChart {
      */
     public static Chart over(Chart below, MassPlane plane) {
         List<Layer> layers = new ArrayList<>(below.layers());
-        layers.addAll(outlines(plane, colours(below.layers())));
+        layers.addAll(outlines(plane, FreeColours.beside(below.layers())));
         return new Chart(below.title(), below.x(), below.y(), layers, below.top());
     }
 
-    /** The colours of layers, which others beside them must not have. */
-    private static Set<Colour> colours(List<Layer> layers) {
-        Set<Colour> taken = new HashSet<>(Set.of(Colour.BLACK));
-        for (Layer layer : layers) {
-            if (layer instanceof Layer.ExcludedArea area) {
-                taken.add(area.colour());
-            } else if (layer instanceof Layer.Projection projection) {
-                taken.add(projection.colour());
-            } else if (layer instanceof Layer.Band band) {
-                taken.add(band.colour());
-            }
-        }
-        return taken;
-    }
-
     /** Regions that rest on light mesons are outlined each; those of the benchmarks fill the plane and one stands for all. */
-    private static List<Layer> outlines(MassPlane plane, Set<Colour> taken) {
+    private static List<Layer> outlines(MassPlane plane, Iterator<Colour> free) {
         List<Layer> layers = new ArrayList<>();
-        Iterator<Colour> free = IntStream.iterate(0, n -> n + 1).mapToObj(Colour::ofIndex).filter(colour -> !taken.contains(colour)).iterator();
         List<Double> seams = List.of(MEV * MassPlane.LIGHTEST, MEV * MassPlane.HEAVIEST);
         for (Region region : plane.regions()) {
             if (LABELS.containsKey(region.id())) {
