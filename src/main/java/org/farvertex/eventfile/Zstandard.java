@@ -1,14 +1,10 @@
 package org.farvertex.eventfile;
 
 import com.github.luben.zstd.ZstdCompressCtx;
-import com.github.luben.zstd.ZstdIOException;
-import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.util.Native;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.zip.ZipException;
 import org.farvertex.input.InputException;
 import org.farvertex.jhepmc.Decompression;
 
@@ -66,31 +62,6 @@ public final class Zstandard implements Decompression {
     @Override
     public InputStream open(InputStream compressed) throws IOException {
         load();
-        return new Frames(new ZstdInputStream(compressed));
-    }
-
-    /** Reports damage as Java's own streams do. */
-    private static final class Frames extends FilterInputStream {
-
-        Frames(InputStream content) {
-            super(content);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            try {
-                return in.read(bytes, offset, length);
-            } catch (ZstdIOException e) {
-                ZipException damage = new ZipException(e.getMessage());
-                damage.initCause(e);
-                throw damage;
-            }
-        }
+        return new ZstandardFrames(compressed);
     }
 }

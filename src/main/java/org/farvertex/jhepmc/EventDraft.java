@@ -107,7 +107,7 @@ final class EventDraft {
                 }
                 attached.add(id == 0 ? particle : particle.from(renumbered.get(id)));
             }
-            dropDeadEnds(renumbered.keySet());
+            refuseDeadEnds(renumbered.keySet());
             return new GenEvent(number, momentumUnit, lengthUnit, weights, owned(renumbered), attached, ordered);
         } catch (IllegalArgumentException e) {
             throw firstLine.fail(e.getMessage());
@@ -125,20 +125,24 @@ final class EventDraft {
         return new GenVertex(vertex.status(), vertex.incoming(), vertex.position());
     }
 
-    /** Vertices that nothing leaves have no place in an event: what enters them ends nowhere. */
-    private void dropDeadEnds(Set<Integer> used) {
+    /** Vertices that nothing leaves have no place in an event: what enters them ends nowhere. Strictly there are none. */
+    private void refuseDeadEnds(Set<Integer> used) {
         for (int id : vertices.keySet()) {
             if (!used.contains(id) && grammar == Grammar.STRICT) {
                 throw new IllegalArgumentException("event " + number + ": vertex " + id + " has no outgoing particle");
             }
-            if (!used.contains(id)) {
-                attributes.removeIf(attribute -> attribute.owner() == id);
-            }
         }
     }
 
+    /** Whether an attribute belongs to something that is here; the library keeps others where no particle and no vertex finds them. */
+    private boolean reachable(Attribute attribute, Map<Integer, Integer> renumbered) {
+        int owner = attribute.owner();
+        return owner == 0 || (owner > 0 ? owner <= particles.size() : renumbered.containsKey(owner));
+    }
+
+    /** The attributes under the numbers that their owners have here; tolerantly without those that belong to nothing. */
     private List<Attribute> owned(Map<Integer, Integer> renumbered) {
-        return attributes.stream().map(attribute -> {
+        return attributes.stream().filter(attribute -> grammar == Grammar.STRICT || reachable(attribute, renumbered)).map(attribute -> {
             if (attribute.owner() == 0 && attribute.name().equals(Attribute.SIGNAL_PROCESS_VERTEX)) {
                 return processVertex(attribute, renumbered);
             }

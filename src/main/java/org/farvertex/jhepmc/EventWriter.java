@@ -26,13 +26,20 @@ public final class EventWriter implements AutoCloseable {
     }
 
     /**
-     * Appends an event.
+     * Appends an event, whole or, if the format cannot hold it, not at all.
      *
      * @param event the event
-     * @throws IOException if the stream fails
+     * @throws IOException              if the stream fails
+     * @throws IllegalArgumentException if the format has no place for the event, such as for numbers that are not finite; others may follow
      */
     public void write(GenEvent event) throws IOException {
-        formatter.event(event, buffer);
+        int before = buffer.size();
+        try {
+            formatter.event(event, buffer);
+        } catch (IllegalArgumentException e) {
+            buffer.filled(before);
+            throw e;
+        }
         if (buffer.size() >= BLOCK) {
             flush();
         }

@@ -30,9 +30,6 @@ public record GenEvent(int number, MomentumUnit momentumUnit, LengthUnit lengthU
         attributes = List.copyOf(attributes);
         particles = List.copyOf(particles);
         vertices = List.copyOf(vertices);
-        for (int i = 0; i < weights.size(); i++) {
-            require(Double.isFinite(weights.get(i)), number, "weight is not finite");
-        }
         requireOrder(number, particles, vertices.size());
         int[] ends = endVertices(number, particles, vertices);
         for (int i = 0; i < ends.length; i++) {

@@ -3,6 +3,8 @@ package org.farvertex.jhepmc;
 /**
  * A particle of an event; its number is its place in {@link GenEvent#particles()}, counted from 1.
  *
+ * <p>Files of other programs hold numbers that are none or infinite, and they are kept as they were read; nothing writes them.
+ *
  * @param pdgId            number in the Monte Carlo scheme of the PDG
  * @param status           1 final, 2 decayed, 4 beam, 20 target, 21–200 the generator's own
  * @param px               momentum
@@ -15,13 +17,8 @@ package org.farvertex.jhepmc;
 public record GenParticle(int pdgId, int status, double px, double py, double pz, double e, double mass,
                           int productionVertex) {
 
-    /** Checks that the numbers are finite. */
+    /** Checks the vertex. */
     public GenParticle {
-        if (!(Double.isFinite(px) && Double.isFinite(py) && Double.isFinite(pz) && Double.isFinite(e)
-            && Double.isFinite(mass))) {
-            throw new IllegalArgumentException("particle " + pdgId + ": momentum (" + px + ", " + py + ", " + pz + "; "
-                + e + ") and mass " + mass + " must be finite");
-        }
         if (productionVertex > 0) {
             throw new IllegalArgumentException("particle " + pdgId + ": production vertex " + productionVertex
                 + " must be 0 (none) or negative");

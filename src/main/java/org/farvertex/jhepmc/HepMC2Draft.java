@@ -32,7 +32,7 @@ final class HepMC2Draft {
         draft = new EventDraft(line, line.integer("the event number"), grammar);
         for (HepMC2Column column : HepMC2Column.values()) {
             String word = column.integer() ? Integer.toString(line.integer(column.attribute()))
-                : text(line.number(column.attribute()));
+                : Text.number(line.number(column.attribute()));
             if (!word.equals(column.unknown())) {
                 draft.attributes.add(Attribute.ofEvent(column.attribute(), word));
             }
@@ -49,10 +49,6 @@ final class HepMC2Draft {
             draft.weights.add(line.number("a weight"));
         }
         line.end();
-    }
-
-    private static String text(double value) {
-        return ShortestDecimal.text(value);
     }
 
     void units(Line line) throws MalformedEventException {
@@ -74,7 +70,10 @@ final class HepMC2Draft {
         try {
             draft.attributes.add(new GenCrossSection(value, error, -1, -1).toAttribute());
         } catch (IllegalArgumentException e) {
-            throw line.fail(e.getMessage());
+            if (grammar == Grammar.STRICT) {
+                throw line.fail(e.getMessage());
+            }
+            draft.attributes.add(Attribute.ofEvent(GenCrossSection.ATTRIBUTE, Text.number(value) + ' ' + Text.number(error) + " -1 -1"));
         }
     }
 
@@ -88,7 +87,7 @@ final class HepMC2Draft {
         draft.vertex(line, vertex, new VertexDraft(status, new ArrayList<>(), Optional.of(position)));
         int weights = line.count("the number of vertex weights");
         for (int i = 0; i < weights; i++) {
-            draft.attributes.add(new Attribute(vertex, "weight" + i, text(line.number("a vertex weight"))));
+            draft.attributes.add(new Attribute(vertex, "weight" + i, Text.number(line.number("a vertex weight"))));
         }
         line.end();
     }
@@ -129,7 +128,7 @@ final class HepMC2Draft {
         throws MalformedEventException {
         double value = line.number(angle);
         if (value != 0) {
-            attributes.add(Attribute.ofEvent(angle, text(value)));
+            attributes.add(Attribute.ofEvent(angle, Text.number(value)));
         }
     }
 

@@ -27,7 +27,7 @@ final class HepMC2Reader implements EventListing {
         this.first = read();
     }
 
-    /** Events that HepMC2 put into a stream one by one: no line names the format, and they end with the file. */
+    /** Events that HepMC2 put into a stream one by one: no line names the format, and they end with the file or where another listing begins. */
     static HepMC2Reader streamed(LineSource lines) throws IOException {
         return new HepMC2Reader(lines, true);
     }
@@ -44,8 +44,13 @@ final class HepMC2Reader implements EventListing {
         return event;
     }
 
+    private boolean streamEnds() {
+        Line line = lines.peek();
+        return streamed && (line == null || (line.text().startsWith("HepMC::") && !line.text().equals(HepMCFormat.IO_GENEVENT.end())));
+    }
+
     private Optional<GenEvent> read() throws IOException {
-        if (streamed && lines.peek() == null) {
+        if (streamEnds()) {
             ended = true;
             return Optional.empty();
         }
@@ -60,7 +65,7 @@ final class HepMC2Reader implements EventListing {
         List<String> names = new ArrayList<>();
         HepMC2Draft draft = new HepMC2Draft(line.fields(), lines.grammar());
         Line next = lines.peek();
-        while (next == null ? !streamed : next.kind() != 'E' && !next.text().equals(HepMCFormat.IO_GENEVENT.end())) {
+        while (!streamEnds() && (next == null || (next.kind() != 'E' && !next.text().equals(HepMCFormat.IO_GENEVENT.end())))) {
             next = lines.take("an event (E) or " + HepMCFormat.IO_GENEVENT.end());
             readLine(next, draft, names);
             next = lines.peek();

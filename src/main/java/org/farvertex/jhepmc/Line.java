@@ -1,6 +1,7 @@
 package org.farvertex.jhepmc;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A line of an event file, taken apart word by word from the left. */
 final class Line {
@@ -33,6 +34,11 @@ final class Line {
     private boolean blank(int place) {
         char character = text.charAt(place);
         return character == ' ' || (character == '\t' && grammar == Grammar.TOLERANT);
+    }
+
+    /** How many words it has. */
+    int words() {
+        return text.trim().split("[ \\t]+", -1).length;
     }
 
     /** Goes behind the letter of {@link #kind()}. */
@@ -108,18 +114,15 @@ final class Line {
         return count;
     }
 
+    /** The next word as a number, tolerantly one that is none or infinite too, as the library takes it. */
     double number(String what) throws MalformedEventException {
         String word = word(what);
-        try {
-            char last = word.charAt(word.length() - 1);
-            double value = (last >= '0' && last <= '9') || last == '.' ? Double.parseDouble(word) : Double.NaN;
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // told below, in the words of the format
+        OptionalDouble value = Text.number(word);
+        boolean taken = value.isPresent() && (grammar == Grammar.TOLERANT || Double.isFinite(value.getAsDouble()));
+        if (!taken) {
+            throw fail("expected " + what + (grammar == Grammar.TOLERANT ? " (a number), found '" : " (a finite number), found '") + shorten(word) + "'");
         }
-        throw fail("expected " + what + " (a finite number), found '" + shorten(word) + "'");
+        return value.getAsDouble();
     }
 
     /** The rest of the line after one blank, unescaped. */

@@ -13,6 +13,9 @@ final class ListingsReader implements EventReader {
     private static final String COMMENT = "HepMC::IO_GenEvent-COMMENT";
     private static final String HEPMC1 = "HepMC::IO_(Extended)?Ascii(-PDT)?-START_.*";
 
+    /** Words on the first line of an event with a position; HepMC2 has twelve at least. */
+    private static final int LONGEST_ASCIIV3_EVENT = 9;
+
     private final LineSource lines;
     private EventListing listing;
     private boolean ended;
@@ -74,10 +77,13 @@ final class ListingsReader implements EventReader {
         return Optional.empty();
     }
 
-    /** Begins the next listing, which names its version or goes on with the format. */
+    /** Begins the next listing, which names its version or goes on with the format, or with events alone. */
     private EventListing another() throws IOException {
         if (lines.grammar() == Grammar.STRICT) {
             throw lines.peek().unexpected("nothing after the end of the listing");
+        }
+        if (lines.peek().kind() == 'E') {
+            return lines.peek().words() > LONGEST_ASCIIV3_EVENT ? HepMC2Reader.streamed(lines) : new Asciiv3Reader(lines);
         }
         if (lines.peek().text().startsWith(VERSION)) {
             lines.take(VERSION);

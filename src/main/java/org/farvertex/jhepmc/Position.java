@@ -1,7 +1,7 @@
 package org.farvertex.jhepmc;
 
 /**
- * A point in space and time.
+ * A point in space and time; as for a {@link GenParticle}, what others' files hold is kept, finite or not.
  *
  * @param x first coordinate
  * @param y second coordinate
@@ -12,11 +12,4 @@ public record Position(double x, double y, double z, double t) {
 
     /** The origin. */
     public static final Position ORIGIN = new Position(0, 0, 0, 0);
-
-    /** Checks that all numbers are finite. */
-    public Position {
-        if (!(Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(z) && Double.isFinite(t))) {
-            throw new IllegalArgumentException("position (" + x + ", " + y + ", " + z + "; " + t + ") is not finite");
-        }
-    }
 }

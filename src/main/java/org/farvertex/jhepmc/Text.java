@@ -1,6 +1,8 @@
 package org.farvertex.jhepmc;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Rules for the words and strings of the Asciiv3 format. */
 final class Text {
@@ -40,6 +42,32 @@ final class Text {
                 + LineSource.LIBRARY_LINE);
         }
         out.put('\n');
+    }
+
+    /** A number as C reads it, {@code nan}, {@code inf} and {@code infinity} in any case among them; nothing where it is none. */
+    static OptionalDouble number(String word) {
+        String magnitude = word.substring(word.startsWith("-") || word.startsWith("+") ? 1 : 0).toLowerCase(Locale.ROOT);
+        if (magnitude.equals("nan")) {
+            return OptionalDouble.of(Double.NaN);
+        }
+        if (magnitude.equals("inf") || magnitude.equals("infinity")) {
+            return OptionalDouble.of(word.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+        }
+        // Java alone takes a letter behind a number
+        boolean digits = !magnitude.isEmpty() && "0123456789.".indexOf(magnitude.charAt(magnitude.length() - 1)) >= 0;
+        try {
+            return digits ? OptionalDouble.of(Double.parseDouble(word)) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    /** The text of {@link #number}. */
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
+        return Double.isInfinite(value) ? (value < 0 ? "-inf" : "inf") : ShortestDecimal.text(value);
     }
 
     /** Backslash as two, newline as backslash and bar. */

@@ -1,8 +1,10 @@
 package org.farvertex.report;
 
 import java.util.List;
+import org.farvertex.citation.Citations;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.BeamDesign;
+import org.farvertex.detector.Beams;
 import org.farvertex.detector.Material;
 
 /**
@@ -29,6 +31,11 @@ public record BeamList(List<Beam> beams, List<Material> materials) implements Re
         String end = System.lineSeparator();
         return String.join(end, named.lines()) + end + end + "Or beam: {projectile: proton, momentum: P, target: NAME} with P from " + Figures.of(BeamDesign.LEAST)
             + " to " + Figures.of(BeamDesign.MOST) + " GeV, other momenta with spectra: DIR." + end + end + String.join(end, targets.lines());
+    }
+
+    @Override
+    public Citations citations() {
+        return Beams.citations("beam").and(Material.citations());
     }
 
     @Override

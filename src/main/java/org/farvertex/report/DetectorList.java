@@ -1,6 +1,7 @@
 package org.farvertex.report;
 
 import java.util.List;
+import org.farvertex.citation.Citations;
 import org.farvertex.detector.Detector;
 
 /**
@@ -24,6 +25,11 @@ public record DetectorList(List<Detector> detectors) implements Result {
                 Figures.of(DetectorSummary.length(detector)), Figures.of(detector.needed()), TextTable.shortened(detector.source()));
         }
         return String.join(System.lineSeparator(), table.lines());
+    }
+
+    @Override
+    public Citations citations() {
+        return detectors.stream().map(Detector::citations).reduce(Citations.NONE, Citations::and);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.farvertex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a run rests on is named, once, by authors and title. */
 class CitationsTest {
@@ -185,5 +187,22 @@ class CitationsTest {
         assertThat(folder.resolve("report.html")).content().contains("1812.09139", "Davier", "1801.04847");
         CommandRun.of("generate", "nucal", "--mass", "40MeV", "-n", "10", "-o", folder.resolve("a.hepmc3").toString());
         assertThat(folder.resolve("a.hepmc3")).content(StandardCharsets.UTF_8).contains("2105.07655", "10.1007/BF01548556", "J. Blümlein et al. (NuCal)");
+    }
+
+    /** Every model and every list says what it rests on, beside the version and the command that asks for it again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"model --mass 60MeV", "model --model t3r-higgs --mass 80MeV", "model --model dark-photon --mass 60MeV --epsilon 1e-5",
+        "model --model b-l --mass 60MeV --coupling 1e-5", "model --model b --mass 160MeV --coupling 1e-5", "model --model l-mu-l-tau --mass 60MeV --coupling 1e-4",
+        "model --model protophobic --mass 60MeV --coupling 1e-4", "model --model dark-higgs --mass 300MeV --coupling 1e-4", "model --model up-philic --mass 200MeV --coupling 1e-6",
+        "model --model alp-photon --mass 60MeV --coupling 1e-5", "model --model alp-w --mass 60MeV --coupling 1e-5", "model --model hnl-mu --mass 300MeV --coupling 1e-3",
+        "models", "detectors", "beams", "detectors check faser", "gminus2 --mass 60MeV", "flavor --benchmark BMA", "darkmatter --dark-matter-mass 35MeV",
+        "constraints --mass 80MeV", "rate nucal --mass 40MeV --samples 1000"})
+    void everyAnswerSaysWhatItRestsOn(String command) throws IOException {
+        CommandRun run = CommandRun.of((command + " --json").split(" "));
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        assertThat(json.path("citations")).isNotEmpty();
+        assertThat(json.path("version").asText()).isNotEmpty();
+        assertThat(json.path("command").asText()).startsWith("farvertex " + command.split(" ")[0]);
     }
 }

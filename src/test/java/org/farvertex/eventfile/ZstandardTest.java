@@ -52,6 +52,16 @@ class ZstandardTest {
         }
     }
 
+    /** A file that ends within its second frame, however early, was cut; only between two frames nothing tells. */
+    @Test
+    void cutsInALaterFrameAreSeen() {
+        byte[] whole = join(frames[0], frames[1]);
+        for (int length = frames[0].length + 1; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> read(cut)).as("%d bytes of the second frame", length - frames[0].length).isInstanceOf(IOException.class);
+        }
+    }
+
     @Test
     void framesInARowAreTheText() throws IOException {
         assertThat(new String(read(join(frames)), UTF_8)).isEqualTo(new String(join(texts), UTF_8));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,21 +89,36 @@ class GraphTest {
         refused("particle ends at two vertices", () -> event(List.of(), List.of(from(0), from(-1)), vertex(null, 1, 1)));
     }
 
-    /** Each of the five numbers of a particle and of the four of a position. */
+    /** Each of the five numbers of a particle, of the four of a position, and a weight: events of others have them, and no file of ours. */
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void everyNumberIsFinite(double bad) {
-        for (int k = 0; k < 5; k++) {
-            double[] p = {0, 0, 1, 1, 0};
-            p[k] = bad;
-            refused("must be finite", () -> new GenParticle(22, 1, p[0], p[1], p[2], p[3], p[4], 0));
-            if (k < 4) {
-                refused("finite", () -> new Position(p[0], p[1], p[2], p[3]));
+    void everyNumberWrittenIsFinite(double bad) throws IOException {
+        List<GenEvent> events = new ArrayList<>();
+        for (int k = 0; k < 10; k++) {
+            double[] n = {0, 0, 1, 1, 0, 0, 0, 0, 0, 1};
+            n[k] = bad;
+            events.add(new GenEvent(1, MomentumUnit.GEV, LengthUnit.MM, List.of(n[9]), List.of(), List.of(from(0), new GenParticle(22, 1, n[0], n[1], n[2], n[3], n[4], -1)),
+                List.of(new GenVertex(0, List.of(1), Optional.of(new Position(n[5], n[6], n[7], n[8]))))));
+        }
+        GenEvent sound = event(List.of(), List.of(from(0), from(-1)), vertex(null, 1));
+        for (HepMCFormat format : HepMCFormat.values()) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            try (EventWriter writer = new EventWriter(file, format.formatter(GenRunInfo.EMPTY))) {
+                for (GenEvent event : events) {
+                    assertThatThrownBy(() -> writer.write(event)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("cannot hold");
+                    writer.write(sound);
+                }
+            }
+            // nothing is left of those that were refused
+            try (EventReader reader = EventReader.of(new ByteArrayInputStream(file.toByteArray()), "file", Grammar.STRICT)) {
+                for (int k = 0; k < events.size(); k++) {
+                    assertThat(reader.next()).isPresent();
+                }
+                assertThat(reader.next()).isEmpty();
             }
         }
         refused("finite", () -> new GenCrossSection(bad, 0, 0, 0));
         refused("error not negative", () -> new GenCrossSection(1, bad, 0, 0));
-        refused("weight is not finite", () -> new GenEvent(1, MomentumUnit.GEV, LengthUnit.MM, List.of(1.0, bad), List.of(), List.of(), List.of()));
         refused("0 (none) or negative", () -> from(1));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kinds of files that the HepMC3 library reads and our own are not, strictly refused; and that what is written of them can be read. */
@@ -85,11 +86,53 @@ class LibraryFilesTest {
         assertThat(tolerant(text + "HepMC::Asciiv3-START_EVENT_LISTING\nHepMC::Asciiv3-END_EVENT_LISTING\n" + ioGenEvent("")).events()).hasSize(2);
     }
 
+    /** Listings with the lines that name their format and events without, in any order: such events say by their first line what they are. */
+    @Test
+    void eventsAloneBesideListings() throws IOException {
+        String v3 = asciiv3("W one\n", EVENT);
+        String bare3 = v3.substring(v3.indexOf("E 7"));
+        String event2 = event2(7, "1 0.5", "N 1 \"two\"\nU GEV MM\n", "V -1 0 1 2 480000 600000 1 2 0" + PAIR);
+        String v2 = ioGenEvent(event2);
+        for (List<String> parts : List.of(List.of(event2, v2), List.of(event2, v3), List.of(v2, event2), List.of(v3, event2), List.of(v3, bare3),
+            List.of(event2, event2, v2, event2, v3, bare3, event2), List.of(event2, v2 + "\nHepMC::IO_GenEvent-COMMENT\nby hand\n", v3))) {
+            Content content = tolerant(String.join("", parts));
+            assertThat(content.events()).as(parts::toString).hasSize(parts.size()).allMatch(e -> e.particles().size() == 3 && e.weights().equals(List.of(0.5)));
+        }
+        // a listing that another one interrupts was cut short
+        assertThatThrownBy(() -> tolerant(v2.substring(0, v2.indexOf("HepMC::IO_GenEvent-END")) + v2)).hasMessageContaining("the next event (E) or HepMC::IO_GenEvent-END_EVENT_LISTING, found 'HepMC::Version");
+        assertThatThrownBy(() -> tolerant(event2.substring(0, event2.indexOf("P 10002")) + v2)).hasMessageContaining("expected 2 more particles");
+    }
+
+    /** Numbers that are none, as C writes and reads them; the library keeps them but for weights of Asciiv3, where it stops reading the line. */
+    @ParameterizedTest
+    @CsvSource({"nan,NaN", "-nan,NaN", "NaN,NaN", "inf,Infinity", "-inf,-Infinity", "Infinity,Infinity", "1e999,Infinity"})
+    void numbersThatAreNone(String word, double value) throws IOException {
+        GenEvent v3 = tolerant(asciiv3("W CV\n", "U GEV MM", "W " + word, EVENT[2], "V -1 0 [1] @ 1 " + word + " 480000 600000", "P 2 -1 11 1.5 0 2 " + word + " 0 1", EVENT[5]))
+            .events().get(0);
+        GenEvent v2 = tolerant(ioGenEvent("E 7 0 " + word + " -1 -1 3 0 1 0 0 0 1 " + word + "\nN 1 \"CV\"\nU GEV MM\nC " + word + " 0.5\nV -1 0 1 " + word + " 480000 600000 1 2 1 "
+            + word + PAIR.replace("2 2.5 0 1 0 0 0 0", "2 " + word + " 0 1 " + word + " 0 0 0"))).events().get(0);
+        for (GenEvent event : List.of(v2, v3)) {
+            assertThat(event.weights()).containsExactly(value);
+            assertThat(event.position(-1)).isEqualTo(new Position(1, value, 480000, 600000));
+            assertThat(event.particles().get(1)).isEqualTo(new GenParticle(11, 1, 1.5, 0, 2, value, 0, -1));
+        }
+        String text = Double.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
+        assertThat(v2.attributes()).contains(Attribute.ofEvent("event_scale", text), Attribute.ofEvent("GenCrossSection", text + " 0.5 -1 -1"),
+            new Attribute(-1, "weight0", text), new Attribute(2, "theta", text));
+    }
+
+    /** What belongs to a particle or vertex that is not there belongs to nothing that can be asked for it. */
+    @Test
+    void attributesOfNothing() throws IOException {
+        GenEvent event = tolerant(asciiv3("", "U GEV MM", "W 1", "A 9 x 1", "A -4 x 2", "A 1 x 3", "A -1 x 4", EVENT[2], EVENT[3], EVENT[4], EVENT[5])).events().get(0);
+        assertThat(event.attributes()).containsExactly(new Attribute(1, "x", "3"), new Attribute(-1, "x", "4"));
+    }
+
     /** A listing of HepMC 1 ends the reading in the library too; anything else that follows a listing is an error. */
     @Test
     void whatFollowsAListing() throws IOException {
         assertThat(tolerant(asciiv3("", EVENT) + "HepMC::IO_ExtendedAscii-START_EVENT_LISTING\nE what ever\n").events()).hasSize(1);
-        assertThatThrownBy(() -> tolerant(asciiv3("", EVENT) + "E 8 0 0\n")).hasMessageContaining("line 12: expected HepMC::Asciiv3-START");
+        assertThatThrownBy(() -> tolerant(asciiv3("", EVENT) + "P 1 0 32 0 0 4 5 3 2\n")).hasMessageContaining("line 12: expected HepMC::Asciiv3-START");
         assertThatThrownBy(() -> tolerant(asciiv3("", EVENT) + "HepMC::Version 2\n")).hasMessageContaining("the end of the file");
     }
 

@@ -29,15 +29,6 @@ class RecordsTest {
     }
 
     @Test
-    void numbersThatAreNotFiniteAreRefused() {
-        refused("finite", () -> new GenParticle(11, 1, Double.NaN, 0, 4, 5, 3, 0));
-        refused("finite", () -> new GenParticle(11, 1, 0, 0, 4, 5, Double.POSITIVE_INFINITY, 0));
-        refused("finite", () -> new Position(0, 0, Double.NaN, 0));
-        refused("weight", () -> new GenEvent(1, MomentumUnit.GEV, LengthUnit.MM, List.of(Double.NaN), List.of(),
-            List.of(ROOT), List.of()));
-    }
-
-    @Test
     void namesThatReadersWouldSplitAreRefused() {
         refused("must not be empty", () -> new GenRunInfo(List.of(" "), List.of(), Map.of()));
         refused("control characters", () -> new GenRunInfo(List.of("a\nb"), List.of(), Map.of()));

@@ -105,7 +105,7 @@ class HadronicModesTest {
             .mapToDouble(mode -> mode.branching()).sum();
         assertThat(hadrons).isLessThanOrEqualTo(boson.unitWidths().hadrons() / boson.unitWidths().total() * (1 + 1e-9));
         assertThat(hadrons > 0).isEqualTo(mass > 0.42);
-        assertThat(particle.citations().lines().toString().contains("1801.04847")).isEqualTo(mass > 0.42);
+        assertThat(particle.sources().toString().contains("1801.04847")).isEqualTo(mass > 0.42);
     }
 
     /** t3r passes 2 m_π: two pions as the ρ makes them, β³/4 |F|² of a massless lepton of the same vector coupling; no axial part. */

@@ -19,8 +19,8 @@ final class Barbs {
     private Barbs() {
     }
 
-    /** The barbs of closed lines, none along the rim of the frame. */
-    static Path2D of(Shape outlines, Rectangle2D frame) {
+    /** The barbs of closed lines, none along the rim of the frame nor along seams across the page. */
+    static Path2D of(Shape outlines, Rectangle2D frame, List<Double> seams) {
         Rectangle2D inside = new Rectangle2D.Double(frame.getX() + RIM, frame.getY() + RIM, frame.getWidth() - 2 * RIM, frame.getHeight() - 2 * RIM);
         Path2D barbs = new Path2D.Double();
         for (List<Point2D> line : LineOutline.lines(outlines)) {
@@ -33,7 +33,7 @@ final class Barbs {
                 for (; walked < length; walked += SPACING) {
                     double x = from.getX() + walked * dx;
                     double y = from.getY() + walked * dy;
-                    if (inside.contains(x, y)) {
+                    if (inside.contains(x, y) && seams.stream().noneMatch(seam -> Math.abs(seam - x) < RIM)) {
                         double inwards = outlines.contains(x - BESIDE * dy, y + BESIDE * dx) ? LENGTH : -LENGTH;
                         barbs.moveTo(x, y);
                         barbs.lineTo(x - inwards * dy, y + inwards * dx);

@@ -87,12 +87,14 @@ public sealed interface Layer {
      * @param colour   colour of line and label
      * @param style    line style
      * @param barbed   whether short barbs point inwards, where so many outlines cross that the inner side cannot be seen
+     * @param seams    values of x at which the computation ended, as it does at the frame: the outline has no line there
      */
-    record Projection(String label, List<List<ChartPoint>> outlines, Colour colour, LineStyle style, boolean barbed) implements Layer {
+    record Projection(String label, List<List<ChartPoint>> outlines, Colour colour, LineStyle style, boolean barbed, List<Double> seams) implements Layer {
 
         /** Copies the contours. */
         public Projection {
             outlines = contours(outlines, label);
+            seams = List.copyOf(seams);
         }
 
         /**
@@ -104,7 +106,7 @@ public sealed interface Layer {
          * @param style    line style
          */
         public Projection(String label, List<List<ChartPoint>> outlines, Colour colour, LineStyle style) {
-            this(label, outlines, colour, style, false);
+            this(label, outlines, colour, style, false, List.of());
         }
     }
 

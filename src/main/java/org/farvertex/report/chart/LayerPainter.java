@@ -42,12 +42,9 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
             band(band);
         } else if (layer instanceof Layer.ExcludedArea exclusion) {
             g.setPaint(exclusion.colour().rgb());
-            pen.line(g, frame.contours(exclusion.outlines()), LineStyle.SOLID, BOUNDARY);
+            pen.line(g, Rim.without(frame.contours(exclusion.outlines()), frame.area(), List.of()), LineStyle.SOLID, BOUNDARY);
         } else if (layer instanceof Layer.Projection projection) {
-            line(frame.contours(projection.outlines()), projection.colour(), projection.style());
-            if (projection.barbed()) {
-                pen.line(g, Barbs.of(frame.contours(projection.outlines()), frame.area()), LineStyle.SOLID, THIN);
-            }
+            projection(projection);
         } else if (layer instanceof Layer.Row row) {
             new RowPainter(g, frame, pen).paint(row);
         } else if (layer instanceof Layer.Points points) {
@@ -58,6 +55,15 @@ record LayerPainter(Graphics2D g, Frame frame, boolean fills, Pen pen) {
             heatMap(map);
         } else if (layer instanceof Layer.Interval interval && fills) {
             interval(interval);
+        }
+    }
+
+    private void projection(Layer.Projection projection) {
+        Path2D outlines = frame.contours(projection.outlines());
+        List<Double> seams = projection.seams().stream().map(frame::across).toList();
+        line(Rim.without(outlines, frame.area(), seams), projection.colour(), projection.style());
+        if (projection.barbed()) {
+            pen.line(g, Barbs.of(outlines, frame.area(), seams), LineStyle.SOLID, THIN);
         }
     }
 

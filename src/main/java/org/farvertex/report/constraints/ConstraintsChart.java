@@ -1,8 +1,10 @@
 package org.farvertex.report.constraints;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.farvertex.constraints.MassPlane;
 import org.farvertex.constraints.MassPlane.Region;
 import org.farvertex.constraints.MassPlane.Strip;
@@ -14,6 +16,7 @@ import org.farvertex.report.chart.Axis;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.FreeColours;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 
@@ -39,9 +42,10 @@ public final class ConstraintsChart {
      * @return the chart
      */
     public static Chart of(MassPlane plane) {
-        List<Layer> layers = new ArrayList<>(outlines(plane));
-        layers.addAll(band(plane.vev()));
-        return new Chart(FigureTitle.of(List.of("data (barbs: excluded side)"), "t3r", "*V* = " + Figures.of(plane.vev()) + " GeV"), Axis.linear("*m*_{A′} [MeV]", 0, MEV * MassPlane.HEAVIEST + 20),
+        List<Layer> band = band(plane.vev());
+        List<Layer> layers = new ArrayList<>(outlines(plane, FreeColours.beside(band)));
+        layers.addAll(band);
+        return new Chart(FigureTitle.of(List.of("data (barbs: excluded side)"), "t3r", "*V* = " + Figures.of(plane.vev()) + " GeV"), Axis.linear("*m*_{A′} [MeV]", MEV * MassPlane.LIGHTEST, MEV * MassPlane.HEAVIEST),
             Axis.linear("*m*_{φ′} [MeV]", MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS), layers);
     }
 
@@ -54,23 +58,32 @@ public final class ConstraintsChart {
      */
     public static Chart over(Chart below, MassPlane plane) {
         List<Layer> layers = new ArrayList<>(below.layers());
-        layers.addAll(outlines(plane));
+        layers.addAll(outlines(plane, FreeColours.beside(below.layers())));
         return new Chart(below.title(), below.x(), below.y(), layers, below.top());
     }
 
     /** Regions that rest on light mesons are outlined each; those of the benchmarks fill the plane and one stands for all. */
-    private static List<Layer> outlines(MassPlane plane) {
+    private static List<Layer> outlines(MassPlane plane, Iterator<Colour> free) {
         List<Layer> layers = new ArrayList<>();
+        List<Double> seams = List.of(MEV * MassPlane.LIGHTEST, MEV * MassPlane.HEAVIEST);
         for (Region region : plane.regions()) {
             if (LABELS.containsKey(region.id())) {
-                layers.add(new Layer.Projection(LABELS.get(region.id()), outline(region), Colour.ofIndex(layers.size()),
-                    layers.size() % 2 == 0 ? LineStyle.SOLID : LineStyle.DASHED, true));
+                LineStyle style = layers.size() % 2 == 0 ? LineStyle.SOLID : LineStyle.DASHED;
+                layers.add(isEverywhere(region) ? new Layer.Key(LABELS.get(region.id()) + ": all excluded", free.next(), Optional.of(style))
+                    : new Layer.Projection(LABELS.get(region.id()), outline(region), free.next(), style, true, seams));
             }
         }
         layers.add(new Layer.Curve("A′ → ηη opens, relic density", List.of(
             new ChartPoint(RELIC * MEV * MassPlane.LIGHTEST_HIGGS, MEV * MassPlane.LIGHTEST_HIGGS),
             new ChartPoint(RELIC * MEV * MassPlane.HEAVIEST_HIGGS, MEV * MassPlane.HEAVIEST_HIGGS)), Colour.BLACK, LineStyle.DOTTED));
         return layers;
+    }
+
+    /** Whether a region has no edge within the plane. */
+    private static boolean isEverywhere(Region region) {
+        double area = region.strips().stream().mapToDouble(strip -> (strip.to() - strip.from()) * (strip.high() - strip.low())).sum();
+        double whole = (MassPlane.HEAVIEST - MassPlane.LIGHTEST) * (MassPlane.HEAVIEST_HIGGS - MassPlane.LIGHTEST_HIGGS);
+        return area > (1 - 1e-9) * whole;
     }
 
     /** One closed line around neighbouring strips; up along their lower, back along their upper ends. */

@@ -23,6 +23,8 @@ final class ComparisonCharts {
 
     private static final double MEV = 1000;
     private static final double WIDER = 1.3;
+    /** Of the length of the axis, left beyond the first and the last marker. */
+    private static final double MARGIN = 0.05;
     private static final double FEWEST = 1e-30;
     /** Values that span less are shown on an even axis, which has more ticks there. */
     private static final double SPAN_OF_LOGARITHMS = 5;
@@ -100,6 +102,12 @@ final class ComparisonCharts {
     }
 
     private static Axis axis(Varied varied, NavigableMap<Double, Trial> best) {
-        return best.firstKey() > 0 && best.lastKey() >= SPAN_OF_LOGARITHMS * best.firstKey() ? Axis.log(varied.label, best.firstKey(), best.lastKey()) : Axis.linear(varied.label, best.firstKey(), best.lastKey());
+        double low = best.firstKey();
+        double high = best.lastKey();
+        if (low > 0 && high >= SPAN_OF_LOGARITHMS * low) {
+            double room = Math.pow(high / low, MARGIN);
+            return Axis.log(varied.label, low / room, high * room);
+        }
+        return Axis.linear(varied.label, low - MARGIN * (high - low), high + MARGIN * (high - low));
     }
 }

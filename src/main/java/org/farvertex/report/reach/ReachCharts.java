@@ -75,7 +75,7 @@ public final class ReachCharts {
      * @return the chart
      */
     public Chart fig3(double from, double to) {
-        double low = 0;
+        double low = 1e3 * masses.low();
         double high = ROOM_BEYOND * 1e3 * masses.high();
         List<Layer> layers = new ArrayList<>();
         List<Layer> outlines = new ArrayList<>();
@@ -96,12 +96,16 @@ public final class ReachCharts {
             GeneratorBands.ofMasses(same).forEach(bar -> layers.add(new Layer.Interval("", true, bar.low(), bar.high(), look.colour(same.get(0)))));
         }
         layers.addAll(outlines);
-        layers.addAll(ModelBars.of(reaches, look::colour, from));
+        List<Layer> bars = ModelBars.of(reaches, look::colour, from);
+        layers.addAll(bars);
+        if (!bars.isEmpty()) {
+            layers.addAll(List.of(ReachLook.otherAssumptions(), ReachLook.otherMixing()));
+        }
         layers.addAll(band());
         layers.addAll(keys(layers));
         double vev = model.coupling();
         return new Chart(look.title(FigureTitle.coupling(model.scale(), vev)), Axis.linear(massAxis(), low, high), Axis.linear("*m*_{φ′} [MeV]", from, to), layers,
-            Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 0, 1e-3 * high / (Math.sqrt(2) * vev))));
+            Optional.of(Axis.linear("*g*_{T3R} at *V* = " + number(vev) + " GeV", 1e-3 * low / (Math.sqrt(2) * vev), 1e-3 * high / (Math.sqrt(2) * vev))));
     }
 
     private static List<ChartPoint> strip(double low, double high, double foot, double top) {
@@ -202,7 +206,7 @@ public final class ReachCharts {
         layers.addAll(keys(layers));
         reaches.stream().filter(reach -> !reach.bands().isEmpty()).findFirst()
             .ifPresent(first -> layers.add(new Layer.Key("edges by other assumptions", look.colour(first), Optional.empty())));
-        return new Chart(look.title(), Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
+        return new Chart(look.title(reach -> !reach.contours().isEmpty()), Axis.log(massAxis(), 1e3 * masses.low(), 1e3 * masses.high()),
             Axis.log(model.scale().axis(), couplings.low(), couplings.high()), layers);
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.farvertex.detector.Detector;
+import java.util.function.Predicate;
 import org.farvertex.detector.NullResults;
 import org.farvertex.reach.Reach;
 import org.farvertex.report.FigureTitle;
@@ -69,10 +69,26 @@ final class ReachLook {
         return keys;
     }
 
+    /** What strips for the uncertainty of the model mean; none of the strip itself is in sight. */
+    static Layer otherAssumptions() {
+        return new Layer.Interval("an edge by other assumptions", true, -2, -1, Colour.GREY);
+    }
+
+    /** What thin strips mean. */
+    static Layer otherMixing() {
+        return new Layer.Key("and by another kinetic mixing", Colour.GREY, Optional.of(LineStyle.SOLID));
+    }
+
     /** What the figures are of. */
     String title(String... values) {
-        return FigureTitle.of(byExperiment().stream().map(same -> same.get(0).setup().detector()).map(Detector::name).toList(),
-            byExperiment().get(0).get(0).setup().model().name(), values);
+        return title(reach -> true, values);
+    }
+
+    /** What a figure is of that shows some of the experiments. */
+    String title(Predicate<Reach> shown, String... values) {
+        List<Reach> mains = byExperiment().stream().map(same -> same.get(0)).toList();
+        List<Reach> named = mains.stream().anyMatch(shown) ? mains.stream().filter(shown).toList() : mains;
+        return FigureTitle.of(named.stream().map(main -> main.setup().detector().name()).toList(), mains.get(0).setup().model().name(), values);
     }
 
     static String name(Reach reach) {

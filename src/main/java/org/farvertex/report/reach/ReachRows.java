@@ -37,6 +37,11 @@ final class ReachRows {
     /** One row. */
     private record ReachRow(String name, List<Bar> bars, List<Bar> bands, List<Bar> whiskers, boolean excluded, Colour colour) {
 
+        /** What stands beside the row; an empty one is not left unexplained. */
+        String heading() {
+            return bars.isEmpty() ? name + ": none" : name;
+        }
+
         double farthest() {
             return bars.stream().mapToDouble(Bar::high).max().orElse(0);
         }
@@ -48,15 +53,16 @@ final class ReachRows {
             published(exclusion).ifPresent(entries::add);
         }
         entries.sort(Comparator.comparingDouble(ReachRow::farthest).reversed());
+        Axis x = masses.high() > WIDE * masses.low() ? Axis.log(axis(), 1e3 * masses.low() / ReachCharts.ROOM_BEYOND, 1e3 * masses.high() * ReachCharts.ROOM_BEYOND)
+            : Axis.linear(axis(), 0, 1e3 * masses.high() * ReachCharts.ROOM_BEYOND);
+        Axis rows = Axis.rows(entries.stream().map(ReachRow::heading).toList());
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             ReachRow entry = entries.get(i);
             layers.add(new Layer.Row("", i, entry.bars(), entry.bands(), entry.whiskers(), entry.excluded(), entry.colour()));
         }
         layers.addAll(keys(entries));
-        Axis x = masses.high() > WIDE * masses.low() ? Axis.log(axis(), 1e3 * masses.low() / ReachCharts.ROOM_BEYOND, 1e3 * masses.high() * ReachCharts.ROOM_BEYOND)
-            : Axis.linear(axis(), 0, 1e3 * masses.high() * ReachCharts.ROOM_BEYOND);
-        return new Chart(look.title(FigureTitle.coupling(model.scale(), model.coupling())), x, Axis.rows(entries.stream().map(ReachRow::name).toList()), layers);
+        return new Chart(look.title(FigureTitle.coupling(model.scale(), model.coupling())), x, rows, layers);
     }
 
     private List<Layer> keys(List<ReachRow> entries) {
@@ -65,10 +71,10 @@ final class ReachRows {
             keys.add(new Layer.Key("nothing seen: excluded", Colour.GREY, Optional.empty()));
         }
         if (entries.stream().anyMatch(entry -> !entry.bands().isEmpty())) {
-            keys.add(new Layer.Interval(modelBands() ? "an edge by other assumptions" : "spread of the generators", true, -2, -1, Colour.GREY));
+            keys.add(modelBands() ? ReachLook.otherAssumptions() : new Layer.Interval("spread of the generators", true, -2, -1, Colour.GREY));
         }
         if (entries.stream().anyMatch(entry -> !entry.whiskers().isEmpty())) {
-            keys.add(new Layer.Key("and by another kinetic mixing", Colour.GREY, Optional.of(LineStyle.SOLID)));
+            keys.add(ReachLook.otherMixing());
         }
         return keys;
     }

@@ -35,6 +35,10 @@ import org.farvertex.statistics.WeightHistogram;
  */
 public record SpectrumReport(Detector detector, LongLivedParticle particle, DecaySpectra spectra, Provenance provenance) {
 
+    private static final String PER_BIN = "accepted decays per bin";
+    /** Contents that differ by less are shown on an even axis from zero. */
+    private static final double SPAN_OF_LOGARITHMS = 10;
+    private static final double ROOM_ABOVE = 1.5;
     private static final double SHOWN_DECADES = 1e-8;
 
     /**
@@ -155,8 +159,9 @@ public record SpectrumReport(Detector detector, LongLivedParticle particle, Deca
         List<Double> values = h.bins().stream().map(Histogram1D.Sums::w).toList();
         double most = values.stream().mapToDouble(v -> v).max().orElseThrow();
         double least = values.stream().mapToDouble(v -> v).filter(v -> v > SHOWN_DECADES * most).min().orElseThrow();
-        return new Chart(title(), x, Axis.log("accepted decays per bin", Math.pow(10, Math.floor(Math.log10(least))),
-            Math.pow(10, Math.ceil(Math.log10(1.5 * most)))), List.of(new Layer.Histogram("", h.edges(), values,
+        Axis y = most < SPAN_OF_LOGARITHMS * least ? Axis.linear(PER_BIN, 0, ROOM_ABOVE * most)
+            : Axis.log(PER_BIN, Math.pow(10, Math.floor(Math.log10(least))), Math.pow(10, Math.ceil(Math.log10(ROOM_ABOVE * most))));
+        return new Chart(title(), x, y, List.of(new Layer.Histogram("", h.edges(), values,
                 h.bins().stream().map(s -> Math.sqrt(s.w2())).toList(), Colour.BLUE)));
     }
 

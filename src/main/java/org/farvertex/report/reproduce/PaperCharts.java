@@ -34,7 +34,7 @@ final class PaperCharts {
                 + "so *C*_{φ′} must lie there too (grey), which fixes *m*_{φ′}."),
             new Section.Figure("fig3", new ReachCharts(result.drawnInPaper(), Reproduction.masses()).fig3(), "Fig. 3 of the paper: masses reached at "
                 + "*V* = 10 GeV by the experiments that it draws, simulated here (grey: saw nothing; outlined: projections), and the dark-Higgs masses that "
-                + "explain *g*_{μ} − 2 within two standard deviations. BaBar is taken from the paper. Nothing is shaded below the masses scanned. "
+                + "explain *g*_{μ} − 2 within two standard deviations. BaBar is taken from the paper. "
                 + "Bars at the foot: how far the upper edge of an experiment depends on the model, thin with the kinetic mixing up to *k* = 5, thick without."),
             new Section.Figure("fig3-all", new ReachCharts(result.figure3(), Reproduction.masses()).rows(), "The masses reached by every shipped experiment, "
                 + "those among them that took data or were proposed after the paper; a row each, the farthest above."),
@@ -43,7 +43,7 @@ final class PaperCharts {
                 + "exclude the whole plane, one stands for all."),
             new Section.Figure("fig3-photons", PhotonChart.of(result), "Fig. 3 with the search for φ′ → γγ, which the paper leaves to the future: masses of φ′ up to which "
                 + "an experiment sees two photons, where the A′ is too heavy for φ′ → A′A′ (right of the dotted line) and dark matter too; grey: saw "
-                + "nothing, in photons or, as strips, in A′ → e^{+}e^{−}; outlined: projections. Nothing is shaded below the masses scanned."),
+                + "nothing, in photons or, as strips, in A′ → e^{+}e^{−}; outlined: projections."),
             new Section.Figure("fig4", scattering(result.figure4()), "Fig. 4 of the paper: dark matter on a proton. The dash-dotted line is what remains "
                 + "of the A′ curve for the masses of the paper’s appendix, where the coupling is axial."),
             new Section.Figure("fig6", SurveyChart.of(result.figure6(), Optional.empty(), Reproduction.model().coupling()), "Fig. 6 of the paper: the decay lengths of the window of masses "

@@ -1,6 +1,7 @@
 package org.farvertex.report.reproduce;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.farvertex.detector.NullResults;
 import org.farvertex.reach.Reach;
@@ -9,6 +10,7 @@ import org.farvertex.report.Figures;
 import org.farvertex.report.chart.Chart;
 import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.FreeColours;
 import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.LineStyle;
 import org.farvertex.report.reach.ReachCharts;
@@ -30,13 +32,12 @@ final class PhotonChart {
         Chart below = new ReachCharts(excluded(result), Reproduction.masses()).fig3(low, high);
         List<Layer> layers = new ArrayList<>(below.layers());
         List<Layer> projections = new ArrayList<>();
-        List<PhotonSearch.Row> rows = result.photons().rows();
-        for (int i = 0; i < rows.size(); i++) {
-            PhotonSearch.Row row = rows.get(i);
+        Iterator<Colour> free = FreeColours.beside(layers);
+        for (PhotonSearch.Row row : result.photons().rows()) {
             if (row.edge().isPresent()) {
                 String name = FigureTitle.name(row.reach().setup().detector().name()) + ", γγ";
                 List<List<ChartPoint>> outline = List.of(corners(low, MEV * row.edge().get(), below.x().max()));
-                Colour colour = Colour.ofIndex(result.figure3().size() + i);
+                Colour colour = free.next();
                 if (row.excludes()) {
                     layers.add(new Layer.ExcludedArea(name, outline, colour));
                 } else {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.farvertex.citation.Bibliography;
+import org.farvertex.citation.Citations;
 import org.farvertex.model.CodedModels;
 import org.farvertex.model.Identity;
 import org.farvertex.model.Model;
@@ -51,6 +52,15 @@ public record ModelList(List<ModelDescription> files) implements Result {
 
     private List<Row> rows() {
         return Stream.concat(CodedModels.ALL.stream().map(Row::of), files.stream().map(Row::of)).toList();
+    }
+
+    @Override
+    public Citations citations() {
+        Citations all = Citations.NONE;
+        for (Row row : rows()) {
+            all = all.part("model " + row.name()).inWords("model " + row.name(), row.source());
+        }
+        return all;
     }
 
     @Override

@@ -22,7 +22,7 @@ class BarbsTest {
         List<Line2D> barbs = new ArrayList<>();
         double[] from = new double[6];
         double[] to = new double[6];
-        for (PathIterator it = Barbs.of(outline, FRAME).getPathIterator(null); !it.isDone(); it.next()) {
+        for (PathIterator it = Barbs.of(outline, FRAME, List.of()).getPathIterator(null); !it.isDone(); it.next()) {
             if (it.currentSegment(to) == PathIterator.SEG_LINETO) {
                 barbs.add(new Line2D.Double(from[0], from[1], to[0], to[1]));
             }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
+import org.farvertex.report.chart.Colour;
+import org.farvertex.report.chart.Layer;
+import org.farvertex.report.page.Section;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,22 @@ class PaperReportTest {
     void edgesSayWhatMovesThem() throws IOException {
         assertThat(Files.readString(written.resolve("paper/report.md"))).contains("below 5.00 to 26.0 (MC 0.01, x2 0.40) MeV");
         assertThat(Files.readString(written.resolve("paper/fig3.csv"))).contains("MC error of upper edge", "shift of upper edge for twice the yield");
+    }
+
+    /** No two experiments or measurements of one colour, in any of the figures; what strips at the foot mean stands in the legend. */
+    @Test
+    void everyLineHasItsOwnColour() {
+        for (Section.Figure figure : PaperCharts.of(SmallReproduction.make())) {
+            List<Colour> colours = figure.chart().layers().stream().filter(layer -> !layer.label().isEmpty()).flatMap(PaperReportTest::colour).toList();
+            assertThat(colours).as(figure.name()).doesNotHaveDuplicates();
+        }
+    }
+
+    private static Stream<Colour> colour(Layer layer) {
+        if (layer instanceof Layer.ExcludedArea area) {
+            return Stream.of(area.colour());
+        }
+        return layer instanceof Layer.Projection projection ? Stream.of(projection.colour()) : Stream.empty();
     }
 
     /** What an experiment has looked for is excluded, the rest a projection; what reaches nothing says so. */
