@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.farvertex.event.FlightBatch;
+import org.farvertex.production.ProductionProcess;
 
 /**
  * The weights of one sample for several experiments.
@@ -20,20 +20,13 @@ import org.farvertex.event.FlightBatch;
  */
 final class Reweighting {
 
-    /** One weight, which is 1. */
-    static final Reweighting NONE = new Reweighting(Map.of(), List.of(), List.of(), 0);
-
+    /** The share of the sample's own experiment, if there are others that are drawn from. */
     private static final double OWN_SHARE = 0.5;
 
-    /** What is made, by the numbers of processes. */
-    private final Map<Integer, ProcessWeights> made;
-    /** What becomes of it in each experiment, the sample's own first. */
-    private final List<EventFlight> flights;
-    /** Which of them are as in the sample's own experiment. */
-    private final boolean[] alike;
+    /** What was drawn from for each process, by their numbers. */
+    private final Map<Integer, EventWeigher.Mixture> mixtures = new HashMap<>();
+    private final int others;
     private final List<Drawn> drawn;
-    /** Which of them each process is drawn from. */
-    private final Map<Integer, List<Drawn>> ofProcess = new HashMap<>();
     private final double logUnit;
 
     /**
@@ -50,16 +43,15 @@ final class Reweighting {
         }
     }
 
-    private Reweighting(Map<Integer, ProcessWeights> made, List<EventFlight> flights, List<Drawn> drawn, double logUnit) {
-        this.made = Map.copyOf(made);
-        this.flights = List.copyOf(flights);
-        this.alike = new boolean[flights.size()];
-        for (int j = 0; j < alike.length; j++) {
-            alike[j] = flights.get(j).equals(flights.get(0));
-        }
+    private Reweighting(Map<Integer, ProcessWeights> made, int others, List<Drawn> drawn, double logUnit) {
+        this.others = others;
         this.drawn = List.copyOf(drawn);
-        made.keySet().forEach(process -> ofProcess.put(process, drawn.stream().filter(from -> from.in(process)).toList()));
         this.logUnit = logUnit;
+        made.forEach((process, weights) -> {
+            List<Drawn> all = drawn.stream().filter(from -> from.in(process)).toList();
+            mixtures.put(process, new EventWeigher.Mixture(weights, all.stream().mapToInt(from -> weights.pair(from.place)).toArray(),
+                all.stream().mapToDouble(Drawn::logShare).toArray()));
+        });
     }
 
     /**
@@ -76,10 +68,12 @@ final class Reweighting {
         List<Map<String, Double>> factors = Stream.concat(Stream.of(Map.<String, Double>of()), weights.stream().map(EventWeight::factors)).toList();
         List<Drawn> drawn = drawn(runs, added);
         Map<Integer, ProcessWeights> made = new HashMap<>();
+        List<EventFlight> flights = flights(experiments);
         for (Drawn from : drawn) {
-            from.runs.forEach(run -> made.computeIfAbsent(run.process().number(), n -> new ProcessWeights(run.process().label(), scenes, experiments, factors)));
+            from.runs.forEach(run -> made.computeIfAbsent(run.process().number(),
+                n -> new ProcessWeights(run.process().label(), scenes, experiments, flights, factors)));
         }
-        return new Reweighting(made, flights(experiments), drawn, logTotal(runs));
+        return new Reweighting(made, weights.size(), drawn, logTotal(runs));
     }
 
     private static List<EventFlight> flights(List<Experiment> experiments) {
@@ -116,9 +110,9 @@ final class Reweighting {
         return drawn.stream().filter(from -> from.runs.contains(run)).mapToDouble(Drawn::logShare).findFirst().orElseThrow();
     }
 
-    /** How many weights an event has. */
-    int weights() {
-        return Math.max(1, flights.size());
+    /** How many weights an event has beside its own. */
+    int others() {
+        return others;
     }
 
     /** Natural logarithm of the unit of the weights, which keeps them of order one. */
@@ -126,48 +120,13 @@ final class Reweighting {
         return logUnit;
     }
 
-    /**
-     * The weights of an event.
-     *
-     * @param source   the channel that it was drawn from
-     * @param worker   where it was drawn and observed
-     * @param i        its place in the batch
-     * @param distance distance flown [m]
-     * @return one for each experiment, in the {@linkplain #logUnit unit}; zeros where rounding puts the event just outside of where it was drawn
-     */
-    double[] of(ChannelSource source, Worker worker, int i, double distance) {
-        if (flights.isEmpty()) {
-            return new double[] {1};
-        }
-        int process = source.process().number();
-        ProcessWeights densities = made.get(process);
-        double[] logs = densities.logs(worker.batch, i, source.proposal().part(worker.batch.stratum[i]));
-        addFlights(logs, worker.batch, i, distance, worker.observation().mode());
-        double mixture = logMixture(process, logs);
-        for (int j = 0; j < logs.length; j++) {
-            logs[j] = mixture == Double.NEGATIVE_INFINITY ? 0 : Math.exp(logs[j] + densities.logFactor(j) - mixture - logUnit);
-        }
-        return logs;
+    /** Weighs events of a process in one thread. */
+    EventWeigher weigher(ProductionProcess process) {
+        return new EventWeigher(mixtures.get(process.number()), others, logUnit);
     }
 
-    /** Flights are mostly those of the sample's own experiment, which are told once. */
-    private void addFlights(double[] logs, FlightBatch batch, int i, double distance, int mode) {
-        double own = flights.get(0).log(batch, i, distance, mode);
-        for (int j = 0; j < logs.length; j++) {
-            logs[j] += alike[j] ? own : flights.get(j).log(batch, i, distance, mode);
-        }
-    }
-
-    private double logMixture(int process, double[] logs) {
-        List<Drawn> all = ofProcess.get(process);
-        double[] shares = new double[all.size()];
-        for (int k = 0; k < shares.length; k++) {
-            shares[k] = all.get(k).logShare + logs[all.get(k).place];
-        }
-        return logSum(shares);
-    }
-
-    private static double logSum(double[] logs) {
+    /** \(\ln\sum_ke^{l_k}\). */
+    static double logSum(double[] logs) {
         double largest = Double.NEGATIVE_INFINITY;
         for (double log : logs) {
             largest = Math.max(largest, log);
