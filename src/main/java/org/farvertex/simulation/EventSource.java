@@ -44,16 +44,17 @@ final class EventSource {
      * @param builder makes events of what is accepted
      */
     EventSource(List<ChannelRun> runs, DecayBuilder builder) {
-        this(runs, new double[runs.size()], builder, Optional.empty());
+        this(runs, new double[runs.size()], runs.stream().mapToDouble(run -> 1).toArray(), builder, Optional.empty());
     }
 
     /** Mixes the channels of several experiments. */
     static EventSource of(DecayBuilder builder, Reweighting reweighting) {
         List<ChannelRun> runs = reweighting.runs();
-        return new EventSource(runs, runs.stream().mapToDouble(reweighting::logShare).toArray(), builder, Optional.of(reweighting));
+        return new EventSource(runs, runs.stream().mapToDouble(reweighting::logShare).toArray(), runs.stream().mapToDouble(reweighting::candidates).toArray(),
+            builder, Optional.of(reweighting));
     }
 
-    private EventSource(List<ChannelRun> runs, double[] logShares, DecayBuilder builder, Optional<Reweighting> reweighting) {
+    private EventSource(List<ChannelRun> runs, double[] logShares, double[] candidates, DecayBuilder builder, Optional<Reweighting> reweighting) {
         this.builder = builder;
         this.reweighting = reweighting;
         this.runs = List.copyOf(runs);
@@ -62,7 +63,7 @@ final class EventSource {
         this.logScale = Arrays.stream(logScales).max().orElse(0);
         double[] factors = Arrays.stream(logScales).map(log -> Math.exp(log - logScale)).toArray();
         double[] shares = ChannelShares.of(IntStream.range(0, factors.length)
-            .mapToDouble(c -> Math.max(factors[c] * runs.get(c).pilot().mean(), 1e-300)).toArray(), EVEN_SHARE);
+            .mapToDouble(c -> Math.max(candidates[c] * factors[c] * runs.get(c).pilot().mean(), 1e-300)).toArray(), EVEN_SHARE);
         this.scales = IntStream.range(0, factors.length).mapToDouble(c -> factors[c] / shares[c]).toArray();
         this.channels = AliasMethodDiscreteSampler.of(new SplitMix64(0), shares);
     }
@@ -75,6 +76,11 @@ final class EventSource {
     /** Natural logarithm of the unit of the weights for other experiments. */
     double logUnit() {
         return reweighting.map(Reweighting::logUnit).orElse(0.0);
+    }
+
+    /** Whether events have weights for other experiments. */
+    boolean reweighted() {
+        return reweighting.isPresent();
     }
 
     /** A workplace for one thread. */

@@ -1,9 +1,11 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.farvertex.production.ProductionProcess;
 
@@ -16,12 +18,19 @@ import org.farvertex.production.ProductionProcess;
  * \(\sum_ka_k\rho_k/N_k\) over those that are drawn from there, whoever it was drawn from, and
  * \[ w_j=\frac{\rho_j}{\sum_ka_k\rho_k/N_k} \]
  * is its weight for experiment j: no weight is missing, none of what was added is larger than \(N_j/a_j\), and since shares and totals stand in the
- * weights, none of them can be wrong. The sample's own experiment has half of it.
+ * weights, none of them can be wrong. The sample's own experiment has three quarters of it; the others share the rest alike, but for those that
+ * expect hardly any events.
  */
 final class Reweighting {
 
     /** The share of the sample's own experiment, if there are others that are drawn from. */
-    private static final double OWN_SHARE = 0.5;
+    private static final double OWN_SHARE = 0.75;
+    /** Nobody will see what expects fewer events than this; ... */
+    static final double FEWEST_EVENTS = 1e-3;
+    /** ... its sum is known well enough with so much of what another has. */
+    private static final double SHARE_OF_NOTHING = 0.25;
+    /** Candidates for each event of those that are added, in units of those of the own: fewer pilot samples leave their weights less even. */
+    private static final double CANDIDATES_ADDED = 2;
 
     /** What was drawn from for each process, by their numbers. */
     private final Map<Integer, EventWeigher.Mixture> mixtures = new HashMap<>();
@@ -81,18 +90,23 @@ final class Reweighting {
     }
 
     private static List<Drawn> drawn(List<ChannelRun> runs, List<List<ChannelRun>> added) {
-        long others = added.stream().filter(channels -> !channels.isEmpty()).count();
+        double[] logTotals = added.stream().mapToDouble(channels -> logTotal(whole(runs, channels))).toArray();
+        double[] sizes = IntStream.range(0, logTotals.length).mapToDouble(k -> added.get(k).isEmpty() ? 0 : logTotals[k] < Math.log(FEWEST_EVENTS) ? SHARE_OF_NOTHING : 1)
+            .toArray();
+        double others = Arrays.stream(sizes).sum();
         List<Drawn> drawn = new ArrayList<>(List.of(new Drawn(0, runs, Math.log(others > 0 ? OWN_SHARE : 1) - logTotal(runs))));
-        for (int k = 0; k < added.size(); k++) {
-            List<ChannelRun> channels = added.get(k);
-            if (!channels.isEmpty()) {
-                // what it has in the channels that are covered is about what the sample has there
-                List<ChannelRun> whole = Stream.concat(channels.stream(), runs.stream().filter(run -> channels.stream()
-                    .noneMatch(other -> other.process().number() == run.process().number()))).toList();
-                drawn.add(new Drawn(k + 1, channels, Math.log((1 - OWN_SHARE) / others) - logTotal(whole)));
+        for (int k = 0; k < sizes.length; k++) {
+            if (sizes[k] > 0) {
+                drawn.add(new Drawn(k + 1, added.get(k), Math.log((1 - OWN_SHARE) * sizes[k] / others) - logTotals[k]));
             }
         }
         return drawn;
+    }
+
+    /** What an experiment has in the channels that are covered is about what the sample has there. */
+    private static List<ChannelRun> whole(List<ChannelRun> runs, List<ChannelRun> channels) {
+        return Stream.concat(channels.stream(), runs.stream().filter(run -> channels.stream()
+            .noneMatch(other -> other.process().number() == run.process().number()))).toList();
     }
 
     /** \(\ln N_k\) as far as pilot runs know it. */
@@ -108,6 +122,11 @@ final class Reweighting {
     /** \(\ln a_k/N_k\) of the experiment of a channel. */
     double logShare(ChannelRun run) {
         return drawn.stream().filter(from -> from.runs.contains(run)).mapToDouble(Drawn::logShare).findFirst().orElseThrow();
+    }
+
+    /** Candidates for each event of a channel, in units of those of the sample's own. */
+    double candidates(ChannelRun run) {
+        return drawn.get(0).runs.contains(run) ? 1 : CANDIDATES_ADDED;
     }
 
     /** How many weights an event has beside its own. */
