@@ -5,16 +5,6 @@ import java.util.Arrays;
 /** Weighs events of one process for several experiments, one after another, see {@link Reweighting}. For one thread. */
 final class EventWeigher {
 
-    /**
-     * What events of a process are drawn from.
-     *
-     * @param process   the process
-     * @param drawn     which of its pairs are drawn from
-     * @param logShares \(\ln a_k/N_k\) of each
-     */
-    record Mixture(ProcessWeights process, int[] drawn, double[] logShares) {
-    }
-
     private final ProcessWeights process;
     private final int[] drawn;
     private final double[] logShares;
@@ -30,14 +20,16 @@ final class EventWeigher {
     /**
      * Makes room.
      *
-     * @param mixture what events of the process are drawn from
-     * @param others  number of experiments beside the sample's own
-     * @param logUnit natural logarithm of the unit of the weights
+     * @param process   the process
+     * @param others    number of experiments beside the sample's own
+     * @param drawn     which of the pairs of the process are drawn from
+     * @param logShares \(\ln a_k/N_k\) of each
+     * @param logUnit   natural logarithm of the unit of the weights
      */
-    EventWeigher(Mixture mixture, int others, double logUnit) {
-        this.process = mixture.process();
-        this.drawn = mixture.drawn();
-        this.logShares = mixture.logShares();
+    EventWeigher(ProcessWeights process, int others, int[] drawn, double[] logShares, double logUnit) {
+        this.process = process;
+        this.drawn = drawn;
+        this.logShares = logShares;
         this.logUnit = logUnit;
         this.made = new double[process.densities()];
         this.flown = new double[process.flights()];
@@ -45,6 +37,11 @@ final class EventWeigher {
         this.terms = new double[drawn.length];
         this.pairs = new double[process.pairs()];
         this.others = new double[others];
+    }
+
+    /** The same for another thread. */
+    EventWeigher fork() {
+        return new EventWeigher(process, others.length, drawn, logShares, logUnit);
     }
 
     /**

@@ -32,8 +32,8 @@ final class Reweighting {
     /** Candidates for each event of those that are added, in units of those of the own: fewer pilot samples leave their weights less even. */
     private static final double CANDIDATES_ADDED = 2;
 
-    /** What was drawn from for each process, by their numbers. */
-    private final Map<Integer, EventWeigher.Mixture> mixtures = new HashMap<>();
+    /** Who weighs events of each process, by their numbers. */
+    private final Map<Integer, EventWeigher> weighers = new HashMap<>();
     private final int others;
     private final List<Drawn> drawn;
     private final double logUnit;
@@ -58,8 +58,8 @@ final class Reweighting {
         this.logUnit = logUnit;
         made.forEach((process, weights) -> {
             List<Drawn> all = drawn.stream().filter(from -> from.in(process)).toList();
-            mixtures.put(process, new EventWeigher.Mixture(weights, all.stream().mapToInt(from -> weights.pair(from.place)).toArray(),
-                all.stream().mapToDouble(Drawn::logShare).toArray()));
+            weighers.put(process, new EventWeigher(weights, others, all.stream().mapToInt(from -> weights.pair(from.place)).toArray(),
+                all.stream().mapToDouble(Drawn::logShare).toArray(), logUnit));
         });
     }
 
@@ -141,7 +141,7 @@ final class Reweighting {
 
     /** Weighs events of a process in one thread. */
     EventWeigher weigher(ProductionProcess process) {
-        return new EventWeigher(mixtures.get(process.number()), others, logUnit);
+        return weighers.get(process.number()).fork();
     }
 
     /** \(\ln\sum_ke^{l_k}\). */
