@@ -1,6 +1,7 @@
 package org.farvertex.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.farvertex.kinematics.FourMomentum;
 
@@ -12,7 +13,7 @@ import org.farvertex.kinematics.FourMomentum;
  *
  * @param number         number of the event, not negative
  * @param weight         1 in an unweighted sample, else the number of events of the exposure it stands for
- * @param others         its weights for other experiments, in the order of the run
+ * @param others         its weights for other experiments
  * @param processId      number of the production process
  * @param mode           number of the decay mode, its place among those of the run
  * @param incoming       beam particles, or beam and target
@@ -25,7 +26,7 @@ import org.farvertex.kinematics.FourMomentum;
  * @param productionTime time of the collision times the speed of light [m]
  * @param flightLength   distance from where the particle is made to its decay [m]
  */
-public record DisplacedDecay(int number, double weight, List<Double> others, int processId, int mode, List<EventParticle> incoming,
+public record DisplacedDecay(int number, double weight, OtherWeights others, int processId, int mode, List<EventParticle> incoming,
                              EventParticle remnant, Optional<ParentDecay> parentDecay, EventParticle particle,
                              List<DecayProduct> products, SpacePoint production, double productionTime, double flightLength) {
 
@@ -34,7 +35,7 @@ public record DisplacedDecay(int number, double weight, List<Double> others, int
 
     /** Checks numbers, statuses and the balance at every vertex. */
     public DisplacedDecay {
-        others = List.copyOf(others);
+        Objects.requireNonNull(others);
         incoming = List.copyOf(incoming);
         products = List.copyOf(products);
         if (number < 0 || mode < 0 || !(weight >= 0 && Double.isFinite(weight)) || !Double.isFinite(productionTime)
@@ -44,11 +45,6 @@ public record DisplacedDecay(int number, double weight, List<Double> others, int
         }
         if (incoming.isEmpty() || products.isEmpty() || particle.status() != ParticleStatus.DECAYED) {
             throw new IllegalArgumentException("event " + number + ": a beam comes in, the particle decays, and its products come out");
-        }
-        for (double other : others) {
-            if (!(other >= 0 && Double.isFinite(other))) {
-                throw new IllegalArgumentException("event " + number + ": weights must be finite and not negative, not " + other);
-            }
         }
         Balance balance = new Balance(number);
         EventParticle first = parentDecay.isPresent() ? parentDecay.get().parent() : particle;
@@ -93,7 +89,7 @@ public record DisplacedDecay(int number, double weight, List<Double> others, int
     public DisplacedDecay(int number, double weight, int processId, int mode, List<EventParticle> incoming, EventParticle remnant,
                           Optional<ParentDecay> parentDecay, EventParticle particle, List<DecayProduct> products, SpacePoint production,
                           double productionTime, double flightLength) {
-        this(number, weight, List.of(), processId, mode, incoming, remnant, parentDecay, particle, products, production, productionTime, flightLength);
+        this(number, weight, OtherWeights.NONE, processId, mode, incoming, remnant, parentDecay, particle, products, production, productionTime, flightLength);
     }
 
     /**

@@ -64,8 +64,8 @@ final class CsvFormatter implements OneByOneFormatter {
         } else {
             daughters(decay, out);
         }
-        for (double weight : decay.others()) {
-            out.put(',').put(weight);
+        for (int k = 0; k < decay.others().size(); k++) {
+            out.put(',').put(decay.others().get(k));
         }
         out.put('\n');
     }

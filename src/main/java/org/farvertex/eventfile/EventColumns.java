@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.event.OtherWeights;
 import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.Attribute;
 import org.farvertex.jhepmc.GenEvent;
@@ -41,20 +42,19 @@ final class EventColumns {
     private int particles;
     private int vertices;
 
-    /** Begins an event with its number, its weights, and attributes that all events of its process have. */
-    void begin(int number, List<Double> all, List<Attribute> ofProcess) {
+    /** Begins an event with its number, its own weight and the others, and attributes that all events of its process have. */
+    void begin(int number, double weight, OtherWeights others, List<Attribute> ofProcess) {
         attributes = ofProcess;
-        weights = all.size();
+        weights = 1 + others.size();
         filled = 0;
         entered = 0;
         particles = 0;
         vertices = 0;
         reserve(1 + weights + PLACE);
         numbers[filled++] = number;
-        for (int i = 0; i < weights; i++) {
-            numbers[filled++] = all.get(i);
-        }
-        filled += PLACE;
+        numbers[filled++] = weight;
+        others.copyTo(numbers, filled);
+        filled += others.size() + PLACE;
     }
 
     private void reserve(int more) {

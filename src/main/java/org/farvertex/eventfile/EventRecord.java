@@ -66,22 +66,12 @@ final class EventRecord {
             throw new IllegalArgumentException("event " + decay.number() + " has " + decay.others().size() + " weights beside its own, the run "
                 + run.weights().size());
         }
-        event.begin(Math.addExact(run.layout().first(), decay.number()), weights(decay), ofProcess);
+        event.begin(Math.addExact(run.layout().first(), decay.number()), decay.weight(), decay.others(), ofProcess);
         if (run.layout().chain() == Chain.FULL) {
             chain(decay, event);
         } else {
             alone(decay, event);
         }
-    }
-
-    private static List<Double> weights(DisplacedDecay decay) {
-        if (decay.others().isEmpty()) {
-            return List.of(decay.weight());
-        }
-        List<Double> all = new ArrayList<>(1 + decay.others().size());
-        all.add(decay.weight());
-        all.addAll(decay.others());
-        return all;
     }
 
     private void chain(DisplacedDecay decay, EventColumns event) {

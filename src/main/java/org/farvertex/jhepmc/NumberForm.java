@@ -68,6 +68,7 @@ public final class NumberForm {
     public void write(double[] values, AsciiBuffer out) {
         byte[] bytes = out.room(between.length + ShortestDecimal.LONGEST * numbers.length);
         int[] begins = new int[numbers.length];
+        int[] stops = new int[numbers.length];
         int at = out.size();
         int from = 0;
         for (int i = 0; i < numbers.length; i++) {
@@ -77,11 +78,12 @@ public final class NumberForm {
             double value = values[numbers[i]];
             int twin = twins[i];
             if (twin >= 0 && Math.abs(value) == Math.abs(values[numbers[twin]])) {
-                at = again(value, bytes, begins[twin], at);
+                at = again(value, bytes, begins[twin], stops[twin], at);
             } else {
                 AsciiBuffer.requireFinite(value);
                 at = ShortestDecimal.write(value, bytes, at);
             }
+            stops[i] = at;
         }
         out.filled(part(from, ends[numbers.length], bytes, at));
     }
@@ -97,15 +99,17 @@ public final class NumberForm {
         return at + length;
     }
 
-    /** Copies the number of the same magnitude that begins at a place and ends before a blank or the end of a line. */
-    private static int again(double value, byte[] bytes, int begin, int at) {
+    /** Copies the number of the same magnitude between two places, mostly with its sign, eight bytes in one go. */
+    private static int again(double value, byte[] bytes, int begin, int end, int at) {
+        int from = bytes[begin] == '-' ? begin + 1 : begin;
         int position = at;
         if (Double.doubleToRawLongBits(value) < 0) {
             bytes[position++] = '-';
         }
-        for (int i = bytes[begin] == '-' ? begin + 1 : begin; bytes[i] > ' '; i++) {
-            bytes[position++] = bytes[i];
+        // what is copied too much is overwritten, and does not reach what it is copied from
+        for (int k = 0; k < end - from; k += Long.BYTES) {
+            EIGHT_BYTES.set(bytes, position + k, (long) EIGHT_BYTES.get(bytes, from + k));
         }
-        return position;
+        return position + end - from;
     }
 }

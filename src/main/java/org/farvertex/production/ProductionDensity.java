@@ -29,15 +29,20 @@ public interface ProductionDensity {
         return (batch, i, part) -> {
             double[] direction = new double[3];
             batch.parentDirection(i, direction);
-            return log + spectrum.logDensity(batch.parentMomentum[i], Math.hypot(direction[0], direction[1]), direction[2]);
+            return log + spectrum.logDensity(batch.parentMomentum[i], length(direction[0], direction[1]), direction[2]);
         };
+    }
+
+    /** Parts of a unit vector neither overflow nor, where the sum says anything, underflow. */
+    private static double length(double x, double y) {
+        return Math.sqrt(x * x + y * y);
     }
 
     /** The density of what flies as a spectrum says, times a factor. */
     static ProductionDensity inPlace(ParentSpectrum spectrum, double factor, double mostTransverse) {
         double log = Math.log(factor);
         return (batch, i, part) -> {
-            double sine = Math.hypot(batch.directionX[i], batch.directionY[i]);
+            double sine = length(batch.directionX[i], batch.directionY[i]);
             return batch.momentum[i] * sine <= mostTransverse
                 ? log + spectrum.logDensity(batch.momentum[i], sine, batch.directionZ[i]) : Double.NEGATIVE_INFINITY;
         };

@@ -30,7 +30,12 @@ record ChannelRun(ChannelSource source, Pilot pilot, Purpose purpose) {
     /** The same for some of the channels and another aim. */
     static List<ChannelRun> open(Experiment experiment, List<ProductionProcess> channels, Pilot.Aim aim, Sampling sampling, RandomStreams streams,
                                  Threads threads) {
-        Sights sights = new Sights(experiment.detector());
+        return channels.isEmpty() ? List.of() : open(experiment, new Sights(experiment.detector()), channels, aim, sampling, streams, threads);
+    }
+
+    /** The same for a detector of which the sights are known. */
+    static List<ChannelRun> open(Experiment experiment, Sights sights, List<ProductionProcess> channels, Pilot.Aim aim, Sampling sampling,
+                                 RandomStreams streams, Threads threads) {
         return threads.map(channels, process -> ChannelSource.open(experiment, process, sampling, sights))
             .stream().flatMap(Optional::stream)
             .map(source -> new ChannelRun(source, Pilot.run(source, aim, Purpose.PILOT, streams, threads), Purpose.COUNT)).toList();

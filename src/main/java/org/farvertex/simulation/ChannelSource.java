@@ -84,12 +84,17 @@ record ChannelSource(Experiment experiment, ProductionProcess process, Proposal 
         return acceptedScene(experiment).map(process::closed).orElse(Optional.of("no particle that flies through the decay volume can be accepted"));
     }
 
-    /** An experiment as processes see it, in the directions of all that decays in its volume. */
-    static Scene wholeScene(Experiment experiment) {
-        return scene(experiment, Sights.all(experiment.detector()));
+    /** An experiment as processes see it, in the directions of all that decays in its volume, for a detector of which the sights are known. */
+    static Scene wholeScene(Experiment experiment, Sights sights) {
+        return scene(experiment, sights.all());
     }
 
-    /** The same in those of what may be accepted; empty if there is nothing. */
+    /** The same in the directions of what may be accepted; empty if there is nothing. */
+    static Optional<Scene> acceptedScene(Experiment experiment, Sights sights) {
+        return sights.accepted(pairs(experiment)).map(sight -> scene(experiment, sight));
+    }
+
+    /** The same where the sights are not known. */
     static Optional<Scene> acceptedScene(Experiment experiment) {
         return Sights.accepted(experiment.detector(), pairs(experiment)).map(sight -> scene(experiment, sight));
     }

@@ -1,7 +1,6 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.core.source64.SplitMix64;
@@ -84,13 +83,9 @@ final class DecayBuilder {
         // what flew to where the particle is made without being its parent in the event is a photon
         SpacePoint production = made.isPresent() ? drawn.collision : drawn.start;
         FourMomentum followed = drawn.parent.orElse(drawn.momentum);
-        return new DisplacedDecay(number, drawn.weights[0], others(drawn.weights), drawn.source.process().number(), drawn.mode, incoming,
+        return new DisplacedDecay(number, drawn.weight, drawn.others, drawn.source.process().number(), drawn.mode, incoming,
             EventParticle.remnant(incoming, followed), made, new EventParticle(pdgId, ParticleStatus.DECAYED, drawn.momentum, mass), products(drawn),
             production, drawn.before + production.distance(drawn.collision), drawn.distance);
-    }
-
-    private static List<Double> others(double[] weights) {
-        return weights.length == 1 ? List.of() : Arrays.stream(weights).skip(1).boxed().toList();
     }
 
     /** What the particle decays to; where that is not known, the particle itself. */

@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import java.util.Optional;
 import org.farvertex.detector.Detector;
 import org.farvertex.event.FlightBatch;
+import org.farvertex.event.OtherWeights;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.kinematics.Daughters;
 import org.farvertex.kinematics.FourMomentum;
@@ -21,8 +22,10 @@ final class DrawnDecay {
     final boolean anti;
     /** Number of its decay. */
     final int mode;
-    /** Its weight, 1 unless the sample is weighted, and those of other experiments. */
-    final double[] weights;
+    /** Its weight for its own experiment. */
+    final double weight;
+    /** Those for others. */
+    final OtherWeights others;
     /** Momentum of the particle. */
     final FourMomentum momentum;
     /** Momentum of the parent, if there is one. */
@@ -46,18 +49,20 @@ final class DrawnDecay {
      *
      * @param worker   where it was drawn and observed
      * @param i        its place in the batch
-     * @param weights  its weights
+     * @param weight   its weight
+     * @param others   those for other experiments
      * @param distance distance flown [m]
      * @param choice   a random number for choices that do not touch the physics
      */
-    DrawnDecay(Worker worker, int i, double[] weights, double distance, double choice) {
+    DrawnDecay(Worker worker, int i, double weight, OtherWeights others, double distance, double choice) {
         FlightBatch b = worker.batch;
         Detector detector = worker.source.experiment().detector();
         double p = b.momentum[i];
         this.source = worker.source;
         this.anti = source.proposal().part(b.stratum[i]) == 1 || (source.process().eitherCharge() && choice < 0.5);
         this.mode = worker.observation().mode();
-        this.weights = weights;
+        this.weight = weight;
+        this.others = others;
         this.momentum = new FourMomentum(p * b.directionX[i], p * b.directionY[i], p * b.directionZ[i], b.energy[i]);
         this.parent = source.process().parent().isPresent() ? Optional.of(parentMomentum(b, i, source.process().parent().get().mass())) : Optional.empty();
         this.collision = collision(detector, b, i);

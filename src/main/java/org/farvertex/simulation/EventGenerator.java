@@ -28,6 +28,8 @@ public final class EventGenerator implements AutoCloseable {
     private static final double TRIAL_PRECISION = 0.005;
     /** Other weights vary by more than this. */
     private static final double PRECISION_OF_OTHERS = 0.02;
+    /** What nobody will see is told less well. */
+    private static final double PRECISION_OF_NOTHING = 0.1;
     /** A trial run that is too small grows by this factor ... */
     private static final int TRIAL_GROWTH = 4;
     /** ... or less, if it is enough with some room, of what its error asks for. */
@@ -95,7 +97,7 @@ public final class EventGenerator implements AutoCloseable {
 
     /** The channels of the other experiments that a sample of the own one does not cover. */
     private List<List<ChannelRun>> added(Scenes scenes, Experiment own, List<EventWeight> others, Sampling sampling) {
-        return others.stream().map(EventWeight::experiment).map(other -> drawable(ChannelRun.open(other, other.channels().stream()
+        return others.stream().map(EventWeight::experiment).map(other -> drawable(ChannelRun.open(other, scenes.sights(other), other.channels().stream()
             .filter(process -> !scenes.covers(own, other, process)).toList(), Pilot.Aim.MORE_EVENTS, sampling, streams, threads))).toList();
     }
 
@@ -126,12 +128,14 @@ public final class EventGenerator implements AutoCloseable {
         if (own.scaled() == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double others = learnt.expected().stream().skip(1).filter(other -> other.scaled() > 0).mapToDouble(Estimate::relativeError).max().orElse(0);
-        return Math.max(Math.max(own.relativeError(), learnt.plan().expected().relativeError()) / TRIAL_PRECISION, others / PRECISION_OF_OTHERS);
+        double others = learnt.expected().stream().skip(1).filter(other -> other.scaled() > 0).mapToDouble(other -> other.relativeError()
+            / (other.value() < Reweighting.FEWEST_EVENTS ? PRECISION_OF_NOTHING : PRECISION_OF_OTHERS)).max().orElse(0);
+        return Math.max(Math.max(own.relativeError(), learnt.plan().expected().relativeError()) / TRIAL_PRECISION, others);
     }
 
     private EventPlan plan(List<EventTrial> trials) {
-        return EventPlan.of(source.logScale(), trials.stream().flatMapToDouble(trial -> Arrays.stream(trial.weights())).toArray());
+        return EventPlan.of(source.logScale(), trials.stream().flatMapToDouble(trial -> Arrays.stream(trial.weights())).toArray(),
+            source.reweighted() ? EventPlan.OVERWEIGHT_ALLOWED_ADDED : EventPlan.OVERWEIGHT_ALLOWED);
     }
 
     /** What each experiment is expected to see: the whole of a sample that is drawn from one alone. */

@@ -19,15 +19,18 @@ record EventPlan(Estimate expected, double largest, double mean, double overweig
     static final EventPlan NONE = new EventPlan(Estimate.ZERO, 0, 0, 0, 0);
 
     /** Share of the events that may come from candidates that are too heavy to be one event. */
-    private static final double OVERWEIGHT_ALLOWED = 1e-3;
+    static final double OVERWEIGHT_ALLOWED = 1e-3;
+    /** The same where events are added to a sample, of which pilot runs know less: a few heavy ones shall not make all others wait. */
+    static final double OVERWEIGHT_ALLOWED_ADDED = 5e-3;
 
     /**
      * Learns from the weights of a trial.
      *
      * @param logScale   logarithm of what the weights are short of
      * @param weights    weights of the candidates, zero where nothing is seen
+     * @param allowed    share of the events that may come from candidates that are too heavy to be one event
      */
-    static EventPlan of(double logScale, double[] weights) {
+    static EventPlan of(double logScale, double[] weights, double allowed) {
         double[] sorted = weights.clone();
         Arrays.sort(sorted);
         double sum = 0;
@@ -41,7 +44,7 @@ record EventPlan(Estimate expected, double largest, double mean, double overweig
         double above = 0;
         int i = sorted.length - 1;
         // lower the largest weight while what sticks out above it stays within the share allowed
-        while (i > 0 && above + (sorted[i] - sorted[i - 1]) * (sorted.length - i) < OVERWEIGHT_ALLOWED * sum) {
+        while (i > 0 && above + (sorted[i] - sorted[i - 1]) * (sorted.length - i) < allowed * sum) {
             above += (sorted[i] - sorted[i - 1]) * (sorted.length - i);
             i--;
         }

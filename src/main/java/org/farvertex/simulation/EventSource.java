@@ -3,6 +3,7 @@ package org.farvertex.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -11,6 +12,7 @@ import org.apache.commons.rng.sampling.ListSampler;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.farvertex.event.DisplacedDecay;
+import org.farvertex.event.OtherWeights;
 import org.farvertex.random.RandomStreams;
 
 /**
@@ -29,7 +31,8 @@ final class EventSource {
     private final List<ChannelRun> runs;
     private final List<Strata> strata;
     private final DecayBuilder builder;
-    private final Reweighting reweighting;
+    /** Weights for other experiments too, if events have any. */
+    private final Optional<Reweighting> reweighting;
     private final double[] scales;
     private final double logScale;
     private final SharedStateDiscreteSampler channels;
@@ -41,16 +44,17 @@ final class EventSource {
      * @param builder makes events of what is accepted
      */
     EventSource(List<ChannelRun> runs, DecayBuilder builder) {
-        this(runs, new double[runs.size()], builder, Reweighting.NONE);
+        this(runs, new double[runs.size()], runs.stream().mapToDouble(run -> 1).toArray(), builder, Optional.empty());
     }
 
     /** Mixes the channels of several experiments. */
     static EventSource of(DecayBuilder builder, Reweighting reweighting) {
         List<ChannelRun> runs = reweighting.runs();
-        return new EventSource(runs, runs.stream().mapToDouble(reweighting::logShare).toArray(), builder, reweighting);
+        return new EventSource(runs, runs.stream().mapToDouble(reweighting::logShare).toArray(), runs.stream().mapToDouble(reweighting::candidates).toArray(),
+            builder, Optional.of(reweighting));
     }
 
-    private EventSource(List<ChannelRun> runs, double[] logShares, DecayBuilder builder, Reweighting reweighting) {
+    private EventSource(List<ChannelRun> runs, double[] logShares, double[] candidates, DecayBuilder builder, Optional<Reweighting> reweighting) {
         this.builder = builder;
         this.reweighting = reweighting;
         this.runs = List.copyOf(runs);
@@ -59,7 +63,7 @@ final class EventSource {
         this.logScale = Arrays.stream(logScales).max().orElse(0);
         double[] factors = Arrays.stream(logScales).map(log -> Math.exp(log - logScale)).toArray();
         double[] shares = ChannelShares.of(IntStream.range(0, factors.length)
-            .mapToDouble(c -> Math.max(factors[c] * runs.get(c).pilot().mean(), 1e-300)).toArray(), EVEN_SHARE);
+            .mapToDouble(c -> Math.max(candidates[c] * factors[c] * runs.get(c).pilot().mean(), 1e-300)).toArray(), EVEN_SHARE);
         this.scales = IntStream.range(0, factors.length).mapToDouble(c -> factors[c] / shares[c]).toArray();
         this.channels = AliasMethodDiscreteSampler.of(new SplitMix64(0), shares);
     }
@@ -71,7 +75,12 @@ final class EventSource {
 
     /** Natural logarithm of the unit of the weights for other experiments. */
     double logUnit() {
-        return reweighting.logUnit();
+        return reweighting.map(Reweighting::logUnit).orElse(0.0);
+    }
+
+    /** Whether events have weights for other experiments. */
+    boolean reweighted() {
+        return reweighting.isPresent();
     }
 
     /** A workplace for one thread. */
@@ -81,7 +90,7 @@ final class EventSource {
 
     /** Tries the candidates of a block. */
     EventTrial trial(Worker[] workers, RandomStreams streams, long block) {
-        EventTrial trial = new EventTrial(BLOCK, reweighting.weights());
+        EventTrial trial = new EventTrial(BLOCK, reweighting.map(Reweighting::others).orElse(0));
         UniformRandomProvider rng = streams.stream(Purpose.COUNT.ofAll(), block);
         visit(workers, rng, channel -> new Trying(workers[channel], rng, channel, trial));
         return trial;
@@ -132,15 +141,22 @@ final class EventSource {
         final Worker worker;
         final UniformRandomProvider rng;
         private final double scale;
+        private final Optional<EventWeigher> weigher;
 
         Seen(Worker worker, UniformRandomProvider rng, int channel) {
             this.worker = worker;
             this.rng = rng;
             this.scale = scales[channel];
+            this.weigher = reweighting.map(to -> to.weigher(worker.source.process()));
         }
 
         double weight(int i) {
             return worker.accepted[i] * scale;
+        }
+
+        /** Weighs it for other experiments too, if there are any. */
+        Optional<EventWeigher> weigher() {
+            return weigher;
         }
 
         /** Where a candidate decays, with daughters that are accepted, drawn if that has not been done. */
@@ -161,7 +177,12 @@ final class EventSource {
 
         @Override
         public void visit(int i, double distance) {
-            trial.add(weight(i), reweighting == Reweighting.NONE ? EventTrial.ONE : reweighting.of(worker.source, worker, i, place(i, distance)));
+            if (weigher().isEmpty()) {
+                trial.add(weight(i));
+                return;
+            }
+            weigher().get().weigh(worker, i, place(i, distance));
+            trial.add(weight(i), weigher().get().own(), weigher().get().others());
         }
     }
 
@@ -199,11 +220,12 @@ final class EventSource {
 
         private DrawnDecay event(int i, double weight, double distance) {
             double place = place(i, distance);
-            double[] weights = reweighting.of(worker.source, worker, i, place);
-            for (int k = 0; k < weights.length; k++) {
-                weights[k] *= weight;
+            if (weigher().isEmpty()) {
+                return new DrawnDecay(worker, i, weight, OtherWeights.NONE, place, rng.nextDouble());
             }
-            return new DrawnDecay(worker, i, weights, place, rng.nextDouble());
+            EventWeigher weighed = weigher().get();
+            weighed.weigh(worker, i, place);
+            return new DrawnDecay(worker, i, weight * weighed.own(), OtherWeights.times(weight, weighed.others()), place, rng.nextDouble());
         }
     }
 }

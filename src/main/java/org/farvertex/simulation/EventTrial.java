@@ -5,9 +5,6 @@ import org.farvertex.statistics.WeightSum;
 /** What a block of candidates taught: their weights, and for every experiment the sum of what they weigh there. */
 final class EventTrial {
 
-    /** The weights of what stands for itself alone. */
-    static final double[] ONE = {1};
-
     private final double[] weights;
     private final double[] sums;
     private final double[] squares;
@@ -16,22 +13,33 @@ final class EventTrial {
     /**
      * Makes an empty one.
      *
-     * @param candidates  candidates in the block
-     * @param experiments number of experiments that they are weighed for
+     * @param candidates candidates in the block
+     * @param others     number of experiments that they are weighed for beside the sample's own
      */
-    EventTrial(int candidates, int experiments) {
+    EventTrial(int candidates, int others) {
         this.weights = new double[candidates];
-        this.sums = new double[experiments];
-        this.squares = new double[experiments];
+        this.sums = new double[1 + others];
+        this.squares = new double[1 + others];
     }
 
-    /** Adds a candidate that the detector sees. */
-    void add(double weight, double[] others) {
+    /** Adds a candidate that the detector sees and that has one weight. */
+    void add(double weight) {
         weights[filled++] = weight;
-        for (int j = 0; j < sums.length; j++) {
-            sums[j] += weight * others[j];
-            squares[j] += weight * others[j] * weight * others[j];
+        add(0, weight);
+    }
+
+    /** Adds a candidate that the detector sees, with what it weighs in the sample's own experiment and in others, times its weight. */
+    void add(double weight, double own, double[] others) {
+        weights[filled++] = weight;
+        add(0, weight * own);
+        for (int j = 0; j < others.length; j++) {
+            add(j + 1, weight * others[j]);
         }
+    }
+
+    private void add(int experiment, double weight) {
+        sums[experiment] += weight;
+        squares[experiment] += weight * weight;
     }
 
     /** Weights of the candidates that the detector sees, in no particular order, and zeros for the others. */

@@ -40,7 +40,7 @@ record Pilot(double shift, Strata strata, double mean, double spread, boolean wi
         /** Events of unit weight, from weights as even as can be. */
         EVENTS(8, 8192),
         /** The same for events that are added to a sample: those of each experiment are told by its own weight, whatever their share. */
-        MORE_EVENTS(4, 4096);
+        MORE_EVENTS(2, 2048);
 
         private final int fewest;
         private final int altogether;

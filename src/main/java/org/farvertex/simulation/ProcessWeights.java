@@ -1,6 +1,7 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,16 +9,22 @@ import org.farvertex.event.FlightBatch;
 import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
 
-/** How often experiments make what one process makes; experiments that make it alike are asked once. */
+/**
+ * How often experiments have the particles of one process: what is made, and what becomes of it. Experiments that make it alike are asked once, and
+ * so are those in which the same becomes of it.
+ */
 final class ProcessWeights {
 
     private static final int NONE = -1;
 
     private final List<ProductionDensity> densities = new ArrayList<>();
-    /** Which of the densities each experiment has; {@value #NONE} if it does not have the process. */
+    private final List<EventFlight> flights = new ArrayList<>();
+    /** Pairs of a density and a flight that experiments have, one row each. */
+    private final List<int[]> pairs = new ArrayList<>();
+    /** Which of the pairs each experiment has; {@value #NONE} if it does not have the process. */
     private final int[] which;
-    /** Natural logarithms of what the yields are multiplied with. */
-    private final double[] logFactors;
+    /** What the yields are multiplied with when a sample is weighed for an experiment, not when it is drawn from. */
+    private final double[] factors;
 
     /**
      * Prepares the densities.
@@ -25,52 +32,98 @@ final class ProcessWeights {
      * @param label       label of the process
      * @param scenes      how processes see the experiments
      * @param experiments the experiments
+     * @param flights     what becomes of particles in each
      * @param factors     what their yields of processes are multiplied with, by their labels
      */
-    ProcessWeights(String label, Scenes scenes, List<Experiment> experiments, List<Map<String, Double>> factors) {
-        which = new int[experiments.size()];
-        logFactors = factors.stream().mapToDouble(f -> Math.log(f.getOrDefault(label, 1.0))).toArray();
-        List<Integer> first = new ArrayList<>();
+    ProcessWeights(String label, Scenes scenes, List<Experiment> experiments, List<EventFlight> flights, List<Map<String, Double>> factors) {
+        this.which = new int[experiments.size()];
+        this.factors = factors.stream().mapToDouble(f -> f.getOrDefault(label, 1.0)).toArray();
+        List<Experiment> first = new ArrayList<>();
         for (int k = 0; k < which.length; k++) {
             Experiment experiment = experiments.get(k);
             Optional<ProductionProcess> process = scenes.open(experiment, label);
-            if (process.isEmpty()) {
-                which[k] = NONE;
-                continue;
-            }
-            which[k] = 0;
-            while (which[k] < first.size() && !scenes.alike(experiments.get(first.get(which[k])), experiment, process.get())) {
-                which[k]++;
-            }
-            if (which[k] == first.size()) {
-                first.add(k);
-                densities.add(scenes.density(experiment, process.get()));
-            }
+            which[k] = process.isEmpty() ? NONE : pair(density(scenes, experiment, process.get(), first), flight(flights.get(k)));
         }
     }
 
-    /**
-     * Natural logarithms of the densities of all experiments, without the factors of their yields.
-     *
-     * @param batch the batch
-     * @param i     a sample in it
-     * @param part  which of the process's parents it comes from
-     * @return one for each experiment; −∞ where it makes nothing
-     */
-    double[] logs(FlightBatch batch, int i, int part) {
-        double[] made = new double[densities.size()];
-        for (int d = 0; d < made.length; d++) {
-            made[d] = densities.get(d).log(batch, i, part);
+    private int density(Scenes scenes, Experiment experiment, ProductionProcess process, List<Experiment> first) {
+        for (int d = 0; d < first.size(); d++) {
+            if (scenes.alike(first.get(d), experiment, process)) {
+                return d;
+            }
         }
-        double[] logs = new double[which.length];
-        for (int k = 0; k < logs.length; k++) {
-            logs[k] = which[k] == NONE ? Double.NEGATIVE_INFINITY : made[which[k]];
-        }
-        return logs;
+        first.add(experiment);
+        densities.add(scenes.density(experiment, process));
+        return densities.size() - 1;
     }
 
-    /** Natural logarithm of what an experiment's yield is multiplied with when the sample is weighed for it, not when it is drawn from. */
-    double logFactor(int experiment) {
-        return logFactors[experiment];
+    private int flight(EventFlight flight) {
+        if (!flights.contains(flight)) {
+            flights.add(flight);
+        }
+        return flights.indexOf(flight);
+    }
+
+    private int pair(int density, int flight) {
+        int[] wanted = {density, flight};
+        for (int p = 0; p < pairs.size(); p++) {
+            if (Arrays.equals(pairs.get(p), wanted)) {
+                return p;
+            }
+        }
+        pairs.add(wanted);
+        return pairs.size() - 1;
+    }
+
+    /** How many densities there are. */
+    int densities() {
+        return densities.size();
+    }
+
+    /** How many flights there are. */
+    int flights() {
+        return flights.size();
+    }
+
+    /** Pairs of a density and a flight. */
+    int pairs() {
+        return pairs.size();
+    }
+
+    /** Natural logarithms of all densities of a sample in a batch that comes from one of the process's parents. */
+    void made(FlightBatch batch, int i, int part, double[] logs) {
+        for (int d = 0; d < logs.length; d++) {
+            logs[d] = densities.get(d).log(batch, i, part);
+        }
+    }
+
+    /** Natural logarithms of all flights of a sample in a batch over a distance [m] to a decay of this number. */
+    void flown(FlightBatch batch, int i, double distance, int mode, double[] logs) {
+        for (int f = 0; f < logs.length; f++) {
+            logs[f] = flights.get(f).log(batch, i, distance, mode);
+        }
+    }
+
+    /** Natural logarithms of all pairs; −∞ where there is nothing. */
+    void paired(double[] made, double[] flown, double[] logs) {
+        for (int p = 0; p < logs.length; p++) {
+            int[] pair = pairs.get(p);
+            logs[p] = made[pair[0]] + flown[pair[1]];
+        }
+    }
+
+    /** Whether an experiment has the process. */
+    boolean has(int experiment) {
+        return which[experiment] != NONE;
+    }
+
+    /** Which of the pairs an experiment has, if it has the process. */
+    int pair(int experiment) {
+        return which[experiment];
+    }
+
+    /** What an experiment's yield is multiplied with when the sample is weighed for it, not when it is drawn from. */
+    double factor(int experiment) {
+        return factors[experiment];
     }
 }

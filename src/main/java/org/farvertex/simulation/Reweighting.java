@@ -1,11 +1,13 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.farvertex.event.FlightBatch;
+import org.farvertex.production.ProductionProcess;
 
 /**
  * The weights of one sample for several experiments.
@@ -16,24 +18,24 @@ import org.farvertex.event.FlightBatch;
  * \(\sum_ka_k\rho_k/N_k\) over those that are drawn from there, whoever it was drawn from, and
  * \[ w_j=\frac{\rho_j}{\sum_ka_k\rho_k/N_k} \]
  * is its weight for experiment j: no weight is missing, none of what was added is larger than \(N_j/a_j\), and since shares and totals stand in the
- * weights, none of them can be wrong. The sample's own experiment has half of it.
+ * weights, none of them can be wrong. The sample's own experiment has three quarters of it; the others share the rest alike, but for those that
+ * expect hardly any events.
  */
 final class Reweighting {
 
-    /** One weight, which is 1. */
-    static final Reweighting NONE = new Reweighting(Map.of(), List.of(), List.of(), 0);
+    /** The share of the sample's own experiment, if there are others that are drawn from. */
+    private static final double OWN_SHARE = 0.75;
+    /** Nobody will see what expects fewer events than this; ... */
+    static final double FEWEST_EVENTS = 1e-3;
+    /** ... its sum is known well enough with so much of what another has. */
+    private static final double SHARE_OF_NOTHING = 0.25;
+    /** Candidates for each event of those that are added, in units of those of the own: fewer pilot samples leave their weights less even. */
+    private static final double CANDIDATES_ADDED = 2;
 
-    private static final double OWN_SHARE = 0.5;
-
-    /** What is made, by the numbers of processes. */
-    private final Map<Integer, ProcessWeights> made;
-    /** What becomes of it in each experiment, the sample's own first. */
-    private final List<EventFlight> flights;
-    /** Which of them are as in the sample's own experiment. */
-    private final boolean[] alike;
+    /** Who weighs events of each process, by their numbers. */
+    private final Map<Integer, EventWeigher> weighers = new HashMap<>();
+    private final int others;
     private final List<Drawn> drawn;
-    /** Which of them each process is drawn from. */
-    private final Map<Integer, List<Drawn>> ofProcess = new HashMap<>();
     private final double logUnit;
 
     /**
@@ -50,16 +52,15 @@ final class Reweighting {
         }
     }
 
-    private Reweighting(Map<Integer, ProcessWeights> made, List<EventFlight> flights, List<Drawn> drawn, double logUnit) {
-        this.made = Map.copyOf(made);
-        this.flights = List.copyOf(flights);
-        this.alike = new boolean[flights.size()];
-        for (int j = 0; j < alike.length; j++) {
-            alike[j] = flights.get(j).equals(flights.get(0));
-        }
+    private Reweighting(Map<Integer, ProcessWeights> made, int others, List<Drawn> drawn, double logUnit) {
+        this.others = others;
         this.drawn = List.copyOf(drawn);
-        made.keySet().forEach(process -> ofProcess.put(process, drawn.stream().filter(from -> from.in(process)).toList()));
         this.logUnit = logUnit;
+        made.forEach((process, weights) -> {
+            List<Drawn> all = drawn.stream().filter(from -> from.in(process)).toList();
+            weighers.put(process, new EventWeigher(weights, others, all.stream().mapToInt(from -> weights.pair(from.place)).toArray(),
+                all.stream().mapToDouble(Drawn::logShare).toArray(), logUnit));
+        });
     }
 
     /**
@@ -76,10 +77,12 @@ final class Reweighting {
         List<Map<String, Double>> factors = Stream.concat(Stream.of(Map.<String, Double>of()), weights.stream().map(EventWeight::factors)).toList();
         List<Drawn> drawn = drawn(runs, added);
         Map<Integer, ProcessWeights> made = new HashMap<>();
+        List<EventFlight> flights = flights(experiments);
         for (Drawn from : drawn) {
-            from.runs.forEach(run -> made.computeIfAbsent(run.process().number(), n -> new ProcessWeights(run.process().label(), scenes, experiments, factors)));
+            from.runs.forEach(run -> made.computeIfAbsent(run.process().number(),
+                n -> new ProcessWeights(run.process().label(), scenes, experiments, flights, factors)));
         }
-        return new Reweighting(made, flights(experiments), drawn, logTotal(runs));
+        return new Reweighting(made, weights.size(), drawn, logTotal(runs));
     }
 
     private static List<EventFlight> flights(List<Experiment> experiments) {
@@ -87,18 +90,23 @@ final class Reweighting {
     }
 
     private static List<Drawn> drawn(List<ChannelRun> runs, List<List<ChannelRun>> added) {
-        long others = added.stream().filter(channels -> !channels.isEmpty()).count();
+        double[] logTotals = added.stream().mapToDouble(channels -> logTotal(whole(runs, channels))).toArray();
+        double[] sizes = IntStream.range(0, logTotals.length).mapToDouble(k -> added.get(k).isEmpty() ? 0 : logTotals[k] < Math.log(FEWEST_EVENTS) ? SHARE_OF_NOTHING : 1)
+            .toArray();
+        double others = Arrays.stream(sizes).sum();
         List<Drawn> drawn = new ArrayList<>(List.of(new Drawn(0, runs, Math.log(others > 0 ? OWN_SHARE : 1) - logTotal(runs))));
-        for (int k = 0; k < added.size(); k++) {
-            List<ChannelRun> channels = added.get(k);
-            if (!channels.isEmpty()) {
-                // what it has in the channels that are covered is about what the sample has there
-                List<ChannelRun> whole = Stream.concat(channels.stream(), runs.stream().filter(run -> channels.stream()
-                    .noneMatch(other -> other.process().number() == run.process().number()))).toList();
-                drawn.add(new Drawn(k + 1, channels, Math.log((1 - OWN_SHARE) / others) - logTotal(whole)));
+        for (int k = 0; k < sizes.length; k++) {
+            if (sizes[k] > 0) {
+                drawn.add(new Drawn(k + 1, added.get(k), Math.log((1 - OWN_SHARE) * sizes[k] / others) - logTotals[k]));
             }
         }
         return drawn;
+    }
+
+    /** What an experiment has in the channels that are covered is about what the sample has there. */
+    private static List<ChannelRun> whole(List<ChannelRun> runs, List<ChannelRun> channels) {
+        return Stream.concat(channels.stream(), runs.stream().filter(run -> channels.stream()
+            .noneMatch(other -> other.process().number() == run.process().number()))).toList();
     }
 
     /** \(\ln N_k\) as far as pilot runs know it. */
@@ -116,9 +124,14 @@ final class Reweighting {
         return drawn.stream().filter(from -> from.runs.contains(run)).mapToDouble(Drawn::logShare).findFirst().orElseThrow();
     }
 
-    /** How many weights an event has. */
-    int weights() {
-        return Math.max(1, flights.size());
+    /** Candidates for each event of a channel, in units of those of the sample's own. */
+    double candidates(ChannelRun run) {
+        return drawn.get(0).runs.contains(run) ? 1 : CANDIDATES_ADDED;
+    }
+
+    /** How many weights an event has beside its own. */
+    int others() {
+        return others;
     }
 
     /** Natural logarithm of the unit of the weights, which keeps them of order one. */
@@ -126,48 +139,13 @@ final class Reweighting {
         return logUnit;
     }
 
-    /**
-     * The weights of an event.
-     *
-     * @param source   the channel that it was drawn from
-     * @param worker   where it was drawn and observed
-     * @param i        its place in the batch
-     * @param distance distance flown [m]
-     * @return one for each experiment, in the {@linkplain #logUnit unit}; zeros where rounding puts the event just outside of where it was drawn
-     */
-    double[] of(ChannelSource source, Worker worker, int i, double distance) {
-        if (flights.isEmpty()) {
-            return new double[] {1};
-        }
-        int process = source.process().number();
-        ProcessWeights densities = made.get(process);
-        double[] logs = densities.logs(worker.batch, i, source.proposal().part(worker.batch.stratum[i]));
-        addFlights(logs, worker.batch, i, distance, worker.observation().mode());
-        double mixture = logMixture(process, logs);
-        for (int j = 0; j < logs.length; j++) {
-            logs[j] = mixture == Double.NEGATIVE_INFINITY ? 0 : Math.exp(logs[j] + densities.logFactor(j) - mixture - logUnit);
-        }
-        return logs;
+    /** Weighs events of a process in one thread. */
+    EventWeigher weigher(ProductionProcess process) {
+        return weighers.get(process.number()).fork();
     }
 
-    /** Flights are mostly those of the sample's own experiment, which are told once. */
-    private void addFlights(double[] logs, FlightBatch batch, int i, double distance, int mode) {
-        double own = flights.get(0).log(batch, i, distance, mode);
-        for (int j = 0; j < logs.length; j++) {
-            logs[j] += alike[j] ? own : flights.get(j).log(batch, i, distance, mode);
-        }
-    }
-
-    private double logMixture(int process, double[] logs) {
-        List<Drawn> all = ofProcess.get(process);
-        double[] shares = new double[all.size()];
-        for (int k = 0; k < shares.length; k++) {
-            shares[k] = all.get(k).logShare + logs[all.get(k).place];
-        }
-        return logSum(shares);
-    }
-
-    private static double logSum(double[] logs) {
+    /** \(\ln\sum_ke^{l_k}\). */
+    static double logSum(double[] logs) {
         double largest = Double.NEGATIVE_INFINITY;
         for (double log : logs) {
             largest = Math.max(largest, log);

@@ -2,6 +2,7 @@ package org.farvertex.simulation;
 
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import org.farvertex.detector.Detector;
 import org.farvertex.production.ProductionDensity;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Scene;
@@ -10,11 +11,17 @@ import org.farvertex.production.TurnedProposal;
 /** The experiments whose weights one sample has, as processes see them: each is looked at once, however often they are compared. */
 final class Scenes {
 
+    private final IdentityHashMap<Detector, Sights> sights = new IdentityHashMap<>();
     private final IdentityHashMap<Experiment, Scene> all = new IdentityHashMap<>();
     private final IdentityHashMap<Experiment, Optional<Scene>> accepted = new IdentityHashMap<>();
 
+    /** The sights of an experiment's detector, which most of them share. */
+    Sights sights(Experiment experiment) {
+        return sights.computeIfAbsent(experiment.detector(), Sights::new);
+    }
+
     private Scene all(Experiment experiment) {
-        return all.computeIfAbsent(experiment, ChannelSource::wholeScene);
+        return all.computeIfAbsent(experiment, e -> ChannelSource.wholeScene(e, sights(e)));
     }
 
     /** The process of an experiment that has this label; empty if it has none, or none that gives anything. */
@@ -24,7 +31,7 @@ final class Scenes {
 
     private boolean isOpen(Experiment experiment, ProductionProcess process) {
         return experiment.uncounted().isEmpty()
-            && accepted.computeIfAbsent(experiment, ChannelSource::acceptedScene).filter(scene -> process.closed(scene).isEmpty()).isPresent();
+            && accepted.computeIfAbsent(experiment, e -> ChannelSource.acceptedScene(e, sights(e))).filter(scene -> process.closed(scene).isEmpty()).isPresent();
     }
 
     /** How many particles a process of an experiment makes, wherever they fly. */

@@ -21,6 +21,8 @@ final class SpectrumRow {
     private final double[] momentumSlopes;
     private final double[] angularSlopes;
     private final double[] logDensities;
+    /** That of an open first bin per solid angle. */
+    private final double logOpenDensity;
 
     /**
      * Makes a row.
@@ -45,6 +47,7 @@ final class SpectrumRow {
         this.yields = yields;
         this.momentumSlopes = slopes[0];
         this.angularSlopes = slopes[1];
+        this.logOpenDensity = axis.firstOpen() ? Math.log(openDensity()) : Double.NEGATIVE_INFINITY;
         this.logDensities = new double[yields.length];
         for (int j = 0; j < yields.length; j++) {
             logDensities[j] = Math.log(yields[j] / ((upper - lower) * angularWidth(j)))
@@ -151,7 +154,7 @@ final class SpectrumRow {
     private double logDensityInTheta(double u, double theta, double sine) {
         double position = (Math.log(theta) - axis.lower()) / axis.width();
         if (position < 1 && axis.firstOpen()) {
-            return Math.log(openDensity());
+            return logOpenDensity;
         }
         if (!(position >= 0 && position < axis.bins())) {
             return Double.NEGATIVE_INFINITY;

@@ -19,6 +19,7 @@ import org.farvertex.event.DecayProduct;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.event.EventParticle;
+import org.farvertex.event.OtherWeights;
 import org.farvertex.event.ParentDecay;
 import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.Polarisation;
@@ -48,7 +49,7 @@ class DecayBuilderTest {
         }
 
         DisplacedDecay event(int number) {
-            return new DecayBuilder(source.experiment()).event(new DrawnDecay(worker, 0, new double[] {0.5}, 12, choice), number);
+            return new DecayBuilder(source.experiment()).event(new DrawnDecay(worker, 0, 0.5, OtherWeights.NONE, 12, choice), number);
         }
 
         double parentCosine() {

@@ -12,7 +12,7 @@ class EventPlanTest {
     void equalWeightsAreAllAccepted() {
         double[] weights = new double[100];
         Arrays.fill(weights, 0, 40, 2.5);
-        EventPlan plan = EventPlan.of(Math.log(4), weights);
+        EventPlan plan = EventPlan.of(Math.log(4), weights, EventPlan.OVERWEIGHT_ALLOWED);
         assertThat(plan.largest()).isEqualTo(2.5);
         assertThat(plan.mean()).isEqualTo(2.5);
         assertThat(plan.overweight()).isZero();
@@ -26,11 +26,11 @@ class EventPlanTest {
         double[] weights = new double[10_000];
         Arrays.fill(weights, 1);
         weights[17] = 10;
-        EventPlan plan = EventPlan.of(0, weights);
+        EventPlan plan = EventPlan.of(0, weights, EventPlan.OVERWEIGHT_ALLOWED);
         assertThat(plan.largest()).isEqualTo(1);
         assertThat(plan.overweight()).isCloseTo(9.0 / 10_009, within(1e-12));
         weights[18] = 10;
-        plan = EventPlan.of(0, weights);
+        plan = EventPlan.of(0, weights, EventPlan.OVERWEIGHT_ALLOWED);
         assertThat(plan.largest()).isEqualTo(10);
         assertThat(plan.overweight()).isZero();
         assertThat(plan.efficiency()).isCloseTo(10_018.0 / 10_000 / 10, within(1e-12));
@@ -38,7 +38,7 @@ class EventPlanTest {
 
     @Test
     void nothingSeenPlansNothing() {
-        EventPlan plan = EventPlan.of(3, new double[50]);
+        EventPlan plan = EventPlan.of(3, new double[50], EventPlan.OVERWEIGHT_ALLOWED);
         assertThat(plan.expected().scaled()).isZero();
         assertThat(plan.mean()).isZero();
         assertThat(plan.efficiency()).isZero();

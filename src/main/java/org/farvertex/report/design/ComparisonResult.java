@@ -44,7 +44,7 @@ public record ComparisonResult(LayoutChoice comparison, long seed) implements Re
         TextTable table = new TextTable().row("beam", "d [m]", "angle [mrad]", "diameter [m]", "probed [MeV]", "covered [MeV]", "least events");
         ranked.stream().limit(SHOWN).forEach(t -> table.row(t.layout().beam().id(), format("%.4g", t.layout().distance()), format("%.4g", MEV * t.layout().angle()),
             Figures.of(2 * t.layout().radius()), t.probed().isEmpty() ? "-" : format("%.1f", MEV * t.lowest()) + " to " + format("%.1f", MEV * t.highest()),
-            format("%.1f", MEV * t.covered()), format("%.3g", t.least()) + format(" +- %.1g", t.error())));
+            format("%.1f", MEV * t.covered()), format("%.3g", t.least()) + format(" ± %.1g", t.error())));
         List<String> lines = new ArrayList<>(table.lines());
         lines.add("");
         lines.addAll(sentences());

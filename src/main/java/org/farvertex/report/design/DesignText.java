@@ -92,8 +92,8 @@ final class DesignText {
         found.add(Double.isNaN(p.farthest()) ? "With the exposure asked for no distance that leaves room for the shielding covers the window."
             : format("With the exposure asked for the window is covered up to a distance of %.3g m.", p.farthest()));
         for (BaselineProposal.Check c : p.checks()) {
-            String second = c.simulated().map(e -> format(", %.4g +- %.2g by full simulation", e.value(), e.error())).orElse("");
-            found.add(format("Expected at %s MeV: %.4g +- %.2g by the histograms%s.", mev(c.mass()), c.histogram(), c.error(), second));
+            String second = c.simulated().map(e -> format(", %.4g ± %.2g by full simulation", e.value(), e.error())).orElse("");
+            found.add(format("Expected at %s MeV: %.4g ± %.2g by the histograms%s.", mev(c.mass()), c.histogram(), c.error(), second));
         }
         p.leakage().ifPresentOrElse(leakage -> found.addAll(leakage(p, leakage)), () ->
             found.add("A collider has no dump: at such a distance nothing but the detector itself stands between the collisions and the decays."));
