@@ -205,6 +205,7 @@ class ReachCommandTest {
         assertThat(run.err()).containsPattern("10\\^-\\d{3,4}\\.\\d\\d decays are expected");
     }
 
+    @Tag("slow")
     @Test
     void spectrumWritesItsFiles() throws IOException {
         JsonNode found = json("spectrum", "faser2", "--mass", "50MeV", "--samples", "32768", "--json", "--output", folder.toString());

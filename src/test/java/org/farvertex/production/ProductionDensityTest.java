@@ -65,8 +65,8 @@ class ProductionDensityTest {
         Proposal draws = process.proposal(own, Sampling.IMPORTANCE);
         List<ToDoubleBiFunction<FlightBatch, Integer>> weighted = averages.stream().<ToDoubleBiFunction<FlightBatch, Integer>>map(f -> (b, i) ->
             f.applyAsDouble(b, i) * Math.exp(to.log(b, i, draws.part(b.stratum[i])) - from.log(b, i, draws.part(b.stratum[i])))).toList();
-        List<WeightSum> reweighted = Observables.of(draws, 121, 40, weighted);
-        List<WeightSum> direct = Observables.of(process.proposal(other, Sampling.IMPORTANCE), 122, 40, averages);
+        List<WeightSum> reweighted = Observables.of(draws, 121, 20, weighted);
+        List<WeightSum> direct = Observables.of(process.proposal(other, Sampling.IMPORTANCE), 122, 20, averages);
         for (int f = 0; f < averages.size(); f++) {
             assertThat(Math.abs(Observables.pull(reweighted.get(f), direct.get(f)))).as("%s, average %d: %s, %s", label, f, reweighted.get(f), direct.get(f))
                 .isLessThan(4.5);
@@ -146,7 +146,7 @@ class ProductionDensityTest {
         AngularWindow wider = FlyingParents.window(window, distance, along, across);
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(5);
         double widest = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5000; i++) {
             double theta = i % 2 == 0 ? most : least + (most - least) * rng.nextDouble();
             double toPhi = phi + width * (rng.nextDouble() - 0.5);
             double fromPhi = i % 4 == 0 ? toPhi + Math.PI : 2 * Math.PI * rng.nextDouble();
