@@ -223,7 +223,8 @@ class ReachAgainstRateTest {
             pulls.add((Math.log(edge[0]) - truth) / Math.hypot(edge[1], error));
             assertThat(lower ? found.lowShortfall() : found.highShortfall()).isLessThanOrEqualTo(1);
         }
-        honest(pulls);
+        // by chance a mean beyond 0.5 once in 1000 around 0.16, see above
+        honest(pulls, 0.5);
     }
 
     private static CouplingInterval first(Setup setup, double mass, double precision, long seed, int samples) {
@@ -312,9 +313,13 @@ class ReachAgainstRateTest {
     }
 
     private static void honest(List<Double> pulls) {
+        honest(pulls, 0.35);
+    }
+
+    private static void honest(List<Double> pulls, double farthest) {
         double mean = pulls.stream().mapToDouble(p -> p).average().orElseThrow();
         double width = Math.sqrt(pulls.stream().mapToDouble(p -> (p - mean) * (p - mean)).sum() / (pulls.size() - 1));
-        assertThat(mean).as("mean of %s pulls of width %.3f", pulls.size(), width).isBetween(-0.35, 0.35);
+        assertThat(mean).as("mean of %s pulls of width %.3f", pulls.size(), width).isBetween(-farthest, farthest);
         assertThat(width).as("width around %.3f", mean).isBetween(0.85, 1.15);
     }
 }
