@@ -35,7 +35,7 @@ class ProcessTermsTest {
     private static final FileModel FILE = new FileModel(ModelFile.read(Path.of("src/test/resources/config/models/every-key.yaml")), 1e-4);
 
     private static Scene scene(Detector detector, double mass, BremsstrahlungModel radiated) {
-        return new Scene(mass, 1e-4, detector, detector == FASER ? Optional.of(EmbeddedSpectra.of(List.of("pp14TeV"), Generator.SIBYLL)) : Optional.empty(), AHEAD,
+        return new Scene(mass, 1e-4, detector, detector.equals(FASER) ? Optional.of(EmbeddedSpectra.of(List.of("pp14TeV"), Generator.SIBYLL)) : Optional.empty(), AHEAD,
             EnergyRange.ALL, radiated);
     }
 
