@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
@@ -94,7 +95,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule layersOnlyLookDown = layers();
 
+    /** Between layers there is none as long as they only look down; the search for others takes a second. */
     @ArchTest
+    @ArchTag("slow")
     static final ArchRule packagesHaveNoCycles = slices().matching("org.farvertex.(*)..").should().beFreeOfCycles();
 
     @ArchTest

@@ -66,7 +66,7 @@ final class UsageErrors {
 
     /** The line, without the name of the program. */
     static String describe(ParameterException e, String[] arguments) {
-        String message = asTyped(e.getCause() instanceof InputException input ? describe(input) : ShownNumbers.in(problem(e, List.of(arguments))),
+        String message = asTyped(e.getCause() instanceof InputException input ? describe(input) : ShownNumbers.inWords(problem(e, List.of(arguments))),
             e.getCommandLine(), List.of(arguments));
         return Shown.plain(message.replaceAll("\\s*[\\r\\n]+\\s*", " ")) + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
     }

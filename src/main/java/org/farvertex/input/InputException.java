@@ -118,6 +118,6 @@ public final class InputException extends RuntimeException {
     }
 
     private static String problem(String problem) {
-        return Shown.plain(Shown.cut(ShownNumbers.in(problem.replaceAll("\\s*[\\r\\n]+\\s*", " ")), LONGEST_PROBLEM));
+        return Shown.plain(Shown.cut(ShownNumbers.inWords(problem.replaceAll("\\s*[\\r\\n]+\\s*", " ")), LONGEST_PROBLEM));
     }
 }

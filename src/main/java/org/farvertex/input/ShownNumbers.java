@@ -15,6 +15,10 @@ public final class ShownNumbers {
     /** What stands in quotes is the user's, and dots between numbers make a version or an address. */
     private static final Pattern OF_JAVA = Pattern.compile("'[^']*'|(?<![\\w.])[0-9]+\\.(?:0|[0-9]+E-?[0-9]+)(?!\\w|\\.\\w)");
 
+    /** More digits than anyone reads; names of files and versions are left alone, and so is what stands in quotes. */
+    private static final Pattern LONG = Pattern.compile("'[^']*'|(?<![\\w./])[0-9]+\\.[0-9]+(?:[eE]-?[0-9]+)?(?!\\w|\\.\\w|/)");
+    private static final int MOST_DIGITS = 10;
+
     private ShownNumbers() {
     }
 
@@ -27,6 +31,20 @@ public final class ShownNumbers {
     public static String in(String message) {
         return OF_JAVA.matcher(message).replaceAll(found -> Matcher.quoteReplacement(found.group().startsWith("'")
             ? found.group() : ShortestDecimal.text(Double.parseDouble(found.group()))));
+    }
+
+    /**
+     * What a message says, with computed numbers of many digits {@linkplain #rounded rounded}.
+     *
+     * @param message any text
+     * @return the text as {@link #in} gives it, but for digits that tell nothing
+     */
+    public static String inWords(String message) {
+        return LONG.matcher(in(message)).replaceAll(found -> {
+            String number = found.group();
+            boolean isLong = !number.startsWith("'") && number.replaceFirst("[eE].*", "").length() > MOST_DIGITS + 1;
+            return Matcher.quoteReplacement(isLong ? rounded(Double.parseDouble(number)) : number);
+        });
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.farvertex.model;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.farvertex.citation.CitedTable;
 
 /** Tabulated ratio of the hadronic width of a dark photon to its width into massless electrons; the source is in the table. */
@@ -15,26 +18,21 @@ final class HadronicWidth {
     private HadronicWidth() {
     }
 
-    /** The ratio at a mass [GeV]; zero below 0.278 GeV, where it is under 1e-4. */
+    /** The ratio at a mass [GeV] that the table reaches to; zero below 0.278 GeV, where it is under 1e-4. */
     static double ratio(double mass) {
         if (mass < SMALLEST_MASS) {
             return 0;
         }
-        double[][] rows = Ratios.ROWS;
-        int above = Arrays.binarySearch(Ratios.MASSES, mass);
-        int i = Math.min(Math.max(above >= 0 ? above : -above - 2, 0), rows.length - 2);
-        double fraction = (mass - rows[i][0]) / (rows[i + 1][0] - rows[i][0]);
-        return rows[i][1] + fraction * (rows[i + 1][1] - rows[i][1]);
+        Map.Entry<Double, Double> low = Ratios.BY_MASS.floorEntry(mass);
+        Map.Entry<Double, Double> high = Ratios.BY_MASS.ceilingEntry(mass);
+        double step = high.getKey() - low.getKey();
+        return step > 0 ? low.getValue() + (mass - low.getKey()) / step * (high.getValue() - low.getValue()) : low.getValue();
     }
 
     /** Read once, and only by those who ask for a hadronic width. */
     private static final class Ratios {
 
-        private static final double[][] ROWS = read();
-        private static final double[] MASSES = Arrays.stream(ROWS).mapToDouble(row -> row[0]).toArray();
-
-        private static double[][] read() {
-            return CitedTable.of(TABLE).rows().stream().map(row -> row.numbers(0, 2)).toArray(double[][]::new);
-        }
+        private static final NavigableMap<Double, Double> BY_MASS = new TreeMap<>(CitedTable.of(TABLE).rows().stream()
+            .collect(Collectors.toMap(row -> row.number("mass_GeV"), row -> row.number("ratio"))));
     }
 }

@@ -103,6 +103,7 @@ class MergeCommandTest {
     }
 
     /** However the parts and the whole are compressed, it holds the same bytes. */
+    @Tag("slow")
     @Test
     void compressedPartsAreParts() throws IOException {
         for (int i = 1; i <= 3; i++) {

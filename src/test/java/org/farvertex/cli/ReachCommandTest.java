@@ -196,6 +196,16 @@ class ReachCommandTest {
         return files;
     }
 
+    /** So weak a coupling that no number holds what is made does not say that nothing is. */
+    @Test
+    void spectrumOfTheWeakestCoupling() {
+        CommandRun run = CommandRun.of("spectrum", "e137", "--mass", "38MeV", "--model", "dark-photon", "--epsilon", "1e-300", "--samples", "64", "--no-files");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("less than 1e-300 A' made");
+        assertThat(run.err()).containsPattern("10\\^-\\d{3,4}\\.\\d\\d decays are expected");
+    }
+
+    @Tag("slow")
     @Test
     void spectrumWritesItsFiles() throws IOException {
         JsonNode found = json("spectrum", "faser2", "--mass", "50MeV", "--samples", "32768", "--json", "--output", folder.toString());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class ExpressionTest {
     }
 
     /** f(x·s) = sⁿ f(x) wherever a power is claimed, for random formulas of one variable in numbers that are positive. */
+    @Tag("slow")
     @Test
     void thePowerOfAVariableIsTrue() {
         SplittableRandom random = new SplittableRandom(8);

@@ -36,6 +36,15 @@ class ShownTest {
         assertThat(ShownNumbers.in(message)).isEqualTo(shown);
     }
 
+    /** In words a computed number has seven digits; what the user wrote, names of files, versions and numbers of preprints stay. */
+    @ParameterizedTest
+    @CsvSource({"masses 1.7410358473791824E-298 and 10.0 GeV,masses 1.741036e-298 and 10 GeV", "to 0.0017410358473791826;,to 0.001741036;",
+        "\"'1.23456789012' is -1.23456789012 m\",\"'1.23456789012' is -1.234568 m\"", "a/0.123456789012/b,a/0.123456789012/b",
+        "run-0.123456789012.csv,run-0.123456789012.csv", "arXiv:2105.07655 of 3.14159265,arXiv:2105.07655 of 3.14159265"})
+    void wordsHaveNoLongNumbers(String message, String shown) {
+        assertThat(ShownNumbers.inWords(message)).isEqualTo(shown);
+    }
+
     /** Computed numbers have seven digits, and neither end of single precision makes them 0 or infinite. */
     @ParameterizedTest
     @CsvSource({"0.0948683298,0.09486833", "1e300,1e300", "1e-300,1e-300", "20,20", "1.23456789e-50,1.234568e-50", "0,0", "Infinity,Infinity"})

@@ -83,6 +83,7 @@ class BandSearchTest {
     }
 
     /** Both edges in the coupling, at sixteen masses inside the contour, of which one is looked at. */
+    @Tag("slow")
     @Test
     void atTheMovedCouplingAsMuchIsExpected() {
         Setup setup = ReachPlanTest.setup(1e-5);

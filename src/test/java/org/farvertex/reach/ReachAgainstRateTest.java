@@ -3,6 +3,7 @@ package org.farvertex.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReachAgainstRateTest {
 
     private static final String OFF_AXIS = "src/test/resources/detectors/off-axis-box.yaml";
+    private static final int TRUTHS = 24;
     private static final Range MASSES = new Range(0.015, 0.06);
     private static final List<Range> COUPLINGS = List.of(new Range(1e-8, 1e-5), new Range(1e-7, 1e-3), new Range(1e-6, 1e-1));
 
@@ -192,7 +194,11 @@ class ReachAgainstRateTest {
         assertThat(column.intervals()).anyMatch(i -> Math.abs(Math.log(i.low() / 10)) < 5 * 0.03 || Math.abs(Math.log(i.high() / 10)) < 5 * 0.03);
     }
 
-    /** Edges of contours over 100 seeds: width 0.85 to 1.15 is two standard deviations of a hundred pulls; the seeds are fixed. */
+    /**
+     * Edges of contours over 100 seeds: width 0.85 to 1.15 is two standard deviations of a hundred pulls; the seeds are fixed. All pulls share the truth,
+     * so it is the mean of many scans and its error what these scatter by. SHiP with η alone, over 400 seeds and 30 truths: edges are right to
+     * 0.10 ± 0.08 of their error on average, but what comes out low has a smaller error too (correlation −0.6), which by itself makes the mean pull 0.16.
+     */
     @Tag("study")
     @ParameterizedTest
     @CsvSource({"faser2, ALL, 0.05, true", "faser2, ALL, 0.05, false", "charm, ALL, 0.05, true", "charm, ALL, 0.05, false",
@@ -200,19 +206,34 @@ class ReachAgainstRateTest {
     void edgesAreAsGoodAsTheySay(String detector, String channel, double mass, boolean lower) {
         Setup all = setup(detector.equals("OFF_AXIS") ? OFF_AXIS : detector, new KineticMixing(1e-5));
         Setup setup = channel.equals("ALL") ? all : only(all, channel);
-        Range couplings = new Range(1e-8, 1e-2);
-        // where N is steep edges are ten times better than asked for, and the truth must be better still
-        CouplingReach truthReach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.0004));
-        CouplingReach reach = new CouplingReach(couplings.points(30), new SignalTarget(setup.detector().signal(), 0.02));
-        CouplingInterval truth = truthReach.column(mass, new CouplingScan(setup, 1_000_003, 16384).at(mass)).intervals().get(0);
+        DoubleSummaryStatistics logs = new DoubleSummaryStatistics();
+        double squares = 0;
+        for (int k = 0; k < TRUTHS; k++) {
+            double log = Math.log(edge(first(setup, mass, 0.002, 1_000_003 + k, 4096), lower)[0]);
+            logs.accept(log);
+            squares += log * log;
+        }
+        double truth = logs.getAverage();
+        double error = Math.sqrt(Math.max(0, squares / TRUTHS - truth * truth) / (TRUTHS - 1));
         List<Double> pulls = new ArrayList<>();
         for (int seed = 0; seed < 100; seed++) {
-            CouplingInterval found = reach.column(mass, new CouplingScan(setup, seed, 512).at(mass)).intervals().get(0);
-            pulls.add(lower ? Math.log(found.low() / truth.low()) / Math.hypot(found.lowError(), truth.lowError())
-                : Math.log(found.high() / truth.high()) / Math.hypot(found.highError(), truth.highError()));
+            CouplingInterval found = first(setup, mass, 0.02, seed, 512);
+            double[] edge = edge(found, lower);
+            assertThat(error).isLessThan(0.25 * edge[1]);
+            pulls.add((Math.log(edge[0]) - truth) / Math.hypot(edge[1], error));
             assertThat(lower ? found.lowShortfall() : found.highShortfall()).isLessThanOrEqualTo(1);
         }
-        honest(pulls);
+        // by chance a mean beyond 0.5 once in 1000 around 0.16, see above
+        honest(pulls, 0.5);
+    }
+
+    private static CouplingInterval first(Setup setup, double mass, double precision, long seed, int samples) {
+        return new CouplingReach(new Range(1e-8, 1e-2).points(30), new SignalTarget(setup.detector().signal(), precision))
+            .column(mass, new CouplingScan(setup, seed, samples).at(mass)).intervals().get(0);
+    }
+
+    private static double[] edge(CouplingInterval interval, boolean lower) {
+        return lower ? new double[] {interval.low(), interval.lowError()} : new double[] {interval.high(), interval.highError()};
     }
 
     /**
@@ -292,9 +313,13 @@ class ReachAgainstRateTest {
     }
 
     private static void honest(List<Double> pulls) {
+        honest(pulls, 0.35);
+    }
+
+    private static void honest(List<Double> pulls, double farthest) {
         double mean = pulls.stream().mapToDouble(p -> p).average().orElseThrow();
         double width = Math.sqrt(pulls.stream().mapToDouble(p -> (p - mean) * (p - mean)).sum() / (pulls.size() - 1));
-        assertThat(mean).as("mean of %s pulls of width %.3f", pulls.size(), width).isBetween(-0.35, 0.35);
+        assertThat(mean).as("mean of %s pulls of width %.3f", pulls.size(), width).isBetween(-farthest, farthest);
         assertThat(width).as("width around %.3f", mean).isBetween(0.85, 1.15);
     }
 }

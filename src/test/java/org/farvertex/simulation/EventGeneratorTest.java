@@ -187,6 +187,7 @@ class EventGeneratorTest {
         return text.toString();
     }
 
+    @Tag("slow")
     @Test
     void theSeedFixesTheEventsWhateverTheThreads() {
         theSeedFixesTheEvents("seaquest-phase1", false);

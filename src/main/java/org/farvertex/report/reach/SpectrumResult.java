@@ -59,6 +59,12 @@ public record SpectrumResult(Experiment experiment, RunSettings settings, DecayS
         return spectra.produced().stream().mapToDouble(WeightHistogram::total).sum();
     }
 
+    /** Couplings may be too weak for a number, which is not none at all. */
+    private String made() {
+        double produced = produced();
+        return produced > 0 || nothing.flatMap(Rate::closed).isPresent() ? String.format(Locale.ROOT, "%.4g", produced) : "less than 1e-300";
+    }
+
     private static JsonObject histogram(WeightHistogram h, String unit) {
         return new JsonObject().with("edges_" + unit, IntStream.rangeClosed(0, h.bins()).mapToObj(h::edge).toList())
             .with("decays", each(h, sums -> sums[0])).with("error", each(h, sums -> Math.sqrt(sums[1])))
@@ -83,8 +89,8 @@ public record SpectrumResult(Experiment experiment, RunSettings settings, DecayS
         String accepted = nothing.isPresent() ? "no accepted decays"
             : String.format(Locale.ROOT, "%.4g accepted decays, mean energy %.4g GeV, mean depth %.4g m", spectra.energy().total(),
                 mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow());
-        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%.4g %s made, %s%n%.2f s", experiment.detector().id(), experiment.particle().model(),
-            1e3 * experiment.particle().mass(), produced(), experiment.particle().identity().plainSymbol(), accepted, seconds);
+        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%s %s made, %s%n%.2f s", experiment.detector().id(), experiment.particle().model(),
+            1e3 * experiment.particle().mass(), made(), experiment.particle().identity().plainSymbol(), accepted, seconds);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.farvertex.model.Identity;
 import org.farvertex.model.Identity.Spin;
 import org.farvertex.particle.Particle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +49,20 @@ class SelectionRulesTest {
         } else {
             assertThat(found).contains(reason);
         }
+    }
+
+    /** The reasons say how much: charges in units of e, spins as they are. */
+    @Test
+    void reasonsHaveNumbers() {
+        assertThat(decay(Spin.SCALAR, "11 11 22")).contains("add up to -2;");
+        assertThat(decay(Spin.DIRAC, "2 13")).contains("add up to -1/3;");
+        assertThat(decay(Spin.VECTOR, "14 22")).contains("spin 1,").contains("must be even, not 1");
+        assertThat(decay(Spin.MAJORANA, "22 22")).contains("spin 1/2,").contains("must be odd, not 0");
+        assertThat(SelectionRules.forbidProduction(Particle.of(321), particles("22"), new Identity(1, "x", Spin.SCALAR)).orElseThrow())
+            .contains("add up to 0").contains("has 1");
+    }
+
+    private static String decay(Spin spin, String products) {
+        return SelectionRules.forbidDecay(new Identity(9900001, "x", spin), particles(products)).orElseThrow();
     }
 }

@@ -63,6 +63,8 @@ class SeesawTest {
     /** Every entry is checked; no vector-like mass at all is a limit that exists: maximal mixing, masses a and b. */
     @Test
     void impossibleMatricesAreRefused() {
+        assertThatThrownBy(() -> new Seesaw(Double.MAX_VALUE, Double.MAX_VALUE, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Seesaw(1, Double.MAX_VALUE, Double.MAX_VALUE)).isInstanceOf(IllegalArgumentException.class);
         for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatThrownBy(() -> new Seesaw(bad, 1, 1)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> new Seesaw(1, bad, 1)).isInstanceOf(IllegalArgumentException.class);
