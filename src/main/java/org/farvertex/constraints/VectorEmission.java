@@ -16,6 +16,9 @@ import org.farvertex.reach.Exclusion;
 final class VectorEmission {
 
     /** NA48/2: energy of the A' [GeV] and length that its vertex resolves [m] (project specification). */
+    // read once: a plane asks at a hundred masses
+    private static final Exclusion NA48 = exclusion("dark-photon", "NA48/2");
+    private static final Exclusion NA62 = exclusion("dark-photon-invisible", "NA62");
     private static final double ENERGY = 15;
     private static final double VERTEX = 1;
     private static final double CONFIDENCE = 0.90;
@@ -86,7 +89,7 @@ final class VectorEmission {
     private Entry pion() {
         Comparison process = Comparison.of("pi0-gamma-A");
         boolean visible = point.scenario() == Scenario.VISIBLE;
-        Exclusion exclusion = exclusion(visible ? "dark-photon" : "dark-photon-invisible", visible ? "NA48/2" : "NA62");
+        Exclusion exclusion = visible ? NA48 : NA62;
         Optional<Double> mixing = exclusion.lowestCoupling(mass);
         if (mixing.isEmpty() && neutralPion().value() > 0) {
             return Judge.undecided(process, Optional.of(neutralPion()), String.format(Locale.ROOT,
