@@ -10,6 +10,7 @@ import org.farvertex.meson.LeptonicDecays;
 import org.farvertex.meson.WeakDecays;
 import org.farvertex.meson.WeakDecays.Octet;
 import org.farvertex.model.RightHandedT3R.Scenario;
+import org.farvertex.particle.Particle;
 import org.farvertex.reach.Exclusion;
 
 /** Light mesons that emit an A', seen as e⁺e⁻ or not at all. */
@@ -45,8 +46,12 @@ final class VectorEmission {
         this.weak = new WeakDecays(symmetry);
     }
 
+    /** What becomes of an A': invisible, visible as e⁺e⁻, or muons, whose coupling is no loop, so that hardly one in 1e5 is left to e⁺e⁻. */
     static String state(MassPoint point) {
-        return point.scenario() == Scenario.VISIBLE ? "visible" : "invisible";
+        if (point.scenario() == Scenario.INVISIBLE) {
+            return "invisible";
+        }
+        return point.darkPhotonMass() > 2 * Particle.MUON.mass() ? "muons" : "visible";
     }
 
     List<Entry> entries() {
