@@ -18,22 +18,24 @@ final class BeautyDecays {
     private static final double SCALAR = 0.2;
     private static final double CHARM = 0.02;
 
+    // read once: a plane asks at a hundred masses
+    private static final FlavorInputs INPUTS = FlavorInputs.central();
+    private static final List<Benchmark> BENCHMARKS = Benchmark.all().stream().filter(b -> !b.name().equals("SM")).toList();
+    private static final ModelStrengths PAPER = ModelStrengths.paper();
+    private static final ModelStrengths OURS = ModelStrengths.of(INPUTS, CUTOFF);
+
     private final MassPoint point;
-    private final FlavorInputs inputs = FlavorInputs.central();
     private final LightMediator mediator;
-    private final List<Benchmark> benchmarks = Benchmark.all().stream().filter(b -> !b.name().equals("SM")).toList();
-    private final ModelStrengths paper = ModelStrengths.paper();
-    private final ModelStrengths ours = ModelStrengths.of(inputs, CUTOFF);
 
     BeautyDecays(MassPoint point) {
         this.point = point;
-        this.mediator = new LightMediator(inputs, point.vev(), point.darkPhotonMass());
+        this.mediator = new LightMediator(INPUTS, point.vev(), point.darkPhotonMass());
     }
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>(onShell());
         ToDoubleFunction<Benchmark> ratio = mediator.kaonRatio();
-        for (Benchmark b : benchmarks) {
+        for (Benchmark b : BENCHMARKS) {
             entries.add(vector("RK-propagator", b, Prediction.around(ratio.applyAsDouble(b), CHARM)));
         }
         return entries;
@@ -43,20 +45,20 @@ final class BeautyDecays {
     List<Entry> onShell() {
         List<Entry> entries = new ArrayList<>();
         HiggsEmission higgs = new HiggsEmission(point);
-        for (Benchmark b : benchmarks) {
-            entries.add(vector("B-K-A", b, band(mediator.kaon(b, paper), mediator.kaon(b, ours), FORM_FACTOR)));
+        for (Benchmark b : BENCHMARKS) {
+            entries.add(vector("B-K-A", b, band(mediator.kaon(b, PAPER), mediator.kaon(b, OURS), FORM_FACTOR)));
         }
-        for (Benchmark b : benchmarks) {
-            entries.add(vector("B-Kstar-A", b, band(mediator.vectorKaon(b, paper), mediator.vectorKaon(b, ours), FORM_FACTOR)));
+        for (Benchmark b : BENCHMARKS) {
+            entries.add(vector("B-Kstar-A", b, band(mediator.vectorKaon(b, PAPER), mediator.vectorKaon(b, OURS), FORM_FACTOR)));
         }
-        for (Benchmark b : benchmarks) {
+        for (Benchmark b : BENCHMARKS) {
             entries.add(higgs.judge(Comparison.of("B-K-phi").ofBenchmark(b.name()), "B-K-phi", mass -> {
-                double value = mediator.kaonAndHiggs(b, ours, mass);
-                return new Prediction(value, mediator.kaonAndHiggs(b, paper, mass) * (1 - SCALAR), value * (1 + SCALAR));
+                double value = mediator.kaonAndHiggs(b, OURS, mass);
+                return new Prediction(value, mediator.kaonAndHiggs(b, PAPER, mass) * (1 - SCALAR), value * (1 + SCALAR));
             }));
         }
-        for (Benchmark b : benchmarks) {
-            entries.add(vector("DeltaMs", b, band(mediator.massDifference(b, paper), mediator.massDifference(b, ours), BAG)));
+        for (Benchmark b : BENCHMARKS) {
+            entries.add(vector("DeltaMs", b, band(mediator.massDifference(b, PAPER), mediator.massDifference(b, OURS), BAG)));
         }
         return entries;
     }

@@ -16,7 +16,7 @@ final class Judge {
      *
      * @param process    what is predicted
      * @param table      name of the process in the table of limits
-     * @param state      what the new particle does: visible, invisible, photons or unseen
+     * @param state      what the new particle does: visible (e⁺e⁻), muons, invisible, photons or unseen
      * @param mass       its mass [GeV]
      * @param prediction the prediction
      */
@@ -54,8 +54,13 @@ final class Judge {
     }
 
     private static String missing(String table, String state, double mass) {
-        return Limit.exists(table, state) ? String.format(Locale.ROOT, "no data at %.4g MeV", 1e3 * mass)
-            : "the data are for an A' that " + (state.equals("visible") ? "is not seen, which is the invisible scenario" : "decays to e+e-");
+        if (Limit.exists(table, state)) {
+            return String.format(Locale.ROOT, "no data at %.4g MeV", 1e3 * mass);
+        }
+        if (state.equals("muons") && Limit.exists(table, "visible")) {
+            return "A' decays to mu+mu- at this mass, the data are for e+e-";
+        }
+        return "the data are for an A' that " + (state.equals("invisible") ? "decays to e+e-" : "is not seen, which is the invisible scenario");
     }
 
     private static String reason(Verdict verdict, Prediction prediction, Limit limit) {

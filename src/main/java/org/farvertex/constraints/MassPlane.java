@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.farvertex.model.RightHandedT3R.Scenario;
 
@@ -72,7 +73,8 @@ public record MassPlane(double vev, Scenario scenario, List<Region> regions) {
      * @return the plane
      */
     public static MassPlane of(double vev, Scenario scenario) {
-        List<Map<String, MassColumn>> columns = IntStream.range(0, COLUMNS).parallel().mapToObj(i -> column(vev, scenario, i)).toList();
+        Map<HiggsFate, List<Entry>> higgs = new ConcurrentHashMap<>();
+        List<Map<String, MassColumn>> columns = IntStream.range(0, COLUMNS).parallel().mapToObj(i -> column(vev, scenario, i, higgs)).toList();
         Map<String, String> quantities = new LinkedHashMap<>();
         columns.forEach(column -> column.forEach((id, c) -> quantities.putIfAbsent(id, c.quantity)));
         List<Region> regions = new ArrayList<>();
@@ -84,24 +86,31 @@ public record MassPlane(double vev, Scenario scenario, List<Region> regions) {
     private record MassColumn(String quantity, int low, int high) {
     }
 
-    private static Map<String, MassColumn> column(double vev, Scenario scenario, int i) {
+    /** All that what a φ' of this row says depends on: the columns share it. */
+    private record HiggsFate(int row, String state) {
+    }
+
+    private static Map<String, MassColumn> column(double vev, Scenario scenario, int i, Map<HiggsFate, List<Entry>> higgs) {
         double mass = edge(LIGHTEST, HEAVIEST, COLUMNS, i + 0.5);
         MassPoint point = new MassPoint(vev, mass, OptionalDouble.empty(), scenario);
         Map<String, MassColumn> excluded = new LinkedHashMap<>();
         List<Entry> vector = new ArrayList<>(new VectorEmission(point).entries());
         vector.addAll(new BeautyDecays(point).onShell());
         vector.addAll(new InvisibleWindow(point).entries());
-        vector.stream().filter(e -> e.verdict() == Verdict.EXCLUDED)
-            .forEach(e -> excluded.put(e.id(), new MassColumn(e.process().quantity(), 0, ROWS)));
+        excluded(vector).forEach(e -> excluded.put(e.id(), new MassColumn(e.process().quantity(), 0, ROWS)));
         for (int row = 0; row < ROWS; row++) {
             int at = row;
-            double higgs = edge(LIGHTEST_HIGGS, HEAVIEST_HIGGS, ROWS, row + 0.5);
-            new HiggsEmission(new MassPoint(vev, mass, OptionalDouble.of(higgs), scenario)).entries().stream()
-                .filter(e -> e.verdict() == Verdict.EXCLUDED)
+            double heavy = edge(LIGHTEST_HIGGS, HEAVIEST_HIGGS, ROWS, row + 0.5);
+            MassPoint pair = new MassPoint(vev, mass, OptionalDouble.of(heavy), scenario);
+            higgs.computeIfAbsent(new HiggsFate(row, HiggsEmission.state(pair, heavy)), fate -> excluded(new HiggsEmission(pair).entries()))
                 .forEach(e -> excluded.merge(e.id(), new MassColumn(e.process().quantity(), at, at + 1),
                     (old, next) -> new MassColumn(old.quantity, old.low, next.high)));
         }
         return excluded;
+    }
+
+    private static List<Entry> excluded(List<Entry> entries) {
+        return entries.stream().filter(e -> e.verdict() == Verdict.EXCLUDED).toList();
     }
 
     private static List<Strip> strips(List<MassColumn> columns) {

@@ -21,6 +21,7 @@ public record LightMediator(FlavorInputs inputs, double vev, double mass) {
 
     /** Scale at which the paper evaluates the propagator of the A' [GeV]. */
     private static final double CONTACT_SCALE = 2;
+    private static final Map<String, Double> MIXING = CitedTable.of("flavor/mixing.csv").numbers("name", "value");
 
     /** Checks the masses. */
     public LightMediator {
@@ -86,11 +87,10 @@ public record LightMediator(FlavorInputs inputs, double vev, double mass) {
         double meson = inputs.value("m_Bs");
         double bottom = inputs.value("m_b");
         double chiral = meson / (bottom + inputs.value("m_s"));
-        Map<String, Double> mixing = CitedTable.of("flavor/mixing.csv").numbers("name", "value");
-        double bracket = 2.0 / 3 * mixing.get("B1")
-            + 5.0 / 12 * chiral * chiral * mixing.get("B2") * bottom * bottom / (mass * mass);
+        double bracket = 2.0 / 3 * MIXING.get("B1")
+            + 5.0 / 12 * chiral * chiral * MIXING.get("B2") * bottom * bottom / (mass * mass);
         double decayConstant = inputs.value("f_Bs");
-        return left * left / (2 * meson) * bracket * decayConstant * decayConstant / mixing.get("DeltaM_s");
+        return left * left / (2 * meson) * bracket * decayConstant * decayConstant / MIXING.get("DeltaM_s");
     }
 
     /**

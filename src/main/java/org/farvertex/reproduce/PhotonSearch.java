@@ -7,6 +7,7 @@ import org.farvertex.model.DarkHiggs;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.reach.Journal;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
@@ -70,6 +71,15 @@ public record PhotonSearch(List<Row> rows) {
          */
         public Optional<Double> edge() {
             return reach.massReach().map(Range::high);
+        }
+
+        /**
+         * The same with what is not known of it.
+         *
+         * @return the edge with its Monte Carlo error and with what a doubled yield does; empty if nothing is reached
+         */
+        public Optional<MassInterval.Edge> upper() {
+            return reach.intervals().filter(found -> !found.isEmpty()).map(found -> found.get(found.size() - 1).high());
         }
     }
 

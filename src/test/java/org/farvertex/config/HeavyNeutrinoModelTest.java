@@ -145,6 +145,15 @@ class HeavyNeutrinoModelTest {
             .isCloseTo(Math.pow(0.2243 * 0.1556 / 0.97373 / 0.1302, 2), withinPercentage(4));
     }
 
+    /** Branching ratios by another program with widths of its own (HNLCalc, arXiv:2405.07330, as shipped by FORESEE), to the three digits taken from it. */
+    @ParameterizedTest
+    @CsvSource({"0.2, '14,16,-16', 0.115", "0.2, '14,11,-11', 0.0144", "0.2, '13,-11,12', 0.00735", "0.2, '14,111', 0.856", "0.35, '14,13,-13', 0.00856",
+        "0.35, '13,211', 0.241", "0.35, '14,111', 0.398", "0.6, '14,16,-16', 0.110", "0.6, '14,13,-13', 0.0413", "0.6, '13,-11,12', 0.0435",
+        "0.6, '13,211', 0.234", "0.8, '14,11,-11', 0.0184", "0.8, '13,211', 0.193", "0.8, '14,111', 0.217"})
+    void branchingRatiosAreThoseOfAnotherProgram(double mass, String label, double expected) {
+        assertThat(ShippedModelsTest.branching(ShippedModelsTest.at(MODEL, mass), label)).isCloseTo(expected, withinPercentage(1));
+    }
+
     /** Nothing jumps by more than a few per cent where quarks take over at 1 GeV. */
     @Test
     void lifetimeIsContinuousWhereQuarksTakeOver() {

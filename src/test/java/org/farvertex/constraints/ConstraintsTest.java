@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,21 @@ class ConstraintsTest {
         assertThat(entry(INVISIBLE, "SN1987A").prediction().orElseThrow().value()).isCloseTo(214, withinPercentage(1));
         assertThat(entry(INVISIBLE, "SN1987A").verdict()).isEqualTo(Verdict.NOT_DECIDED);
         assertThat(entry(INVISIBLE, "NA64mu").prediction().orElseThrow().value()).isCloseTo(7.07e-4, withinPercentage(0.1));
+    }
+
+    /** From 2m_μ on A′ decays to muons, of which one in 1e5 is left to e⁺e⁻: searches for e⁺e⁻ say nothing, those for both leptons do. */
+    @Test
+    void searchesForElectronsEndAtTheThresholdOfTheMuons() {
+        List<Entry> below = Constraints.at(MassPoint.onBand(10, 0.2112, Scenario.VISIBLE));
+        List<Entry> above = Constraints.at(MassPoint.onBand(10, 0.2114, Scenario.VISIBLE));
+        assertThat(new RightHandedT3R(10, 1, false, Scenario.VISIBLE).boson(0.2130).electronBranching()).isLessThan(1e-3);
+        assertThat(entry(below, "KL-pi0-pi0-A").verdict()).isEqualTo(Verdict.EXCLUDED);
+        for (String id : List.of("KL-pi0-pi0-A", "KL-pip-pim-A", "K-pi-A", "B-Kstar-A-BMA")) {
+            assertThat(entry(above, id).verdict()).as(id).isEqualTo(Verdict.NOT_DECIDED);
+            assertThat(entry(above, id).because()).as(id).contains("mu+mu-");
+        }
+        assertThat(entry(above, "B-K-A-BMA").verdict()).isEqualTo(Verdict.EXCLUDED);
+        assertThat(entry(above, "COHERENT").because()).doesNotContain("e+e-");
     }
 
     /** π⁰ → γ and an A′ unseen: the project specification has two digits. */

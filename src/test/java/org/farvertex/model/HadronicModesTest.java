@@ -108,6 +108,18 @@ class HadronicModesTest {
         assertThat(particle.sources().toString().contains("1801.04847")).isEqualTo(mass > 0.42);
     }
 
+    /**
+     * At the peak of a resonance the cross section of e⁺e⁻ is 12πB_ee/M², so a photon's width there is 9B_ee/α² times that into a massless lepton; B−L couples
+     * to the ω with 3(x_u + x_d) = 2 where charge has 1, to the φ with 3x_s = 1. B_ee of PDG 2022; 10 % for the tails of the others and the tables' steps.
+     */
+    @ParameterizedTest
+    @CsvSource({"0.78266, 7.38e-5, 4", "1.019461, 2.974e-4, 1"})
+    void baryonLessLeptonNumberAtTheResonances(double mass, double electrons, double squaredCharge) {
+        double alpha = 1 / 137.035999;
+        double lepton = mass / (12 * Math.PI);
+        assertThat(new BMinusL(1e-6).boson(mass).unitWidths().hadrons() / lepton).isCloseTo(squaredCharge * 9 * electrons / (alpha * alpha), withPercentage(10));
+    }
+
     /** t3r passes 2 m_π: two pions as the ρ makes them, β³/4 |F|² of a massless lepton of the same vector coupling; no axial part. */
     @Test
     void rightHandedIsospinHasTwoPionsUpToThree() {

@@ -21,6 +21,9 @@ final class EdgeText {
     static final String CONTOURS_LEFT_OUT = "edges have the error of the Monte Carlo method, and how far a yield twice or half as large moves them, beside them; "
         + "bands tell how far the model itself does";
 
+    /** What the errors on a grid leave out. */
+    static final String GRID_ERRORS = "of the Monte Carlo method alone; --bands tells how far the model moves an edge";
+
     private EdgeText() {
     }
 

@@ -92,6 +92,7 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
         return new JsonObject().with("mass_GeV", grid.masses()).with("coupling", grid.couplings())
             .with("expected", each(grid, answer -> answer.known() ? answer.expected().value() : null))
             .with("error", each(grid, answer -> answer.errorKnown() ? answer.expected().error() : null))
+            .with("errors", EdgeText.GRID_ERRORS)
             .with("log10_expected", each(grid, answer -> answer.known() ? answer.expected().log10() : null))
             .with("expected_below_95", each(grid, answer -> answer.unaccepted().map(none -> none.limit().value())))
             .with("samples_without_accepted", each(grid, answer -> answer.unaccepted().map(Unaccepted::samples)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.farvertex.constraints.Entry;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.report.Figures;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.Table;
@@ -95,6 +96,7 @@ final class PaperTables {
             columns.add(words(String.format(Locale.ROOT, "%.1f MeV", 1e3 * PhotonSearch.MASSES.get(i)), rows, row -> power(row.expected().get(mass))));
         }
         columns.add(words("reaches up to [MeV]", rows, row -> row.edge().map(edge -> String.format(Locale.ROOT, "%.0f", 1e3 * edge)).orElse("none")));
+        columns.add(words("and with twice or half the yield [MeV]", rows, row -> row.upper().map(edge -> String.format(Locale.ROOT, "± %.2g", 1e3 * edge.doubling())).orElse("none")));
         columns.add(words("", rows, row -> row.excludes() ? "excluded" : "projection"));
         return NotedTable.of("The search for φ′ → γγ at *V* = 10 GeV: decays counted at some masses of the φ′, and up to which mass there are enough of them", columns, rows,
             row -> "The paper leaves this search to the future. Where pairs of A′ and of dark matter are too heavy, so that photons are all there is; production at "
@@ -116,6 +118,8 @@ final class PaperTables {
             columns.add(numbers(String.format(Locale.ROOT, "expected at %.1f MeV", 1e3 * PhotonSearch.MASSES.get(i)), "events", rows, row -> row.expected().get(mass)));
         }
         columns.add(numbers("upper edge", "MeV", rows, row -> 1e3 * row.edge().orElse(Double.NaN)));
+        columns.add(numbers("MC error of upper edge", "MeV", rows, row -> 1e3 * row.upper().map(MassInterval.Edge::error).orElse(Double.NaN)));
+        columns.add(numbers("shift of upper edge for twice the yield", "MeV", rows, row -> 1e3 * row.upper().map(MassInterval.Edge::doubling).orElse(Double.NaN)));
         columns.add(words("kind", rows, row -> row.excludes() ? "excluded" : "projection"));
         return new Table("Decays φ′ → γγ, Fig. 3 of arXiv:2105.07655 with the search for them", columns);
     }

@@ -35,6 +35,8 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
 
     /** Name of the comment that says which plan the rows belong to. */
     static final String PLAN = "plan";
+    /** What the column of errors holds and what it does not. */
+    private static final String ERRORS = "of the Monte Carlo method alone; how far generator, bremsstrahlung, mixing and depth move an edge, reach --bands tells";
     /** Name of the comment that says which job made them, if there are several. */
     static final String JOB = "job";
 
@@ -51,6 +53,7 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
         List<Input> inputs = List.of(new Input(PLAN, fingerprint), new Input("cells", String.valueOf(plan.cells())),
             new Input("precision", plan.samples().isPresent() ? "of " + plan.samples().getAsLong() + " samples a cell"
                 : plan.precision().isPresent() ? Figures.of(plan.precision().getAsDouble()) : "of samples of standard size"),
+            new Input("errors", ERRORS),
             new Input("couplings", plan.cases().stream().map(c -> c.model().model()).distinct()
                 .map(model -> model.name() + ": " + model.scale().name()).distinct().collect(Collectors.joining("; "))),
             new Input("spectra", plan.cases().stream().map(ScanCase::setup).map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
@@ -96,6 +99,6 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
         JsonObject states = new JsonObject();
         scanned.states().forEach((state, cells) -> states.with(state.name().toLowerCase(Locale.ROOT), cells));
         return new JsonObject().with("plan_cells", scanned.plan().cells()).with("job", job.label()).with("states", states)
-            .with("csv", table(true)).with("parquet", table(false)).with("seconds", seconds);
+            .with("errors", ERRORS).with("csv", table(true)).with("parquet", table(false)).with("seconds", seconds);
     }
 }
