@@ -21,7 +21,7 @@ import org.farvertex.statistics.Estimate;
 public final class CouplingScan {
 
     /** Pilot runs are made at masses this far apart. */
-    private static final int PILOTS_PER_DECADE = 6;
+    private static final int PILOTS_PER_DECADE = 5;
     private static final int LEAST_SAMPLES = 64;
     /** Relative error that a rung should have at its own rate ... */
     private static final double ERROR_WANTED = 0.04;
