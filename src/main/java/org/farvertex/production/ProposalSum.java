@@ -65,8 +65,35 @@ final class ProposalSum implements Proposal {
 
     @Override
     public void draw(UniformRandomProvider rng, FlightBatch batch) {
+        int only = onlyPart(batch);
+        if (only >= 0) {
+            shift(batch, -first[only]);
+            parts.get(only).draw(rng, batch);
+            shift(batch, first[only]);
+            return;
+        }
         for (int k = 0; k < parts.size(); k++) {
             drawPart(rng, batch, k);
+        }
+    }
+
+    /** The part to which all samples of a batch belong, as they mostly do where strata are visited in their order; −1 if there are several. */
+    private int onlyPart(FlightBatch batch) {
+        if (batch.size == 0) {
+            return -1;
+        }
+        int k = part(batch.stratum[0]);
+        for (int i = 1; i < batch.size; i++) {
+            if (batch.stratum[i] < first[k] || batch.stratum[i] >= first[k + 1]) {
+                return -1;
+            }
+        }
+        return k;
+    }
+
+    private static void shift(FlightBatch batch, int strata) {
+        for (int i = 0; i < batch.size; i++) {
+            batch.stratum[i] += strata;
         }
     }
 

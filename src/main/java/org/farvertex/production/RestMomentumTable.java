@@ -12,6 +12,9 @@ import org.farvertex.kinematics.TwoBodyDecay;
 final class RestMomentumTable {
 
     private static final int NODES = 512;
+    /** Distance of the nodes at which an integral is asked for first, and that for one of which the integrand has no narrow structure. */
+    private static final int STEP = 4;
+    private static final int STEP_IF_SMOOTH = 16;
 
     private final double integral;
     /** \(dN/dt\) at the nodes of \(t=p^{*}/p^{*}_{\max}\). */
@@ -28,7 +31,8 @@ final class RestMomentumTable {
     static RestMomentumTable of(TwoBodyDecay edge, DoubleUnaryOperator perEnergy) {
         double mass = edge.firstMass();
         // an integral is dear, and smoother than what it integrates
-        double[] densities = perEnergy instanceof ThreeBodies.Integrated ? new SmoothNodes(NODES, i -> density(edge, perEnergy, i)).values()
+        double[] densities = perEnergy instanceof ThreeBodies.Integrated integrated
+            ? new SmoothNodes(NODES, integrated.isSmooth() ? STEP_IF_SMOOTH : STEP, i -> density(edge, perEnergy, i)).values()
             : IntStream.rangeClosed(0, NODES).mapToDouble(i -> density(edge, perEnergy, i)).toArray();
         double[] sums = new double[NODES + 1];
         for (int i = 0; i < NODES; i++) {

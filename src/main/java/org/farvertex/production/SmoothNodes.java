@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Values of a positive function at equal steps that asks for few of them where the function is smooth: every second, then those between wherever
- * the cubic through four known neighbours has missed the one in the middle. The others are those of the cubics, of which the errors fall as the
- * fourth power of the step. What is narrower than two steps may be missed.
+ * Values of a positive function at equal steps that asks for few of them where the function is smooth: some and those in the middle between them,
+ * then those between these wherever the cubic through four known neighbours has missed the one in the middle, and so on. The others are those of
+ * the cubics, of which the errors fall as the fourth power of the step. What is narrower than half of the first distance may be missed.
  */
 final class SmoothNodes {
 
-    private static final int FIRST_STEP = 4;
     /** What a cubic may miss, over the largest value. */
     private static final double MISSED = 1e-5;
 
@@ -21,19 +20,20 @@ final class SmoothNodes {
     /**
      * Asks for the values.
      *
-     * @param steps    number of steps, a multiple of 4 and at least 16
+     * @param steps    number of steps
+     * @param first    distance of the nodes that are asked first, a power of two of which the number of steps is at least four
      * @param function the function of the node, from 0 to the number of steps
      */
-    SmoothNodes(int steps, IntToDoubleFunction function) {
+    SmoothNodes(int steps, int first, IntToDoubleFunction function) {
         this.function = function;
         this.values = new double[steps + 1];
-        for (int i = 0; i <= steps; i += FIRST_STEP) {
+        for (int i = 0; i <= steps; i += first) {
             values[i] = function.applyAsDouble(i);
             allowed = Math.max(allowed, MISSED * values[i]);
         }
-        boolean[] rough = new boolean[steps / FIRST_STEP];
+        boolean[] rough = new boolean[steps / first];
         Arrays.fill(rough, true);
-        for (int step = FIRST_STEP; step > 1; step /= 2) {
+        for (int step = first; step > 1; step /= 2) {
             rough = halve(step, rough);
         }
     }

@@ -1,7 +1,9 @@
 package org.farvertex.production;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.farvertex.kinematics.TwoBodyDecay;
@@ -18,10 +20,13 @@ import org.farvertex.kinematics.TwoBodyDecay;
 public record ThreeBodies(double parentMass, double mass, double paired, double other) {
 
     private static final GaussIntegrator UNIT = new GaussIntegratorFactory().legendre(48, 0, 1);
-    /** Enough for densities without narrow structures. */
+    /** Enough for densities without narrow structures, and for the smoothest. */
     private static final GaussIntegrator SMOOTH = new GaussIntegratorFactory().legendre(16, 0, 1);
-    /** What is smooth: both rules agree to this ... */
+    private static final GaussIntegrator SMOOTHEST = new GaussIntegratorFactory().legendre(8, 0, 1);
+    /** What is smooth: a rule agrees with the longest to this ... */
     private static final double AGREEMENT = 1e-9;
+    /** ... or, of the smoothest, to this, far less than what tables of its integrals may miss ... */
+    private static final double AGREEMENT_OF_FEW = 1e-7;
     /** ... at so many energies. */
     private static final int LOOKS = 8;
 
@@ -77,23 +82,31 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
 
         @Override
         public double applyAsDouble(double energy) {
-            if (rule == null) {
-                rule = smooth() ? SMOOTH : UNIT;
-            }
-            return bodies.over(energy, density, rule);
+            return bodies.over(energy, density, rule());
         }
 
-        private boolean smooth() {
-            double room = bodies.edge().firstEnergy() - bodies.mass;
-            for (int k = 0; k < LOOKS; k++) {
-                double energy = bodies.mass + room * (k + 0.5) / LOOKS;
-                double exact = bodies.over(energy, density, UNIT);
-                // what is no number agrees with nothing
-                if (!(Math.abs(bodies.over(energy, density, SMOOTH) - exact) <= AGREEMENT * exact)) {
-                    return false;
-                }
+        /** Whether a rule with few points is enough, so that the integral is a smooth function of the energy too. */
+        boolean isSmooth() {
+            return rule() != UNIT;
+        }
+
+        private GaussIntegrator rule() {
+            if (rule == null) {
+                double[] energies = IntStream.range(0, LOOKS).mapToDouble(k -> bodies.mass + room() * (k + 0.5) / LOOKS).toArray();
+                double[] exact = Arrays.stream(energies).map(energy -> bodies.over(energy, density, UNIT)).toArray();
+                rule = agrees(SMOOTHEST, AGREEMENT_OF_FEW, energies, exact) ? SMOOTHEST : agrees(SMOOTH, AGREEMENT, energies, exact) ? SMOOTH : UNIT;
             }
-            return true;
+            return rule;
+        }
+
+        private double room() {
+            return bodies.edge().firstEnergy() - bodies.mass;
+        }
+
+        /** What is no number agrees with nothing. */
+        private boolean agrees(GaussIntegrator few, double agreement, double[] energies, double... exact) {
+            return IntStream.range(0, energies.length)
+                .allMatch(k -> Math.abs(bodies.over(energies[k], density, few) - exact[k]) <= agreement * exact[k]);
         }
     }
 

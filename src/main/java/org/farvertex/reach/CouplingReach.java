@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.farvertex.reach.Crossings.Positive;
 import org.farvertex.simulation.Unaccepted;
@@ -67,15 +68,13 @@ final class CouplingReach {
 
     /** What is known when every edge that is not good enough has been given more samples; empty if there is none, or no more to be had. */
     private Optional<Yield.AtMass> sharper(Yield.AtMass yield, ScanColumn column) {
-        Yield.AtMass better = yield;
-        for (CouplingInterval interval : column.intervals()) {
-            better = interval.lowShortfall() > 1 ? better.sharper(interval.low()).orElse(better) : better;
-            better = interval.highShortfall() > 1 ? better.sharper(interval.high()).orElse(better) : better;
-        }
-        if (better == yield && !column.unknown().isEmpty()) {
-            return yield.sharper(points[mostHopeful(column.answers()).orElseThrow()]);
-        }
-        return better == yield ? Optional.empty() : Optional.of(better);
+        double[] poor = column.intervals().stream().flatMapToDouble(interval -> DoubleStream.concat(
+            interval.lowShortfall() > 1 ? DoubleStream.of(interval.low()) : DoubleStream.empty(),
+            interval.highShortfall() > 1 ? DoubleStream.of(interval.high()) : DoubleStream.empty())).toArray();
+        // two edges near each other rest on the same samples, which grow once
+        Optional<Yield.AtMass> better = poor.length == 0 ? Optional.empty() : yield.sharper(poor);
+        return better.isPresent() || column.unknown().isEmpty() ? better
+            : yield.sharper(points[mostHopeful(column.answers()).orElseThrow()]);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -130,22 +131,24 @@ public final class CouplingCurve implements Yield.AtMass {
         return high.logRate >= low.logRate && growth < Double.POSITIVE_INFINITY ? growth : Double.POSITIVE_INFINITY;
     }
 
-    /** The same curve from larger, fresh samples; empty if those around the coupling are as large as they get. */
+    /** The same curve from larger, fresh samples; empty if those around the couplings are as large as they get. */
     @Override
-    public Optional<Yield.AtMass> sharper(double coupling) {
-        double position = source.ladder().position(at(coupling).logRate);
+    public Optional<Yield.AtMass> sharper(double... couplings) {
+        int[] growing = Arrays.stream(couplings).mapToObj(this::growing).flatMapToInt(rungs -> rungs).distinct().toArray();
         RungSample[] larger = rungs.clone();
-        boolean grown = false;
+        for (int rung : growing) {
+            larger[rung] = source.larger(rung, rung(rung));
+        }
+        return growing.length > 0 ? Optional.of(new CouplingCurve(model, mass, source, larger, asked)) : Optional.empty();
+    }
+
+    /** Rungs around a coupling of which the samples may grow. */
+    private IntStream growing(double coupling) {
+        double position = source.ladder().position(at(coupling).logRate);
         int last = (int) Math.ceil(position);
         int first = (int) Math.floor(position);
         boolean seen = !rung(first).sawNothing() || !rung(last).sawNothing();
-        for (int rung = first; rung <= last; rung++) {
-            if (rung(rung).mayGrow(seen)) {
-                larger[rung] = source.draw(rung, rung(rung).steps() + 1);
-                grown = true;
-            }
-        }
-        return grown ? Optional.of(new CouplingCurve(model, mass, source, larger, asked)) : Optional.empty();
+        return IntStream.rangeClosed(first, last).filter(rung -> rung(rung).mayGrow(seen));
     }
 
     private Sought at(double coupling) {

@@ -21,7 +21,7 @@ import org.farvertex.statistics.Estimate;
 public final class CouplingScan {
 
     /** Pilot runs are made at masses this far apart. */
-    private static final int PILOTS_PER_DECADE = 6;
+    private static final int PILOTS_PER_DECADE = 5;
     private static final int LEAST_SAMPLES = 64;
     /** Relative error that a rung should have at its own rate ... */
     private static final double ERROR_WANTED = 0.04;
@@ -29,6 +29,9 @@ public final class CouplingScan {
     private static final int MOST_STEPS = 3;
     /** ... and the rate is not one at which a whole beam leaves nothing. */
     private static final int LAST_OF_INTEREST = 20;
+
+    /** Slopes are taken between rates so far to either side [in ln x]: each rung serves those up to its neighbours. */
+    private static final double NEAR = Math.log(2) / 2;
 
     private static final double[] NOT_KNOWN = {};
 
@@ -125,13 +128,13 @@ public final class CouplingScan {
      */
     public CouplingCurve at(double mass) {
         int node = node(mass);
-        ScanSource source = source(mass, streams, growing ? rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps)
+        ScanSource source = source(setup.at(mass), streams, growing ? rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps)
             : ScanSource.Size.LEAST);
         return new CouplingCurve(setup.model(), mass, source);
     }
 
-    private ScanSource source(double mass, RandomStreams random, ScanSource.Size size) {
-        Experiment experiment = setup.at(mass);
+    private ScanSource source(Experiment experiment, RandomStreams random, ScanSource.Size size) {
+        double mass = experiment.particle().mass();
         List<ChannelSource> sources = new ArrayList<>();
         List<ScanPilots> learnt = new ArrayList<>();
         for (ProductionProcess process : experiment.channels()) {
@@ -152,7 +155,7 @@ public final class CouplingScan {
         if (key.rung() > LAST_OF_INTEREST || !setup.model().covers(mass(key.node()))) {
             return 0;
         }
-        ScanSource source = scoutAt.computeIfAbsent(key.node(), node -> source(mass(node), scouts, ScanSource.Size.LEAST));
+        ScanSource source = scoutAt.computeIfAbsent(key.node(), node -> source(atNode(node).orElseThrow(), scouts, ScanSource.Size.LEAST));
         if (source.channels().isEmpty()) {
             return MOST_STEPS;
         }
@@ -161,7 +164,7 @@ public final class CouplingScan {
         if (scout.scaled() == 0 || logMost(source, sample, key) < logLeast) {
             return 0;
         }
-        double excess = scout.relativeError() * Math.pow(ScanSource.GROWTH, sample.steps() / 2.0) / ERROR_WANTED;
+        double excess = scout.relativeError() * Math.pow(ScanSource.GROWTH, sample.steps() / 2.0) / (ERROR_WANTED * steepness(sample, key.rung()));
         int steps = 0;
         while (steps < MOST_STEPS && excess > Math.pow(ScanSource.GROWTH, steps / 2.0)) {
             steps++;
@@ -169,11 +172,20 @@ public final class CouplingScan {
         return steps;
     }
 
+    /**
+     * By how much steeper N falls with the coupling than it grows at long lifetimes: an edge in the coupling is then known as well from a number that
+     * is known so much worse. With \(x\propto c^2\) and \(N\propto x\,f(x)\) it is \(|d\ln f/d\ln x|-1\), or more.
+     */
+    private double steepness(RungSample sample, int rung) {
+        double fall = (sample.at(ladder.logRate(rung) - NEAR).logValue() - sample.at(ladder.logRate(rung) + NEAR).logValue()) / (2 * NEAR);
+        return asked.length == 0 || !(fall > 2) || fall == Double.POSITIVE_INFINITY ? 1 : fall - 1;
+    }
+
     /** A sample that has seen something, if it takes no more than is worth it. */
     private RungSample scout(ScanSource source, int rung) {
         RungSample sample = source.draw(rung, 0);
         while (sample.at(ladder.logRate(rung)).scaled() == 0 && sample.steps() < ScanSource.MOST_UNSEEN_STEPS) {
-            sample = source.draw(rung, sample.steps() + 1);
+            sample = source.larger(rung, sample);
         }
         return sample;
     }
@@ -187,22 +199,27 @@ public final class CouplingScan {
             IntStream.rangeClosed(-1, 1).mapToDouble(k -> ladder.logRate(key.rung() + k)).toArray());
     }
 
+    /** The nearest of the masses at which pilots are made: weights change with the mass, and so do the channels' parts of the answer. */
     private static int node(double mass) {
-        return (int) Math.floor(PILOTS_PER_DECADE * Math.log10(mass));
+        return (int) Math.rint(PILOTS_PER_DECADE * Math.log10(mass));
     }
 
     private double mass(int node) {
         return Math.max(Math.pow(10, (double) node / PILOTS_PER_DECADE), lightest);
     }
 
-    /** The pilots of the next lower of the masses at which pilots are made; its own where that is not alike. */
+    /** The pilots of the nearest of the masses at which pilots are made, or of the next on the other side; its own where neither is alike. */
     private ScanPilots pilots(ChannelSource own, double mass) {
-        int node = node(mass);
-        PilotKey key = new PilotKey(own.process().label(), node);
-        Optional<ChannelSource> near = nodes.computeIfAbsent(key, this::open);
-        // strata may change with the mass
-        return near.isPresent() && near.get().proposal().strata() == own.proposal().strata()
-            ? pilots.computeIfAbsent(key, k -> look(near.get(), node)) : look(own, node);
+        int nearest = node(mass);
+        for (int node : new int[] {nearest, mass(nearest) > mass ? nearest - 1 : nearest + 1}) {
+            PilotKey key = new PilotKey(own.process().label(), node);
+            Optional<ChannelSource> near = nodes.computeIfAbsent(key, this::open);
+            // strata may change with the mass
+            if (near.isPresent() && near.get().proposal().strata() == own.proposal().strata()) {
+                return pilots.computeIfAbsent(key, k -> look(near.get(), node));
+            }
+        }
+        return look(own, nearest);
     }
 
     private Optional<ChannelSource> open(PilotKey key) {

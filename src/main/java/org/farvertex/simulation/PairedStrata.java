@@ -54,11 +54,23 @@ final class PairedStrata {
 
     /** The stratum of a place in the cumulative distribution, not before another. */
     private static int stratum(double[] cumulative, int from, double place) {
-        int h = from;
-        while (cumulative[h] <= place) {
-            h++;
+        int before = from - 1;
+        int stride = 1;
+        // mostly the next or near it; few samples of many strata are far apart
+        while (before + stride < cumulative.length && cumulative[before + stride] <= place) {
+            before += stride;
+            stride *= 2;
         }
-        return h;
+        int after = Math.min(before + stride, cumulative.length - 1);
+        while (after - before > 1) {
+            int middle = (before + after) >>> 1;
+            if (cumulative[middle] <= place) {
+                before = middle;
+            } else {
+                after = middle;
+            }
+        }
+        return after;
     }
 
     private void start(FlightBatch batch, int i, int stratum) {

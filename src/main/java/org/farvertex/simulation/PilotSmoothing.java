@@ -12,7 +12,7 @@ final class PilotSmoothing {
     /** ... as if one more had been seen this much; next to nothing where none even has the energy. */
     private static final double UNSEEN = 0.05;
     private static final double INVISIBLE = 1e-6;
-    /** Share of the squares that is taken over the rows to either side, so many of them: what one stratum missed, others saw. */
+    /** Share of the squares that is taken over the rows to either side, so many of them, six as they are summed: what one stratum missed, others saw. */
     private static final double FAR_SHARE = 0.25;
     private static final int FAR_ROWS = 6;
     /** Strata next to each other along a row that share a chance. */
@@ -110,23 +110,32 @@ final class PilotSmoothing {
         return smooth;
     }
 
-    /** Mean over the rows to either side at the same place, row by row, which compilers make good loops of. */
+    /** Mean over the rows to either side at the same place. Sums of two rows make those of four, and so on: no differences, of which nothing might be left. */
     private double[] overRows(double[] values) {
         int rows = values.length / rowLength;
-        double[] means = new double[values.length];
+        double[] padded = new double[values.length + 2 * FAR_ROWS * rowLength];
+        System.arraycopy(values, 0, padded, FAR_ROWS * rowLength, values.length);
+        double[] two = plusLater(padded, padded, 1);
+        double[] four = plusLater(two, two, 2);
+        double[] eight = plusLater(four, four, 4);
+        double[] twelve = plusLater(eight, four, 8);
+        double[] means = plusLater(twelve, padded, 2 * FAR_ROWS);
         for (int row = 0; row < rows; row++) {
-            int first = Math.max(0, row - FAR_ROWS);
-            int last = Math.min(rows - 1, row + FAR_ROWS);
-            int to = row * rowLength;
-            for (int from = first * rowLength; from <= last * rowLength; from += rowLength) {
-                for (int place = 0; place < rowLength; place++) {
-                    means[to + place] += values[from + place];
-                }
-            }
-            for (int place = 0; place < rowLength; place++) {
-                means[to + place] /= last - first + 1;
+            double per = 1.0 / (Math.min(rows - 1, row + FAR_ROWS) - Math.max(0, row - FAR_ROWS) + 1);
+            for (int h = row * rowLength; h < (row + 1) * rowLength; h++) {
+                means[h] *= per;
             }
         }
         return means;
+    }
+
+    /** Sums of values and others so many rows later, as far as there are such. */
+    private double[] plusLater(double[] values, double[] others, int later) {
+        int ahead = later * rowLength;
+        double[] sums = new double[Math.min(values.length, others.length - ahead)];
+        for (int h = 0; h < sums.length; h++) {
+            sums[h] = values[h] + others[h + ahead];
+        }
+        return sums;
     }
 }

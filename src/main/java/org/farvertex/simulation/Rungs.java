@@ -1,7 +1,5 @@
 package org.farvertex.simulation;
 
-import java.util.Arrays;
-
 /**
  * The decay rates \(x=m/c\tau\) [GeV/m] that a sample serves, and in which shares each of its strata serves them: the best allocation for each
  * rate (Neyman's), averaged over the rates, and a little everywhere.
@@ -61,11 +59,12 @@ final class Rungs {
 
     private double[] probabilities() {
         double[] probabilities = new double[pilot.roots()[0].length];
-        Arrays.fill(probabilities, even / probabilities.length);
+        double start = even / probabilities.length;
         for (int r = 0; r < weights.length; r++) {
             float[] roots = pilot.roots()[r];
+            double weight = weights[r];
             for (int h = 0; h < probabilities.length; h++) {
-                probabilities[h] += weights[r] * roots[h];
+                probabilities[h] = (r == 0 ? start : probabilities[h]) + weight * roots[h];
             }
         }
         return probabilities;

@@ -16,7 +16,7 @@ import org.farvertex.statistics.Estimate;
  * @param pilots   what is known of each on every rung
  * @param ladder   the rungs
  * @param streams  random numbers, the same for all masses
- * @param samples  samples per channel, on average over the channels, before any growth
+ * @param samples  samples per channel, on average over the channels, before any growth; of many channels as if they were {@value #MOST_CHANNELS}
  * @param size     by how many steps of growth each rung begins larger
  */
 record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLadder ladder, RandomStreams streams, int samples,
@@ -34,6 +34,10 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
     private static final double LEAST_CHANNEL_SHARE = 0.1;
     private static final int LEAST_SAMPLES = 32;
     private static final int LEVELS = 16;
+    /** More channels than this do not make samples larger: it is the error of their sum that counts, and each has samples for its part of it. */
+    private static final int MOST_CHANNELS = 6;
+    /** How much of a large sample is spread as the errors of a small one tell; the rest as the pilots do, for what was not seen in it. */
+    private static final double MEASURED_SHARE = 0.7;
     /** How much each of the rates that a sample serves counts, in the order of {@link RateLadder#around}. */
     private static final double[] WEIGHTS = {0.25, 0.5, 0.25};
 
@@ -69,14 +73,28 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
             .flatMap(limit -> channels.stream().map(channel -> new Unaccepted(0, limit)).reduce(Unaccepted::plus));
     }
 
-    /** Draws the sample of a rung, a fresh one for every step of growth. */
+    /** Draws the sample of a rung, a fresh one for every step of growth; how a large one is spread over the channels the errors of a small one tell. */
     RungSample draw(int rung, int steps) {
+        double[] shares = shares(learnt(rung));
+        RungSample small = draw(rung, steps > 0 && channels.size() > 1 ? 0 : steps, shares);
+        return small.steps() == steps ? small : draw(rung, steps, shares(rung, shares, small));
+    }
+
+    /** Draws the next larger sample of a rung, spread over the channels as the errors of the one that is known tell. */
+    RungSample larger(int rung, RungSample known) {
+        return draw(rung, known.steps() + 1, shares(rung, shares(learnt(rung)), known));
+    }
+
+    private List<ScanPilot> learnt(int rung) {
+        return pilots.stream().map(pilot -> pilot.at(rung)).toList();
+    }
+
+    private RungSample draw(int rung, int steps, double... shares) {
         double[] rates = ladder.around(rung, 1);
-        List<ScanPilot> learnt = pilots.stream().map(pilot -> pilot.at(rung)).toList();
-        double[] shares = shares(learnt);
+        List<ScanPilot> learnt = learnt(rung);
         List<FlightSample> drawn = new ArrayList<>();
         for (int c = 0; c < channels.size(); c++) {
-            double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * channels.size()) * Math.pow(GROWTH, steps);
+            double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * Math.min(channels.size(), MOST_CHANNELS)) * Math.pow(GROWTH, steps);
             int half = (int) Math.ceil(Math.min(wanted, MOST_SAMPLES) / 2);
             drawn.add(FlightSampler.draw(channels.get(c).steered(rates[1]), Rungs.of(rates, learnt.get(c), WEIGHTS), 2 * half,
                 streams.stream(Purpose.SCAN.of(channels.get(c).process()), (long) rung * LEVELS + steps)));
@@ -94,6 +112,27 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
             for (int c = 0; c < parts.length; c++) {
                 shares[c] += (1 - LEAST_CHANNEL_SHARE) * WEIGHTS[r] * parts[c];
             }
+        }
+        return shares;
+    }
+
+    /**
+     * The same where a sample is known: mostly in proportion to what one draw of each channel has as its standard deviation, which makes the error
+     * of the sum the smallest (Neyman). The larger sample is independent of it, so that no channel is favoured for having seen little.
+     */
+    private double[] shares(int rung, double[] expected, RungSample known) {
+        double[] shares = new double[expected.length];
+        double measured = 0;
+        double[] rates = ladder.around(rung, 1);
+        for (int r = 0; r < WEIGHTS.length; r++) {
+            double[] parts = ChannelShares.of(ChannelShares.sizes(known.logDeviations(Math.log(rates[r]))), 0);
+            for (int c = 0; c < parts.length; c++) {
+                shares[c] += MEASURED_SHARE * WEIGHTS[r] * parts[c];
+                measured += MEASURED_SHARE * WEIGHTS[r] * parts[c];
+            }
+        }
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] += (1 - measured) * expected[c];
         }
         return shares;
     }
@@ -133,6 +172,14 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
                 sum = sum.plus(channels.get(c).at(logRate).timesExp(logYields[c]));
             }
             return sum;
+        }
+
+        /** Logarithms of the standard deviation of one draw of each channel, at a rate of which the logarithm is given; −∞ where nothing was accepted. */
+        private double[] logDeviations(double logRate) {
+            return channels.stream().mapToDouble(channel -> {
+                Estimate estimate = channel.at(logRate);
+                return estimate.logScale() + Math.log(estimate.spread()) + 0.5 * Math.log(channel.samples());
+            }).toArray();
         }
 
         /** What is expected at most at a rate; empty if something was accepted in some channel, or nothing can be. */

@@ -28,12 +28,12 @@ public interface Yield {
         Estimate expected(double coupling);
 
         /**
-         * The same, but known better around a coupling.
+         * The same, but known better around some couplings.
          *
-         * @param coupling where it should be
-         * @return what is known then; empty if no more can be learnt
+         * @param couplings where it should be
+         * @return what is known then, one step more about each, however many are near it; empty if no more can be learnt of any
          */
-        default Optional<AtMass> sharper(double coupling) {
+        default Optional<AtMass> sharper(double... couplings) {
             return Optional.empty();
         }
 

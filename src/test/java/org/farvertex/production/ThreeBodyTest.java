@@ -78,9 +78,9 @@ class ThreeBodyTest {
         assertThat(wide / (4 * 5.279 * phase)).isCloseTo(1, within(1e-7));
     }
 
-    /** Form factors take a quarter of the points that a resonance takes; a pole of theirs outside and one inside are told apart. */
+    /** Form factors take a sixteenth of the points that a resonance takes; a pole of theirs outside and one inside are told apart. */
     @ParameterizedTest
-    @CsvSource({"6.4, 6.4, 5_500", "1.9, 0.01, 25_000"})
+    @CsvSource({"6.4, 6.4, 1_500", "1.9, 0.01, 25_000"})
     void smoothDensitiesTakeFewerPoints(double pole, double width, String points) {
         AtomicInteger asked = new AtomicInteger();
         ThreeBodies decay = new ThreeBodies(5.279, 1, 0.1, 1.87);

@@ -31,7 +31,7 @@ class PrecisionTest {
         }
 
         @Override
-        public Optional<Yield.AtMass> sharper(double coupling) {
+        public Optional<Yield.AtMass> sharper(double... couplings) {
             growths.incrementAndGet();
             return left == 0 ? Optional.empty() : Optional.of(new Growing(k, mass, error / 2, left - 1, growths));
         }

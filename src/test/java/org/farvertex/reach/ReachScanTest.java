@@ -143,7 +143,7 @@ class ReachScanTest {
         }
 
         @Override
-        public java.util.Optional<Yield.AtMass> sharper(double coupling) {
+        public java.util.Optional<Yield.AtMass> sharper(double... couplings) {
             return left == 0 ? java.util.Optional.empty() : java.util.Optional.of(new Growing(error / 2, left - 1));
         }
     }

@@ -42,7 +42,7 @@ class UnknownTest {
         }
 
         @Override
-        public Optional<Yield.AtMass> sharper(double coupling) {
+        public Optional<Yield.AtMass> sharper(double... couplings) {
             return stillBlind > 0 && stillBlind < 10 ? Optional.of(new Shy(stillBlind - 1)) : Optional.empty();
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -184,6 +185,55 @@ class CouplingCurveTest {
         CouplingCurve large = curve(scan(Pencils.withPlane(), 64, rung -> 2, beam));
         Yield.AtMass grown = curve(Pencils.withPlane(), 64, beam).sharper(3e-5).orElseThrow().sharper(3e-5).orElseThrow();
         assertThat(large.expected(3e-5)).isEqualTo(grown.expected(3e-5));
+    }
+
+    /** Two edges between the same rungs ask for one step of growth, two that are far from each other for one step of each. */
+    @Test
+    void couplingsThatShareRungsGrowThemOnce() {
+        CouplingCurve curve = curve(Pencils.withPlane(), 64, Pencils.of(new double[] {20}, new double[] {1e4}, 0));
+        double rung = Math.sqrt(2);
+        double inside = REFERENCE * Math.exp((RateLadder.of(Pencils.withPlane()).logRate(9) - Math.log(Pencils.rate(REFERENCE))) / 2) * 1.1;
+        long before = curve.samples(inside);
+        Yield.AtMass grown = curve.sharper(inside, inside * 1.01).orElseThrow();
+        assertThat(grown.samples(inside)).isEqualTo(4 * before);
+        double far = inside * rung * rung * rung;
+        Yield.AtMass both = curve.sharper(inside, far).orElseThrow();
+        assertThat(both.samples(inside)).isEqualTo(4 * before);
+        assertThat(both.samples(far)).isEqualTo(4 * before);
+    }
+
+    /**
+     * Pilots that take a channel for a hundredth of what it is, and another for a hundred times as much: they give the first some 6 % of the samples,
+     * its measured error gives it 0.7 and that of the rest. So the error falls to \(\sqrt{0.06/0.72}/2=0.14\), not to the half that four
+     * times the samples are worth, and the mean is that of the beams (5 σ).
+     */
+    @Test
+    void largeSamplesAreSpreadByMeasuredErrors() {
+        Detector detector = Pencils.withPlane();
+        Pencils strong = Pencils.of(new double[] {20}, new double[] {1e4}, 0);
+        Pencils weak = Pencils.of(new double[] {20}, new double[] {1e2}, 0);
+        ScanSource right = scan(detector, 2048, ScanSource.Size.LEAST, strong, weak);
+        ScanSource wrong = new ScanSource(right.channels(), scan(detector, 2048, ScanSource.Size.LEAST, weak, strong).pilots(), right.ladder(), STREAMS,
+            2048, ScanSource.Size.LEAST);
+        CouplingCurve small = curve(wrong);
+        double epsilon = 3e-5;
+        Estimate large = small.sharper(epsilon).orElseThrow().expected(epsilon);
+        assertThat(large.error() / small.expected(epsilon).error()).isBetween(0.1, 0.2);
+        assertThat(large.value()).isCloseTo(expected(strong, epsilon) + expected(weak, epsilon), within(5 * large.error()));
+        ScanSource begun = new ScanSource(wrong.channels(), wrong.pilots(), wrong.ladder(), STREAMS, 2048, rung -> 1);
+        assertThat(curve(begun).expected(epsilon)).isEqualTo(large);
+    }
+
+    /** Twelve channels have as many samples together as six: each has its part of an error that is asked of the sum. */
+    @Test
+    void manyChannelsShareTheirSamples() {
+        Pencils beam = Pencils.of(new double[] {20}, new double[] {1e4}, 0);
+        ScanSource one = scan(Pencils.withPlane(), 600, ScanSource.Size.LEAST, beam);
+        for (int many : new int[] {6, 12}) {
+            ScanSource alike = new ScanSource(Collections.nCopies(many, one.channels().get(0)), Collections.nCopies(many, one.pilots().get(0)), one.ladder(),
+                STREAMS, 600, ScanSource.Size.LEAST);
+            assertThat(curve(alike).samples(3e-5)).isEqualTo(6 * curve(one).samples(3e-5));
+        }
     }
 
     /**

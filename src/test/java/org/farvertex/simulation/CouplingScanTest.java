@@ -91,6 +91,25 @@ class CouplingScanTest {
     }
 
     /**
+     * Where N falls steeply with the coupling an edge is known as well from fewer samples: no more than where numbers are wanted, and the edge is still
+     * known to 4 %, which is what half of that precision leaves to be reached by growth.
+     */
+    @Test
+    void steepEdgesTakeFewerSamples() {
+        Setup all = setup("faser2", new KineticMixing(1e-5));
+        Setup setup = new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.bremsstrahlung());
+        double[] asked = {1e-7, 1e-6, 1e-5, 3e-5, 1e-4, 2e-4, 3e-4};
+        double coupling = 1.2e-4;
+        CouplingCurve edges = CouplingScan.ofEdges(setup, 5, 64, asked, 1e-6).at(0.05);
+        CouplingCurve numbers = new CouplingScan(setup, 5, 64).at(0.05);
+        double slope = logRatio(edges.expected(coupling * 1.001), edges.expected(coupling / 1.001)) / (2 * Math.log(1.001));
+        assertThat(edges.samples(coupling)).isLessThan(numbers.samples(coupling));
+        assertThat(slope).isLessThan(-4);
+        assertThat(edges.expected(coupling).relativeError() / -slope).isLessThan(0.04);
+        assertThat(edges.samples(3e-6)).isEqualTo(numbers.samples(3e-6));
+    }
+
+    /**
      * The error is meant: over some seeds the pulls have mean 0 and width 1, from a truth that is ten times better. Bounds are at three
      * standard deviations of 40 pulls, so an honest error fails once in 200 choices of seeds; they are fixed.
      */

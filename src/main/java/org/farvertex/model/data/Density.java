@@ -2,6 +2,7 @@ package org.farvertex.model.data;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleBinaryOperator;
 import org.farvertex.expression.Expression;
 import org.farvertex.input.InputException;
@@ -100,11 +101,17 @@ public record Density(String place, Kind kind, Expression expression) {
         });
     }
 
-    /** The formula at one mass and coupling, made quick when it is first evaluated: a scan of couplings has many densities that it never draws from. */
+    /**
+     * The formula at one mass and coupling, made quick when it is evaluated often: a scan of couplings has many densities that it never draws from, and
+     * the check of a file looks at each mass once. The value is the same either way.
+     */
     private static final class Fixed {
+
+        private static final int OFTEN = 16;
 
         private final Expression expression;
         private final double[] known;
+        private final AtomicInteger asked = new AtomicInteger();
         private volatile Expression quick;
 
         Fixed(Expression expression, double[] known) {
@@ -115,6 +122,9 @@ public record Density(String place, Kind kind, Expression expression) {
         double at(double... values) {
             Expression formula = quick;
             if (formula == null) {
+                if (asked.incrementAndGet() < OFTEN) {
+                    return expression.at(values);
+                }
                 formula = expression.with(known);
                 quick = formula;
             }

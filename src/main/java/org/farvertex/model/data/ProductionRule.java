@@ -60,7 +60,11 @@ public sealed interface ProductionRule {
          * @return what the companions leave [GeV]
          */
         public double room() {
-            return parent.mass() - companions.stream().mapToDouble(Particle::mass).sum();
+            double taken = 0;
+            for (Particle companion : companions) {
+                taken += companion.mass();
+            }
+            return parent.mass() - taken;
         }
 
         @Override
