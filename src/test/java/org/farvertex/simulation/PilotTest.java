@@ -104,12 +104,12 @@ class PilotTest {
     }
 
     /**
-     * Eight samples at least, 256 at most, 8192 in all, half of that for what is added to a sample; a proposal that asks for it has its 64 best strata looked at
+     * Eight samples at least, 256 at most, 8192 in all, a quarter of that for what is added to a sample; a proposal that asks for it has its 64 best strata looked at
      * with 256 each.
      */
     @ParameterizedTest
     @CsvSource({"SUM,4,256,false", "SUM,128,64,false", "SUM,4000,8,false", "SUM,128,64,true", "SUM,2000,8,true", "EVENTS,128,64,false", "MORE_EVENTS,4,256,false",
-        "MORE_EVENTS,128,32,false", "MORE_EVENTS,4000,4,false", "MORE_EVENTS,128,32,true"})
+        "MORE_EVENTS,128,16,false", "MORE_EVENTS,4000,2,false", "MORE_EVENTS,128,16,true"})
     void samplesInEachStratum(Pilot.Aim aim, int strata, int each, boolean uneven) {
         AtomicIntegerArray drawn = new AtomicIntegerArray(strata);
         double[] contents = IntStream.range(0, strata).mapToDouble(h -> 1 + h % 100 + h * 1e-6).toArray();

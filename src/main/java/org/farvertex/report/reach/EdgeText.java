@@ -22,7 +22,7 @@ final class EdgeText {
         + "bands tell how far the model itself does";
 
     /** What the errors on a grid leave out. */
-    static final String GRID_ERRORS = "of the Monte Carlo method alone; --bands tells how far the model moves an edge";
+    static final String GRID_ERRORS = "of the Monte Carlo method alone; bands tell how far the model moves an edge";
 
     private EdgeText() {
     }
