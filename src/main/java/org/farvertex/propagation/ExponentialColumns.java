@@ -56,7 +56,7 @@ final class ExponentialColumns {
         for (int i = 0; i < size; i++) {
             if (Math.abs(x[i]) < FARTHEST) {
                 int k = (int) steps[i];
-                x[i] = series[i] * Double.longBitsToDouble(FRACTIONS[k & STEPS - 1] + ((long) (k >> 6) << 52));
+                x[i] = series[i] * Double.longBitsToDouble(FRACTIONS[k & (STEPS - 1)] + ((long) (k >> 6) << 52));
             } else {
                 x[i] = Math.exp(x[i]);
             }

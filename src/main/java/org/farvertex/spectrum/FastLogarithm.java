@@ -41,8 +41,8 @@ final class FastLogarithm {
             return Math.log(x);
         }
         long bits = Double.doubleToRawLongBits(x);
-        int at = 2 * (int) (bits >>> MANTISSA_BITS - 8 & PARTS - 1);
-        double mantissa = Double.longBitsToDouble(bits & MANTISSA | (long) BIAS << MANTISSA_BITS);
+        int at = 2 * (int) ((bits >>> (MANTISSA_BITS - 8)) & (PARTS - 1));
+        double mantissa = Double.longBitsToDouble((bits & MANTISSA) | ((long) BIAS << MANTISSA_BITS));
         double r = mantissa * TABLE[at] - 1;
         return ((bits >>> MANTISSA_BITS) - BIAS) * LN_2 + (TABLE[at + 1] + r * (1 - r * (1.0 / 2 - r * (1.0 / 3 - r * (1.0 / 4 - r * (1.0 / 5))))));
     }
