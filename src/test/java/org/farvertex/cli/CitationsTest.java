@@ -203,6 +203,6 @@ class CitationsTest {
         JsonNode json = new ObjectMapper().readTree(run.out());
         assertThat(json.path("citations")).isNotEmpty();
         assertThat(json.path("version").asText()).isNotEmpty();
-        assertThat(json.path("command").asText()).startsWith("farvertex " + command.split(" ")[0]);
+        assertThat(json.path("command").asText()).startsWith("farvertex " + command.split(" ", 2)[0]);
     }
 }

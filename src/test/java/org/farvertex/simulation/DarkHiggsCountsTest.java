@@ -91,7 +91,7 @@ class DarkHiggsCountsTest {
         Map<String, Double> seen = new HashMap<>();
         int momenta = 0;
         for (String row : counts) {
-            String[] words = row.split(",");
+            String[] words = row.split(",", -1);
             momenta = Math.max(momenta, Integer.parseInt(words[0]));
             seen.put(words[0] + "," + words[1], factor * Double.parseDouble(words[2]));
         }
