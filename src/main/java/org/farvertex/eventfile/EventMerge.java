@@ -10,6 +10,7 @@ import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.Attribute;
 import org.farvertex.jhepmc.EventFormatter;
 import org.farvertex.jhepmc.EventReader;
+import org.farvertex.jhepmc.Grammar;
 import org.farvertex.jhepmc.GenCrossSection;
 import org.farvertex.jhepmc.GenEvent;
 import org.farvertex.jhepmc.HepMCFormat;
@@ -76,7 +77,7 @@ public final class EventMerge {
         AsciiBuffer block = begun;
         long found = 0;
         double scale = parts.scale(part);
-        try (EventReader reader = EventReader.open(part.path())) {
+        try (EventReader reader = EventReader.open(part.path(), Grammar.STRICT)) {
             for (Optional<GenEvent> event = reader.next(); event.isPresent(); event = reader.next()) {
                 first = first < 0 ? firstNumber(event.get()) : first;
                 formatter.event(numbered(event.get(), scale), block);

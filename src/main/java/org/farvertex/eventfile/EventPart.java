@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.jhepmc.EventReader;
+import org.farvertex.jhepmc.Grammar;
 import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.simulation.Job;
 
@@ -20,7 +21,7 @@ record EventPart(Path path, GenRunInfo info) {
 
     /** Reads the header. */
     static EventPart of(Path path) {
-        try (EventReader reader = EventReader.open(path)) {
+        try (EventReader reader = EventReader.open(path, Grammar.STRICT)) {
             EventPart part = new EventPart(path, reader.run());
             if (!part.info.attributes().containsKey(RunMetadata.EXPECTED)) {
                 throw InputException.of(path.toString(), "does not say what run it is of; merge takes HepMC3 files that generate wrote");

@@ -11,6 +11,8 @@ final class ListingsReader implements EventReader {
 
     private static final String VERSION = "HepMC::Version";
     private static final String COMMENT = "HepMC::IO_GenEvent-COMMENT";
+    /** How HepMC2 begins an event; words of a comment do not look like it. */
+    private static final String STREAMED_EVENT = "E -?\\d+ -?\\d+ .*";
     private static final String HEPMC1 = "HepMC::IO_(Extended)?Ascii(-PDT)?-START_.*";
 
     /** Words on the first line of an event with a position; HepMC2 has twelve at least. */
@@ -27,14 +29,18 @@ final class ListingsReader implements EventReader {
         listing = lines.grammar() == Grammar.TOLERANT && lines.peek() != null && lines.peek().kind() == 'E' ? HepMC2Reader.streamed(lines) : headed();
     }
 
-    /** Passes over blank lines and, tolerantly, comments: their key and what follows up to the next line of the format's own. */
+    /** Passes over blank lines and, tolerantly, comments: their key and what follows up to the next line of the format's own or the next event of a stream. */
     private void skip() throws IOException {
         lines.skipBlank();
         while (lines.grammar() == Grammar.TOLERANT && lines.peek() != null && lines.peek().text().equals(COMMENT)) {
             do {
                 lines.take("");
-            } while (lines.peek() != null && !lines.peek().text().startsWith("HepMC::"));
+            } while (lines.peek() != null && !lines.peek().text().startsWith("HepMC::") && !isStreamedEvent(lines.peek()));
         }
+    }
+
+    private static boolean isStreamedEvent(Line line) {
+        return line.kind() == 'E' && line.words() > LONGEST_ASCIIV3_EVENT && line.text().matches(STREAMED_EVENT);
     }
 
     private EventListing headed() throws IOException {

@@ -139,6 +139,17 @@ class MergeCommandTest {
         assertThat(folder.resolve("w.hepmc3")).doesNotExist();
     }
 
+    /** What others' files may hold, ours do not: a weight that is no number, an attribute of a vertex that is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"W nan", "W 1e999", "W 1\nA -99 x 1"})
+    void partsOnlyHoldWhatWeWrite(String line) throws IOException {
+        generate("a.hepmc3", "");
+        Path broken = Files.writeString(folder.resolve("broken.hepmc3"), Files.readString(folder.resolve("a.hepmc3")).replaceFirst("\nW 1\\S*", "\n" + line));
+        assertThat(broken).content().contains("\n" + line);
+        refused("merge TMP/broken.hepmc3 -o TMP/w.hepmc3", "broken.hepmc3: line ");
+        assertThat(folder.resolve("w.hepmc3")).doesNotExist();
+    }
+
     @Test
     void weightsOfPartsAddUpToWhatTheWholeExpects() throws IOException {
         generate("a.hepmc3", "--weighted --job 1/2");

@@ -94,7 +94,8 @@ class LibraryFilesTest {
         String event2 = event2(7, "1 0.5", "N 1 \"two\"\nU GEV MM\n", "V -1 0 1 2 480000 600000 1 2 0" + PAIR);
         String v2 = ioGenEvent(event2);
         for (List<String> parts : List.of(List.of(event2, v2), List.of(event2, v3), List.of(v2, event2), List.of(v3, event2), List.of(v3, bare3),
-            List.of(event2, event2, v2, event2, v3, bare3, event2), List.of(event2, v2 + "\nHepMC::IO_GenEvent-COMMENT\nby hand\n", v3))) {
+            List.of(event2, event2, v2, event2, v3, bare3, event2), List.of(event2, v2 + "\nHepMC::IO_GenEvent-COMMENT\nby hand\n", v3),
+            List.of(event2 + "HepMC::IO_GenEvent-COMMENT\nE by hand, 1 2 3 4 5 6 7 8 9\n", event2), List.of(v2 + "HepMC::IO_GenEvent-COMMENT\nby hand\n", event2, event2))) {
             Content content = tolerant(String.join("", parts));
             assertThat(content.events()).as(parts::toString).hasSize(parts.size()).allMatch(e -> e.particles().size() == 3 && e.weights().equals(List.of(0.5)));
         }

@@ -140,7 +140,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
             .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));
-        inputs.add(new Input("errors", EdgeText.LEFT_OUT));
+        inputs.add(new Input("errors", plan.couplings().isPresent() ? EdgeText.CONTOURS_LEFT_OUT : EdgeText.LEFT_OUT));
         return Provenance.of(command, OptionalLong.of(plan.seed()), inputs, citations(plan, setups));
     }
 

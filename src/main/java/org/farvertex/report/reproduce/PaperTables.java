@@ -96,11 +96,16 @@ final class PaperTables {
             columns.add(words(String.format(Locale.ROOT, "%.1f MeV", 1e3 * PhotonSearch.MASSES.get(i)), rows, row -> power(row.expected().get(mass))));
         }
         columns.add(words("reaches up to [MeV]", rows, row -> row.edge().map(edge -> String.format(Locale.ROOT, "%.0f", 1e3 * edge)).orElse("none")));
-        columns.add(words("and with twice or half the yield [MeV]", rows, row -> row.upper().map(edge -> String.format(Locale.ROOT, "± %.2g", 1e3 * edge.doubling())).orElse("none")));
+        columns.add(words("and with twice or half the yield [MeV]", rows, row -> row.upper().map(PaperTables::shift).orElse("none")));
         columns.add(words("", rows, row -> row.excludes() ? "excluded" : "projection"));
         return NotedTable.of("The search for φ′ → γγ at *V* = 10 GeV: decays counted at some masses of the φ′, and up to which mass there are enough of them", columns, rows,
             row -> "The paper leaves this search to the future. Where pairs of A′ and of dark matter are too heavy, so that photons are all there is; production at "
                 + "lowest order, good to a factor of a few.");
+    }
+
+    /** How far an edge moves; that of the scan itself does not. */
+    private static String shift(MassInterval.Edge edge) {
+        return edge.open() ? "end of the scan" : String.format(Locale.ROOT, "± %.2g", 1e3 * edge.doubling());
     }
 
     /** A number of any size to two digits. */
@@ -118,8 +123,8 @@ final class PaperTables {
             columns.add(numbers(String.format(Locale.ROOT, "expected at %.1f MeV", 1e3 * PhotonSearch.MASSES.get(i)), "events", rows, row -> row.expected().get(mass)));
         }
         columns.add(numbers("upper edge", "MeV", rows, row -> 1e3 * row.edge().orElse(Double.NaN)));
-        columns.add(numbers("MC error of upper edge", "MeV", rows, row -> 1e3 * row.upper().map(MassInterval.Edge::error).orElse(Double.NaN)));
-        columns.add(numbers("shift of upper edge for twice the yield", "MeV", rows, row -> 1e3 * row.upper().map(MassInterval.Edge::doubling).orElse(Double.NaN)));
+        columns.add(numbers("MC error of upper edge", "MeV", rows, row -> 1e3 * row.upper().filter(edge -> !edge.open()).map(MassInterval.Edge::error).orElse(Double.NaN)));
+        columns.add(numbers("shift of upper edge for twice the yield", "MeV", rows, row -> 1e3 * row.upper().filter(edge -> !edge.open()).map(MassInterval.Edge::doubling).orElse(Double.NaN)));
         columns.add(words("kind", rows, row -> row.excludes() ? "excluded" : "projection"));
         return new Table("Decays φ′ → γγ, Fig. 3 of arXiv:2105.07655 with the search for them", columns);
     }

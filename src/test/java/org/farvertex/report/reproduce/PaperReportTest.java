@@ -61,7 +61,7 @@ class PaperReportTest {
         assertThat(Files.readString(written.resolve("paper/fig3.csv"))).contains("MC error of upper edge", "shift of upper edge for twice the yield");
     }
 
-    /** No two experiments or measurements of one colour, in any of the figures; what strips at the foot mean stands in the legend. */
+    /** No two experiments or measurements of one colour, in any of the figures. */
     @Test
     void everyLineHasItsOwnColour() {
         for (Section.Figure figure : PaperCharts.of(SmallReproduction.make())) {
