@@ -13,13 +13,13 @@ import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.particle.Particle;
 import org.farvertex.reach.Exclusion;
 
-/** Light mesons that emit an A', seen as e⁺e⁻ or not at all. */
+/** Light mesons that emit an A', seen as e⁺e⁻, as muons or not at all. */
 final class VectorEmission {
 
-    /** NA48/2: energy of the A' [GeV] and length that its vertex resolves [m] (project specification). */
     // read once: a plane asks at a hundred masses
     private static final Exclusion NA48 = exclusion("dark-photon", "NA48/2");
     private static final Exclusion NA62 = exclusion("dark-photon-invisible", "NA62");
+    /** NA48/2: energy of the A' [GeV] and length that its vertex resolves [m] (project specification). */
     private static final double ENERGY = 15;
     private static final double VERTEX = 1;
     private static final double CONFIDENCE = 0.90;

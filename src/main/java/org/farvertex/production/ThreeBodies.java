@@ -23,6 +23,11 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
     /** Enough for densities without narrow structures, and for the smoothest. */
     private static final GaussIntegrator SMOOTH = new GaussIntegratorFactory().legendre(16, 0, 1);
     private static final GaussIntegrator SMOOTHEST = new GaussIntegratorFactory().legendre(8, 0, 1);
+    /** Rules of one point, to look along the energy. */
+    private static final GaussIntegrator[] PLACES = {new GaussIntegratorFactory().legendre(1, 0, 0.7), new GaussIntegratorFactory().legendre(1, 0.3, 1)};
+    private static final int ALONG = 512;
+    private static final int FIRST_ALONG = 16;
+    private static final double ALONG_MISSED = 1e-3;
     /** What is smooth: a rule agrees with the longest to this ... */
     private static final double AGREEMENT = 1e-9;
     /** ... or, of the smoothest, to this, far less than what tables of its integrals may miss ... */
@@ -85,9 +90,20 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
             return bodies.over(energy, density, rule());
         }
 
-        /** Whether a rule with few points is enough, so that the integral is a smooth function of the energy too. */
+        /** Whether the integral is a smooth function of the energy: a rule with few points is enough, and what is integrated is smooth along the energy too. */
         boolean isSmooth() {
-            return rule() != UNIT;
+            return rule() != UNIT && isSmoothAlongEnergy();
+        }
+
+        /** At two places of the range of \(q^2\), cubics through few energies are asked for all others. */
+        private boolean isSmoothAlongEnergy() {
+            return Arrays.stream(PLACES).allMatch(place -> {
+                double[] along = IntStream.rangeClosed(0, ALONG)
+                    .mapToDouble(k -> bodies.over(bodies.mass + room() * k / ALONG, density, place)).toArray();
+                double[] cubics = new SmoothNodes(ALONG, FIRST_ALONG, k -> along[k]).values();
+                double most = Arrays.stream(along).max().orElse(0);
+                return IntStream.rangeClosed(0, ALONG).allMatch(k -> Math.abs(along[k] - cubics[k]) <= ALONG_MISSED * most);
+            });
         }
 
         private GaussIntegrator rule() {

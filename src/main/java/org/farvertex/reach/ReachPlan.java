@@ -28,7 +28,7 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
     /** Of so small a share of the signal it does not matter how well it is known: the next lower rung of the decay rate has some 1e-6 of it. */
     private static final double FORLORN = 1e-13;
     /** Rungs with so small a share of the signal at all that they serve are not near an edge, at no mass near that of the scout that tells. */
-    private static final double FAR = 0.1;
+    private static final double FAR = 0.01;
     /** To know beforehand where that is, yields are taken at so many couplings; between them they go nearly as a power of the decay rate. */
     private static final int COUPLINGS_KNOWN = 33;
     /** A grid no coarser than this serves the contours too. */

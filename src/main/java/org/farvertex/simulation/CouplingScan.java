@@ -33,6 +33,9 @@ public final class CouplingScan {
     /** Slopes are taken between rates so far to either side [in ln x]: each rung serves those up to its neighbours. */
     private static final double NEAR = Math.log(2) / 2;
 
+    /** A steep flank is sampled to no worse than six times the error wanted. */
+    private static final double MOST_STEEPNESS = 6;
+
     private static final double[] NOT_KNOWN = {};
 
     private final Setup setup;
@@ -51,6 +54,7 @@ public final class CouplingScan {
     private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
     private final Map<Integer, ScanSource> scoutAt = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> openAt = new ConcurrentHashMap<>();
     private final Map<SizeKey, Integer> sizes = new ConcurrentHashMap<>();
     private final Map<Integer, YieldsAtRates> atRates = new ConcurrentHashMap<>();
 
@@ -127,10 +131,23 @@ public final class CouplingScan {
      * @return the expected decays as a function of the coupling; for one thread
      */
     public CouplingCurve at(double mass) {
-        int node = node(mass);
-        ScanSource source = source(setup.at(mass), streams, growing ? rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps)
+        Experiment experiment = setup.at(mass);
+        int node = scoutNode(experiment);
+        ScanSource source = source(experiment, streams, growing ? rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps)
             : ScanSource.Size.LEAST);
         return new CouplingCurve(setup.model(), mass, source);
+    }
+
+    /** The node whose sample tells how large those of a mass must be: the nearest, but the next lower where channels that the mass has are closed at that. */
+    private int scoutNode(Experiment experiment) {
+        double mass = experiment.particle().mass();
+        int nearest = node(mass);
+        return mass(nearest) > mass && openAt.computeIfAbsent(nearest, node -> atNode(node).map(this::open).orElse(-1L)) < open(experiment) ? nearest - 1 : nearest;
+    }
+
+    private long open(Experiment experiment) {
+        return ChannelSource.acceptedScene(experiment, sights)
+            .map(scene -> experiment.channels().stream().filter(process -> process.closed(scene).isEmpty()).count()).orElse(0L);
     }
 
     private ScanSource source(Experiment experiment, RandomStreams random, ScanSource.Size size) {
@@ -173,12 +190,13 @@ public final class CouplingScan {
     }
 
     /**
-     * By how much steeper N falls with the coupling than it grows at long lifetimes: an edge in the coupling is then known as well from a number that
-     * is known so much worse. With \(x\propto c^2\) and \(N\propto x\,f(x)\) it is \(|d\ln f/d\ln x|-1\), or more.
+     * By how much steeper N falls with the decay rate than it grows at long lifetimes, if production grows as that: with \(x\propto c^2\) and
+     * \(N\propto x\,f(x)\) it is \(|d\ln f/d\ln x|-1\), and an edge in the coupling is known as well from a number that is known so much worse. Not beyond
+     * a number that a few weights would carry.
      */
     private double steepness(RungSample sample, int rung) {
         double fall = (sample.at(ladder.logRate(rung) - NEAR).logValue() - sample.at(ladder.logRate(rung) + NEAR).logValue()) / (2 * NEAR);
-        return asked.length == 0 || !(fall > 2) || fall == Double.POSITIVE_INFINITY ? 1 : fall - 1;
+        return asked.length == 0 || !(fall > 2) || fall == Double.POSITIVE_INFINITY ? 1 : Math.min(fall - 1, MOST_STEEPNESS);
     }
 
     /** A sample that has seen something, if it takes no more than is worth it. */
