@@ -55,10 +55,10 @@ public record ConversionProduction(String label, int number, String description,
         BeamSpectra spectra = scene.spectra().orElseThrow();
         double factor = coupling * coupling * scene.interactions();
         Scene photons = massless(scene);
-        List<Proposal> parts = new ArrayList<>(List.of(InPlace.of(photons, spectra.of(Particle.PHOTON), factor, Double.POSITIVE_INFINITY, sampling)));
+        List<Proposal> parts = new ArrayList<>(List.of(InPlace.of(photons, scene.spectrum(Particle.PHOTON), factor, Double.POSITIVE_INFINITY, sampling)));
         if (!spectra.photonsOfPions()) {
             RestFrame frame = RestFrame.of(new TwoBodyDecay(Particle.PI0.mass(), 0, 0));
-            parts.add(Decays.of(photons, spectra.of(Particle.PI0), frame, 2 * RadiativeDecays.ratio(Particle.PI0) * factor, sampling));
+            parts.add(Decays.of(photons, scene.spectrum(Particle.PI0), frame, 2 * RadiativeDecays.ratio(Particle.PI0) * factor, sampling));
         }
         Absorber absorber = Absorber.of(scene.detector().beam());
         return new PhotonConversion(ProposalSum.of(parts), new Primakoff(absorber, scene.mass(), scene.detector().beam().energy()), scene.mass(),
@@ -70,11 +70,11 @@ public record ConversionProduction(String label, int number, String description,
     public ProductionDensity density(Scene scene) {
         BeamSpectra spectra = scene.spectra().orElseThrow();
         double factor = coupling * coupling * scene.interactions();
-        ProductionDensity table = ProductionDensity.inPlace(spectra.of(Particle.PHOTON), factor, Double.POSITIVE_INFINITY);
+        ProductionDensity table = ProductionDensity.inPlace(scene.spectrum(Particle.PHOTON), factor, Double.POSITIVE_INFINITY);
         if (spectra.photonsOfPions()) {
             return table;
         }
-        ProductionDensity pions = ProductionDensity.ofParent(spectra.of(Particle.PI0), 2 * RadiativeDecays.ratio(Particle.PI0) * factor);
+        ProductionDensity pions = ProductionDensity.ofParent(scene.spectrum(Particle.PI0), 2 * RadiativeDecays.ratio(Particle.PI0) * factor);
         return (batch, i, part) -> (part == 0 ? table : pions).log(batch, i, part);
     }
 

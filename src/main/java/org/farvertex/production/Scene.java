@@ -40,9 +40,9 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
         return new PhaseSpace(detector.beam().rest(), energies);
     }
 
-    /** The spectrum of a parent. */
+    /** The spectrum of a parent. The last bin of a table may reach beyond what the collision can make, but what it holds was made by it. */
     ParentSpectrum spectrum(Particle parent) {
-        return spectra.orElseThrow().of(parent);
+        return spectra.orElseThrow().of(parent).endingAt(PhaseSpace.momentum(mostEnergy(parent.mass()), parent.mass()));
     }
 
     /** What a yield of the spectra is multiplied with: interactions in the exposure, or 1/pb. */

@@ -152,14 +152,22 @@ public final class ParentSpectrum {
     }
 
     /**
-     * The spectrum of what cannot be harder than some momentum: a bin around it holds what it holds, below it.
+     * The spectrum of what cannot be harder than some momentum: a bin around it holds what it holds, below it. A fitted tail holds nothing that
+     * was simulated and stays.
      *
      * @param most largest momentum [GeV]
      * @return the spectrum, without bins beyond
      */
     public ParentSpectrum endingAt(double most) {
-        return new ParentSpectrum(rows.stream().filter(row -> row.momentum(row.lower()) < most)
-            .map(row -> row.momentum(row.upper()) <= most ? row : row.endingAt(row.coordinate(most))).toList());
+        if (rows.stream().allMatch(row -> within(row, most))) {
+            return this;
+        }
+        return new ParentSpectrum(rows.stream().filter(row -> row.extrapolated() || row.momentum(row.lower()) < most)
+            .map(row -> within(row, most) ? row : row.endingAt(row.coordinate(most))).toList());
+    }
+
+    private static boolean within(SpectrumRow row, double most) {
+        return row.extrapolated() || row.momentum(row.upper()) <= most;
     }
 
     /**
