@@ -53,6 +53,15 @@ public record DecayMode(List<Particle> products, double branching, DecayShape sh
     }
 
     /**
+     * The mass at which it opens.
+     *
+     * @return sum of the masses of its products [GeV]; 0 where only their kind is known
+     */
+    public double threshold() {
+        return products.stream().mapToDouble(Particle::mass).sum();
+    }
+
+    /**
      * Its name in output: the PDG numbers.
      *
      * @return for example {@code 11,-11}, or that of a kind of which only the sum is known

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.farvertex.detector.Beam;
+import org.farvertex.model.Model;
 import org.farvertex.reach.Range;
 import org.farvertex.simulation.Experiment;
 import org.farvertex.simulation.Progress;
@@ -33,6 +35,8 @@ public record LayoutSearch(LayoutRequest request, Function<Beam, Setup> setups, 
     private static final List<Double> BELOW = List.of(0.5, 0.71);
     private static final List<Double> ABOVE = List.of(1.04, 1.15, 1.3, 1.5);
     private static final int ROUNDS = 2;
+    /** Of the mass at which a decay opens. */
+    private static final double CLOSED = 1 - 1e-5;
 
     /**
      * Runs the comparison.
@@ -124,7 +128,7 @@ public record LayoutSearch(LayoutRequest request, Function<Beam, Setup> setups, 
         return experiment.uncounted().isPresent() ? Estimate.ZERO : new RateEstimator(settings, Progress.SILENT).estimate(experiment).expected();
     }
 
-    /** Masses of the window and some beside it, where the model holds. */
+    /** Masses of the window and some beside it, where the model holds, and those below which a decay is closed still. */
     private List<Double> masses(Setup setup) {
         Range window = request.window();
         TreeSet<Double> masses = new TreeSet<>();
@@ -134,6 +138,18 @@ public record LayoutSearch(LayoutRequest request, Function<Beam, Setup> setups, 
         BELOW.forEach(factor -> masses.add(factor * window.low()));
         ABOVE.forEach(factor -> masses.add(factor * window.high()));
         masses.removeIf(mass -> !setup.model().covers(mass));
+        masses.addAll(thresholds(setup.model(), masses));
         return new ArrayList<>(masses);
+    }
+
+    /** What opens between two masses may end the particle's flight at once, and nothing that is interpolated between them would tell. */
+    private static List<Double> thresholds(Model model, NavigableSet<Double> masses) {
+        List<Double> found = new ArrayList<>();
+        for (double mass : masses) {
+            double below = Optional.ofNullable(masses.lower(mass)).orElse(mass);
+            model.at(mass).decays().stream().filter(mode -> mode.branching() > 0).mapToDouble(mode -> CLOSED * mode.threshold())
+                .filter(m -> m > below && m < mass && model.covers(m)).forEach(found::add);
+        }
+        return found;
     }
 }

@@ -2,6 +2,7 @@ package org.farvertex.design;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.statistics.Estimate;
@@ -86,5 +87,14 @@ public record Trial(Layout layout, EventsByMass events, Range window, double nee
      */
     public double highest() {
         return probed.isEmpty() ? Double.NaN : probed.get(probed.size() - 1).high().mass();
+    }
+
+    /**
+     * The ends of the masses that were looked at up to which it probes them, so that what lies beyond is not known.
+     *
+     * @return none, one or both [GeV]
+     */
+    public List<Double> openEnds() {
+        return probed.stream().flatMap(i -> Stream.of(i.low(), i.high())).filter(MassInterval.Edge::open).map(MassInterval.Edge::mass).toList();
     }
 }

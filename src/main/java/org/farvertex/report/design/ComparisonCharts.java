@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.farvertex.design.LayoutSearch;
 import org.farvertex.design.Trial;
 import org.farvertex.detector.Material;
@@ -61,7 +63,9 @@ final class ComparisonCharts {
                 NavigableMap<Double, Trial> best = new TreeMap<>();
                 groups.forEach((value, all) -> best.put(value, LayoutSearch.best(all)));
                 String which = ", at each value the best of all that was tried there";
-                figures.add(new Section.Figure("reach-by-" + varied.name, reach(title, varied, best), "Masses probed against the " + varied.name + which + "."));
+                figures.add(new Section.Figure("reach-by-" + varied.name, reach(title, varied, best), "Smallest and largest mass probed against the " + varied.name + which
+                    + (best.values().stream().anyMatch(trial -> !trial.openEnds().isEmpty()) ? "; beyond a dotted line no mass was looked at" : "")
+                    + (best.values().stream().anyMatch(trial -> trial.probed().size() > 1) ? "; the table tells what is not probed in between." : ".")));
                 figures.add(new Section.Figure("events-by-" + varied.name, events(title, varied, best), "Expected events at the worst mass of the window against the "
                     + varied.name + which + "."));
             }
@@ -76,9 +80,20 @@ final class ComparisonCharts {
         List<Layer> layers = new ArrayList<>(List.of(new Layer.Interval("masses to cover", false, low, high, Colour.SKY_BLUE)));
         curve(layers, "largest mass", best, t -> MEV * t.highest(), Colour.BLUE, LineStyle.SOLID);
         curve(layers, "smallest mass", best, t -> MEV * t.lowest(), Colour.BLUISH_GREEN, LineStyle.DASHED);
+        ends(layers, varied, best);
         double most = Math.max(high, best.values().stream().mapToDouble(t -> MEV * t.highest()).filter(Double::isFinite).max().orElse(high));
         double least = Math.min(low, best.values().stream().mapToDouble(t -> MEV * t.lowest()).filter(Double::isFinite).min().orElse(low));
         return new Chart(title, axis(varied, best), Axis.linear("*m* [MeV]", least / WIDER, most * WIDER), layers);
+    }
+
+    /** Lines where masses end that were looked at and are probed. */
+    private static void ends(List<Layer> layers, Varied varied, NavigableMap<Double, Trial> best) {
+        Axis x = axis(varied, best);
+        String label = "end of what was looked at";
+        for (double end : best.values().stream().flatMap(trial -> trial.openEnds().stream()).collect(Collectors.toCollection(TreeSet::new))) {
+            layers.add(new Layer.Curve(label, List.of(new ChartPoint(x.min(), MEV * end), new ChartPoint(x.max(), MEV * end)), Colour.GREY, LineStyle.DOTTED));
+            label = "";
+        }
     }
 
     private static Chart events(String title, Varied varied, NavigableMap<Double, Trial> best) {

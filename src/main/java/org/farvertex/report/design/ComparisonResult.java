@@ -43,7 +43,7 @@ public record ComparisonResult(LayoutChoice comparison, long seed) implements Re
         List<Trial> ranked = comparison.trials().stream().sorted(Trial.BY_MERIT.reversed()).toList();
         TextTable table = new TextTable().row("beam", "d [m]", "angle [mrad]", "diameter [m]", "probed [MeV]", "covered [MeV]", "least events");
         ranked.stream().limit(SHOWN).forEach(t -> table.row(t.layout().beam().id(), format("%.4g", t.layout().distance()), format("%.4g", MEV * t.layout().angle()),
-            Figures.of(2 * t.layout().radius()), t.probed().isEmpty() ? "-" : format("%.1f", MEV * t.lowest()) + " to " + format("%.1f", MEV * t.highest()),
+            Figures.of(2 * t.layout().radius()), ComparisonTable.probed(t),
             format("%.1f", MEV * t.covered()), format("%.3g", t.least()) + format(" ± %.1g", t.error())));
         List<String> lines = new ArrayList<>(table.lines());
         lines.add("");
@@ -83,7 +83,7 @@ public record ComparisonResult(LayoutChoice comparison, long seed) implements Re
         return new JsonObject().with("beam", t.layout().beam().id()).with("target", ComparisonTable.target(t.layout().beam()))
             .with("distance_m", t.layout().distance()).with("angle_rad", t.layout().angle()).with("radius_m", t.layout().radius())
             .with("length_m", t.layout().length()).with("covers_window", t.coversWindow()).with("covered_GeV", t.covered())
-            .with("lowest_GeV", t.lowest()).with("highest_GeV", t.highest()).with("least_events", t.least()).with("error", t.error());
+            .with("intervals_GeV", DesignAnswer.intervals(t.probed())).with("lowest_GeV", t.lowest()).with("highest_GeV", t.highest()).with("least_events", t.least()).with("error", t.error());
     }
 
     /**

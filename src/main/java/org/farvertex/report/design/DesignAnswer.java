@@ -79,7 +79,7 @@ public record DesignAnswer(DesignResult result, long seed) implements Result {
             .with("reach_by_distance", p.falling().stream().map(step -> step(p, step)).toList());
     }
 
-    private static List<List<Double>> intervals(List<MassInterval> probed) {
+    static List<List<Double>> intervals(List<MassInterval> probed) {
         return probed.stream().map(interval -> List.of(interval.low().mass(), interval.high().mass())).toList();
     }
 
