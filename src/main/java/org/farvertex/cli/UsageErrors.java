@@ -21,13 +21,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells in one line what is wrong with a command line. */
 final class UsageErrors {
 
+    private static final String SPECTRA = "--spectra";
+    /** Where a folder of spectra is named that no option names. */
+    private static final String IN_FILE = "beam.spectra of the detector file";
+
     private UsageErrors() {
     }
 
     /** What is wrong with the input, under the name of the option that gave it. */
     static String describe(InputException e, CommandLine command) {
         CommandLine.ParseResult given = command.getCommandSpec().root().commandLine().getParseResult();
-        return asTyped(describe(e), command, given == null ? List.of() : given.originalArgs());
+        String message = asTyped(describe(e), command, given == null ? List.of() : given.originalArgs());
+        boolean folder = e.subject().filter(s -> s == Subject.SPECTRA_FOLDER || s == Subject.MISSING_TABLE).isPresent();
+        return folder && given != null && !matched(given, SPECTRA) ? IN_FILE + message.substring(SPECTRA.length()) : message;
+    }
+
+    /** Whether an option was given, in a file of arguments or not. */
+    private static boolean matched(CommandLine.ParseResult given, String option) {
+        return given.hasMatchedOption(option) || given.subcommands().stream().anyMatch(sub -> matched(sub, option));
     }
 
     private static String describe(InputException e) {
@@ -45,7 +56,7 @@ final class UsageErrors {
 
     private static String option(Subject subject) {
         return switch (subject) {
-            case SPECTRA_FOLDER, MISSING_TABLE -> "--spectra";
+            case SPECTRA_FOLDER, MISSING_TABLE -> SPECTRA;
             case GENERATOR -> "--generator";
             case EVENT_FILE, OUTPUT -> "--output";
             case EVENT_FORMAT -> "--format";

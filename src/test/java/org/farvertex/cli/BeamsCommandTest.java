@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.farvertex.detector.Beams;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BeamsCommandTest {
 
@@ -29,5 +32,18 @@ class BeamsCommandTest {
         JsonNode checks = new ObjectMapper().readTree(CommandRun.of("beams", "check", "--json").out()).get("checks");
         assertThat(checks).isNotEmpty().allSatisfy(check -> assertThat(check.get("deviation").asDouble())
             .isEqualTo(check.get("predicted").asDouble() / check.get("yield_per_interaction").asDouble() - 1));
+    }
+
+    /** A folder that the detector file names is not told as an option that nobody gave. */
+    @Test
+    void aFolderOfSpectraIsNamedWhereItWasGiven(@TempDir Path home) throws IOException {
+        Path file = home.resolve("mine.yaml");
+        Files.writeString(file, CommandRun.of("detectors", "show", "nucal").out().replace("beam: protons-70GeV",
+            "beam: {projectile: proton, momentum: 600 GeV, target: iron, spectra: nowhere}"));
+        String asked = "rate " + file + " --mass 50MeV --samples 100";
+        assertThat(CommandRun.of(asked.split(" ")).err().lines()).singleElement().asString()
+            .startsWith("farvertex: beam.spectra of the detector file: ").contains("nowhere").contains("folder");
+        assertThat(CommandRun.of((asked + " --spectra missing").split(" ")).err().lines()).singleElement().asString()
+            .startsWith("farvertex: --spectra: 'missing'");
     }
 }
