@@ -74,10 +74,14 @@ public record RelicDensity(double vev, double darkHiggsMass, int species) {
         };
         double near = Math.log(CLOSEST);
         double far = Math.log(FARTHEST);
-        if (excess.value(near) > 0 || excess.value(far) < 0) {
+        double nearest = excess.value(near);
+        double farthest = excess.value(far);
+        if (nearest > 0 || farthest < 0) {
             return OptionalDouble.empty();
         }
-        double distance = new BracketingNthOrderBrentSolver(TOLERANCE, 5).solve(MOST_EVALUATIONS, excess, near, far);
+        // the solver asks for the ends again, and they cost most
+        UnivariateFunction known = u -> u == near ? nearest : u == far ? farthest : excess.value(u);
+        double distance = new BracketingNthOrderBrentSolver(TOLERANCE, 5).solve(MOST_EVALUATIONS, known, near, far);
         return OptionalDouble.of(massAt(distance));
     }
 

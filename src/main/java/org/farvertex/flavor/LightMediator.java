@@ -94,8 +94,19 @@ public record LightMediator(FlavorInputs inputs, double vev, double mass) {
     }
 
     /**
+     * Coupling of the φ' to \(\bar s P_Rb\): \(y=\frac{C_Sm_b\sqrt2V}{2Sm_\mu}\).
+     *
+     * @param benchmark gives the coefficients
+     * @param strengths the paper's or ours
+     * @return y
+     */
+    public double higgsCoupling(Benchmark benchmark, ModelStrengths strengths) {
+        return benchmark.coefficients().muon().cs() * inputs.value("m_b") * Math.sqrt(2) * vev / (2 * strengths.nonUniversal() * inputs.value("m_mu"));
+    }
+
+    /**
      * \(B^+\to K^+\phi'\): \(\Gamma=\frac{y^2}4f_0^2\bigl(\frac{m_B^2-m_K^2}{m_b-m_s}\bigr)^2\frac{p^*}{8\pi m_B^2}\) with
-     * \(y=\frac{C_Sm_b\sqrt2V}{2Sm_\mu}\).
+     * {@linkplain #higgsCoupling y}.
      *
      * @param benchmark     gives the coefficients
      * @param strengths     the paper's or ours
@@ -103,14 +114,12 @@ public record LightMediator(FlavorInputs inputs, double vev, double mass) {
      * @return width over the measured total width
      */
     public double kaonAndHiggs(Benchmark benchmark, ModelStrengths strengths, double darkHiggsMass) {
-        double bottom = inputs.value("m_b");
-        double coupling = benchmark.coefficients().muon().cs() * bottom * Math.sqrt(2) * vev
-            / (2 * strengths.nonUniversal() * inputs.value("m_mu"));
         double heavy = inputs.value("m_B+");
         double light = inputs.value("m_K+");
         double q2 = darkHiggsMass * darkHiggsMass;
         double formFactor = FormFactors.kaon(inputs).at(q2).get(FormFactors.Name.F_ZERO);
-        double amplitude = coupling / 2 * formFactor * (heavy * heavy - light * light) / (bottom - inputs.value("m_s"));
+        double amplitude = higgsCoupling(benchmark, strengths) / 2 * formFactor * (heavy * heavy - light * light)
+            / (inputs.value("m_b") - inputs.value("m_s"));
         double momentum = MesonDecayWidth.rootLambda(heavy, light, q2) / (2 * heavy);
         return inputs.value("tau_B+") * amplitude * amplitude * momentum / (8 * Math.PI * heavy * heavy);
     }

@@ -42,6 +42,27 @@ public record AnomalyDecays(BrokenSymmetry symmetry) {
     }
 
     /**
+     * The same with η and η' mixed in the basis of quark flavours: \(\eta=\eta_q\cos\phi-\eta_s\sin\phi\),
+     * \(\eta'=\eta_q\sin\phi+\eta_s\cos\phi\), so that
+     * \[ \frac{e\varepsilon_{eff}}g=\frac{q/(2\sqrt2f_q)}{5q/(9\sqrt2f_q)+s/(9f_s)} \]
+     * for a state of \(q\,\eta_q+s\,\eta_s\): 1.10 and 0.705 in place of 9/8 and 9/14.
+     *
+     * @param source the meson
+     * @param mass   mass of the A' [GeV]
+     * @return \(\varepsilon_{eff}\)
+     */
+    public double effectiveMixingOfQuarkBasis(Source source, double mass) {
+        if (source == Source.PI0) {
+            return effectiveMixing(source, mass);
+        }
+        double tangent = Math.tan(Math.toRadians(MesonData.of("eta_quark_angle")));
+        double strange = source == Source.ETA ? -tangent : 1 / tangent;
+        double light = 1 / (Math.sqrt(2) * MesonData.of("f_q_over_f_pi"));
+        double ratio = light / 2 / (5 * light / 9 + strange / (9 * MesonData.of("f_s_over_f_pi")));
+        return ratio * symmetry.coupling(mass) / Constants.ELEMENTARY_CHARGE;
+    }
+
+    /**
      * Branching ratio for a given mixing.
      *
      * @param source the meson

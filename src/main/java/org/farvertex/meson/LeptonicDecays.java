@@ -69,11 +69,25 @@ public record LeptonicDecays(BrokenSymmetry symmetry) {
      * @return branching ratio
      */
     public double kaonToMuon(double mass) {
+        return kaonToMuon(mass, symmetry.coupling(mass));
+    }
+
+    /**
+     * What the muon alone would emit in {@link #kaonToMuon}, a seventh of it: the kaon is the source, not its lepton.
+     *
+     * @param mass mass of the A' [GeV]
+     * @return branching ratio without contact term and kaon pole
+     */
+    public double kaonToMuonOffTheMuon(double mass) {
+        return kaonToMuon(mass, 0);
+    }
+
+    private double kaonToMuon(double mass, double hadronic) {
         double g = symmetry.coupling(mass);
         double muon = Particle.MUON.mass();
         double width = new ThreeBodyDecay(Particle.K_PLUS.mass(), muon, mass).width((ln, lk, nk) -> {
             Emission at = new Emission(muon, mass, ln, lk, nk);
-            return at.squared(g, -g * muon / (2 * at.pk() - mass * mass), g * muon / (at.rr() - muon * muon));
+            return at.squared(hadronic, -hadronic * muon / (2 * at.pk() - mass * mass), g * muon / (at.rr() - muon * muon));
         });
         return squaredStrength() * width / MesonData.width("K+");
     }

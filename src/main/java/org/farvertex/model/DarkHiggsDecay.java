@@ -100,15 +100,17 @@ public record DarkHiggsDecay(double vev) {
      * @return \(|A_{1/2}(\tau)|^2\)
      */
     static double squaredLoop(double tau) {
-        return square(fermionLoop(tau).abs());
+        // a relic density asks a million times, and hardly ever above threshold
+        return square(tau <= 1 ? loopBelowThreshold(tau) : fermionLoop(tau).abs());
+    }
+
+    private static double loopBelowThreshold(double tau) {
+        return tau < 1e-4 ? 4.0 / 3 * (1 + 7 * tau / 30) : 2 * (tau + (tau - 1) * square(Math.asin(Math.sqrt(tau)))) / (tau * tau);
     }
 
     private static Complex fermionLoop(double tau) {
-        if (tau < 1e-4) {
-            return Complex.ofCartesian(4.0 / 3 * (1 + 7 * tau / 30), 0);
-        }
         if (tau <= 1) {
-            return Complex.ofCartesian(2 * (tau + (tau - 1) * square(Math.asin(Math.sqrt(tau)))) / (tau * tau), 0);
+            return Complex.ofCartesian(loopBelowThreshold(tau), 0);
         }
         double root = Math.sqrt(1 - 1 / tau);
         Complex log = Complex.ofCartesian(2 * Math.log((1 + root) * Math.sqrt(tau)), -Math.PI);

@@ -45,7 +45,7 @@ public record PointTable(List<Point> points, String command) implements Result {
         Set<String> headings = new LinkedHashSet<>();
         for (Point point : points) {
             Map<String, String> row = new LinkedHashMap<>(point.asked());
-            point.answer().json().numbers().forEach((key, value) -> {
+            point.answer().row().numbers().forEach((key, value) -> {
                 if (!OF_THE_RUN.contains(key)) {
                     row.putIfAbsent(key, Figures.of(value));
                 }

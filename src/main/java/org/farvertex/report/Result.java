@@ -32,6 +32,15 @@ public interface Result {
     }
 
     /**
+     * What a row of a table of several answers shows: the numbers of this object itself, not of the objects in it.
+     *
+     * @return the answer unless it keeps its numbers deeper
+     */
+    default JsonObject row() {
+        return json();
+    }
+
+    /**
      * What the answer rests on.
      *
      * @return what to cite; nothing where no data and no formula of others are in it

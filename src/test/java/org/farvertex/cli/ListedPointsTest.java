@@ -43,6 +43,19 @@ class ListedPointsTest {
         assertThat(one / two).isCloseTo(4, within(1e-4));
     }
 
+    /** Without a mass of φ' the row has the band, as the answer of one point has it. */
+    @Test
+    void aRowOfAMassHasItsBand() throws IOException {
+        List<String> lines = CommandRun.of("gminus2", "--mass", "56MeV,110MeV", "--two-loop").out().lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0).strip().split(" +")).containsExactly("mass", "central_GeV", "low1_GeV", "high1_GeV", "low2_GeV", "high2_GeV", "barr_zee",
+            "theory_error");
+        JsonNode alone = json("gminus2", "--mass", "110MeV", "--two-loop").get("band");
+        String[] row = lines.get(3).strip().split(" +", -1);
+        assertThat(Double.parseDouble(row[1])).isCloseTo(alone.get("central").asDouble(), within(1e-7));
+        assertThat(Double.parseDouble(row[5])).isCloseTo(alone.get("high2").asDouble(), within(1e-7));
+    }
+
     /** Columns are options, and for flavor Wilson coefficients. */
     @Test
     void aTableOfPointsIsARunForEachRow() throws IOException {

@@ -72,6 +72,20 @@ class DetectorsTest {
         }
     }
 
+    /** Every experiment at a dump of protons has a version with the depth; the project's own proposal has its bands. */
+    @Test
+    void dumpsOfProtonsHaveTheirDepth() {
+        List<Detector> dumps = Detectors.standard().stream().filter(d -> d.beam().id().startsWith("protons-") && !d.id().equals("short-baseline")).toList();
+        assertThat(dumps).hasSize(7);
+        for (Detector dump : dumps) {
+            ProductionPoint deep = Detectors.byName(dump.id() + "-depth").orElseThrow().production();
+            assertThat(dump.production().interactionLength()).isEmpty();
+            // from tungsten to iron
+            assertThat(deep.interactionLength().orElseThrow()).isBetween(0.099, 0.168);
+            assertThat(deep.deepest().orElseThrow()).isGreaterThanOrEqualTo(9.99 * deep.interactionLength().orElseThrow());
+        }
+    }
+
     /** Ten interaction lengths of iron, 16.78 cm each, are left of the 5 m of SeaQuest's dump and of NuCal's 64 m. */
     @ParameterizedTest
     @CsvSource({"seaquest-phase1-depth, 5", "darkquest-phase2-depth, 5", "nucal-depth, 64"})

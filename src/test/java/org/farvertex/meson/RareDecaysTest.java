@@ -27,6 +27,7 @@ class RareDecaysTest {
             case "pi-e-nu-A" -> leptonic.pionToElectron(mass);
             case "K-e-nu-A" -> leptonic.kaonToElectron(mass);
             case "K-mu-nu-A" -> leptonic.kaonToMuon(mass);
+            case "K-mu-nu-A-muon" -> leptonic.kaonToMuonOffTheMuon(mass);
             case "K-pi-A" -> weak.chargedKaon(mass, Octet.LEADING);
             case "K-pi-A-NLO" -> weak.chargedKaon(mass, Octet.NEXT_TO_LEADING);
             case "KS-pi0-A" -> weak.shortKaon(mass, Octet.LEADING);

@@ -113,6 +113,9 @@ class BandSearchTest {
         assertThat(1e3 * band.of(Uncertainty.KINETIC_MIXING).low()).isCloseTo(at5, withinPercentage(1));
         assertThat(band.of(Uncertainty.KINETIC_MIXING).high()).isEqualTo(band.edge());
         assertThat(band.of(Uncertainty.BREMSSTRAHLUNG).low()).isGreaterThan(0.95 * band.edge());
+        // longitudinal A′: +0.4 to +1.1 MeV by the same program
+        double with = band.moved().stream().filter(m -> m.name().equals("with")).findFirst().orElseThrow().edge();
+        assertThat(1e3 * (with - band.edge())).isBetween(0.35, 1.15);
     }
 
     /** Every edge of FASER 2 is that of a scan of the varied setup: 4.5 errors of 5 % in the yield, some 0.1 MeV each, and 0.02 of interpolation. */

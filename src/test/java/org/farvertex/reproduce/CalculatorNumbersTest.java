@@ -70,6 +70,8 @@ class CalculatorNumbersTest {
         assertThat(answers.verdicts().get("colour").holds()).isFalse();
         assertThat(answers.verdicts().get("clean-BMB").holds()).isTrue();
         assertThat(answers.verdicts().get("model-BMD").holds()).isFalse();
+        // Eq. 5 with the difference of T3, 1/2, which is 2s_W²/3 = 0.154 of the paper's: 1509/0.154
+        assertThat(answers.findings().get("z-coupling")).isCloseTo(9.8e3, withinPercentage(1));
         assertThat(answers.findings().get("pi0gamma")).isCloseTo(0.12, within(0.005));
         assertThat(answers.findings().get("chi2-2022-SM")).isLessThan(answers.findings().get("chi2-2022-best"));
     }

@@ -93,6 +93,15 @@ class VariationsTest {
         assertThat(events("longitudinal", mass) / events("pi0", mass)).isCloseTo(ratio, withinPercentage(5));
     }
 
+    /** η are 33 % of SeaQuest at 105 MeV by another program. */
+    @Test
+    void etaInSeaQuest() {
+        RunSettings settings = new RunSettings(1, 1, OptionalLong.of(1 << 15), 0.5, Sampling.IMPORTANCE);
+        Rate rate = new RateEstimator(settings, Progress.SILENT).estimate(setup("seaquest-phase1", PAPER).at(0.105));
+        double eta = rate.channels().stream().filter(c -> c.process().label().equals("eta")).findFirst().orElseThrow().expected().value();
+        assertThat(eta / rate.expected().value()).isCloseTo(0.33, withinPercentage(4));
+    }
+
     private static double over(Setup setup, double mass, double end) {
         return events(setup.with(BremsstrahlungModel.STANDARD.upTo(end)), mass) / events(setup, mass);
     }

@@ -76,7 +76,7 @@ final class EdgeText {
         if (reaches.stream().allMatch(r -> r.bands().isEmpty())) {
             return masses ? List.of(LEFT_OUT) : contours ? List.of(CONTOURS_LEFT_OUT) : List.of();
         }
-        return masses ? table(reaches) : List.of("bands of the contours at some masses: see the picture, bands.csv and JSON");
+        return masses ? table(reaches) : ContourBandText.of(reaches);
     }
 
     private static List<String> table(List<Reach> reaches) {

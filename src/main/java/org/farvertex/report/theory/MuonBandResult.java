@@ -27,14 +27,29 @@ public record MuonBandResult(G2Band band, double darkPhotonMass) implements Resu
     @Override
     public JsonObject json() {
         G2Band.Point point = band.at(darkPhotonMass);
-        JsonObject edges = new JsonObject().with("central", point.darkHiggsMass());
-        edges(edges, "1", point.oneSigma());
-        edges(edges, "2", point.twoSigma());
-        return AnomalyResult.twoLoops(new JsonObject().with("band", edges), band.counted(), band.vev(), point.darkHiggsMass());
+        return twoLoops(new JsonObject().with("band", edges(new JsonObject(), "", point)), point);
     }
 
-    private static void edges(JsonObject json, String sigmas, Optional<BandInterval> interval) {
-        json.with("low" + sigmas, interval.map(BandInterval::low)).with("high" + sigmas, interval.map(BandInterval::high));
+    /** The band itself, in GeV as its names say. */
+    @Override
+    public JsonObject row() {
+        G2Band.Point point = band.at(darkPhotonMass);
+        return twoLoops(edges(new JsonObject(), "_GeV", point), point);
+    }
+
+    private JsonObject twoLoops(JsonObject json, G2Band.Point point) {
+        return AnomalyResult.twoLoops(json, band.counted(), band.vev(), point.darkHiggsMass());
+    }
+
+    private static JsonObject edges(JsonObject json, String unit, G2Band.Point point) {
+        json.with("central" + unit, point.darkHiggsMass());
+        edges(json, "1" + unit, point.oneSigma());
+        edges(json, "2" + unit, point.twoSigma());
+        return json;
+    }
+
+    private static void edges(JsonObject json, String name, Optional<BandInterval> interval) {
+        json.with("low" + name, interval.map(BandInterval::low)).with("high" + name, interval.map(BandInterval::high));
     }
 
     @Override

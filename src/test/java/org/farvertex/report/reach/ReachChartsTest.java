@@ -93,6 +93,16 @@ class ReachChartsTest {
         assertThat(strips).containsExactly(slices(20), slices(11));
     }
 
+    /** In words the farthest of the masses counts, as a ratio: 2 of 10 below at one mass, 4 of 10 above at another. */
+    @Test
+    void wordsSayHowFarTheModelMovesAContour() {
+        List<PartBands> bands = Stream.of(8.0, 14.0).map(moved -> new PartBands(0, OptionalDouble.of(0.05), Optional.empty(), Optional.of(new EdgeBand(10,
+            List.of(new EdgeBand.Moved(Uncertainty.GENERATORS, "a", moved, false)))))).toList();
+        Reach bare = reach("faser", true);
+        Reach reach = new Reach(bare.setup(), 3, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), 0, bands);
+        assertThat(EdgeText.of(List.of(reach))).anyMatch(line -> line.matches("faser upper +0\\.80 to 1\\.40"));
+    }
+
     private static List<Layer.Band.Slice> slices(double upper) {
         return Stream.of(50.0, 60.0, 70.0).map(mass -> new Layer.Band.Slice(mass, 10, upper)).toList();
     }

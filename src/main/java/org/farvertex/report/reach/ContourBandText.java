@@ -1,0 +1,53 @@
+package org.farvertex.report.reach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.farvertex.reach.EdgeBand;
+import org.farvertex.reach.Reach;
+import org.farvertex.report.TextTable;
+import org.farvertex.simulation.Uncertainty;
+
+/** Bands of contours in words: how far the coupling of an edge goes, over the coupling as it is, at the mass where it goes farthest. */
+final class ContourBandText {
+
+    private ContourBandText() {
+    }
+
+    /** A table of all contours, with its heading. */
+    static List<String> of(List<Reach> reaches) {
+        Map<String, List<EdgeBand>> edges = new LinkedHashMap<>();
+        reaches.stream().flatMap(reach -> BandRow.of(reach).stream())
+            .forEach(row -> edges.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row.band()));
+        List<Uncertainty> columns = edges.values().stream().flatMap(List::stream).flatMap(band -> band.uncertainties().stream()).distinct().sorted()
+            .toList();
+        TextTable table = new TextTable().row(row("coupling", columns, Uncertainty::title));
+        edges.forEach((name, bands) -> table.row(row(name, columns, column -> span(bands, column))));
+        List<String> lines = new ArrayList<>(List.of("", "Lowest and highest coupling under the versions of each part of the model, one at a time, over the coupling "
+            + "as it is, where that is farthest:"));
+        lines.addAll(table.lines());
+        lines.add("mass by mass: the picture, bands.csv and JSON");
+        return lines;
+    }
+
+    private static String[] row(String first, List<Uncertainty> columns, Function<Uncertainty, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(first));
+        columns.forEach(column -> cells.add(cell.apply(column)));
+        return cells.toArray(String[]::new);
+    }
+
+    private static String span(List<EdgeBand> bands, Uncertainty of) {
+        List<EdgeBand> varied = bands.stream().filter(band -> band.uncertainties().contains(of)).toList();
+        if (varied.isEmpty()) {
+            return "-";
+        }
+        ToDoubleFunction<EdgeBand> low = band -> band.of(of).low() / band.edge();
+        ToDoubleFunction<EdgeBand> high = band -> band.of(of).high() / band.edge();
+        return String.format(Locale.ROOT, "%.2f to %.2f", varied.stream().mapToDouble(low).min().orElseThrow(),
+            varied.stream().mapToDouble(high).max().orElseThrow());
+    }
+}
