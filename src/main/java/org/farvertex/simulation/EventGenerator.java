@@ -129,13 +129,13 @@ public final class EventGenerator implements AutoCloseable {
             return Double.POSITIVE_INFINITY;
         }
         double others = learnt.expected().stream().skip(1).filter(other -> other.scaled() > 0).mapToDouble(other -> other.relativeError()
-            / (other.value() < Reweighting.FEWEST_EVENTS ? PRECISION_OF_NOTHING : PRECISION_OF_OTHERS)).max().orElse(0);
+            / (Reweighting.hardlyAny(other.logValue(), own.logValue()) ? PRECISION_OF_NOTHING : PRECISION_OF_OTHERS)).max().orElse(0);
         return Math.max(Math.max(own.relativeError(), learnt.plan().expected().relativeError()) / TRIAL_PRECISION, others);
     }
 
     private EventPlan plan(List<EventTrial> trials) {
         return EventPlan.of(source.logScale(), trials.stream().flatMapToDouble(trial -> Arrays.stream(trial.weights())).toArray(),
-            source.reweighted() ? EventPlan.OVERWEIGHT_ALLOWED_ADDED : EventPlan.OVERWEIGHT_ALLOWED);
+            source.adds() ? EventPlan.OVERWEIGHT_ALLOWED_ADDED : EventPlan.OVERWEIGHT_ALLOWED);
     }
 
     /** What each experiment is expected to see: the whole of a sample that is drawn from one alone. */
