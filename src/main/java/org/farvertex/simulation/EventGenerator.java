@@ -85,7 +85,7 @@ public final class EventGenerator implements AutoCloseable {
         this.expected = learnt.expected();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
             .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElse(ChannelSource.LEADS_NOWHERE)
-            : none ? "no " + experiment.particle().identity().symbol() + " lives long enough to be seen in any exposure"
+            : none ? nothingDrawable(open)
             : expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
             : weighted && expected().value() < Double.MIN_NORMAL ? "weights would be below the smallest number" : null;
     }
@@ -93,6 +93,13 @@ public final class EventGenerator implements AutoCloseable {
     /** What does not survive the flight is not one event in 1e100 of any exposure. */
     private static List<ChannelRun> drawable(List<ChannelRun> open) {
         return open.stream().filter(run -> !run.pilot().wide() && run.source().experiment().survival().limit().isEmpty()).toList();
+    }
+
+    /** Why there is nothing to draw from: no sample of a pilot run was accepted, or what was is not one event in any exposure. */
+    private static String nothingDrawable(List<ChannelRun> open) {
+        boolean unseen = open.stream().allMatch(run -> run.pilot().mean() == 0 && run.source().experiment().survival().limit().isEmpty());
+        return unseen ? "no decay was accepted in the pilot runs, which look into every part of the spectra"
+            : "no " + open.get(0).source().experiment().particle().identity().symbol() + " lives long enough to be seen in any exposure";
     }
 
     /** The channels of the other experiments that a sample of the own one does not cover. */
