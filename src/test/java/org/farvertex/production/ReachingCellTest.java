@@ -250,6 +250,51 @@ class ReachingCellTest {
         return 1 + Math.max(0, Math.min(1, (theta - 0.02) / 0.06));
     }
 
+    /** Half as wide in quadrature where the volume bends away: \(1/w^2=1/r^2+B\,m/c\tau/k\); what bends towards narrows nothing. */
+    @Test
+    void rangesOfAzimuth() {
+        double[] ranges = new double[65];
+        double[] bends = new double[65];
+        Arrays.fill(ranges, 0.4);
+        for (double bend : new double[] {8, 0, -8}) {
+            Arrays.fill(bends, bend);
+            Steering steering = new Steering(WINDOW, 3, new double[65], new double[65], ranges, bends);
+            for (double momentum : new double[] {0.5, 2, 50}) {
+                assertThat(steering.azimuthRange(0.05, momentum)).isCloseTo(1 / Math.sqrt(1 / 0.16 + Math.max(0, bend) * 3 / momentum), within(1e-12));
+            }
+        }
+    }
+
+    /** With a largest energy the top lies no farther than the last meson that gives no more, by the boost itself. */
+    @Test
+    void theTopGivesNoMoreEnergyThanIsWanted() {
+        DecayInFlight decay = decay(0.06);
+        double most = 12;
+        int cut = 0;
+        for (int k = 0; k < CELLS.size(); k += 23) {
+            SpectrumCell cell = CELLS.get(k);
+            if (!ReachingCell.reaches(cell, decay, WINDOW)) {
+                continue;
+            }
+            ReachingCell reaching = ReachingCell.of(cell, decay, steering(20), UNLIMITED, most, Particle.ETA.mass());
+            for (double back = 0.02; back < 1; back += 0.14) {
+                double free = of(cell, decay, steering(20)).top(decay, back, WINDOW.thetaMin());
+                double top = reaching.top(decay, back, WINDOW.thetaMin());
+                assertThat(top).isLessThanOrEqualTo(free);
+                if (top < free && top > cell.lower()) {
+                    cut++;
+                    decay.boost(cell.momentum(top), back);
+                    assertThat(Math.hypot(decay.momentum(), 0.06)).isCloseTo(most, within(1e-3 * most));
+                }
+                if (top == cell.lower() && free > top) {
+                    decay.boost(cell.momentum(cell.lower()), back);
+                    assertThat(Math.hypot(decay.momentum(), 0.06)).isGreaterThan(most * (1 - 1e-3));
+                }
+            }
+        }
+        assertThat(cut).isGreaterThan(3);
+    }
+
     /** A box beside the beam from 20 to 40 m, seen from the origin: distance, azimuths and survival against its geometry. */
     @Test
     void steeringKnowsTheDetector() {
