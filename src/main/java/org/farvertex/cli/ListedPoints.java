@@ -77,8 +77,9 @@ final class ListedPoints extends CommandLine {
         String name = arguments[0];
         List<PointTable.Point> found = new ArrayList<>();
         AnswerOptions answer = null;
-        PrintWriter once = new Once(getErr());
+        Once once = new Once(getErr());
         for (Words words : all) {
+            once.place = words.place();
             CommandLine one = FarVertex.commandLine(name).setOut(getOut()).setErr(once);
             answer = (AnswerOptions) one.getSubcommands().get(name).getCommandSpec().mixins().get("answer").userObject();
             List<Result> results = new ArrayList<>();
@@ -93,10 +94,13 @@ final class ListedPoints extends CommandLine {
         return answer.print(new PointTable(found, CommandWords.recorded(getSubcommands().get(name).getCommandSpec(), List.of(arguments))));
     }
 
-    /** What is told about all points alike stands there once. */
+    /** What is told about all points alike stands there once; what is wrong with one says which. */
     private static final class Once extends PrintWriter {
 
+        private static final String OF_AN_OPTION = "farvertex: --";
+
         private final Set<String> told = new HashSet<>();
+        private String place = "";
 
         Once(PrintWriter out) {
             super(out, true);
@@ -105,7 +109,7 @@ final class ListedPoints extends CommandLine {
         @Override
         public void println(String line) {
             if (told.add(line)) {
-                super.println(line);
+                super.println(line.startsWith(OF_AN_OPTION) && !place.isEmpty() ? "farvertex: " + place + ": " + line.substring("farvertex: ".length()) : line);
             }
         }
     }
@@ -115,11 +119,16 @@ final class ListedPoints extends CommandLine {
      *
      * @param arguments the words
      * @param asked     what is this point's own, by name
+     * @param place     where it stands in a file; empty if it does not
      */
-    private record Words(List<String> arguments, Map<String, String> asked) {
+    private record Words(List<String> arguments, Map<String, String> asked, String place) {
+
+        static Words of(String... arguments) {
+            return new Words(List.of(arguments), Map.of(), "");
+        }
 
         static List<Words> of(String[] arguments, PointCommand command) {
-            List<Words> all = List.of(new Words(List.of(), Map.of()));
+            List<Words> all = List.of(of());
             for (int i = 0; i < arguments.length; i++) {
                 String word = arguments[i];
                 int equals = word.startsWith("--") ? word.indexOf('=') : -1;
@@ -127,7 +136,7 @@ final class ListedPoints extends CommandLine {
                 boolean apart = equals < 0 && i + 1 < arguments.length;
                 boolean mayList = command.listed().contains(name) || name.equals(POINTS);
                 if (!mayList || (equals < 0 && !apart)) {
-                    all = each(all, List.of(new Words(List.of(word), Map.of())));
+                    all = each(all, List.of(of(word)));
                     continue;
                 }
                 String value = apart ? arguments[++i] : word.substring(equals + 1);
@@ -142,7 +151,7 @@ final class ListedPoints extends CommandLine {
         private static List<Words> values(String name, String value) {
             String[] values = value.indexOf(',') < 0 || isDecimalComma(value) ? new String[] {value} : value.split(",", -1);
             return Arrays.stream(values).map(one -> new Words(List.of(name + "=" + one.strip()),
-                values.length == 1 ? Map.of() : Map.of(name.substring(2), one.strip()))).toList();
+                values.length == 1 ? Map.of() : Map.of(name.substring(2), one.strip()), "")).toList();
         }
 
         /** One number written as in German, which its reader refuses, and no two. */
@@ -175,7 +184,7 @@ final class ListedPoints extends CommandLine {
                         + String.join(", ", command.listed().stream().map(name -> name.substring(2)).sorted().toList()))) + row.get(i));
                     asked.put(column, row.get(i));
                 }
-                all.add(new Words(words, asked));
+                all.add(new Words(words, asked, Shown.plain(file) + " point " + (all.size() + 1)));
             }
             return all;
         }
@@ -189,7 +198,7 @@ final class ListedPoints extends CommandLine {
                     words.addAll(other.arguments);
                     Map<String, String> asked = new LinkedHashMap<>(one.asked);
                     asked.putAll(other.asked);
-                    all.add(new Words(words, asked));
+                    all.add(new Words(words, asked, one.place.isEmpty() ? other.place : one.place));
                 }
             }
             return all;

@@ -216,11 +216,20 @@ final class ModelOptions {
 
     /**
      * What is wrong where the model refuses a mass [GeV] given with an option: the factor of the kinetic mixing, if the mass is fine without
-     * it, else the option.
+     * it, the coupling, if the mass is fine with a usual one, else the option.
      */
     InputException refusal(String option, String text, double mass, IllegalArgumentException cause) {
         boolean byFactor = factor != null && isPossible(new RightHandedT3R(vev == null ? RightHandedT3R.DEFAULT_VEV : vev, 1, paper, scenario()), mass);
-        return byFactor ? InputException.of("--kinetic-mixing-factor", factor, cause) : InputException.of(option, text, cause);
+        if (byFactor) {
+            return InputException.of("--kinetic-mixing-factor", factor, cause);
+        }
+        Double own = epsilon != null ? epsilon : coupling;
+        return own != null && allows(mass) ? InputException.of("--" + scale().argument(), own, cause) : InputException.of(option, text, cause);
+    }
+
+    /** Whether the model has a particle of a mass [GeV] at some coupling that nobody need doubt. */
+    boolean allows(double mass) {
+        return isPossible(atSomeCoupling(), mass);
     }
 
     private static boolean isPossible(Model model, double mass) {

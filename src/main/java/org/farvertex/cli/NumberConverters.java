@@ -79,6 +79,10 @@ final class NumberConverters {
 
     /** A line break in a name would make two lines of every message and every table that repeats it. */
     private static Path path(String text) {
+        // nothing would name the working folder itself, which nobody who forgets a value means
+        if (text.isBlank()) {
+            throw new TypeConversionException(Shown.quoted(text) + " must be the name of a file or folder");
+        }
         try {
             if (text.chars().anyMatch(Character::isISOControl)) {
                 throw new InvalidPathException(text, "control character");

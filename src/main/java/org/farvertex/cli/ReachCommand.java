@@ -19,6 +19,7 @@ import org.farvertex.input.Shown;
 import org.farvertex.reach.BandSearch;
 import org.farvertex.reach.Journal;
 import org.farvertex.reach.ProgressFile;
+import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.reach.ReachRun;
@@ -148,7 +149,7 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private List<Setup> setups(ReachPlan plan) {
-        Double fallback = plan.couplings().map(r -> Math.sqrt(r.low() * r.high())).orElse(null);
+        Double fallback = plan.couplings().map(Range::middle).orElse(null);
         if (generators != null && !generators.equals("all")) {
             throw InputException.of("--generators", generators, "must be 'all'; choose one with --generator");
         }

@@ -51,12 +51,15 @@ final class ScanOptions extends WorkOptions {
     /** The plan for a model. */
     ReachPlan plan(ModelOptions options) {
         Optional<Range> range = couplingRange(options);
-        Model model = options.model(range.map(r -> Math.sqrt(r.low() * r.high())).orElse(null));
+        Model model = options.model(range.map(Range::middle).orElse(null));
         Range scanned = masses != null ? masses : new Range(model.masses().low(), model.masses().high());
         try {
             model.at(scanned.low());
             model.at(scanned.high());
         } catch (IllegalArgumentException e) {
+            if (range.isPresent() && vevs == null && options.allows(scanned.low()) && options.allows(scanned.high())) {
+                throw InputException.of(rangeOption(model), Figures.of(range.get().low()) + ":" + Figures.of(range.get().high()), e);
+            }
             throw options.refusal("--mass-range", Figures.of(scanned.low()) + " GeV:" + Figures.of(scanned.high()) + " GeV", scanned.high(), e);
         }
         range.ifPresent(r -> check(model, r, scanned));

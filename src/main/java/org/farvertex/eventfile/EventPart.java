@@ -1,5 +1,6 @@
 package org.farvertex.eventfile;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,7 +36,8 @@ record EventPart(Path path, GenRunInfo info) {
     }
 
     static InputException unreadable(Path path, IOException e) {
-        return InputException.of(path.toString(), "cannot be read as events (" + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()) + ")");
+        return InputException.of(path.toString(), "cannot be read as events (" + (e instanceof EOFException ? "it ends too early"
+            : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()) + ")");
     }
 
     /** An attribute; empty if it is not there. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cross section of the run as known at an event, stored as the event attribute {@code GenCrossSection}.
+ * Cross section of the run as known at an event, stored as the event attribute {@code GenCrossSection}. Files of other programs have such that
+ * are no numbers, or infinite; like those of particles and weights they can be read and not be written.
  *
  * @param value     cross section [pb]
  * @param error     its standard error [pb]
@@ -22,9 +23,8 @@ public record GenCrossSection(double value, double error, long accepted, long at
 
     /** Checks the ranges. */
     public GenCrossSection {
-        if (!Double.isFinite(value) || !(error >= 0 && Double.isFinite(error))) {
-            throw new IllegalArgumentException("cross section " + value + " ± " + error
-                + " pb: the value must be finite, the error not negative");
+        if (error < 0) {
+            throw new IllegalArgumentException("cross section " + value + " ± " + error + " pb: an error is not negative");
         }
         if (accepted < -1 || attempted < -1) {
             throw new IllegalArgumentException("cross section: " + accepted + " events accepted of " + attempted
@@ -59,6 +59,7 @@ public record GenCrossSection(double value, double error, long accepted, long at
 
     /** Every event repeats them, and no run knows them better. */
     private static double rounded(double value) {
+        AsciiBuffer.requireFinite(value);
         return new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
     }
 
@@ -76,11 +77,15 @@ public record GenCrossSection(double value, double error, long accepted, long at
     private static GenCrossSection parse(String text) {
         String[] words = text.trim().split(" +", -1);
         try {
-            return new GenCrossSection(Double.parseDouble(words[0]), Double.parseDouble(words[1]),
+            return new GenCrossSection(number(words[0]), number(words[1]),
                 words.length > 2 ? Long.parseLong(words[2]) : -1, words.length > 3 ? Long.parseLong(words[3]) : -1);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException("attribute " + ATTRIBUTE + " '" + text
                 + "': expected value, error, accepted and attempted events", e);
         }
+    }
+
+    private static double number(String word) {
+        return Text.number(word).orElseThrow(() -> new NumberFormatException(word));
     }
 }

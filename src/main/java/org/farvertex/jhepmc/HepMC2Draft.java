@@ -68,13 +68,13 @@ final class HepMC2Draft {
         double error = line.number("the error of the cross section");
         line.end();
         try {
-            draft.attributes.add(new GenCrossSection(value, error, -1, -1).toAttribute());
+            new GenCrossSection(value, error, -1, -1);
         } catch (IllegalArgumentException e) {
             if (grammar == Grammar.STRICT) {
                 throw line.fail(e.getMessage());
             }
-            draft.attributes.add(Attribute.ofEvent(GenCrossSection.ATTRIBUTE, Text.number(value) + ' ' + Text.number(error) + " -1 -1"));
         }
+        draft.attributes.add(Attribute.ofEvent(GenCrossSection.ATTRIBUTE, Text.number(value) + ' ' + Text.number(error) + " -1 -1"));
     }
 
     void vertex(Line line) throws MalformedEventException {

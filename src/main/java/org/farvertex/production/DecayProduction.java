@@ -56,12 +56,15 @@ public record DecayProduction(String label, int number, String description, List
 
     @Override
     public Optional<String> closed(Scene scene) {
+        boolean fits = scene.mass() + companions.stream().mapToDouble(Particle::mass).sum() < hadron.mass();
+        if (branching == 0 && (fits || frame.isPresent())) {
+            return Optional.of("the particle does not couple to it");
+        }
         if (frame.isEmpty()) {
             return scene.closedAbove(0);
         }
         double most = scene.mostEnergy(hadron.mass());
-        return branching == 0 ? Optional.of("the particle does not couple to it")
-            : scene.closedAbove(most == 0 ? 0 : PhaseSpace.largestEnergy(frame.get().edge(), PhaseSpace.momentum(most, hadron.mass())));
+        return scene.closedAbove(most == 0 ? 0 : PhaseSpace.largestEnergy(frame.get().edge(), PhaseSpace.momentum(most, hadron.mass())));
     }
 
     @Override

@@ -32,9 +32,7 @@ final class ElectronBremsstrahlungProposal implements Proposal {
     private final double mass;
     private final double offset;
     private final double logStep;
-    private final RestOfCollision rest;
-    /** Momentum up to which every direction of the window leaves the collision enough for its rest [GeV]. */
-    private final double safeMomentum;
+    private final WhatIsLeft left;
     private final double[] factors;
 
     /**
@@ -55,8 +53,7 @@ final class ElectronBremsstrahlungProposal implements Proposal {
         this.window = window;
         this.beamEnergy = beamEnergy;
         this.mass = mass;
-        this.rest = rest;
-        this.safeMomentum = safeMomentum();
+        this.left = new WhatIsLeft(rest, mass, safeMomentum(rest));
         double ratio = Particle.ELECTRON.mass() / mass;
         this.offset = ratio * ratio;
         this.logStep = Math.log1p(1 / offset) / BINS;
@@ -74,8 +71,8 @@ final class ElectronBremsstrahlungProposal implements Proposal {
         }
     }
 
-    /** The excess grows with the cosine and is concave in the momentum: what it allows at both ends of a range it allows between. */
-    private double safeMomentum() {
+    /** Momentum up to which every direction of the window leaves enough [GeV]: the excess grows with the cosine and is concave in the momentum: what it allows at both ends of a range it allows between. */
+    private double safeMomentum(RestOfCollision rest) {
         double widest = Math.cos(window.thetaMax());
         double most = PhaseSpace.momentum(NEAR_BEAM * beamEnergy, mass);
         return rest.allows(0, widest, mass) && rest.allows(most, widest, mass) ? most : 0;
@@ -122,14 +119,6 @@ final class ElectronBremsstrahlungProposal implements Proposal {
             batch.logWeight[i] = 0;
         }
         DirectionProposal.point(batch, polar);
-        dropWhatLeavesTooLittle(batch);
-    }
-
-    private void dropWhatLeavesTooLittle(FlightBatch batch) {
-        for (int i = 0; i < batch.size; i++) {
-            if (batch.momentum[i] > safeMomentum && !rest.allows(batch.momentum[i], batch.directionZ[i], mass)) {
-                batch.weight[i] = 0;
-            }
-        }
+        left.weigh(batch);
     }
 }

@@ -24,7 +24,7 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
     /** Checks the couplings. */
     public NucleonBremsstrahlungProduction {
         if (!Double.isFinite(vector * vector + scalar * scalar + axial * axial)) {
-            throw new IllegalArgumentException("couplings must be finite, not " + vector + ", " + scalar + " and " + axial);
+            throw new IllegalArgumentException("the squares of couplings must be finite, not those of " + vector + ", " + scalar + " and " + axial);
         }
     }
 

@@ -3,7 +3,6 @@ package org.farvertex.production;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
-import org.farvertex.kinematics.RestOfCollision;
 
 /**
  * A′ radiated by the beam proton towards the detector: \(z\) uniform in strata, \(\ln H\) uniform between the window's edges.
@@ -19,9 +18,7 @@ final class ProtonBremsstrahlungProposal implements Proposal {
     private final double mass;
     private final double lowest;
     private final double width;
-    private final RestOfCollision rest;
-    /** Whether some corner of the phase space leaves the collision too little. */
-    private final boolean checked;
+    private final WhatIsLeft left;
     private final double[] factors;
 
     /**
@@ -42,14 +39,14 @@ final class ProtonBremsstrahlungProposal implements Proposal {
         this.window = window;
         this.beamEnergy = beamEnergy;
         this.mass = mass;
-        this.rest = space.rest();
         double least = Math.max(mass * (1 + 1e-9), space.energies().min());
         this.lowest = Math.max(model.lowestFraction(), least / beamEnergy);
         double highest = Math.min(model.highestFraction(), space.energies().max() / beamEnergy);
         this.width = Math.max(0, highest - lowest) / SLICES;
         double most = PhaseSpace.momentum(highest * beamEnergy, mass);
         double corner = Math.min(1, model.highestTransverseMomentum() / most);
-        this.checked = !rest.allows(most, Math.sqrt((1 - corner) * (1 + corner)), mass);
+        boolean enough = space.rest().allows(most, Math.sqrt((1 - corner) * (1 + corner)), mass);
+        this.left = new WhatIsLeft(space.rest(), mass, enough ? Double.POSITIVE_INFINITY : 0);
         this.factors = new double[SLICES];
         for (int i = 0; i < SLICES; i++) {
             // the ratio of cross sections falls by some 10 % over all z: its value in the middle of a slice serves
@@ -80,9 +77,7 @@ final class ProtonBremsstrahlungProposal implements Proposal {
         }
         chooseTransverse(batch, direction);
         point(batch, fractions, transverse);
-        if (checked) {
-            dropWhatLeavesTooLittle(batch);
-        }
+        left.weigh(batch);
     }
 
     /** Momenta, and squared transverse momenta with \(\ln H\) uniform in the window. */
@@ -128,13 +123,5 @@ final class ProtonBremsstrahlungProposal implements Proposal {
             weight[i] *= physics.splitting(fractions[i], transverse[i]);
         }
         DirectionProposal.point(batch, t);
-    }
-
-    private void dropWhatLeavesTooLittle(FlightBatch batch) {
-        for (int i = 0; i < batch.size; i++) {
-            if (!rest.allows(batch.momentum[i], batch.directionZ[i], mass)) {
-                batch.weight[i] = 0;
-            }
-        }
     }
 }

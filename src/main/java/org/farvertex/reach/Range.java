@@ -13,6 +13,19 @@ public record Range(double low, double high) {
         if (!(low > 0 && low < high && Double.isFinite(high))) {
             throw new IllegalArgumentException("a range must rise from a positive number, not from " + low + " to " + high);
         }
+        if (high / low == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("a range from " + low + " to " + high + " spans more than all numbers there are, 1e308");
+        }
+    }
+
+    /**
+     * The middle of the range in the logarithm, \(\sqrt{ab}\).
+     *
+     * @return the middle, also where the product of the ends is no number
+     */
+    public double middle() {
+        double square = low * high;
+        return square >= Double.MIN_NORMAL && square < Double.POSITIVE_INFINITY ? Math.sqrt(square) : Math.sqrt(low) * Math.sqrt(high);
     }
 
     /**

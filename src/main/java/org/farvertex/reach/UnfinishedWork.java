@@ -80,8 +80,9 @@ public final class UnfinishedWork {
             return Optional.empty();
         }
         String[] lines = text.substring(0, end).split("\n", 0);
-        if (!lines[0].startsWith(HEAD)) {
-            throw InputException.of(file + " line 1", lines[0].strip(), "is not the head of a journal of this version; remove the file to begin anew");
+        String head = text.lines().findFirst().orElse("");
+        if (!head.startsWith(HEAD)) {
+            throw InputException.of(file + " line 1", head.strip(), "is not the head of a journal of this version; remove the file to begin anew");
         }
         Map<String, double[]> records = new HashMap<>();
         for (int i = 1; i < lines.length; i++) {

@@ -2,6 +2,7 @@ package org.farvertex.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.farvertex.jhepmc.ShortestDecimal;
@@ -22,6 +23,16 @@ public final class Figures {
      */
     public static String of(Map<String, Double> values) {
         return values.entrySet().stream().map(e -> e.getKey() + " = " + of(e.getValue())).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A power of ten for people, for numbers beyond what a double holds.
+     *
+     * @param exponent any number
+     * @return for example {@code 10^-1234.57}
+     */
+    public static String powerOfTen(double exponent) {
+        return "10^" + (Math.abs(exponent) < 1e15 ? String.format(Locale.ROOT, "%.2f", exponent) : of(exponent));
     }
 
     /**

@@ -85,7 +85,7 @@ public final class EventGenerator implements AutoCloseable {
         this.expected = learnt.expected();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
             .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElse(ChannelSource.LEADS_NOWHERE)
-            : none ? "no " + experiment.particle().identity().symbol() + " lives long enough to be seen in any exposure"
+            : none ? nothingDrawable(open)
             : expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
             : weighted && expected().value() < Double.MIN_NORMAL ? "weights would be below the smallest number" : null;
     }
@@ -93,6 +93,13 @@ public final class EventGenerator implements AutoCloseable {
     /** What does not survive the flight is not one event in 1e100 of any exposure. */
     private static List<ChannelRun> drawable(List<ChannelRun> open) {
         return open.stream().filter(run -> !run.pilot().wide() && run.source().experiment().survival().limit().isEmpty()).toList();
+    }
+
+    /** Why there is nothing to draw from: no sample of a pilot run was accepted, or what was is not one event in any exposure. */
+    private static String nothingDrawable(List<ChannelRun> open) {
+        boolean unseen = open.stream().allMatch(run -> run.pilot().mean() == 0 && run.source().experiment().survival().limit().isEmpty());
+        return unseen ? "no decay was accepted in the pilot runs, which look into every part of the spectra"
+            : "no " + open.get(0).source().experiment().particle().identity().symbol() + " lives long enough to be seen in any exposure";
     }
 
     /** The channels of the other experiments that a sample of the own one does not cover. */
@@ -129,13 +136,13 @@ public final class EventGenerator implements AutoCloseable {
             return Double.POSITIVE_INFINITY;
         }
         double others = learnt.expected().stream().skip(1).filter(other -> other.scaled() > 0).mapToDouble(other -> other.relativeError()
-            / (other.value() < Reweighting.FEWEST_EVENTS ? PRECISION_OF_NOTHING : PRECISION_OF_OTHERS)).max().orElse(0);
+            / (Reweighting.hardlyAny(other.logValue(), own.logValue()) ? PRECISION_OF_NOTHING : PRECISION_OF_OTHERS)).max().orElse(0);
         return Math.max(Math.max(own.relativeError(), learnt.plan().expected().relativeError()) / TRIAL_PRECISION, others);
     }
 
     private EventPlan plan(List<EventTrial> trials) {
         return EventPlan.of(source.logScale(), trials.stream().flatMapToDouble(trial -> Arrays.stream(trial.weights())).toArray(),
-            source.reweighted() ? EventPlan.OVERWEIGHT_ALLOWED_ADDED : EventPlan.OVERWEIGHT_ALLOWED);
+            source.adds() ? EventPlan.OVERWEIGHT_ALLOWED_ADDED : EventPlan.OVERWEIGHT_ALLOWED);
     }
 
     /** What each experiment is expected to see: the whole of a sample that is drawn from one alone. */

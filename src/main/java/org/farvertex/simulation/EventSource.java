@@ -78,9 +78,9 @@ final class EventSource {
         return reweighting.map(Reweighting::logUnit).orElse(0.0);
     }
 
-    /** Whether events have weights for other experiments. */
-    boolean reweighted() {
-        return reweighting.isPresent();
+    /** Whether other experiments add events to those of its own. */
+    boolean adds() {
+        return reweighting.map(Reweighting::adds).orElse(false);
     }
 
     /** A workplace for one thread. */

@@ -25,8 +25,8 @@ final class Reweighting {
 
     /** The share of the sample's own experiment, if there are others that are drawn from. */
     private static final double OWN_SHARE = 0.75;
-    /** Nobody will see what expects fewer events than this; ... */
-    static final double FEWEST_EVENTS = 1e-3;
+    /** Nobody will see what expects fewer events than this, or than so much of the sample's own if that is less than one itself; ... */
+    private static final double FEWEST_EVENTS = 1e-3;
     /** ... its sum is known well enough with so much of what another has. */
     private static final double SHARE_OF_NOTHING = 0.25;
     /** Candidates for each event of those that are added, in units of those of the own: fewer pilot samples leave their weights less even. */
@@ -91,16 +91,27 @@ final class Reweighting {
 
     private static List<Drawn> drawn(List<ChannelRun> runs, List<List<ChannelRun>> added) {
         double[] logTotals = added.stream().mapToDouble(channels -> logTotal(whole(runs, channels))).toArray();
-        double[] sizes = IntStream.range(0, logTotals.length).mapToDouble(k -> added.get(k).isEmpty() ? 0 : logTotals[k] < Math.log(FEWEST_EVENTS) ? SHARE_OF_NOTHING : 1)
+        double logOwn = logTotal(runs);
+        double[] sizes = IntStream.range(0, logTotals.length).mapToDouble(k -> added.get(k).isEmpty() ? 0 : hardlyAny(logTotals[k], logOwn) ? SHARE_OF_NOTHING : 1)
             .toArray();
         double others = Arrays.stream(sizes).sum();
-        List<Drawn> drawn = new ArrayList<>(List.of(new Drawn(0, runs, Math.log(others > 0 ? OWN_SHARE : 1) - logTotal(runs))));
+        List<Drawn> drawn = new ArrayList<>(List.of(new Drawn(0, runs, Math.log(others > 0 ? OWN_SHARE : 1) - logOwn)));
         for (int k = 0; k < sizes.length; k++) {
             if (sizes[k] > 0) {
                 drawn.add(new Drawn(k + 1, added.get(k), Math.log((1 - OWN_SHARE) * sizes[k] / others) - logTotals[k]));
             }
         }
         return drawn;
+    }
+
+    /**
+     * Whether an experiment expects hardly any events: a small exposure of all, which is a matter of units, makes nobody's number unimportant.
+     *
+     * @param log    \(\ln N\) of the experiment
+     * @param logOwn the same of the sample's own
+     */
+    static boolean hardlyAny(double log, double logOwn) {
+        return log < Math.log(FEWEST_EVENTS) + Math.min(0, logOwn);
     }
 
     /** What an experiment has in the channels that are covered is about what the sample has there. */
@@ -127,6 +138,11 @@ final class Reweighting {
     /** Candidates for each event of a channel, in units of those of the sample's own. */
     double candidates(ChannelRun run) {
         return drawn.get(0).runs.contains(run) ? 1 : CANDIDATES_ADDED;
+    }
+
+    /** Whether events are added from others than the sample's own experiment. */
+    boolean adds() {
+        return drawn.size() > 1;
     }
 
     /** How many weights an event has beside its own. */

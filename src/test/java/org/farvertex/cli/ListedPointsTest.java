@@ -68,6 +68,16 @@ class ListedPointsTest {
             .isEqualTo(json("gminus2", "--dark-photon-mass", "60MeV", "--dark-higgs-mass", "70MeV").get("delta_a_mu"));
     }
 
+    /** What is wrong with a value of a table is told with the file and the number of the point. */
+    @Test
+    void aWrongPointSaysWhichItIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("points.csv"), "mass\n60MeV\n# forgotten\n70\n");
+        CommandRun run = CommandRun.of("model", "--points", file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().strip()).startsWith("farvertex: " + file + " point 2: --mass: '70' has no unit").doesNotContain("\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"C9_bsmumu,rubbish;-1,2|rubbish", "C9_bsmumu|needs a line of names", "scale;1,2|2 values for 1"})
     void aTableThatIsNoneIsRefusedInOneLine(String text, String why) throws IOException {

@@ -125,6 +125,8 @@ class MergeCommandTest {
     void damagedPartsAreRefused(String ending) throws IOException {
         generate("a" + ending, "");
         byte[] whole = Files.readAllBytes(folder.resolve("a" + ending));
+        Files.write(folder.resolve("begun" + ending), Arrays.copyOf(whole, 2));
+        refused("merge TMP/begun" + ending + " -o TMP/w.hepmc3", ending.endsWith("gz") ? "ends too early" : "cut short");
         for (int i = 1; i < 20; i++) {
             int place = whole.length * i / 20;
             Files.write(folder.resolve("cut" + ending), Arrays.copyOf(whole, place));

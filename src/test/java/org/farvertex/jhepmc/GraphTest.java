@@ -117,8 +117,9 @@ class GraphTest {
                 assertThat(reader.next()).isEmpty();
             }
         }
-        refused("finite", () -> new GenCrossSection(bad, 0, 0, 0));
-        refused("error not negative", () -> new GenCrossSection(1, bad, 0, 0));
+        refused("cannot hold", () -> new GenCrossSection(bad, 0, 0, 0).toAttribute());
+        refused("cannot hold", () -> GenCrossSection.toAttribute(List.of(new GenCrossSection(1, 0, 0, 0), new GenCrossSection(bad, 0, 0, 0))));
+        refused(bad < 0 ? "error is not negative" : "cannot hold", () -> new GenCrossSection(1, bad, 0, 0).toAttribute());
         refused("0 (none) or negative", () -> from(1));
     }
 

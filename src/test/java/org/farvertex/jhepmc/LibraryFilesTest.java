@@ -120,6 +120,7 @@ class LibraryFilesTest {
         String text = Double.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
         assertThat(v2.attributes()).contains(Attribute.ofEvent("event_scale", text), Attribute.ofEvent("GenCrossSection", text + " 0.5 -1 -1"),
             new Attribute(-1, "weight0", text), new Attribute(2, "theta", text));
+        assertThat(GenCrossSection.of(v2)).contains(new GenCrossSection(value, 0.5, -1, -1));
     }
 
     /** What belongs to a particle or vertex that is not there belongs to nothing that can be asked for it. */

@@ -57,6 +57,32 @@ class DecayProductionTest {
         return new DecayProduction("decay-521", 1, "", List.of(), Polarisation.NONE, B, List.of(Particle.K_PLUS), Optional.of(frame), 0.5, conjugate, 0);
     }
 
+    /** No coupling and no room are different reasons. */
+    @Test
+    void whyItIsClosed() throws IOException {
+        write(521, 1e6);
+        write(-521, 1e6);
+        DecayProduction none = new DecayProduction("decay-521", 1, "", List.of(), Polarisation.NONE, B, List.of(Particle.K_PLUS), Optional.empty(), 0, true, 0);
+        double threshold = B.mass() - Particle.K_PLUS.mass();
+        assertThat(none.closed(scene(threshold * (1 - 1e-6)))).hasValueSatisfying(why -> assertThat(why).contains("does not couple"));
+        assertThat(none.closed(scene(threshold * (1 + 1e-6)))).hasValueSatisfying(why -> assertThat(why).contains("too heavy"));
+        assertThat(process(true).closed(scene(MASS))).isEmpty();
+    }
+
+    /** K⁺ or K⁻ of a particle that is its own antiparticle: the companion's charge is drawn; that of a B⁺ follows from its own. */
+    @Test
+    void eitherChargeOfACompanion() {
+        Particle eta = Particle.ETA;
+        assertThat(decay(eta, Particle.PI_PLUS, true).eitherCharge()).isTrue();
+        assertThat(decay(eta, Particle.PI_PLUS, false).eitherCharge()).isFalse();
+        assertThat(decay(eta, Particle.PI0, true).eitherCharge()).isFalse();
+        assertThat(decay(B, Particle.K_PLUS, true).eitherCharge()).isFalse();
+    }
+
+    private static DecayProduction decay(Particle hadron, Particle companion, boolean conjugate) {
+        return new DecayProduction("decay", 1, "", List.of(), Polarisation.NONE, hadron, List.of(companion), Optional.empty(), 0, conjugate, 0);
+    }
+
     private double made(boolean conjugate) {
         return Observables.of(process(conjugate).proposal(scene(MASS), Sampling.PLAIN), 121, 5, List.of((b, i) -> 1)).get(0).mean();
     }

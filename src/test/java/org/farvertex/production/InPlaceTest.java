@@ -139,6 +139,27 @@ class InPlaceTest {
         assertThatThrownBy(() -> new ConversionProduction("c", 1, "", 1e200, 0)).hasMessageContaining("finite");
     }
 
+    /** A wide window seen from a slow beam: every direction lies in it, and at no larger transverse momentum than the model trusts. */
+    @Test
+    void radiationStaysInItsWindow() {
+        ProtonBremsstrahlung scalar = new ProtonBremsstrahlung(NucleonCurrent.ofCharge(0), 1e-6, 0.08, 20, List.of(NucleonCrossSection.PROTON));
+        AngularWindow window = new AngularWindow(0.3, 0.6, 1, 0.5);
+        PhaseSpace space = PhaseSpace.of(Beams.byId("lhc-14TeV").orElseThrow());
+        Proposal proposal = new ProtonBremsstrahlungProposal(scalar, BremsstrahlungModel.STANDARD, window, 10, 0.08, space, 1);
+        double[] ends = {1, 0, 0};
+        Observables.of(proposal, 108, 20, List.of((b, i) -> {
+            double theta = Math.atan2(Math.hypot(b.directionX[i], b.directionY[i]), b.directionZ[i]);
+            assertThat(theta).isBetween(0.3 * (1 - 1e-9), 0.6 * (1 + 1e-9));
+            ends[0] = Math.min(ends[0], theta);
+            ends[1] = Math.max(ends[1], theta);
+            ends[2] = Math.max(ends[2], b.momentum[i] * Math.sin(theta));
+            return 1;
+        }));
+        assertThat(ends[0]).isCloseTo(0.3, within(1e-3));
+        assertThat(ends[1]).isCloseTo(0.6, within(1e-3));
+        assertThat(ends[2]).isCloseTo(1, within(1e-2)).isLessThanOrEqualTo(1 + 1e-9);
+    }
+
     /** Per inelastic interaction at 14 TeV, 80 MeV, y_N = 4.11e-3, 0.1 < z < 0.9, p_T < 1 GeV: 1.03e-6 scalars by an independent integration. */
     @Test
     void scalarsAreRadiatedAsOftenAsAnIndependentIntegrationSays() {

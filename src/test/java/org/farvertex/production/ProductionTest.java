@@ -172,6 +172,11 @@ class ProductionTest {
         double most = new PhaseSpace(rest, new EnergyRange(0, energy)).mostParent(decay);
         double back = Math.hypot(most, Particle.PI0.mass()) / Particle.PI0.mass() * decay.firstEnergy() - most / Particle.PI0.mass() * decay.momentum();
         assertThat(back).isCloseTo(energy, within(1e-5 * energy));
+        // without a mass there is \(E^*e^y\), and no largest parent
+        TwoBodyDecay massless = new TwoBodyDecay(Particle.PI0.mass(), 0, 0.03);
+        double slowest = new PhaseSpace(rest, new EnergyRange(energy, Double.POSITIVE_INFINITY)).leastParent(massless);
+        assertThat(PhaseSpace.largestEnergy(massless, slowest)).isCloseTo(energy, within(1e-6 * energy));
+        assertThat(new PhaseSpace(rest, new EnergyRange(0, energy)).mostParent(massless)).isInfinite();
         assertThat(PhaseSpace.of(DUMP.beam()).restricted()).isFalse();
         assertThat(PhaseSpace.of(DUMP.beam()).leastParent(decay)).isZero();
         assertThat(PhaseSpace.of(DUMP.beam()).mostParent(decay)).isInfinite();

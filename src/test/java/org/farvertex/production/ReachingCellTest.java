@@ -12,6 +12,7 @@ import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Efficiency;
 import org.farvertex.detector.ProductionPoint;
+import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Volume;
@@ -248,6 +249,88 @@ class ReachingCellTest {
 
     private static double distance(double theta) {
         return 1 + Math.max(0, Math.min(1, (theta - 0.02) / 0.06));
+    }
+
+    /** Half as wide in quadrature where the volume bends away: \(1/w^2=1/r^2+B\,m/c\tau/k\); what bends towards narrows nothing. */
+    @Test
+    void rangesOfAzimuth() {
+        double[] ranges = new double[65];
+        double[] bends = new double[65];
+        Arrays.fill(ranges, 0.4);
+        for (double bend : new double[] {8, 0, -8}) {
+            Arrays.fill(bends, bend);
+            Steering steering = new Steering(WINDOW, 3, new double[65], new double[65], ranges, bends);
+            for (double momentum : new double[] {0.5, 2, 50}) {
+                assertThat(steering.azimuthRange(0.05, momentum)).isCloseTo(1 / Math.sqrt(1 / 0.16 + Math.max(0, bend) * 3 / momentum), within(1e-12));
+            }
+        }
+    }
+
+    /** Momenta fill their cell: even in its coordinate where all get in, all survive and the spectrum is flat to a tenth (5 σ on mean and variance). */
+    @Test
+    void momentaFillTheirCell() {
+        AngularWindow all = new AngularWindow(1e-6, 1.5, 0, 2 * Math.PI);
+        double[] wide = new double[65];
+        Arrays.fill(wide, Math.PI);
+        Proposal proposal = new OffAxisMesonDecay(EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA).of(Particle.ETA),
+            RestFrame.of(new TwoBodyDecay(Particle.ETA.mass(), 0.06, 0)), new Steering(all, 0, new double[65], new double[65], wide, new double[65]),
+            new PhaseSpace(UNLIMITED, org.farvertex.detector.EnergyRange.ALL), 1);
+        assertThat(proposal.isSteered()).isTrue();
+        int n = 4000;
+        int filled = 0;
+        for (int k = 11; k < CELLS.size() && filled < 5; k += 97) {
+            SpectrumCell cell = CELLS.get(k);
+            if (!ReachingCell.reaches(cell, decay(0.06), all) || Math.abs(cell.slope() * (cell.upper() - cell.lower())) > 0.3) {
+                continue;
+            }
+            filled++;
+            FlightBatch batch = new FlightBatch(n);
+            batch.size = n;
+            Arrays.fill(batch.stratum, (int) CELLS.stream().limit(k).filter(c -> ReachingCell.reaches(c, decay(0.06), all)).count());
+            Arrays.fill(batch.weight, 1);
+            proposal.draw(RandomSource.XO_SHI_RO_256_PP.create(k), batch);
+            double mean = 0;
+            double square = 0;
+            for (int i = 0; i < n; i++) {
+                double share = (cell.coordinate(batch.parentMomentum[i]) - cell.lower()) / (cell.upper() - cell.lower());
+                assertThat(share).isBetween(-1e-9, 1 + 1e-9);
+                mean += share / n;
+                square += share * share / n;
+            }
+            assertThat(mean).isCloseTo(0.5, within(0.03 + 5 / Math.sqrt(12.0 * n)));
+            assertThat(square - mean * mean).isCloseTo(1 / 12.0, within(0.01));
+        }
+        assertThat(filled).isEqualTo(5);
+    }
+
+    /** With a largest energy the top lies no farther than the last meson that gives no more, by the boost itself. */
+    @Test
+    void theTopGivesNoMoreEnergyThanIsWanted() {
+        DecayInFlight decay = decay(0.06);
+        double most = 12;
+        int cut = 0;
+        for (int k = 0; k < CELLS.size(); k += 23) {
+            SpectrumCell cell = CELLS.get(k);
+            if (!ReachingCell.reaches(cell, decay, WINDOW)) {
+                continue;
+            }
+            ReachingCell reaching = ReachingCell.of(cell, decay, steering(20), UNLIMITED, most, Particle.ETA.mass());
+            for (double back = 0.02; back < 1; back += 0.14) {
+                double free = of(cell, decay, steering(20)).top(decay, back, WINDOW.thetaMin());
+                double top = reaching.top(decay, back, WINDOW.thetaMin());
+                assertThat(top).isLessThanOrEqualTo(free);
+                if (top < free && top > cell.lower()) {
+                    cut++;
+                    decay.boost(cell.momentum(top), back);
+                    assertThat(Math.hypot(decay.momentum(), 0.06)).isCloseTo(most, within(1e-3 * most));
+                }
+                if (top == cell.lower() && free > top) {
+                    decay.boost(cell.momentum(cell.lower()), back);
+                    assertThat(Math.hypot(decay.momentum(), 0.06)).isGreaterThan(most * (1 - 1e-3));
+                }
+            }
+        }
+        assertThat(cut).isGreaterThan(3);
     }
 
     /** A box beside the beam from 20 to 40 m, seen from the origin: distance, azimuths and survival against its geometry. */

@@ -136,6 +136,61 @@ class TurnedProposalTest {
         assertThat(TurnedProposal.density(along, Rotation.NONE)).isSameAs(along);
     }
 
+    /** Samples of one part, and of several: each is drawn by its own part in a stratum of that part, and keeps its stratum in the sum. */
+    @Test
+    void partsOfASumDrawTheirOwnStrata() {
+        Proposal sum = ProposalSum.of(List.of(new Numbering(5, 100), new Numbering(3, 200), new Numbering(4, 300)));
+        int[][] visits = {{5, 6, 7, 6}, {0, 4}, {8, 9, 10, 11}, {11, 0, 6, 4, 5, 8, 7}, {}};
+        for (int[] visited : visits) {
+            FlightBatch batch = new FlightBatch(10);
+            batch.size = visited.length;
+            System.arraycopy(visited, 0, batch.stratum, 0, visited.length);
+            java.util.Arrays.fill(batch.weight, 2);
+            sum.draw(RandomSource.XO_SHI_RO_256_PP.create(12), batch);
+            for (int i = 0; i < visited.length; i++) {
+                int part = visited[i] < 5 ? 0 : visited[i] < 8 ? 1 : 2;
+                assertThat(sum.part(visited[i])).isEqualTo(part);
+                assertThat(batch.momentum[i]).isEqualTo(100 * (part + 1) + visited[i] - new int[] {0, 5, 8}[part]);
+                assertThat(batch.stratum[i]).isEqualTo(visited[i]);
+                assertThat(batch.weight[i]).isEqualTo(6);
+            }
+        }
+    }
+
+    /** Says the number of its stratum as momentum. */
+    private record Numbering(int strata, double from) implements Proposal {
+
+        @Override
+        public void draw(UniformRandomProvider rng, FlightBatch batch) {
+            for (int i = 0; i < batch.size; i++) {
+                batch.momentum[i] = from + batch.stratum[i];
+                batch.weight[i] *= 3;
+            }
+        }
+    }
+
+    /** Who flies first, or is made of photons, keeps the strata and how even they are, and displaces; who says nothing of it does not. */
+    @Test
+    void whatStandsAroundAProposal() {
+        for (boolean said : new boolean[] {false, true}) {
+            Proposal inside = new Anything(said, 7);
+            for (Proposal around : List.of(new PhotonConversion(inside, null, 0.1, 5), new FlyingParents(inside, null, 1, 1, 0))) {
+                assertThat(around.strata()).isEqualTo(7);
+                assertThat(around.strataInRow()).isEqualTo(5);
+                assertThat(around.uneven()).isEqualTo(said);
+                assertThat(around.displaces()).isTrue();
+                assertThat(around.steered(3).strata()).isEqualTo(3);
+            }
+            assertThat(new PhotonConversion(inside, null, 0.1, 5).isSteered()).isEqualTo(said);
+            assertThat(new PhotonConversion(inside, null, 0.1, 5).part(4)).isEqualTo(1);
+        }
+        Proposal silent = new Numbering(4, 0);
+        assertThat(List.of(silent.displaces(), silent.uneven(), silent.isSteered())).containsOnly(false);
+        assertThat(silent.strataInRow()).isEqualTo(1);
+        assertThat(silent.part(3)).isZero();
+        assertThat(silent.steered(2)).isSameAs(silent);
+    }
+
     /** All else is what the proposal inside says; so it is with two proposals beside each other, where one of them says it of both. */
     @Test
     void restIsThatOfTheProposal() {

@@ -15,6 +15,8 @@ import org.farvertex.input.InputException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was finished before an interruption is not computed again, and comes back to the last bit. */
 class ProgressFileTest {
@@ -43,6 +45,17 @@ class ProgressFileTest {
             journal.finish();
         }
         assertThat(file).doesNotExist();
+    }
+
+    /** What is no journal is shown and left as it is, however it begins. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n\n\n", "x", "mine\n", "# other\nwords\n", "\0\0\0", "\r\n"})
+    void whatIsNoJournalIsRefused(String text) throws IOException {
+        Path file = folder.resolve("progress.txt");
+        Files.writeString(file, text);
+        assertThatThrownBy(() -> UnfinishedWork.in(file)).isInstanceOf(InputException.class)
+            .hasMessageContaining("progress.txt line 1").hasMessageContaining("not the head of a journal");
+        assertThat(Files.readString(file)).isEqualTo(text);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.farvertex.config.CountingElectrons;
 import org.farvertex.detector.Detector;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One sample per mass must give at every coupling what a run made for that coupling gives. */
 class CouplingScanTest {
@@ -117,7 +119,19 @@ class CouplingScanTest {
     @Test
     void errorsAreHonest() {
         Setup all = setup("faser2", new KineticMixing(1e-5));
-        pulls(new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.bremsstrahlung()), 0.05, 3e-6, 40, 0.34);
+        Setup setup = new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.bremsstrahlung());
+        pulls(setup, seed -> new CouplingScan(setup, seed, 512), 0.05, 3e-6, 40, 0.34);
+    }
+
+    /** The same where a scan looks for edges and so draws less: where N rises slowly and where it falls steeply. */
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-8, 1.2e-4})
+    void errorsOfEdgesAreHonest(double coupling) {
+        Setup all = setup("faser2", new KineticMixing(1e-5));
+        Setup setup = new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.bremsstrahlung());
+        double[] asked = {1e-8, 1e-7, 1e-6, 1e-5, 3e-5, 1e-4, 2e-4, 3e-4};
+        pulls(setup, seed -> CouplingScan.ofEdges(setup, seed, 512, asked, 1e-6), 0.05, coupling, 40, 0.34);
     }
 
     /**
@@ -130,18 +144,19 @@ class CouplingScanTest {
         "darkquest-phase2, 0.05, 1e-6", "na62-dump, 0.05, 1e-6", "e137, 0.02, 1e-7", "faser-run3, 0.05, 1e-5", "faser, 0.05, 1e-5",
         "faser2-fpf, 0.05, 1e-5", "short-baseline, 0.1, 1e-5", "faser2, 0.05, 3e-6", "faser2, 0.05, 1.2e-4", "nucal, 0.03, 1e-6"})
     void errorsAreHonestEverywhere(String detector, double mass, double coupling) {
-        pulls(setup(detector.equals("OFF_AXIS") ? OFF_AXIS : detector, new KineticMixing(1e-5)), mass, coupling, 200, 0.15);
+        Setup setup = setup(detector.equals("OFF_AXIS") ? OFF_AXIS : detector, new KineticMixing(1e-5));
+        pulls(setup, seed -> new CouplingScan(setup, seed, 512), mass, coupling, 200, 0.15);
     }
 
     /** The truth errs the same way in all pulls, so the bound on their mean knows it; it takes as many samples as make it ten times better. */
-    private static void pulls(Setup setup, double mass, double coupling, int seeds, double tolerance) {
-        List<Estimate> scans = LongStream.range(0, seeds).mapToObj(seed -> new CouplingScan(setup, seed, 512).at(mass).expected(coupling)).toList();
+    private static void pulls(Setup setup, LongFunction<CouplingScan> scan, double mass, double coupling, int seeds, double tolerance) {
+        List<Estimate> scans = LongStream.range(0, seeds).mapToObj(seed -> scan.apply(seed).at(mass).expected(coupling)).toList();
         double error = scans.stream().mapToDouble(Estimate::relativeError).average().orElseThrow();
         double wanted = run(setup, mass, coupling, 3, 1 << 18).relativeError() / (0.1 * error);
         Estimate truth = run(setup, mass, coupling, 4, (int) (Math.max(1, 1.2 * wanted * wanted) * (1 << 18)));
         assertThat(truth.relativeError()).isLessThan(0.12 * error);
-        double[] pulls = scans.stream().mapToDouble(scan -> (Math.exp(logRatio(scan, truth)) - 1)
-            / Math.hypot(scan.relativeError() * Math.exp(logRatio(scan, truth)), truth.relativeError())).toArray();
+        double[] pulls = scans.stream().mapToDouble(found -> (Math.exp(logRatio(found, truth)) - 1)
+            / Math.hypot(found.relativeError() * Math.exp(logRatio(found, truth)), truth.relativeError())).toArray();
         double mean = Arrays.stream(pulls).average().orElseThrow();
         double square = Arrays.stream(pulls).map(pull -> pull * pull).average().orElseThrow();
         assertThat(mean).isCloseTo(0, within(3.5 * Math.hypot(1 / Math.sqrt(seeds), truth.relativeError() / error)));

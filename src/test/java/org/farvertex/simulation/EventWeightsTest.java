@@ -152,6 +152,27 @@ class EventWeightsTest {
         assertThat(events).allSatisfy(event -> assertThat(event.weight()).isBetween(0.0, 1.47)).extracting(DisplacedDecay::others).allMatch(o -> o.size() == 1);
     }
 
+    /** Bremsstrahlung within narrower limits has events nowhere that the sample has not: copies are as rare as without weights. */
+    @Test
+    void whereNothingIsAddedCopiesAreAsRareAsWithoutWeights() {
+        Experiment own = Runs.experiment("faser", t3r(0.06, 1));
+        try (EventGenerator generator = new EventGenerator(own, List.of(radiated(own, 0.2, 0.8, 0.9)), Runs.samples(3, 2, 1), false)) {
+            assertThat(generator.overweight()).isLessThanOrEqualTo(EventPlan.OVERWEIGHT_ALLOWED);
+        }
+    }
+
+    /** A thousandth of an event is hardly any, but where nobody expects more it is all there is, whatever the exposure is counted in. */
+    @Test
+    void hardlyAnyEventsIsNoMatterOfTheExposure() {
+        assertThat(Reweighting.hardlyAny(Math.log(0.9e-3), Math.log(1e6))).isTrue();
+        assertThat(Reweighting.hardlyAny(Math.log(1.1e-3), Math.log(1e6))).isFalse();
+        for (double exposure : new double[] {1, 1e-3, 1e-30}) {
+            assertThat(Reweighting.hardlyAny(Math.log(1.1e-3 * exposure), Math.log(exposure))).isFalse();
+            assertThat(Reweighting.hardlyAny(Math.log(0.9e-3 * exposure), Math.log(exposure))).isTrue();
+        }
+        assertThat(Reweighting.hardlyAny(Double.NEGATIVE_INFINITY, -700)).isTrue();
+    }
+
     /** Names must survive in all formats. */
     @Test
     void namesOfWeights() {

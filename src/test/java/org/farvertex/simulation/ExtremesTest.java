@@ -13,6 +13,7 @@ import org.farvertex.config.Detectors;
 import org.farvertex.config.Models;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.ProductionPoint;
+import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
 import org.farvertex.input.InputException;
@@ -29,6 +30,7 @@ import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.statistics.UpperLimit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -170,6 +172,17 @@ class ExtremesTest {
         Rate rate = Runs.estimate(Runs.experiment(beside, Runs.paper(0.02), "pi0"), Runs.samples(175, 1, 2000));
         assertThat(rate.unseen() ? rate.limit().isEmpty() || Double.isFinite(rate.limit().orElseThrow().log10())
             : Double.isFinite(rate.expected().log10())).isTrue();
+    }
+
+    /** A slit a nanometre wide and a kilometre high: particles live long enough, but none of the samples gets in, and that is what is said. */
+    @Test
+    void aSlitThatNoSampleFinds() {
+        Detector slit = Runs.bare(Detectors.resolve("faser2"), Volume.of(new Box(480, 1, 1e-9, 1000, 0, 0)), 0, ProductionPoint.ORIGIN);
+        Experiment experiment = Runs.experiment(slit, Runs.paper(0.06), "pi0");
+        try (EventGenerator generator = new EventGenerator(experiment, Runs.samples(176, 1, 1), false)) {
+            assertThat(generator.obstacle()).hasValueSatisfying(why -> assertThat(why).contains("no decay was accepted"));
+        }
+        assertThat(Runs.estimate(experiment, Runs.samples(176, 1, 2000)).unseen()).isTrue();
     }
 
     /** Neither events nor histograms are made of what does not survive, and both say so instead of failing. */

@@ -95,7 +95,7 @@ public final class RateText {
             return "0";
         }
         return estimate.value() > 1e-300 && estimate.value() < 1e300 ? String.format(Locale.ROOT, format, estimate.value())
-            : String.format(Locale.ROOT, "10^%.2f", estimate.log10());
+            : Figures.powerOfTen(estimate.log10());
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.farvertex.citation.Citations;
+import org.farvertex.report.Figures;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
 import org.farvertex.report.rate.RateText;
@@ -96,7 +97,7 @@ public record SpectrumResult(Experiment experiment, RunSettings settings, DecayS
     @Override
     public List<String> notes() {
         return nothing.map(rate -> "the distributions of accepted decays are empty: " + (rate.unseen() ? RateText.unseen(rate)
-            : rate.closed().orElseGet(() -> String.format(Locale.ROOT, "10^%.2f decays are expected", rate.expected().log10())))
+            : rate.closed().orElseGet(() -> Figures.powerOfTen(rate.expected().log10()) + " decays are expected"))
             + "; choose another mass or coupling").stream().toList();
     }
 }
