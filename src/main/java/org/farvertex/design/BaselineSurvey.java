@@ -3,6 +3,7 @@ package org.farvertex.design;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
@@ -81,10 +82,27 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
      * @return the survey, the same for any number of threads
      */
     public static BaselineSurvey of(Model model, List<Double> masses, List<Experiment> experiments, long seed, Threads threads) {
+        return of(model, masses, experiments, Map.of(), seed, threads);
+    }
+
+    /**
+     * Surveys experiments of which a scan of the model's masses told the edges before.
+     *
+     * @param model       model with its coupling
+     * @param masses      masses of the curves [GeV]; the first is also the one whose N is shown and the limit of the claim
+     * @param experiments detector, channels and spectra of each experiment; their A′ are replaced
+     * @param edges       the largest mass that an experiment reaches, by the id of its detector, from the same seed, as {@code reach} finds it; one
+     *                    that is missing, or open, is looked for here
+     * @param seed        seed of the random numbers
+     * @param threads     worker threads
+     * @return the survey, the same for any number of threads; edges that are known beforehand are those found here but for the accuracy of roots
+     */
+    public static BaselineSurvey of(Model model, List<Double> masses, List<Experiment> experiments, Map<String, MassInterval.Edge> edges, long seed,
+                                    Threads threads) {
         List<Double> energies = DecayLengthCurve.energies(LOWEST_ENERGY, HIGHEST_ENERGY, ENERGIES);
         List<DecayLengthCurve> curves = masses.stream().map(m -> DecayLengthCurve.of(model.at(m), energies)).toList();
         List<Integer> numbers = IntStream.range(0, experiments.size()).boxed().toList();
-        List<Baseline> found = threads.map(numbers, i -> baseline(model, masses.get(0), experiments.get(i), seed, i));
+        List<Baseline> found = threads.map(numbers, i -> baseline(model, masses.get(0), experiments.get(i), edges, seed, i));
         return new BaselineSurvey(curves, found, claim(model, masses.get(0), experiments, found, seed));
     }
 
@@ -99,6 +117,10 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
      * @return rough estimate, measured points and largest mass
      */
     public static Baseline baseline(Model model, double mass, Experiment template, long seed, int number) {
+        return baseline(model, mass, template, Map.of(), seed, number);
+    }
+
+    private static Baseline baseline(Model model, double mass, Experiment template, Map<String, MassInterval.Edge> edges, long seed, int number) {
         Detector detector = template.detector();
         Experiment experiment = template.with(model.at(mass));
         AcceptedSpectrum spectrum = AcceptedSpectrum.of(experiment, new RandomStreams(seed), number);
@@ -116,14 +138,19 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
             }
         }
         double rough = logNumber > 0 ? massOfDecayLength(model, beam, distance / logNumber) : Double.NaN;
-        MassInterval.Edge edge = Double.isNaN(reached) ? NOWHERE : largest(Setup.of(model, template), reached, seed);
+        MassInterval.Edge known = edges.getOrDefault(detector.id(), NOWHERE);
+        MassInterval.Edge edge = Double.isNaN(reached) ? NOWHERE : isFound(known) ? known : largest(Setup.of(model, template), reached, seed);
         return new Baseline(detector.id(), detector.name(), distance, logNumber, beam, points, rough, reached, edge);
     }
 
     /** The largest mass that an experiment reaches, sought first near a guess: the upper edge that {@code reach} finds. */
     private static MassInterval.Edge largest(Setup setup, double guess, long seed) {
         MassInterval.Edge near = largest(setup, new Range(Math.min(guess, HEAVIEST / NEAR) / NEAR, Math.min(guess * NEAR, HEAVIEST)), seed);
-        return Double.isNaN(near.mass()) || near.open() ? largest(setup, new Range(LIGHTEST, HEAVIEST), seed) : near;
+        return isFound(near) ? near : largest(setup, new Range(LIGHTEST, HEAVIEST), seed);
+    }
+
+    private static boolean isFound(MassInterval.Edge edge) {
+        return !Double.isNaN(edge.mass()) && !edge.open();
     }
 
     private static MassInterval.Edge largest(Setup setup, Range masses, long seed) {

@@ -14,6 +14,14 @@ final class DecimalLayout {
     private static final long SEVENTEEN_FIGURES = 10_000_000_000_000_000L;
     private static final int EIGHT_DIGITS = 100_000_000;
     private static final int SEVEN_DIGITS = 10_000_000;
+    /**
+     * Reciprocals with so many binary places, rounded up: their products with less than 1e9 and 1e8 give the quotients exactly, without a division,
+     * for which Java's fast compiler calls a routine.
+     */
+    private static final long PER_EIGHT_DIGITS = 1_441_151_881;
+    private static final int PER_EIGHT_DIGITS_PLACES = 57;
+    private static final long PER_FOUR_DIGITS = 109_951_163;
+    private static final int PER_FOUR_DIGITS_PLACES = 40;
     private static final VarHandle EIGHT_BYTES =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** What stands before the digits of a small number, and more than can be needed of it, as characters, the first in the lowest byte. */
@@ -85,7 +93,7 @@ final class DecimalLayout {
      */
     private static int inWords(long figures, int point, byte[] out, int at) {
         long upper = figures / EIGHT_DIGITS;
-        long first = upper / EIGHT_DIGITS;
+        long first = (upper * PER_EIGHT_DIGITS) >>> PER_EIGHT_DIGITS_PLACES;
         long middle = eightDigits(upper - first * EIGHT_DIGITS);
         long last = eightDigits(figures - upper * EIGHT_DIGITS);
         // all ones if a figure stands before the point: a branch could not be foretold
@@ -153,10 +161,10 @@ final class DecimalLayout {
 
     /**
      * Eight digits as eight characters, the first in the lowest byte: halves, quarters and digits are split off in
-     * parallel in the lanes of one word. The factors are reciprocals of 100 and 10, exact below 10,000 and 100.
+     * parallel in the lanes of one word. The factors are reciprocals of 10,000, 100 and 10, exact below 1e8, 10,000 and 100.
      */
     private static long eightDigits(long value) {
-        long high = value / 10_000;
+        long high = (value * PER_FOUR_DIGITS) >>> PER_FOUR_DIGITS_PLACES;
         long halves = high | ((value - 10_000 * high) << 32);
         long hundreds = ((halves * 10_486) >>> 20) & 0x0000_007f_0000_007fL;
         long quarters = hundreds | ((halves - 100 * hundreds) << 16);

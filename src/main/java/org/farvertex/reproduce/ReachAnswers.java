@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
@@ -12,6 +13,7 @@ import org.farvertex.production.Sampling;
 import org.farvertex.reach.BandSearch;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.Journal;
+import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
@@ -115,6 +117,15 @@ final class ReachAnswers {
 
     private static EdgeBand upper(Reach reach) {
         return reach.bands().get(reach.bands().size() - 1).high().orElseThrow();
+    }
+
+    /** The largest mass that each experiment reaches, by its id, where one is reached: Fig. 6 asks for the same, with the same samples. */
+    static Map<String, MassInterval.Edge> edges(List<Reach> reaches) {
+        return reaches.stream().filter(reach -> !reach.intervals().orElseThrow().isEmpty())
+            .collect(Collectors.toMap(reach -> reach.setup().detector().id(), reach -> {
+                List<MassInterval> found = reach.intervals().orElseThrow();
+                return found.get(found.size() - 1).high();
+            }));
     }
 
     /** Decays in the volume, before acceptance and efficiency. */

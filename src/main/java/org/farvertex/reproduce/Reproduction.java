@@ -92,7 +92,7 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
         PhotonSearch search = PhotonSearch.of(photons, seed, threads);
         search.add(answers);
         BaselineSurvey survey = BaselineSurvey.of(model(), FIGURE_6, experiments.stream().map(e -> e.at(FIGURE_6.get(0))).toList(),
-            seed, threads);
+            ReachAnswers.edges(reaches), seed, threads);
         answers.addAll(Threads.await(calculators));
         DataTests data = Threads.await(comparison);
         data.add(answers);

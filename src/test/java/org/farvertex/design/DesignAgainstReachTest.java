@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.farvertex.config.Detectors;
@@ -39,10 +40,17 @@ class DesignAgainstReachTest {
         assertThat(baseline.largestMass()).as("%s, reach %s", id, edge).isCloseTo(edge.mass(), within(4 * Math.hypot(baseline.edge().error(), edge.error())));
         // the same random numbers: the same edge but for the accuracy of roots
         assertThat(baseline.largestMass()).isCloseTo(edge(setup, baseline.largestMass(), 1).mass(), within(1e-7));
+        assertThat(known(setup, edge).edge()).as("an edge that is known").isEqualTo(edge);
+        MassInterval.Edge open = new MassInterval.Edge(edge.mass() / 2, 0, 0, true);
+        assertThat(known(setup, open).edge()).as("the end of a scan is no edge").isEqualTo(baseline.edge());
         Estimate rate = rate(setup, baseline.largestMass());
         double slope = Math.log(rate(setup, baseline.largestMass() * 1.01).value() / rate.value()) / (0.01 * baseline.largestMass());
         assertThat(Math.log(rate.value() / setup.detector().needed())).as("rate of %s at its edge", id)
             .isCloseTo(0, within(4 * Math.hypot(rate.relativeError(), slope * baseline.edge().error())));
+    }
+
+    private static Baseline known(Setup setup, MassInterval.Edge edge) {
+        return BaselineSurvey.of(PAPER, List.of(0.11), List.of(setup.at(0.11)), Map.of(setup.detector().id(), edge), 1, Threads.CALLER).experiments().get(0);
     }
 
     private static MassInterval.Edge edge(Setup setup, double near, long seed) {

@@ -102,6 +102,29 @@ class ShortestDecimalTest {
         }
     }
 
+    /** Digits are split off by products with reciprocals: quotients change at multiples of 10,000 and of 1e8, where a rounded reciprocal would fail first. */
+    @Test
+    void digitsAreThoseOfTheJdkAroundEveryMultipleOfTenThousand() {
+        for (long value = 0; value <= 100_000_000; value += 10_000) {
+            for (long near = value - 1; near <= value + 1; near++) {
+                String text = write(1_000_000_000.0 + near);
+                if (!text.equals(Long.toString(1_000_000_000 + near))) {
+                    throw new AssertionError(near + " ends " + text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFirstFigureIsRightBesideEveryFigure() {
+        for (int figure = 1; figure < 10; figure++) {
+            for (double scale : new double[] {1e-3, 1e-2, 0.1, 1, 10, 1000}) {
+                isShortestAndClosest(Math.nextUp(figure * scale));
+                isShortestAndClosest(Math.nextDown(figure * scale));
+            }
+        }
+    }
+
     private void agreesWithJackson(double value) {
         String text = write(value);
         if (Double.parseDouble(text) != value) {
