@@ -246,6 +246,24 @@ def neutral_rest(m):
     return max(0, 3 * gluonic(m) * all_quarks - single)
 
 
+def pole(f, mass):
+    return lambda q2: f / (1 - q2 / mass ** 2)
+
+
+def expansion(parent, meson, coefficients, mass=math.inf, constrained=False):
+    """Form factor of Bourrely, Caprini and Lellouch (arXiv:0807.2722): powers of z over a pole; with the last power tied to the others at threshold for f+."""
+    count = len(coefficients)
+    powers = list(coefficients) + ([-sum((-1) ** (n - count) * n / count * a for n, a in enumerate(coefficients))] if constrained else [])
+
+    def value(q2):
+        both = (M[parent] + M[meson]) ** 2
+        root = math.sqrt(both - (M[parent] + M[meson]) * (math.sqrt(M[parent]) - math.sqrt(M[meson])) ** 2)
+        z = (math.sqrt(both - q2) - root) / (math.sqrt(both - q2) + root)
+        return sum(a * z ** n for n, a in enumerate(powers)) / (1 - q2 / mass ** 2)
+
+    return value
+
+
 # parent, meson, number of CKM, Clebsch-Gordan squared, f(0), pole masses of f+ and f0
 SEMILEPTONIC = {
     "k-plus-pi0": (321, 111, V_US, 0.5, 0.9698, 0.878, 1.252),
@@ -256,11 +274,21 @@ SEMILEPTONIC = {
     "ds-eta": (431, 221, V_CS, 1, 0.495, M[433], M[431]),
     "b-plus-d0": (521, 421, V_CB, 1, 0.66, 6.4, M[541]),
     "b0-d": (511, 411, V_CB, 1, 0.66, 6.4, M[541]),
+    "bs-ds": (531, 431, V_CB, 1, 0.65, 6.4, M[541]),
+}
+# the same with f+ and f0 in powers of z: of B to pi from lattice QCD fitted together with the measured spectrum (arXiv:1503.07839, table XIX), of B_s to K
+# from lattice QCD (FLAG, arXiv:2111.09849), where the last of f0 makes f0(0) = f+(0); pole masses of f+ (B*) and f0
+B_STAR = 5.32471
+PIONS = ((0.419, -0.495, -0.43, 0.22), (0.510, -1.700, 1.53, 4.52), B_STAR, math.inf)
+IN_POWERS_OF_Z = {
+    "b0-pi": (511, 211, V_UB, 1) + PIONS,
+    "b-plus-pi0": (521, 111, V_UB, 0.5) + PIONS,
+    "bs-k": (531, 321, V_UB, 1, (0.374, -0.672, 0.07, 1.34), (0.2203, 0.089, 0.24, 14.016), B_STAR, 5.68),
 }
 
 
-def semileptonic(m, parent, meson, v, c, f0, pole_v, pole_s, lepton=MU):
-    """Branching ratio at unit mixing of P to P' mu N; the width over dE dq2 is in the model file as a density."""
+def semileptonic(m, parent, meson, v, c, plus_of, zero_of, lepton=MU):
+    """Branching ratio at unit mixing of P to P' mu N with form factors f+ and f0 of q2; the width over dE dq2 is in the model file as a density."""
     big, small = M[parent], M[meson]
     if m >= big - small - lepton:
         return 0
@@ -268,7 +296,7 @@ def semileptonic(m, parent, meson, v, c, f0, pole_v, pole_s, lepton=MU):
 
     def density(e, q2):
         a, b = 4 * e * big + l2 - m2 - q2, 2 * big ** 2 - 2 * small ** 2 - 4 * e * big - l2 + m2 + q2
-        plus, zero = f0 / (1 - q2 / pole_v ** 2), f0 / (1 - q2 / pole_s ** 2)
+        plus, zero = plus_of(q2), zero_of(q2)
         minus = (zero - plus) * (big ** 2 - small ** 2) / q2
         return (minus ** 2 * (q2 * (m2 + l2) - (m2 - l2) ** 2) + 2 * plus * minus * (m2 * b + l2 * a)
                 + plus ** 2 * (a * b - (2 * big ** 2 + 2 * small ** 2 - q2) * (q2 - m2 - l2)))
@@ -293,31 +321,53 @@ TO_VECTORS = {
     "b-plus-dstar0": (521, 423, V_CB, 1, M[541], 6.4, (0.69, 0.58, 0), (0.76, 0.57, 0), (0.66, 0.78, 0), (0.62, 1.04, 0)),
     "b0-dstar": (511, 413, V_CB, 1, M[541], 6.4, (0.69, 0.58, 0), (0.76, 0.57, 0), (0.66, 0.78, 0), (0.62, 1.04, 0)),
 }
+# the same as another quark model has them, collected in arXiv:1805.08567 (there with the sign of sigma2 turned): sigma of all go with the pole of V
+RHO = ((0.231, 0.796, -0.055), (0.295, 0.875, 0), (0.269, 0.54, 0), (0.282, 1.34, 0.21))
+TO_VECTORS_OF_BEAUTY = {
+    "b0-rho": (511, 213, V_UB, 1, M[521], B_STAR) + RHO,
+    "b-plus-rho0": (521, 113, V_UB, 0.5, M[521], B_STAR) + RHO,
+    "b-plus-omega": (521, 223, V_UB, 0.5, M[521], B_STAR) + RHO,
+    "bs-kstar": (531, 323, V_UB, 1, M[521], B_STAR, (0.289, -0.383, -1.58), (0.291, -0.516, -2.10), (0.287, 0, -1.06), (0.286, 1.05, 0.074)),
+    "bs-dsstar": (531, 433, V_CB, 1, M[541], 6.332, (0.67, 0.350, -0.600), (0.95, 0.372, -0.561), (0.70, 0.463, -0.510), (0.75, 1.04, -0.070)),
+}
 
 
-def to_vector(m, parent, meson, v, c, pole_p, pole_v, a0, vector, a1, a2, lepton=MU):
+def to_vector(m, parent, meson, v, c, pole_p, pole_v, a0, vector, a1, a2, inner_p=None, lepton=MU):
     """Branching ratio at unit mixing of P to V mu N, from the helicity amplitudes; the width over dE dq2 is in the model file as a density."""
     big, small = M[parent], M[meson]
     if m >= big - small - lepton:
         return 0
 
-    def form(parameters, pole, y):
-        return parameters[0] / ((1 - y if pole else 1) * (1 - parameters[1] * y + parameters[2] * y * y))
+    def form(parameters, poles, y):
+        return parameters[0] / (poles * (1 - parameters[1] * y + parameters[2] * y * y))
 
     def over_angle(q2):
         q, y = math.sqrt(q2), q2 / pole_v ** 2
         momentum, inner = math.sqrt(max(0, kallen(big ** 2, small ** 2, q2))) / (2 * big), math.sqrt(max(0, kallen(q2, m * m, lepton ** 2))) / (2 * q)
         both = big + small
-        across = both * form(a1, False, y)
-        axial = 2 * big * momentum * form(vector, True, y) / both
-        along = ((big ** 2 - small ** 2 - q2) * across - 4 * (big * momentum) ** 2 * form(a2, False, y) / both) / (2 * small * q)
-        timelike = 2 * big * momentum / q * form(a0, True, q2 / pole_p ** 2)
+        across = both * form(a1, 1, y)
+        axial = 2 * big * momentum * form(vector, 1 - y, y) / both
+        along = ((big ** 2 - small ** 2 - q2) * across - 4 * (big * momentum) ** 2 * form(a2, 1, y) / both) / (2 * small * q)
+        timelike = 2 * big * momentum / q * form(a0, 1 - q2 / pole_p ** 2, q2 / (inner_p or pole_p) ** 2)
         energies = (q2 ** 2 - (m * m - lepton ** 2) ** 2) / (4 * q2)
         square = (energies + inner ** 2 / 3) * (along ** 2 + 2 * across ** 2 + 2 * axial ** 2) + (energies - inner ** 2) * timelike ** 2
         return square * momentum * inner / q
 
     integral = quad(over_angle, (m + lepton) ** 2, (big - small) ** 2, epsabs=0, epsrel=1e-8, limit=300)[0]
     return c * (v * G_FERMI) ** 2 / (16 * math.pi ** 3 * big ** 2) * integral / WIDTH[parent]
+
+
+def tau_to_muon(m):
+    """Branching ratio at unit mixing of tau to mu nu_tau N, from the width over dE in the model file."""
+    if m >= TAU - MU:
+        return 0
+
+    def per_energy(e):
+        s = TAU ** 2 + m * m - 2 * TAU * e
+        return e * math.sqrt(max(0, e * e - m * m)) * (s - MU ** 2) ** 2 / s
+
+    top = (TAU ** 2 + m * m - MU ** 2) / (2 * TAU)
+    return G_FERMI ** 2 / (2 * math.pi ** 3) * quad(per_energy, m, top, epsabs=0, epsrel=1e-9, limit=300)[0] / WIDTH[15]
 
 
 def heavy_neutrino():
@@ -331,18 +381,28 @@ def heavy_neutrino():
           [0.005] + masses, neutral_rest)
     write("hnl-mu/mu-tau-nu.csv", ["Width [GeV] at U = 1 of N into mu- tau+ nu, and the same into mu+ tau- nu: G^2 m^5/(192 pi^3) I(x_mu, 0, x_tau),",
           "arXiv:1805.08567. " + computed], "width_GeV", [1.8825] + grid(1.884, 2, 0.006)[:-1] + [m for m in masses if m >= 2], lambda m: unit(m) * three(MU / m, 0, TAU / m))
-    common = grid(0.009, 5, 0.035)
+    head = lambda mode: f"Branching ratio at U = 1 of {mode[0]} into {mode[1]}, a muon (one charge) and N, from the density of hnl-mu.yaml"
+
+    def table(name, lines, end, step, value):
+        masses = [m for m in grid(0.009, 5, step) if m < 0.8 * end] + [end * (1 - 0.2 * (1 - i / 30) ** 2) for i in range(31)]
+        write(f"hnl-mu/{name}.csv", lines, "branching", sorted(set(masses)), value)
+
     for name, mode in SEMILEPTONIC.items():
-        end = M[mode[0]] - M[mode[1]] - MU
-        masses = [m for m in common if m < 0.8 * end] + [end * (1 - 0.2 * (1 - i / 30) ** 2) for i in range(31)]
-        write(f"hnl-mu/{name}.csv", [f"Branching ratio at U = 1 of {mode[0]} into {mode[1]}, a muon (one charge) and N, from the density of hnl-mu.yaml",
-              f"(arXiv:2405.07330) with f(0) = {mode[4]}, poles {mode[5]} and {mode[6]} GeV. " + computed], "branching", sorted(set(masses)),
-              lambda m: semileptonic(m, *mode))
+        table(name, [head(mode), f"(arXiv:2405.07330) with f(0) = {mode[4]}, poles {mode[5]} and {mode[6]} GeV. " + computed], M[mode[0]] - M[mode[1]] - MU, 0.035,
+              lambda m: semileptonic(m, *mode[:4], pole(mode[4], mode[5]), pole(mode[4], mode[6])))
+    for name, mode in IN_POWERS_OF_Z.items():
+        plus, zero = expansion(*mode[:2], mode[4], mode[6], True), expansion(*mode[:2], mode[5], mode[7])
+        source = "arXiv:2111.09849" if mode[0] == 531 else "arXiv:1503.07839, table XIX"
+        table(name, [head(mode) + ",", f"form factors in powers of z of {source}. " + computed], M[mode[0]] - M[mode[1]] - MU, 0.035,
+              lambda m: semileptonic(m, *mode[:4], plus, zero))
     for name, mode in TO_VECTORS.items():
-        end = M[mode[0]] - M[mode[1]] - MU
-        masses = [m for m in grid(0.009, 5, 0.02) if m < 0.8 * end] + [end * (1 - 0.2 * (1 - i / 30) ** 2) for i in range(31)]
-        write(f"hnl-mu/{name}.csv", [f"Branching ratio at U = 1 of {mode[0]} into {mode[1]}, a muon (one charge) and N, from the density of hnl-mu.yaml,",
-              f"form factors of hep-ph/0001113, poles {mode[4]} and {mode[5]} GeV. " + computed], "branching", sorted(set(masses)), lambda m: to_vector(m, *mode))
+        table(name, [head(mode) + ",", f"form factors of hep-ph/0001113, poles {mode[4]} and {mode[5]} GeV. " + computed], M[mode[0]] - M[mode[1]] - MU, 0.02,
+              lambda m: to_vector(m, *mode))
+    for name, mode in TO_VECTORS_OF_BEAUTY.items():
+        table(name, [head(mode) + ",", f"form factors as in arXiv:1805.08567, poles {mode[4]} and {mode[5]} GeV. " + computed], M[mode[0]] - M[mode[1]] - MU, 0.02,
+              lambda m: to_vector(m, *mode, inner_p=mode[5]))
+    table("tau-mu-nu", ["Branching ratio at U = 1 of 15 into 13, 16 and N, from the density of hnl-mu.yaml: G^2/(2 pi^3) E p (s-m_mu^2)^2/s over dE,",
+                        "s the squared mass of muon and neutrino. " + computed], TAU - MU, 0.02, tau_to_muon)
 
 
 # --- vector that couples to baryon number, at unit coupling

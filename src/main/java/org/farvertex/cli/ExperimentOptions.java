@@ -18,12 +18,14 @@ import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
+import org.farvertex.model.data.FileModel;
 import org.farvertex.particle.FinalState;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.report.Figures;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Generator;
@@ -77,8 +79,9 @@ final class ExperimentOptions {
     /** The experiment of a detector at the mass that the user wrote. */
     Experiment experiment(Detector detector, WrittenEnergy mass) {
         LongLivedParticle particle = model.particle(mass);
-        Experiment experiment = Experiment.of(particle, counting(detector), labels(detector.beam(), model.model(), particle),
-            spectra(detector.beam(), generator), bremsstrahlung.model());
+        Optional<BeamSpectra> spectra = spectra(detector.beam(), generator);
+        Experiment experiment = Experiment.of(particle, counting(detector), labels(detector.beam(), model.model(), particle, spectra), spectra,
+            bremsstrahlung.model());
         if (experiment.uncounted().isPresent()) {
             throw uncounted(experiment, "at " + mass.text());
         }
@@ -124,8 +127,9 @@ final class ExperimentOptions {
      */
     Setup setup(Detector detector, Double fallback, String source) {
         Model chosen = model.model(fallback);
-        return new Setup(chosen, counting(detector), labels(detector.beam(), chosen, chosen.at(chosen.masses().low())),
-            shared(detector.beam(), source == null ? generator : source), bremsstrahlung.model());
+        Optional<BeamSpectra> spectra = shared(detector.beam(), source == null ? generator : source);
+        return new Setup(chosen, counting(detector), labels(detector.beam(), chosen, chosen.at(chosen.masses().low()), spectra), spectra,
+            bremsstrahlung.model());
     }
 
     /** Spectra of which every table is read once, for whichever detector of the beam. */
@@ -157,13 +161,9 @@ final class ExperimentOptions {
         return detector.counting(kinds);
     }
 
-    private List<String> labels(Beam beam, Model chosen, LongLivedParticle particle) {
+    private List<String> labels(Beam beam, Model chosen, LongLivedParticle particle, Optional<BeamSpectra> spectra) {
         if (channels == null) {
-            try {
-                return Setup.standardChannels(chosen, beam);
-            } catch (IllegalArgumentException e) {
-                throw InputException.of("--model", model.name(), e);
-            }
+            return standardLabels(beam, chosen, particle, spectra);
         }
         String known = particle.processes().stream().map(ProductionProcess::label).collect(Collectors.joining(", "));
         if (channels.isEmpty()) {
@@ -183,6 +183,22 @@ final class ExperimentOptions {
             labels.add(label);
         }
         return labels;
+    }
+
+    /** All channels; of a model file those of which a folder of the user's has the parents. */
+    private List<String> standardLabels(Beam beam, Model chosen, LongLivedParticle particle, Optional<BeamSpectra> spectra) {
+        List<String> all;
+        try {
+            all = Setup.standardChannels(chosen, beam);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("--model", model.name(), e);
+        }
+        if (!(chosen instanceof FileModel) || spectra.isEmpty() || (folder == null && beam.tables().isEmpty())) {
+            return all;
+        }
+        ProvidedChannels provided = ProvidedChannels.of(all, particle.processes(), spectra.get());
+        provided.statement().ifPresent(this::warn);
+        return provided.channels();
     }
 
     private Optional<BeamSpectra> spectra(Beam beam, String generator) {

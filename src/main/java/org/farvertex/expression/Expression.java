@@ -95,6 +95,17 @@ public final class Expression {
     }
 
     /**
+     * Whether the formula is a polynomial in a variable, whatever the others, or the larger or smaller of such, as its form shows.
+     *
+     * @param variable name of the variable
+     * @param most     highest degree
+     * @return true if it is
+     */
+    public boolean isPolynomial(String variable, int most) {
+        return root.polynomial(variables.indexOf(variable)) <= most;
+    }
+
+    /**
      * Whether a variable is in the formula.
      *
      * @param variable name of the variable

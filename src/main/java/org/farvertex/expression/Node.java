@@ -15,6 +15,11 @@ sealed interface Node {
     /** Whether a variable is in it. */
     boolean uses(int variable);
 
+    /** Degree of the polynomial in one variable that it is, or the larger or smaller of some is; infinite if it is none. */
+    default double polynomial(int variable) {
+        return uses(variable) ? Double.POSITIVE_INFINITY : 0;
+    }
+
     /** The same with the values of some variables put in and worked out; NaN stands for those that stay. */
     Node with(double[] known);
 
@@ -64,6 +69,11 @@ sealed interface Node {
         public boolean uses(int variable) {
             return variable == index;
         }
+
+        @Override
+        public double polynomial(int variable) {
+            return variable == index ? 1 : 0;
+        }
     }
 
     /** A sign turned. */
@@ -88,6 +98,11 @@ sealed interface Node {
         @Override
         public boolean uses(int variable) {
             return of.uses(variable);
+        }
+
+        @Override
+        public double polynomial(int variable) {
+            return of.polynomial(variable);
         }
     }
 
@@ -142,6 +157,19 @@ sealed interface Node {
         public boolean uses(int variable) {
             return left.uses(variable) || right.uses(variable);
         }
+
+        @Override
+        public double polynomial(int variable) {
+            double a = left.polynomial(variable);
+            double b = right.polynomial(variable);
+            return switch (operator) {
+                case '+', '-' -> Math.max(a, b);
+                case '*' -> a + b;
+                case '/' -> b == 0 ? a : Double.POSITIVE_INFINITY;
+                default -> a == 0 && b == 0 ? 0 : right instanceof Constant whole && whole.value >= 0 && Math.rint(whole.value) == whole.value
+                    ? a * whole.value : Double.POSITIVE_INFINITY;
+            };
+        }
     }
 
     /** A function of its arguments. */
@@ -175,6 +203,12 @@ sealed interface Node {
         @Override
         public boolean uses(int variable) {
             return arguments.stream().anyMatch(a -> a.uses(variable));
+        }
+
+        @Override
+        public double polynomial(int variable) {
+            return function == Function.MAX || function == Function.MIN ? arguments.stream().mapToDouble(a -> a.polynomial(variable)).max().orElse(0)
+                : Node.super.polynomial(variable);
         }
     }
 }

@@ -11,16 +11,27 @@ import java.util.Map;
  */
 final class Steps {
 
+    /** Codes other than the signs between two parts. */
+    private static final int CALL = 0;
+    private static final int TURN = 1;
+
     private final int variables;
     /** Places of variables, of numbers, and of the steps; numbers are filled in. */
     private final double[] places;
-    private final Step[] steps;
+    /** What each step does, and where what it takes stands: codes, since a call for each step would take longer than the step. */
+    private final int[] codes;
+    private final int[] first;
+    private final int[] second;
+    private final Called[] calls;
     private final int result;
 
-    private Steps(int variables, double[] places, Step[] steps, int result) {
+    private Steps(int variables, double[] places, List<Step> steps, int result) {
         this.variables = variables;
         this.places = places;
-        this.steps = steps;
+        this.codes = steps.stream().mapToInt(Step::code).toArray();
+        this.first = steps.stream().mapToInt(Step::left).toArray();
+        this.second = steps.stream().mapToInt(Step::right).toArray();
+        this.calls = steps.stream().map(step -> step instanceof Called call ? call : null).toArray(Called[]::new);
         this.result = result;
     }
 
@@ -38,49 +49,75 @@ final class Steps {
         for (int i = 0; i < row.numbers.size(); i++) {
             places[variables + i] = row.numbers.get(i);
         }
-        return new Steps(variables, places, row.steps.toArray(Step[]::new), result);
+        return new Steps(variables, places, row.steps, result);
     }
 
     /** Number of steps. */
     int count() {
-        return steps.length;
+        return codes.length;
     }
 
     double at(double[] values) {
         double[] known = places.clone();
         System.arraycopy(values, 0, known, 0, variables);
-        int next = known.length - steps.length;
-        for (Step step : steps) {
-            known[next++] = step.of(known);
+        int next = known.length - codes.length;
+        for (int i = 0; i < codes.length; i++) {
+            int code = codes[i];
+            known[next++] = code == CALL ? calls[i].of(known) : code == TURN ? -known[first[i]]
+                : Node.Binary.joined((char) code, known[first[i]], known[second[i]]);
         }
         return known[result];
     }
 
     /** One operation on what earlier places hold. */
     private sealed interface Step {
-        double of(double[] known);
+
+        int code();
+
+        int left();
+
+        int right();
     }
 
-    private record Turned(int of) implements Step {
+    private record Turned(int left) implements Step {
 
         @Override
-        public double of(double[] known) {
-            return -known[of];
+        public int code() {
+            return TURN;
+        }
+
+        @Override
+        public int right() {
+            return left;
         }
     }
 
     private record Joined(char operator, int left, int right) implements Step {
 
         @Override
-        public double of(double[] known) {
-            return Node.Binary.joined(operator, known[left], known[right]);
+        public int code() {
+            return operator;
         }
     }
 
     private record Called(Function function, List<Integer> arguments) implements Step {
 
         @Override
-        public double of(double[] known) {
+        public int code() {
+            return CALL;
+        }
+
+        @Override
+        public int left() {
+            return arguments.get(0);
+        }
+
+        @Override
+        public int right() {
+            return arguments.get(arguments.size() - 1);
+        }
+
+        double of(double[] known) {
             double[] x = new double[arguments.size()];
             for (int i = 0; i < x.length; i++) {
                 x[i] = known[arguments.get(i)];

@@ -6,6 +6,7 @@ import org.farvertex.detector.Detector;
 import org.farvertex.detector.FreePath;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
+import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.units.Constants;
 
 /**
@@ -47,6 +48,11 @@ public record DecayProduction(String label, int number, String description, List
     @Override
     public Optional<Particle> parent() {
         return Optional.of(hadron);
+    }
+
+    @Override
+    public boolean hasParents(BeamSpectra spectra) {
+        return spectra.has(hadron) || conjugate && spectra.has(hadron.antiparticle());
     }
 
     @Override

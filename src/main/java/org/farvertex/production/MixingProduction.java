@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
+import org.farvertex.spectrum.BeamSpectra;
 
 /**
  * The particle in place of a meson or photon, with its three-momentum: \(\theta^2\) for every one of them.
@@ -26,6 +27,11 @@ public record MixingProduction(String label, int number, String description, Lis
         if (!Double.isFinite(amplitude * amplitude)) {
             throw new IllegalArgumentException("a mixing amplitude must be finite, not " + amplitude);
         }
+    }
+
+    @Override
+    public boolean hasParents(BeamSpectra spectra) {
+        return spectra.has(meson);
     }
 
     @Override

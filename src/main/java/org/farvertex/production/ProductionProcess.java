@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.farvertex.detector.Beam;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
+import org.farvertex.spectrum.BeamSpectra;
 
 /**
  * A way in which a particle of one mass and coupling is made. Knows what it needs of the particle's model as numbers (branching ratio, mixing
@@ -65,6 +66,16 @@ public interface ProductionProcess {
      */
     default List<Particle> companions() {
         return List.of();
+    }
+
+    /**
+     * Whether spectra have what it is drawn from.
+     *
+     * @param spectra the spectra
+     * @return true for what needs no parent, as by default
+     */
+    default boolean hasParents(BeamSpectra spectra) {
+        return true;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.farvertex.production;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -20,19 +21,15 @@ import org.farvertex.kinematics.TwoBodyDecay;
 public record ThreeBodies(double parentMass, double mass, double paired, double other) {
 
     private static final GaussIntegrator UNIT = new GaussIntegratorFactory().legendre(48, 0, 1);
-    /** Enough for densities without narrow structures, and for the smoothest. */
-    private static final GaussIntegrator SMOOTH = new GaussIntegratorFactory().legendre(16, 0, 1);
-    private static final GaussIntegrator SMOOTHEST = new GaussIntegratorFactory().legendre(8, 0, 1);
+    /** Enough for densities without narrow structures, those for the smoothest first. */
+    private static final List<GaussIntegrator> SMOOTH = IntStream.of(8, 16, 24).mapToObj(points -> new GaussIntegratorFactory().legendre(points, 0, 1)).toList();
     /** Rules of one point, to look along the energy. */
     private static final GaussIntegrator[] PLACES = {new GaussIntegratorFactory().legendre(1, 0, 0.7), new GaussIntegratorFactory().legendre(1, 0.3, 1)};
     private static final int ALONG = 512;
     private static final int FIRST_ALONG = 16;
     private static final double ALONG_MISSED = 1e-3;
-    /** What is smooth: a rule agrees with the longest to this ... */
-    private static final double AGREEMENT = 1e-9;
-    /** ... or, of the smoothest, to this, far less than what tables of its integrals may miss ... */
-    private static final double AGREEMENT_OF_FEW = 1e-7;
-    /** ... at so many energies. */
+    /** What is smooth: a rule agrees with the longest to this, far less than what tables of its integrals may miss, at so many energies. */
+    private static final double AGREEMENT = 1e-7;
     private static final int LOOKS = 8;
 
     /** Checks the masses. */
@@ -69,7 +66,18 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
      * @return the rest frame, whose integral is the branching ratio
      */
     public RestFrame dalitz(DoubleBinaryOperator density) {
-        return RestFrame.of(edge(), new Integrated(this, density));
+        return dalitz(density, false);
+    }
+
+    /**
+     * A density of the energy and \(q^2\), of which it may be known that it has no structure along the energy.
+     *
+     * @param density   \(d^2{\rm BR}/dE\,dq^2\) [GeV⁻³] as a function of \(E\) [GeV] and \(q^2\) [GeV²]
+     * @param quadratic whether it is a polynomial of the second degree in the energy at each \(q^2\); if not, it is looked at
+     * @return the rest frame, whose integral is the branching ratio
+     */
+    public RestFrame dalitz(DoubleBinaryOperator density, boolean quadratic) {
+        return RestFrame.of(edge(), new Integrated(this, density, quadratic));
     }
 
     /** A density of the energy: the integral over \(q^2\), with as many points as it takes. */
@@ -77,12 +85,14 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
 
         private final ThreeBodies bodies;
         private final DoubleBinaryOperator density;
+        private final boolean quadratic;
         /** Looked for when it is first needed; whoever looks finds the same. */
         private volatile GaussIntegrator rule;
 
-        Integrated(ThreeBodies bodies, DoubleBinaryOperator density) {
+        Integrated(ThreeBodies bodies, DoubleBinaryOperator density, boolean quadratic) {
             this.bodies = bodies;
             this.density = density;
+            this.quadratic = quadratic;
         }
 
         @Override
@@ -92,7 +102,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
 
         /** Whether the integral is a smooth function of the energy: a rule with few points is enough, and what is integrated is smooth along the energy too. */
         boolean isSmooth() {
-            return rule() != UNIT && isSmoothAlongEnergy();
+            return rule() != UNIT && (quadratic || isSmoothAlongEnergy());
         }
 
         /** At two places of the range of \(q^2\), cubics through few energies are asked for all others. */
@@ -110,7 +120,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
             if (rule == null) {
                 double[] energies = IntStream.range(0, LOOKS).mapToDouble(k -> bodies.mass + room() * (k + 0.5) / LOOKS).toArray();
                 double[] exact = Arrays.stream(energies).map(energy -> bodies.over(energy, density, UNIT)).toArray();
-                rule = agrees(SMOOTHEST, AGREEMENT_OF_FEW, energies, exact) ? SMOOTHEST : agrees(SMOOTH, AGREEMENT, energies, exact) ? SMOOTH : UNIT;
+                rule = SMOOTH.stream().filter(few -> agrees(few, energies, exact)).findFirst().orElse(UNIT);
             }
             return rule;
         }
@@ -120,9 +130,9 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
         }
 
         /** What is no number agrees with nothing. */
-        private boolean agrees(GaussIntegrator few, double agreement, double[] energies, double... exact) {
+        private boolean agrees(GaussIntegrator few, double[] energies, double... exact) {
             return IntStream.range(0, energies.length)
-                .allMatch(k -> Math.abs(bodies.over(energies[k], density, few) - exact[k]) <= agreement * exact[k]);
+                .allMatch(k -> Math.abs(bodies.over(energies[k], density, few) - exact[k]) <= AGREEMENT * exact[k]);
         }
     }
 

@@ -35,11 +35,12 @@ public record Density(String place, Kind kind, Expression expression) {
     /**
      * A density at one mass and coupling.
      *
-     * @param place file and key
-     * @param kind  its variables
-     * @param value the density of first and second variable; throws {@link InputException} if it is negative or no number
+     * @param place     file and key
+     * @param kind      its variables
+     * @param value     the density of first and second variable; throws {@link InputException} if it is negative or no number
+     * @param quadratic whether it is, as the form of the formula shows, a polynomial of the second degree in the energy, as of a current that decays to leptons
      */
-    public record Evaluated(String place, Kind kind, DoubleBinaryOperator value) {
+    public record Evaluated(String place, Kind kind, DoubleBinaryOperator value, boolean quadratic) {
 
         /**
          * Checks the density at one place.
@@ -98,7 +99,7 @@ public record Density(String place, Kind kind, Expression expression) {
             case Q2_COSTHETA -> (q2, cos) -> checked(formula.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
             case Q2_ENERGY -> (q2, e) -> checked(formula.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);
             case ENERGY -> (e, none) -> checked(formula.at(mass, coupling, Double.NaN, Double.NaN, Double.NaN, e), mass, e, Double.NaN);
-        });
+        }, kind == Kind.Q2_ENERGY && expression.isPolynomial("E", 2));
     }
 
     /**
