@@ -3,6 +3,7 @@ package org.farvertex.constraints;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.farvertex.citation.Citations;
 
 /**
@@ -18,6 +19,9 @@ import org.farvertex.citation.Citations;
  */
 public record Entry(Comparison process, Optional<Prediction> prediction, OptionalDouble limit, OptionalDouble confidence, String source,
                     Verdict verdict, String because) {
+
+    /** A year of a journal, or a number of the arXiv. */
+    private static final Pattern PUBLICATION = Pattern.compile("\\(\\d{4}\\)|\\d{4}\\.\\d{4,5}|/\\d{7}");
 
     /**
      * Prediction over limit.
@@ -47,7 +51,8 @@ public record Entry(Comparison process, Optional<Prediction> prediction, Optiona
     public static Citations citations(List<Entry> entries) {
         Citations all = Citations.NONE;
         for (Entry entry : entries) {
-            if (!entry.source.isEmpty() && entry.limit.isPresent()) {
+            // what this program computes, and a total width, are limits without a work to cite
+            if (PUBLICATION.matcher(entry.source).find() && entry.limit.isPresent()) {
                 all = all.inWords("limit on " + entry.id(), entry.source);
             }
         }

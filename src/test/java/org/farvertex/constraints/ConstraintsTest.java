@@ -50,6 +50,17 @@ class ConstraintsTest {
         }
     }
 
+    /** Every limit from a publication is cited; what the relic density or a total width says is no work of anybody. */
+    @Test
+    void limitsCiteTheirPublications() {
+        for (List<Entry> entries : List.of(VISIBLE, INVISIBLE)) {
+            List<String> lines = Entry.citations(entries).lines();
+            assertThat(lines).noneMatch(line -> line.contains("m_eta") || line.contains("total width"));
+            entries.stream().filter(e -> e.limit().isPresent() && !e.source().contains("m_eta") && !e.source().contains("total width"))
+                .forEach(e -> assertThat(Entry.citations(List.of(e)).lines()).as(e.id()).isNotEmpty());
+        }
+    }
+
     /** Predicted rate over the limit of NA48/2, with the flight, project specification: 52, 62, 67, 51, 13. */
     @ParameterizedTest
     @CsvSource({"0.055,52", "0.0652,62", "0.0774,67", "0.0918,51", "0.119,13"})
