@@ -1,5 +1,6 @@
 package org.farvertex.expression;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -63,6 +64,26 @@ public final class Expression {
             throw new IllegalArgumentException("the formula has " + variables.size() + " variables, not " + values.length);
         }
         return steps == null ? root.at(values) : steps.at(values);
+    }
+
+    /**
+     * The values where one variable has several, each as it is alone.
+     *
+     * @param variable name of the variable
+     * @param many     its values, at least two
+     * @param values   values of the variables in their order; that of this one plays no part
+     * @return a value for each
+     */
+    public double[] at(String variable, double[] many, double... values) {
+        int index = variables.indexOf(variable);
+        if (steps != null) {
+            return steps.at(values, index, many);
+        }
+        double[] one = values.clone();
+        return Arrays.stream(many).map(value -> {
+            one[index] = value;
+            return root.at(one);
+        }).toArray();
     }
 
     /**

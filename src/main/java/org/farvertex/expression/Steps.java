@@ -1,6 +1,7 @@
 package org.farvertex.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,55 @@ final class Steps {
         return known[result];
     }
 
+    /** The values where one variable has several: each step is done for all of them before the next. */
+    double[] at(double[] values, int variable, double[] many) {
+        double[][] known = new double[places.length][];
+        int next = known.length - codes.length;
+        for (int i = 0; i < next; i++) {
+            known[i] = i == variable ? many : new double[] {i < variables ? values[i] : places[i]};
+        }
+        for (int i = 0; i < codes.length; i++) {
+            known[next++] = codes[i] == CALL ? calls[i].of(known) : joined(codes[i], known[first[i]], known[second[i]]);
+        }
+        return known[result].length == many.length ? known[result] : filled(known[result][0], many.length);
+    }
+
+    private static double[] filled(double value, int length) {
+        double[] all = new double[length];
+        Arrays.fill(all, value);
+        return all;
+    }
+
+    /** One value stands for as many as the other part has. */
+    private static double[] joined(int code, double[] left, double[] right) {
+        int a = left.length == 1 ? 0 : 1;
+        int b = right.length == 1 ? 0 : 1;
+        double[] all = new double[Math.max(left.length, right.length)];
+        switch (code) {
+            case '+' -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = left[a * k] + right[b * k];
+                }
+            }
+            case '-' -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = left[a * k] - right[b * k];
+                }
+            }
+            case '*' -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = left[a * k] * right[b * k];
+                }
+            }
+            default -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = code == TURN ? -left[a * k] : Node.Binary.joined((char) code, left[a * k], right[b * k]);
+                }
+            }
+        }
+        return all;
+    }
+
     /** One operation on what earlier places hold. */
     private sealed interface Step {
 
@@ -123,6 +173,20 @@ final class Steps {
                 x[i] = known[arguments.get(i)];
             }
             return function.of(x);
+        }
+
+        double[] of(double[][] known) {
+            int length = arguments.stream().mapToInt(place -> known[place].length).max().orElseThrow();
+            double[] all = new double[length];
+            double[] x = new double[arguments.size()];
+            for (int k = 0; k < length; k++) {
+                for (int i = 0; i < x.length; i++) {
+                    double[] values = known[arguments.get(i)];
+                    x[i] = values[values.length == 1 ? 0 : k];
+                }
+                all[k] = function.of(x);
+            }
+            return all;
         }
     }
 

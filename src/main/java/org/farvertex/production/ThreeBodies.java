@@ -32,6 +32,20 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
     private static final double AGREEMENT = 1e-7;
     private static final int LOOKS = 8;
 
+    /** A density of the energy and \(q^2\) at one energy. */
+    @FunctionalInterface
+    public interface AlongSquares {
+
+        /**
+         * The density.
+         *
+         * @param energy  \(E\) [GeV]
+         * @param squares values of \(q^2\) [GeV²]
+         * @return the density at each [GeV⁻³]
+         */
+        double[] at(double energy, double... squares);
+    }
+
     /** Checks the masses. */
     public ThreeBodies {
         if (!(mass > 0 && paired >= 0 && other >= 0 && parentMass > mass + paired + other)) {
@@ -66,17 +80,17 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
      * @return the rest frame, whose integral is the branching ratio
      */
     public RestFrame dalitz(DoubleBinaryOperator density) {
-        return dalitz(density, false);
+        return dalitz((energy, squares) -> Arrays.stream(squares).map(square -> density.applyAsDouble(energy, square)).toArray(), false);
     }
 
     /**
      * A density of the energy and \(q^2\), of which it may be known that it has no structure along the energy.
      *
-     * @param density   \(d^2{\rm BR}/dE\,dq^2\) [GeV⁻³] as a function of \(E\) [GeV] and \(q^2\) [GeV²]
+     * @param density   \(d^2{\rm BR}/dE\,dq^2\) [GeV⁻³]
      * @param quadratic whether it is a polynomial of the second degree in the energy at each \(q^2\); if not, it is looked at
      * @return the rest frame, whose integral is the branching ratio
      */
-    public RestFrame dalitz(DoubleBinaryOperator density, boolean quadratic) {
+    public RestFrame dalitz(AlongSquares density, boolean quadratic) {
         return RestFrame.of(edge(), new Integrated(this, density, quadratic));
     }
 
@@ -84,12 +98,12 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
     static final class Integrated implements DoubleUnaryOperator {
 
         private final ThreeBodies bodies;
-        private final DoubleBinaryOperator density;
+        private final AlongSquares density;
         private final boolean quadratic;
         /** Looked for when it is first needed; whoever looks finds the same. */
         private volatile GaussIntegrator rule;
 
-        Integrated(ThreeBodies bodies, DoubleBinaryOperator density, boolean quadratic) {
+        Integrated(ThreeBodies bodies, AlongSquares density, boolean quadratic) {
             this.bodies = bodies;
             this.density = density;
             this.quadratic = quadratic;
@@ -181,7 +195,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
         return s == 0 ? 0 : Math.sqrt(Math.max(0, (s - sum * sum) * (s - gap * gap)) / (4 * s));
     }
 
-    private double over(double energy, DoubleBinaryOperator density, GaussIntegrator rule) {
+    private double over(double energy, AlongSquares density, GaussIntegrator rule) {
         double root = Math.sqrt(recoil(energy));
         double momentum = companions(energy);
         if (!(momentum > 0)) {
@@ -191,9 +205,14 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
         double companion = Math.sqrt(momentum * momentum + paired * paired);
         double own = (parentMass * energy - mass * mass) / root;
         double middle = mass * mass + paired * paired + 2 * own * companion;
+        double[] squares = new double[rule.getNumberOfPoints()];
+        for (int i = 0; i < squares.length; i++) {
+            squares[i] = middle + reach * (2 * rule.getPoint(i) - 1);
+        }
+        double[] values = density.at(energy, squares);
         double sum = 0;
-        for (int i = 0; i < rule.getNumberOfPoints(); i++) {
-            sum += rule.getWeight(i) * density.applyAsDouble(energy, middle + reach * (2 * rule.getPoint(i) - 1));
+        for (int i = 0; i < values.length; i++) {
+            sum += rule.getWeight(i) * values[i];
         }
         return 2 * reach * sum;
     }

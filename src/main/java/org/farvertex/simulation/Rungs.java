@@ -1,5 +1,7 @@
 package org.farvertex.simulation;
 
+import java.util.Arrays;
+
 /**
  * The decay rates \(x=m/c\tau\) [GeV/m] that a sample serves, and in which shares each of its strata serves them: the best allocation for each
  * rate (Neyman's), averaged over the rates, and a little everywhere.
@@ -59,12 +61,12 @@ final class Rungs {
 
     private double[] probabilities() {
         double[] probabilities = new double[pilot.roots()[0].length];
-        double start = even / probabilities.length;
+        Arrays.fill(probabilities, even / probabilities.length);
         for (int r = 0; r < weights.length; r++) {
             float[] roots = pilot.roots()[r];
             double weight = weights[r];
-            for (int h = 0; h < probabilities.length; h++) {
-                probabilities[h] = (r == 0 ? start : probabilities[h]) + weight * roots[h];
+            for (int h = 0; weight > 0 && h < probabilities.length; h++) {
+                probabilities[h] += weight * roots[h];
             }
         }
         return probabilities;

@@ -36,7 +36,8 @@ class HeavyNeutrinoModelTest {
     @ParameterizedTest
     @CsvSource({"decay-421, 0.0341, 6", "decay-411-2, 0.0876, 7", "decay-431-2, 0.024, 10", "decay-521-2, 0.0235, 16", "decay-511, 0.0224, 18",
         "decay-321-2, 0.0335, 18", "decay-130, 0.1352, 18", "decay-310, 2.28e-4, 18", "decay-421-2, 0.0189, 20", "decay-411-3, 0.0527, 11", "decay-431-3, 0.0239, 10",
-        "decay-521-3, 0.0558, 15", "decay-511-2, 0.0497, 20"})
+        "decay-521-3, 0.0558, 15", "decay-511-2, 0.0497, 20", "decay-511-3, 1.50e-4, 4", "decay-521-4, 7.80e-5, 6", "decay-511-4, 2.94e-4, 4", "decay-521-5, 1.58e-4, 4",
+        "decay-521-6, 1.19e-4, 33", "decay-531-2, 0.0244, 26", "decay-531-4, 0.053, 12"})
     void semileptonicDecaysOfLightNeutrinosAreAsMeasured(String process, double measured, double percent) {
         assertThat(ShippedModelsTest.strength(MODEL, 0.035, process)).isCloseTo(measured, withinPercentage(percent));
     }
@@ -59,19 +60,61 @@ class HeavyNeutrinoModelTest {
     }
 
     /**
-     * Densities over those at the first place against the squared amplitude by an independent program, which sums explicit Dirac matrices and polarisations
-     * of the vector meson.
+     * Densities over those at the first place against the squared amplitude by an independent program, which takes traces of explicit Dirac matrices and sums
+     * the polarisations of a vector meson.
      */
     @ParameterizedTest
     @CsvSource({"decay-421-2, 0.3, 0.3, 0.42, 0.3, 0.5, 0.8483870548", "decay-421-2, 0.3, 0.3, 0.42, 0.7, 0.6, 0.6746849320",
         "decay-511-2, 1.5, 4, 1.9, 4, 1.7, 1.2344049593", "decay-511-2, 1.5, 4, 1.9, 8, 2.1, 1.0984930167", "decay-511-2, 1.5, 4, 1.9, 8, 2.2, 0.8450589322",
-        "decay-431-3, 0.5, 0.5, 0.55, 0.7, 0.62, 0.7996769055"})
-    void densitiesWithVectorMesonsAreThoseOfTheAmplitude(String process, double mass, double q2, double energy, double otherQ2, double otherEnergy,
+        "decay-431-3, 0.5, 0.5, 0.55, 0.7, 0.62, 0.7996769055", "decay-511-3, 3, 14, 3.139, 22, 3.357, 1.8252130770", "decay-511-3, 3, 14, 3.139, 12, 3.429, 0.1736658028",
+        "decay-531, 2, 8, 2.317, 20, 2.877, 0.9251878101", "decay-511-4, 3, 14, 3.109, 18, 3.23, 0.9796022226", "decay-511-4, 3, 14, 3.109, 12, 3.352, 0.1654961994",
+        "decay-531-3, 2, 10, 2.191, 16, 2.729, 0.9040592891", "decay-531-4, 1.5, 4, 1.912, 8, 2.114, 1.0408130759"})
+    void densitiesAreThoseOfTheAmplitude(String process, double mass, double q2, double energy, double otherQ2, double otherEnergy,
                                                          double expected) {
         MesonDecay decay = (MesonDecay) ShippedModelsTest.at(MODEL, mass).production().stream()
             .filter(term -> term.name().label().equals(process)).findFirst().orElseThrow();
         DoubleBinaryOperator density = decay.density().orElseThrow().value();
         assertThat(density.applyAsDouble(otherQ2, otherEnergy) / density.applyAsDouble(q2, energy)).isCloseTo(expected, withinPercentage(0.01));
+    }
+
+    /** The new tables, where f is 1 since the form factors stand in the density with their size. */
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"decay-511-3, 5.27966, 0.13957039, 3.82e-3, 2, 4.333e-13", "decay-521-4, 5.27934, 0.1349768, 3.82e-3, 1, 4.018e-13", "decay-531, 5.36692, 0.493677, 3.82e-3, 2, 4.33e-13",
+        "decay-531-2, 5.36692, 1.96835, 40.8e-3, 0.4225, 4.33e-13", "decay-511-4, 5.27966, 0.77526, 3.82e-3, 2, 4.333e-13", "decay-521-5, 5.27934, 0.77526, 3.82e-3, 1, 4.018e-13",
+        "decay-521-6, 5.27934, 0.78266, 3.82e-3, 1, 4.018e-13", "decay-531-3, 5.36692, 0.8955, 3.82e-3, 2, 4.33e-13", "decay-531-4, 5.36692, 2.1122, 40.8e-3, 2, 4.33e-13"})
+    void tablesOfDecaysOfBeautyAreIntegralsOfTheDensities(String process, double parent, double meson, double ckm, double factor, double width) {
+        tablesAreIntegralsOfTheDensities(process, parent, meson, ckm, factor, 1, width);
+    }
+
+    /** A tau becomes a light N as often as a neutrino (17.39 %, PDG 2022), and a heavier one as often as the width of three bodies says that a current makes. */
+    @Test
+    void tausAreAsMeasured() {
+        assertThat(ShippedModelsTest.strength(MODEL, 0.035, "decay-15")).isCloseTo(0.1739, withinPercentage(1));
+        double mass = 0.8;
+        MesonDecay decay = (MesonDecay) ShippedModelsTest.at(MODEL, mass).production().stream()
+            .filter(term -> term.name().label().equals("decay-15")).findFirst().orElseThrow();
+        double tau = 1.77686;
+        double top = (tau * tau + mass * mass - MUON * MUON) / (2 * tau);
+        double step = (top - mass) / 100_000;
+        double sum = 0;
+        for (int i = 0; i < 100_000; i++) {
+            sum += decay.density().orElseThrow().value().applyAsDouble(mass + (i + 0.5) * step, Double.NaN) * step;
+        }
+        double width = FERMI * FERMI / (2 * Math.pow(Math.PI, 3)) * sum;
+        assertThat(ShippedModelsTest.strength(MODEL, mass, "decay-15")).isCloseTo(width / 2.267e-12, withinPercentage(0.1));
+        assertThat(width).isCloseTo(FERMI * FERMI * Math.pow(tau, 5) / (192 * Math.pow(Math.PI, 3)) * threeBodies(mass / tau, MUON / tau), withinPercentage(0.01));
+    }
+
+    /** \(I(x,y,0)\) of arXiv:1805.08567, \(12\int_{y^2}^{(1-x)^2}\frac{ds}s(s-y^2)^2(1+x^2-s)\sqrt{\lambda(1,s,x^2)}\), in the squared mass of muon and neutrino. */
+    private static double threeBodies(double x, double y) {
+        double step = (Math.pow(1 - x, 2) - y * y) / 100_000;
+        double sum = 0;
+        for (int i = 0; i < 100_000; i++) {
+            double s = y * y + (i + 0.5) * step;
+            sum += Math.pow(s - y * y, 2) / s * (1 + x * x - s) * Math.sqrt(Math.pow(1 - s - x * x, 2) - 4 * s * x * x) * step;
+        }
+        return 12 * sum;
     }
 
     private static double overQ2AndEnergy(Density.Evaluated density, double parent, double meson, double mass) {

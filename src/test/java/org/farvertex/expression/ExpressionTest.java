@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.farvertex.kinematics.TwoBodyDecay;
@@ -119,6 +120,29 @@ class ExpressionTest {
             assertThat(formula.with(0.7, 1.3).at(Double.NaN, Double.NaN)).isEqualTo(Double.valueOf(formula.at(0.7, 1.3)));
         }
         assertThat(Expression.parse("g*mass", VARIABLES).with(0.5, Double.NaN).uses("mass")).isFalse();
+    }
+
+    /** Several values at once are, to the last digit, those of one after the other, whether the formula is made quick for it or not. */
+    @Test
+    void severalValuesAtOnceAreThoseOfEach() {
+        SplittableRandom random = new SplittableRandom(10);
+        double[] many = {0.3, 1.3, 2.9};
+        for (int i = 0; i < 1000; i++) {
+            Expression formula = Expression.parse(random(random, 4), VARIABLES);
+            double[] one = Arrays.stream(many).map(g -> formula.at(0.7, g)).toArray();
+            assertThat(formula.at("g", many, 0.7, Double.NaN)).as(formula.toString()).containsExactly(one);
+            assertThat(formula.with(0.7, Double.NaN).at("g", many, Double.NaN, Double.NaN)).as(formula.toString()).containsExactly(one);
+            assertThat(formula.with(0.7, Double.NaN).at("g", new double[] {1.3}, Double.NaN, Double.NaN)).containsExactly(one[1]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"g, 1", "mass*3, 0", "(g+mass)*(2-g), 2", "'g^2/mass-lambda(mass,1,2)', 2", "'max(0,(g+1)^3)', 3", "-(g^2)^2, 4", "1/g, 99", "sqrt(g), 99", "mass^g, 99", "g^0.5, 99",
+        "g^-1, 99", "'min(g,exp(g))', 99"})
+    void polynomialsAreSeenByTheirForm(String text, int degree) {
+        Expression formula = Expression.parse(text, VARIABLES);
+        assertThat(formula.isPolynomial("g", Math.min(degree, 20))).isEqualTo(degree < 20);
+        assertThat(formula.isPolynomial("g", Math.min(degree, 20) - 1)).isFalse();
     }
 
     /** (g+mass), its square, that less 2 and the product: four steps, though the sum stands there four times. */

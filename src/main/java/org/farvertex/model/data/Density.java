@@ -39,8 +39,9 @@ public record Density(String place, Kind kind, Expression expression) {
      * @param kind      its variables
      * @param value     the density of first and second variable; throws {@link InputException} if it is negative or no number
      * @param quadratic whether it is, as the form of the formula shows, a polynomial of the second degree in the energy, as of a current that decays to leptons
+     * @param along     the same values, for several first variables and one second
      */
-    public record Evaluated(String place, Kind kind, DoubleBinaryOperator value, boolean quadratic) {
+    public record Evaluated(String place, Kind kind, DoubleBinaryOperator value, boolean quadratic, Along along) {
 
         /**
          * Checks the density at one place.
@@ -54,6 +55,20 @@ public record Density(String place, Kind kind, Expression expression) {
                 throw InputException.of(place, "the density must not be negative");
             }
         }
+    }
+
+    /** A density at several places. */
+    @FunctionalInterface
+    public interface Along {
+
+        /**
+         * The density at several places.
+         *
+         * @param firsts values of the first variable
+         * @param second second variable
+         * @return the density at each
+         */
+        double[] at(double[] firsts, double second);
     }
 
     /** What the formula of a decay of the particle may use, besides mass and coupling. */
@@ -99,7 +114,20 @@ public record Density(String place, Kind kind, Expression expression) {
             case Q2_COSTHETA -> (q2, cos) -> checked(formula.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
             case Q2_ENERGY -> (q2, e) -> checked(formula.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);
             case ENERGY -> (e, none) -> checked(formula.at(mass, coupling, Double.NaN, Double.NaN, Double.NaN, e), mass, e, Double.NaN);
-        }, kind == Kind.Q2_ENERGY && expression.isPolynomial("E", 2));
+        }, kind == Kind.Q2_ENERGY && expression.isPolynomial("E", 2), (firsts, second) -> checked(formula, mass, coupling, firsts, second));
+    }
+
+    private double[] checked(Fixed formula, double mass, double coupling, double[] firsts, double second) {
+        double[] values = switch (kind) {
+            case INVARIANTS -> formula.at("s12", firsts, mass, coupling, Double.NaN, second);
+            case Q2_COSTHETA -> formula.at("q2", firsts, mass, coupling, Double.NaN, second, second, Double.NaN);
+            case Q2_ENERGY -> formula.at("q2", firsts, mass, coupling, Double.NaN, Double.NaN, Double.NaN, second);
+            case ENERGY -> formula.at("E", firsts, mass, coupling, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        };
+        for (int i = 0; i < values.length; i++) {
+            checked(values[i], mass, firsts[i], second);
+        }
+        return values;
     }
 
     /**
@@ -121,15 +149,21 @@ public record Density(String place, Kind kind, Expression expression) {
         }
 
         double at(double... values) {
-            Expression formula = quick;
-            if (formula == null) {
-                if (asked.incrementAndGet() < OFTEN) {
-                    return expression.at(values);
+            return formula(1).at(values);
+        }
+
+        double[] at(String variable, double[] many, double... values) {
+            return formula(many.length).at(variable, many, values);
+        }
+
+        private Expression formula(int times) {
+            if (quick == null) {
+                if (asked.addAndGet(times) < OFTEN) {
+                    return expression;
                 }
-                formula = expression.with(known);
-                quick = formula;
+                quick = expression.with(known);
             }
-            return formula.at(values);
+            return quick;
         }
     }
 

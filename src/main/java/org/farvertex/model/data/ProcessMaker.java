@@ -91,7 +91,7 @@ record ProcessMaker(Identity identity, double mass) {
         Density.Evaluated density = term.density().get();
         RestFrame frame = switch (density.kind()) {
             case Q2_COSTHETA -> bodies.angular(density.value());
-            case Q2_ENERGY -> bodies.dalitz((energy, q2) -> density.value().applyAsDouble(q2, energy), density.quadratic());
+            case Q2_ENERGY -> bodies.dalitz((energy, squares) -> density.along().at(squares, energy), density.quadratic());
             case ENERGY -> bodies.energies(energy -> density.value().applyAsDouble(energy, Double.NaN));
             case INVARIANTS -> throw new IllegalArgumentException("a density in s12 and s23 is for decays of the particle");
         };
