@@ -250,15 +250,18 @@ def pole(f, mass):
     return lambda q2: f / (1 - q2 / mass ** 2)
 
 
-def expansion(parent, meson, coefficients, mass=math.inf, constrained=False):
-    """Form factor of Bourrely, Caprini and Lellouch (arXiv:0807.2722): powers of z over a pole; with the last power tied to the others at threshold for f+."""
+def expansion(parent, meson, coefficients, mass=math.inf, constrained=False, both=None, zero=None):
+    """
+    Form factor of Bourrely, Caprini and Lellouch (arXiv:0807.2722): powers of z over a pole; with the last power tied to the others at threshold for f+.
+    Where the cut begins and where z is 0 [GeV^2] are those of the two mesons, with the latter in the best place, unless given.
+    """
     count = len(coefficients)
     powers = list(coefficients) + ([-sum((-1) ** (n - count) * n / count * a for n, a in enumerate(coefficients))] if constrained else [])
 
     def value(q2):
-        both = (M[parent] + M[meson]) ** 2
-        root = math.sqrt(both - (M[parent] + M[meson]) * (math.sqrt(M[parent]) - math.sqrt(M[meson])) ** 2)
-        z = (math.sqrt(both - q2) - root) / (math.sqrt(both - q2) + root)
+        cut = both or (M[parent] + M[meson]) ** 2
+        root = math.sqrt(cut - (zero or (M[parent] + M[meson]) * (math.sqrt(M[parent]) - math.sqrt(M[meson])) ** 2))
+        z = (math.sqrt(cut - q2) - root) / (math.sqrt(cut - q2) + root)
         return sum(a * z ** n for n, a in enumerate(powers)) / (1 - q2 / mass ** 2)
 
     return value
@@ -277,13 +280,15 @@ SEMILEPTONIC = {
     "bs-ds": (531, 431, V_CB, 1, 0.65, 6.4, M[541]),
 }
 # the same with f+ and f0 in powers of z: of B to pi from lattice QCD fitted together with the measured spectrum (arXiv:1503.07839, table XIX), of B_s to K
-# from lattice QCD (FLAG, arXiv:2111.09849), where the last of f0 makes f0(0) = f+(0); pole masses of f+ (B*) and f0
+# from lattice QCD (FLAG, arXiv:2111.09849), where the last of f0 makes f0(0) = f+(0); pole masses of f+ (B*) and f0. What decays to B pi has its cut there,
+# and z of the latter is 0 at t+ (1 - sqrt(1 - t-/t+)) with t- = (M(B_s) - M(K))^2
 B_STAR = 5.32471
 PIONS = ((0.419, -0.495, -0.43, 0.22), (0.510, -1.700, 1.53, 4.52), B_STAR, math.inf)
+CUT = (M[511] + M[211]) ** 2
 IN_POWERS_OF_Z = {
     "b0-pi": (511, 211, V_UB, 1) + PIONS,
     "b-plus-pi0": (521, 111, V_UB, 0.5) + PIONS,
-    "bs-k": (531, 321, V_UB, 1, (0.374, -0.672, 0.07, 1.34), (0.2203, 0.089, 0.24, 14.016), B_STAR, 5.68),
+    "bs-k": (531, 321, V_UB, 1, (0.374, -0.672, 0.07, 1.34), (0.2203, 0.089, 0.24, 0.503866), B_STAR, 5.68, CUT, CUT * (1 - math.sqrt(1 - (M[531] - M[321]) ** 2 / CUT))),
 }
 
 
@@ -391,7 +396,7 @@ def heavy_neutrino():
         table(name, [head(mode), f"(arXiv:2405.07330) with f(0) = {mode[4]}, poles {mode[5]} and {mode[6]} GeV. " + computed], M[mode[0]] - M[mode[1]] - MU, 0.035,
               lambda m: semileptonic(m, *mode[:4], pole(mode[4], mode[5]), pole(mode[4], mode[6])))
     for name, mode in IN_POWERS_OF_Z.items():
-        plus, zero = expansion(*mode[:2], mode[4], mode[6], True), expansion(*mode[:2], mode[5], mode[7])
+        plus, zero = expansion(*mode[:2], mode[4], mode[6], True, *mode[8:]), expansion(*mode[:2], mode[5], mode[7], False, *mode[8:])
         source = "arXiv:2111.09849" if mode[0] == 531 else "arXiv:1503.07839, table XIX"
         table(name, [head(mode) + ",", f"form factors in powers of z of {source}. " + computed], M[mode[0]] - M[mode[1]] - MU, 0.035,
               lambda m: semileptonic(m, *mode[:4], plus, zero))

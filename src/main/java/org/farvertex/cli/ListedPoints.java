@@ -79,7 +79,7 @@ final class ListedPoints extends CommandLine {
         AnswerOptions answer = null;
         Once once = new Once(getErr());
         for (Words words : all) {
-            once.place = words.place();
+            once.row = words.row();
             CommandLine one = FarVertex.commandLine(name).setOut(getOut()).setErr(once);
             answer = (AnswerOptions) one.getSubcommands().get(name).getCommandSpec().mixins().get("answer").userObject();
             List<Result> results = new ArrayList<>();
@@ -97,10 +97,10 @@ final class ListedPoints extends CommandLine {
     /** What is told about all points alike stands there once; what is wrong with one says which. */
     private static final class Once extends PrintWriter {
 
-        private static final String OF_AN_OPTION = "farvertex: --";
+        private static final String PROGRAM = "farvertex: ";
 
         private final Set<String> told = new HashSet<>();
-        private String place = "";
+        private Row row = Row.NONE;
 
         Once(PrintWriter out) {
             super(out, true);
@@ -109,9 +109,16 @@ final class ListedPoints extends CommandLine {
         @Override
         public void println(String line) {
             if (told.add(line)) {
-                super.println(line.startsWith(OF_AN_OPTION) && !place.isEmpty() ? "farvertex: " + place + ": " + line.substring("farvertex: ".length()) : line);
+                super.println(row.options().stream().anyMatch(option -> line.startsWith(PROGRAM + option + ":"))
+                    ? PROGRAM + row.place() + ": " + line.substring(PROGRAM.length()) : line);
             }
         }
+    }
+
+    /** Where options stand in a file, if they do. */
+    private record Row(String place, List<String> options) {
+
+        static final Row NONE = new Row("", List.of());
     }
 
     /**
@@ -119,12 +126,12 @@ final class ListedPoints extends CommandLine {
      *
      * @param arguments the words
      * @param asked     what is this point's own, by name
-     * @param place     where it stands in a file; empty if it does not
+     * @param row       what of it stands in a file
      */
-    private record Words(List<String> arguments, Map<String, String> asked, String place) {
+    private record Words(List<String> arguments, Map<String, String> asked, Row row) {
 
         static Words of(String... arguments) {
-            return new Words(List.of(arguments), Map.of(), "");
+            return new Words(List.of(arguments), Map.of(), Row.NONE);
         }
 
         static List<Words> of(String[] arguments, PointCommand command) {
@@ -151,7 +158,7 @@ final class ListedPoints extends CommandLine {
         private static List<Words> values(String name, String value) {
             String[] values = value.indexOf(',') < 0 || isDecimalComma(value) ? new String[] {value} : value.split(",", -1);
             return Arrays.stream(values).map(one -> new Words(List.of(name + "=" + one.strip()),
-                values.length == 1 ? Map.of() : Map.of(name.substring(2), one.strip()), "")).toList();
+                values.length == 1 ? Map.of() : Map.of(name.substring(2), one.strip()), Row.NONE)).toList();
         }
 
         /** One number written as in German, which its reader refuses, and no two. */
@@ -176,15 +183,18 @@ final class ListedPoints extends CommandLine {
             List<Words> all = new ArrayList<>();
             for (List<String> row : rows.subList(1, rows.size())) {
                 List<String> words = new ArrayList<>();
+                List<String> options = new ArrayList<>();
                 Map<String, String> asked = new LinkedHashMap<>();
                 for (int i = 0; i < row.size(); i++) {
                     String column = rows.get(0).get(i);
                     Optional<String> option = command.listed().contains("--" + column) ? Optional.of("--" + column + "=") : command.optionOf(column);
-                    words.add(option.orElseThrow(() -> InputException.of(file, column, "is no column of a table of points; it may have "
-                        + String.join(", ", command.listed().stream().map(name -> name.substring(2)).sorted().toList()))) + row.get(i));
+                    String named = option.orElseThrow(() -> InputException.of(file, column, "is no column of a table of points; it may have "
+                        + String.join(", ", command.listed().stream().map(name -> name.substring(2)).sorted().toList())));
+                    words.add(named + row.get(i));
+                    options.add(named.replaceFirst("=.*", ""));
                     asked.put(column, row.get(i));
                 }
-                all.add(new Words(words, asked, Shown.plain(file) + " point " + (all.size() + 1)));
+                all.add(new Words(words, asked, new Row(Shown.plain(file) + " point " + (all.size() + 1), options)));
             }
             return all;
         }
@@ -198,7 +208,7 @@ final class ListedPoints extends CommandLine {
                     words.addAll(other.arguments);
                     Map<String, String> asked = new LinkedHashMap<>(one.asked);
                     asked.putAll(other.asked);
-                    all.add(new Words(words, asked, one.place.isEmpty() ? other.place : one.place));
+                    all.add(new Words(words, asked, one.row == Row.NONE ? other.row : one.row));
                 }
             }
             return all;

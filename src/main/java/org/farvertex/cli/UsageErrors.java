@@ -24,6 +24,8 @@ final class UsageErrors {
     private static final String SPECTRA = "--spectra";
     /** Where a folder of spectra is named that no option names. */
     private static final String IN_FILE = "beam.spectra of the detector file";
+    /** Those in the program are in no folder: an option would help. */
+    private static final String SHIPPED = SPECTRA + ": 'shipped'";
 
     private UsageErrors() {
     }
@@ -33,7 +35,7 @@ final class UsageErrors {
         CommandLine.ParseResult given = command.getCommandSpec().root().commandLine().getParseResult();
         String message = asTyped(describe(e), command, given == null ? List.of() : given.originalArgs());
         boolean folder = e.subject().filter(s -> s == Subject.SPECTRA_FOLDER || s == Subject.MISSING_TABLE).isPresent();
-        return folder && given != null && !matched(given, SPECTRA) ? IN_FILE + message.substring(SPECTRA.length()) : message;
+        return folder && given != null && !matched(given, SPECTRA) && !message.startsWith(SHIPPED) ? IN_FILE + message.substring(SPECTRA.length()) : message;
     }
 
     /** Whether an option was given, in a file of arguments or not. */

@@ -36,6 +36,11 @@ public record ConversionProduction(String label, int number, String description,
     }
 
     @Override
+    public boolean hasParents(BeamSpectra spectra) {
+        return spectra.has(Particle.PHOTON) && (spectra.photonsOfPions() || spectra.has(Particle.PI0));
+    }
+
+    @Override
     public Optional<String> closed(Scene scene) {
         if (coupling == 0) {
             return Optional.of("the particle does not couple to it");
@@ -56,7 +61,7 @@ public record ConversionProduction(String label, int number, String description,
         double factor = coupling * coupling * scene.interactions();
         Scene photons = massless(scene);
         List<Proposal> parts = new ArrayList<>(List.of(InPlace.of(photons, scene.spectrum(Particle.PHOTON), factor, Double.POSITIVE_INFINITY, sampling)));
-        if (!spectra.photonsOfPions()) {
+        if (!spectra.photonsOfPions() && scene.without(Particle.PI0).isEmpty()) {
             RestFrame frame = RestFrame.of(new TwoBodyDecay(Particle.PI0.mass(), 0, 0));
             parts.add(Decays.of(photons, scene.spectrum(Particle.PI0), frame, 2 * RadiativeDecays.ratio(Particle.PI0) * factor, sampling));
         }
@@ -71,7 +76,7 @@ public record ConversionProduction(String label, int number, String description,
         BeamSpectra spectra = scene.spectra().orElseThrow();
         double factor = coupling * coupling * scene.interactions();
         ProductionDensity table = ProductionDensity.inPlace(scene.spectrum(Particle.PHOTON), factor, Double.POSITIVE_INFINITY);
-        if (spectra.photonsOfPions()) {
+        if (spectra.photonsOfPions() || scene.without(Particle.PI0).isPresent()) {
             return table;
         }
         ProductionDensity pions = ProductionDensity.ofParent(scene.spectrum(Particle.PI0), 2 * RadiativeDecays.ratio(Particle.PI0) * factor);

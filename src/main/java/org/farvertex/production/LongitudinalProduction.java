@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.farvertex.event.Polarisation;
 import org.farvertex.particle.Particle;
+import org.farvertex.spectrum.BeamSpectra;
 
 /**
  * Longitudinal vector bosons in place of π⁰: partial conservation of the axial current, to a factor of 2.
@@ -37,8 +38,13 @@ public record LongitudinalProduction(String label, int number, String descriptio
     }
 
     @Override
+    public boolean hasParents(BeamSpectra spectra) {
+        return spectra.has(Particle.PI0);
+    }
+
+    @Override
     public Optional<String> closed(Scene scene) {
-        return scene.closedAbove(scene.mostEnergy(scene.mass()));
+        return scene.without(Particle.PI0).or(() -> scene.closedAbove(scene.mostEnergy(scene.mass())));
     }
 
     @Override

@@ -36,7 +36,8 @@ public record MixingProduction(String label, int number, String description, Lis
 
     @Override
     public Optional<String> closed(Scene scene) {
-        return amplitude == 0 ? Optional.of("the particle does not couple to it") : scene.closedAbove(scene.mostEnergy(scene.mass()));
+        return amplitude == 0 ? Optional.of("the particle does not couple to it")
+            : scene.without(meson).or(() -> scene.closedAbove(scene.mostEnergy(scene.mass())));
     }
 
     @Override

@@ -66,6 +66,11 @@ public record Scene(double mass, double perMetre, Detector detector, Optional<Be
         return Math.min(bremsstrahlung.highestFraction() * detector.beam().energy(), mostEnergy(mass));
     }
 
+    /** Why there is nothing of a parent in the collision; empty if there is. */
+    Optional<String> without(Particle parent) {
+        return mostEnergy(parent.mass()) > 0 ? Optional.empty() : Optional.of("the collision has not the energy for " + parent.label());
+    }
+
     /** Why a process that gives the particle at most some energy [GeV] gives exactly nothing; empty if it is open. */
     Optional<String> closedAbove(double most) {
         if (most <= mass) {

@@ -26,6 +26,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
     /** Rules of one point, to look along the energy. */
     private static final GaussIntegrator[] PLACES = {new GaussIntegratorFactory().legendre(1, 0, 0.7), new GaussIntegratorFactory().legendre(1, 0.3, 1)};
     private static final int ALONG = 512;
+    private static final int UNCLIPPED = 6;
     private static final int FIRST_ALONG = 16;
     private static final double ALONG_MISSED = 1e-3;
     /** What is smooth: a rule agrees with the longest to this, far less than what tables of its integrals may miss, at so many energies. */
@@ -87,7 +88,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
      * A density of the energy and \(q^2\), of which it may be known that it has no structure along the energy.
      *
      * @param density   \(d^2{\rm BR}/dE\,dq^2\) [GeV⁻³]
-     * @param quadratic whether it is a polynomial of the second degree in the energy at each \(q^2\); if not, it is looked at
+     * @param quadratic whether it is a polynomial of the second degree in the energy at each \(q^2\), or zero where that is negative; if not, it is looked at
      * @return the rest frame, whose integral is the branching ratio
      */
     public RestFrame dalitz(AlongSquares density, boolean quadratic) {
@@ -116,7 +117,13 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
 
         /** Whether the integral is a smooth function of the energy: a rule with few points is enough, and what is integrated is smooth along the energy too. */
         boolean isSmooth() {
-            return rule() != UNIT && (quadratic || isSmoothAlongEnergy());
+            return rule() != UNIT && (quadratic && isNowhereClipped() || isSmoothAlongEnergy());
+        }
+
+        /** A parabola of which only a narrow top is above zero is a line once it is clipped, as formulas may be; one that is above zero all along is not clipped. */
+        private boolean isNowhereClipped() {
+            return Arrays.stream(PLACES).allMatch(place -> IntStream.range(1, UNCLIPPED)
+                .allMatch(k -> bodies.over(bodies.mass + room() * k / UNCLIPPED, density, place) > 0));
         }
 
         /** At two places of the range of \(q^2\), cubics through few energies are asked for all others. */

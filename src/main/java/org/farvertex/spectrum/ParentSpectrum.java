@@ -17,6 +17,9 @@ public final class ParentSpectrum {
     private final double end;
     /** Made when first asked for; the same whoever makes it. */
     private SpectrumLookup lookup;
+    /** What was last cut, and where: a beam asks for the same at each mass. */
+    private double cutAt = Double.NaN;
+    private ParentSpectrum cut;
 
     ParentSpectrum(List<SpectrumRow> rows) {
         this.rows = List.copyOf(rows);
@@ -114,7 +117,7 @@ public final class ParentSpectrum {
     public double logDensity(double momentum, double sine, double cosine) {
         int at = Arrays.binarySearch(starts, momentum);
         int row = at >= 0 ? at : -at - 2;
-        if (row < 0 || momentum > end) {
+        if (row < 0 || momentum > end || momentum > rows.get(row).momentum(rows.get(row).upper())) {
             return Double.NEGATIVE_INFINITY;
         }
         double y = rows.get(row).coordinate(momentum);
@@ -158,10 +161,18 @@ public final class ParentSpectrum {
      * @param most largest momentum [GeV]
      * @return the spectrum, without bins beyond
      */
-    public ParentSpectrum endingAt(double most) {
+    public synchronized ParentSpectrum endingAt(double most) {
         if (rows.stream().allMatch(row -> within(row, most))) {
             return this;
         }
+        if (cutAt != most) {
+            cut = upTo(most);
+            cutAt = most;
+        }
+        return cut;
+    }
+
+    private ParentSpectrum upTo(double most) {
         return new ParentSpectrum(rows.stream().filter(row -> row.extrapolated() || row.momentum(row.lower()) < most)
             .map(row -> within(row, most) ? row : row.endingAt(row.coordinate(most))).toList());
     }

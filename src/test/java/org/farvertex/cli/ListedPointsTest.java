@@ -78,6 +78,15 @@ class ListedPointsTest {
         assertThat(run.err().strip()).startsWith("farvertex: " + file + " point 2: --mass: '70' has no unit").doesNotContain("\n");
     }
 
+    /** An option beside a good table is no fault of its rows. */
+    @Test
+    void aWrongOptionBesideATableIsItsOwn() throws IOException {
+        Path file = Files.writeString(folder.resolve("points.csv"), "mass\n60MeV\n");
+        CommandRun run = CommandRun.of("model", "--points", file.toString(), "--vev", "10");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().strip()).startsWith("farvertex: --vev: '10' has no unit").doesNotContain("\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"C9_bsmumu,rubbish;-1,2|rubbish", "C9_bsmumu|needs a line of names", "scale;1,2|2 values for 1"})
     void aTableThatIsNoneIsRefusedInOneLine(String text, String why) throws IOException {

@@ -122,6 +122,7 @@ class PackagedLauncherCheck {
     @CsvSource({"1, rate faser --mass 60MeV", "1, generate faser --mass 60MeV -n 999999", "1, reach all --epsilon-range 1e-7:1e-2",
         "1, generate faser --mass 60MeV -n 1000000", "1, generate faser --mass 60MeV -n1e6", "1, reproduce",
         "4, generate faser --mass 60MeV -n 2000000", "4, generate faser --mass 60MeV -n2e6", "4, generate faser --mass 60MeV -n 1e7",
+        "4, generate faser --mass 60MeV -n 10e6", "4, generate faser --mass 60MeV -n 2.0e6", "4, rate faser --samples 1e+7",
         "4, rate faser --samples=10000000", "4, rate faser --samples 1e12", "4, rate faser --precision 1e-4", "4, scan plan.yaml", "4, @run.txt"})
     void theOptimisingCompilerIsForWhatMayLast(String level, String words) throws IOException, InterruptedException {
         Path run = Files.writeString(folder.resolve("run.txt"), "--version");

@@ -37,7 +37,7 @@ class HeavyNeutrinoModelTest {
     @CsvSource({"decay-421, 0.0341, 6", "decay-411-2, 0.0876, 7", "decay-431-2, 0.024, 10", "decay-521-2, 0.0235, 16", "decay-511, 0.0224, 18",
         "decay-321-2, 0.0335, 18", "decay-130, 0.1352, 18", "decay-310, 2.28e-4, 18", "decay-421-2, 0.0189, 20", "decay-411-3, 0.0527, 11", "decay-431-3, 0.0239, 10",
         "decay-521-3, 0.0558, 15", "decay-511-2, 0.0497, 20", "decay-511-3, 1.50e-4, 4", "decay-521-4, 7.80e-5, 6", "decay-511-4, 2.94e-4, 4", "decay-521-5, 1.58e-4, 4",
-        "decay-521-6, 1.19e-4, 33", "decay-531-2, 0.0244, 26", "decay-531-4, 0.053, 12"})
+        "decay-521-6, 1.19e-4, 33", "decay-531, 1.06e-4, 33", "decay-531-2, 0.0244, 26", "decay-531-4, 0.053, 12"})
     void semileptonicDecaysOfLightNeutrinosAreAsMeasured(String process, double measured, double percent) {
         assertThat(ShippedModelsTest.strength(MODEL, 0.035, process)).isCloseTo(measured, withinPercentage(percent));
     }
@@ -67,7 +67,7 @@ class HeavyNeutrinoModelTest {
     @CsvSource({"decay-421-2, 0.3, 0.3, 0.42, 0.3, 0.5, 0.8483870548", "decay-421-2, 0.3, 0.3, 0.42, 0.7, 0.6, 0.6746849320",
         "decay-511-2, 1.5, 4, 1.9, 4, 1.7, 1.2344049593", "decay-511-2, 1.5, 4, 1.9, 8, 2.1, 1.0984930167", "decay-511-2, 1.5, 4, 1.9, 8, 2.2, 0.8450589322",
         "decay-431-3, 0.5, 0.5, 0.55, 0.7, 0.62, 0.7996769055", "decay-511-3, 3, 14, 3.139, 22, 3.357, 1.8252130770", "decay-511-3, 3, 14, 3.139, 12, 3.429, 0.1736658028",
-        "decay-531, 2, 8, 2.317, 20, 2.877, 0.9251878101", "decay-511-4, 3, 14, 3.109, 18, 3.23, 0.9796022226", "decay-511-4, 3, 14, 3.109, 12, 3.352, 0.1654961994",
+        "decay-531, 2, 8, 2.317, 20, 2.877, 1.0610556045", "decay-511-4, 3, 14, 3.109, 18, 3.23, 0.9796022226", "decay-511-4, 3, 14, 3.109, 12, 3.352, 0.1654961994",
         "decay-531-3, 2, 10, 2.191, 16, 2.729, 0.9040592891", "decay-531-4, 1.5, 4, 1.912, 8, 2.114, 1.0408130759"})
     void densitiesAreThoseOfTheAmplitude(String process, double mass, double q2, double energy, double otherQ2, double otherEnergy,
                                                          double expected) {

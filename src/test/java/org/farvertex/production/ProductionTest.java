@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.farvertex.config.Detectors;
 import org.farvertex.detector.Beam;
+import org.farvertex.detector.BeamKind;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.detector.NucleonCrossSection;
+import org.farvertex.event.Polarisation;
 import org.farvertex.geometry.AngularWindow;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
@@ -77,6 +80,16 @@ class ProductionTest {
             assertThat(closed.isPresent()).as("%s at %s", label, mass).isEqualTo(share > 1);
             closed.ifPresent(why -> assertThat(why).contains("too heavy"));
         }
+    }
+
+    /** A beam of protons with less than \((2m_p+m)^2/2m_p-m_p\) has not the energy for a meson that something lighter would mix with: 3.4 GeV for an η′, 1.2 for a π⁰. */
+    @ParameterizedTest
+    @CsvSource({"3.3, true, false", "3.5, false, false", "1.1, true, true"})
+    void mesonsThatTheBeamCannotMakeMixWithNothing(double energy, boolean heavy, boolean light) {
+        Beam beam = new Beam("weak", BeamKind.PROTON_DUMP, Math.sqrt(energy * energy - 0.938272 * 0.938272), OptionalDouble.empty(), List.of("a"), Optional.empty());
+        Scene scene = scene(0.01, DUMP.at(beam), AHEAD, Optional.empty());
+        assertThat(new MixingProduction("m", 1, "", List.of(), Polarisation.NONE, Particle.ETA_PRIME, 1e-3, 0).closed(scene).isPresent()).isEqualTo(heavy);
+        assertThat(process("longitudinal", 0.01).closed(scene).isPresent()).isEqualTo(light);
     }
 
     /** Energies above what a process can give, or below the mass, leave nothing. */

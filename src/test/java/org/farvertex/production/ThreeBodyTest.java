@@ -3,6 +3,7 @@ package org.farvertex.production;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.List;
@@ -130,6 +131,18 @@ class ThreeBodyTest {
         double height = (decay.dalitz((e, q2) -> e < peak - 0.05 ? 0 : 1).integral() - decay.dalitz((e, q2) -> e < peak + 0.05 ? 0 : 1).integral()) / 0.1;
         // nodes are 5 MeV apart, of a line of 2.1 MeV, and its height goes with them
         assertThat(line / (height * Math.sqrt(Math.PI) * width)).isCloseTo(1, within(0.2));
+    }
+
+    /** A parabola in the energy that is negative but for a narrow top, clipped at zero, is no smoother for being a parabola. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1.03, 1.7, 2.0, 2.41})
+    void linesThatAreClippedParabolasAreNotMissed(double peak) {
+        double width = 0.012;
+        ThreeBodies decay = new ThreeBodies(5.279, 0.3, 0.1, 0.5);
+        ThreeBodies.AlongSquares clipped = (e, squares) -> Arrays.stream(squares).map(q2 -> q2 * Math.max(0, 1 - Math.pow((e - peak) / width, 2))).toArray();
+        double expected = decay.dalitz(clipped, false).integral();
+        assertThat(expected).isGreaterThan(0);
+        assertThat(decay.dalitz(clipped, true).integral()).isCloseTo(expected, withinPercentage(1e-6));
     }
 
     /** \(\int dq^2\int d\cos\vartheta\,(1+\cos^2\vartheta)\,q^2=\frac83\cdot\frac12(q^4_{\max}-q^4_{\min})\), through the energy of the particle. */

@@ -3,12 +3,12 @@ package org.farvertex.report.reach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.Reach;
+import org.farvertex.report.Figures;
 import org.farvertex.report.TextTable;
 import org.farvertex.simulation.Uncertainty;
 
@@ -47,7 +47,6 @@ final class ContourBandText {
         }
         ToDoubleFunction<EdgeBand> low = band -> band.of(of).low() / band.edge();
         ToDoubleFunction<EdgeBand> high = band -> band.of(of).high() / band.edge();
-        return String.format(Locale.ROOT, "%.2f to %.2f", varied.stream().mapToDouble(low).min().orElseThrow(),
-            varied.stream().mapToDouble(high).max().orElseThrow());
+        return Figures.of(varied.stream().mapToDouble(low).min().orElseThrow()) + " to " + Figures.of(varied.stream().mapToDouble(high).max().orElseThrow());
     }
 }
