@@ -45,7 +45,7 @@ class RecordsTest {
         GenEvent event = new GenEvent(1, MomentumUnit.GEV, LengthUnit.MM, List.of(),
             List.of(crossSection.toAttribute()), List.of(ROOT), List.of());
         assertThat(GenCrossSection.of(event)).contains(crossSection);
-        refused("error not negative", () -> new GenCrossSection(1, -1, 0, 0));
+        refused("an error is not negative", () -> new GenCrossSection(1, -1, 0, 0));
     }
 
     private static GenEvent event(List<GenParticle> particles, List<GenVertex> vertices) {

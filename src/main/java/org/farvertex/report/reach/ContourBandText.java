@@ -3,6 +3,7 @@ package org.farvertex.report.reach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -47,6 +48,10 @@ final class ContourBandText {
         }
         ToDoubleFunction<EdgeBand> low = band -> band.of(of).low() / band.edge();
         ToDoubleFunction<EdgeBand> high = band -> band.of(of).high() / band.edge();
-        return Figures.of(varied.stream().mapToDouble(low).min().orElseThrow()) + " to " + Figures.of(varied.stream().mapToDouble(high).max().orElseThrow());
+        return ratio(varied.stream().mapToDouble(low).min().orElseThrow()) + " to " + ratio(varied.stream().mapToDouble(high).max().orElseThrow());
+    }
+
+    private static String ratio(double value) {
+        return value > 0.1 && value < 100 ? String.format(Locale.ROOT, "%.2f", value) : Figures.of(Figures.rounded(value, 2));
     }
 }
