@@ -52,9 +52,7 @@ final class CompareOptions {
     }
 
     long samples() {
-        if (samples < 1) {
-            throw InputException.of("--samples", samples, "must be at least 1");
-        }
+        RunOptions.checkSamples(samples);
         return samples;
     }
 

@@ -208,7 +208,7 @@ final class ListedPoints extends CommandLine {
                     words.addAll(other.arguments);
                     Map<String, String> asked = new LinkedHashMap<>(one.asked);
                     asked.putAll(other.asked);
-                    all.add(new Words(words, asked, one.row == Row.NONE ? other.row : one.row));
+                    all.add(new Words(words, asked, one.row.equals(Row.NONE) ? other.row : one.row));
                 }
             }
             return all;

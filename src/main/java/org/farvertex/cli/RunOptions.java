@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 /** The options that say how a run is done. */
 abstract class RunOptions extends WorkOptions {
 
+    /** A day of one core: 0.09 µs each. */
+    private static final long MOST_SAMPLES = 1_000_000_000_000L;
+
     @Option(names = "--sampling", paramLabel = "KIND", defaultValue = "importance",
         description = "importance (default): draw towards the detector; plain: as nature does, for checks.")
     private String sampling;
@@ -76,10 +79,15 @@ abstract class RunOptions extends WorkOptions {
     }
 
     final RunSettings settings(OptionalLong samples, double precision) {
-        if (samples.isPresent() && samples.getAsLong() < 1) {
-            throw InputException.of("--samples", samples.getAsLong(), "must be at least 1");
-        }
+        samples.ifPresent(RunOptions::checkSamples);
         return new RunSettings(seed(), threads(), samples, precision, kind());
+    }
+
+    /** Refuses less than one sample, and what nobody would live to see. */
+    static void checkSamples(long samples) {
+        if (samples < 1 || samples > MOST_SAMPLES) {
+            throw InputException.of("--samples", samples, samples < 1 ? "must be at least 1" : "must be at most " + MOST_SAMPLES);
+        }
     }
 
     private static void refuse(String option, Object value, String why) {
