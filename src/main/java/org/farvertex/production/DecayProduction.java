@@ -52,7 +52,7 @@ public record DecayProduction(String label, int number, String description, List
 
     @Override
     public boolean hasParents(BeamSpectra spectra) {
-        return spectra.has(hadron) || conjugate && spectra.has(hadron.antiparticle());
+        return spectra.has(hadron) || (conjugate && spectra.has(hadron.antiparticle()));
     }
 
     @Override

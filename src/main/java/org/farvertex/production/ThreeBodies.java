@@ -117,7 +117,7 @@ public record ThreeBodies(double parentMass, double mass, double paired, double 
 
         /** Whether the integral is a smooth function of the energy: a rule with few points is enough, and what is integrated is smooth along the energy too. */
         boolean isSmooth() {
-            return rule() != UNIT && (quadratic && isNowhereClipped() || isSmoothAlongEnergy());
+            return rule() != UNIT && ((quadratic && isNowhereClipped()) || isSmoothAlongEnergy());
         }
 
         /** A parabola of which only a narrow top is above zero is a line once it is clipped, as formulas may be; one that is above zero all along is not clipped. */
