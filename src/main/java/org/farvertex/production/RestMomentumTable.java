@@ -31,7 +31,7 @@ final class RestMomentumTable {
     static RestMomentumTable of(TwoBodyDecay edge, DoubleUnaryOperator perEnergy) {
         double mass = edge.firstMass();
         // an integral is dear, and smoother than what it integrates
-        double[] densities = perEnergy instanceof ThreeBodies.Integrated integrated
+        double[] densities = perEnergy instanceof IntegratedDensity integrated
             ? new SmoothNodes(NODES, integrated.isSmooth() ? STEP_IF_SMOOTH : STEP, i -> density(edge, perEnergy, i)).values()
             : IntStream.rangeClosed(0, NODES).mapToDouble(i -> density(edge, perEnergy, i)).toArray();
         double[] sums = new double[NODES + 1];
