@@ -7,15 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
-import org.farvertex.detector.Acceptance;
 import org.farvertex.detector.Beams;
-import org.farvertex.detector.Detector;
-import org.farvertex.detector.Efficiency;
-import org.farvertex.detector.ProductionPoint;
-import org.farvertex.event.FlightBatch;
 import org.farvertex.geometry.AngularWindow;
-import org.farvertex.geometry.Box;
-import org.farvertex.geometry.Volume;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
@@ -28,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether and how cells of a spectrum reach a window off the axis, tried out meson by meson; and what steers the draws there. */
+/** Whether and how cells of a spectrum reach a window off the axis, tried out meson by meson. */
 class ReachingCellTest {
 
     private static final AngularWindow WINDOW = new AngularWindow(0.02, 0.08, 1, 0.7);
@@ -251,58 +244,6 @@ class ReachingCellTest {
         return 1 + Math.max(0, Math.min(1, (theta - 0.02) / 0.06));
     }
 
-    /** Half as wide in quadrature where the volume bends away: \(1/w^2=1/r^2+B\,m/c\tau/k\); what bends towards narrows nothing. */
-    @Test
-    void rangesOfAzimuth() {
-        double[] ranges = new double[65];
-        double[] bends = new double[65];
-        Arrays.fill(ranges, 0.4);
-        for (double bend : new double[] {8, 0, -8}) {
-            Arrays.fill(bends, bend);
-            Steering steering = new Steering(WINDOW, 3, new double[65], new double[65], ranges, bends);
-            for (double momentum : new double[] {0.5, 2, 50}) {
-                assertThat(steering.azimuthRange(0.05, momentum)).isCloseTo(1 / Math.sqrt(1 / 0.16 + Math.max(0, bend) * 3 / momentum), within(1e-12));
-            }
-        }
-    }
-
-    /** Momenta fill their cell: even in its coordinate where all get in, all survive and the spectrum is flat to a tenth (5 σ on mean and variance). */
-    @Test
-    void momentaFillTheirCell() {
-        AngularWindow all = new AngularWindow(1e-6, 1.5, 0, 2 * Math.PI);
-        double[] wide = new double[65];
-        Arrays.fill(wide, Math.PI);
-        Proposal proposal = new OffAxisMesonDecay(EmbeddedSpectra.of(List.of("p400GeV_p"), Generator.PYTHIA).of(Particle.ETA),
-            RestFrame.of(new TwoBodyDecay(Particle.ETA.mass(), 0.06, 0)), new Steering(all, 0, new double[65], new double[65], wide, new double[65]),
-            new PhaseSpace(UNLIMITED, org.farvertex.detector.EnergyRange.ALL), 1);
-        assertThat(proposal.isSteered()).isTrue();
-        int n = 4000;
-        int filled = 0;
-        for (int k = 11; k < CELLS.size() && filled < 5; k += 97) {
-            SpectrumCell cell = CELLS.get(k);
-            if (!ReachingCell.reaches(cell, decay(0.06), all) || Math.abs(cell.slope() * (cell.upper() - cell.lower())) > 0.3) {
-                continue;
-            }
-            filled++;
-            FlightBatch batch = new FlightBatch(n);
-            batch.size = n;
-            Arrays.fill(batch.stratum, (int) CELLS.stream().limit(k).filter(c -> ReachingCell.reaches(c, decay(0.06), all)).count());
-            Arrays.fill(batch.weight, 1);
-            proposal.draw(RandomSource.XO_SHI_RO_256_PP.create(k), batch);
-            double mean = 0;
-            double square = 0;
-            for (int i = 0; i < n; i++) {
-                double share = (cell.coordinate(batch.parentMomentum[i]) - cell.lower()) / (cell.upper() - cell.lower());
-                assertThat(share).isBetween(-1e-9, 1 + 1e-9);
-                mean += share / n;
-                square += share * share / n;
-            }
-            assertThat(mean).isCloseTo(0.5, within(0.03 + 5 / Math.sqrt(12.0 * n)));
-            assertThat(square - mean * mean).isCloseTo(1 / 12.0, within(0.01));
-        }
-        assertThat(filled).isEqualTo(5);
-    }
-
     /** With a largest energy the top lies no farther than the last meson that gives no more, by the boost itself. */
     @Test
     void theTopGivesNoMoreEnergyThanIsWanted() {
@@ -331,34 +272,5 @@ class ReachingCellTest {
             }
         }
         assertThat(cut).isGreaterThan(3);
-    }
-
-    /** A box beside the beam from 20 to 40 m, seen from the origin: distance, azimuths and survival against its geometry. */
-    @Test
-    void steeringKnowsTheDetector() {
-        Detector detector = new Detector("aside", "", "", "", Beams.byId("protons-400GeV").orElseThrow(), 1, ProductionPoint.ORIGIN,
-            Volume.of(new Box(20, 20, 2, 1, 3, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
-        AngularWindow window = detector.window(0);
-        Steering steering = Steering.of(detector, window, 7);
-        // a line at angle θ in the plane y = 0: through the front face between x = 2 and 4 at 20 m, that is from 0.1 to 0.2, through the side x = 2 below
-        for (double slope : new double[] {0.11, 0.13, 0.16, 0.19}) {
-            double distance = Math.hypot(20, 20 * slope);
-            assertThat(steering.logSurvival(Math.atan(slope), 5)).isCloseTo(-distance * 7 / 5, within(0.005 * distance * 7 / 5));
-        }
-        for (double slope : new double[] {0.06, 0.08, 0.095}) {
-            double distance = Math.hypot(2 / slope, 2);
-            assertThat(steering.logSurvival(Math.atan(slope), 5)).isCloseTo(-distance * 7 / 5, within(0.02 * distance * 7 / 5));
-        }
-        assertThat(steering.logSurvival(0, 5)).isEqualTo(steering.logSurvival(window.thetaMin(), 5));
-        assertThat(steering.logSurvival(1.5, 5)).isEqualTo(steering.logSurvival(window.thetaMax(), 5));
-        assertThat(steering.with(14).logSurvival(Math.atan(0.15), 5)).isCloseTo(2 * steering.logSurvival(Math.atan(0.15), 5), within(1e-12));
-        // the range of azimuth is that of the edges y = ±0.5 at the front
-        double theta = Math.atan(0.15);
-        double half = Math.asin(0.5 / (20 * 0.15));
-        assertThat(steering.azimuthRange(theta, 1e9)).isCloseTo(half, within(0.1 * half + window.phiWidth() / 60));
-        // through the side the volume is nearer in the middle: soft A′ are drawn closer to it
-        double side = Math.atan(0.07);
-        assertThat(steering.azimuth(side)).isCloseTo(0, within(window.phiWidth() / 60));
-        assertThat(steering.azimuthRange(side, 0.01)).isLessThan(0.9 * steering.azimuthRange(side, 1e9));
     }
 }
