@@ -24,8 +24,6 @@ final class UsageErrors {
     private static final String SPECTRA = "--spectra";
     /** Where a folder of spectra is named that no option names. */
     private static final String IN_FILE = "beam.spectra of the detector file";
-    /** Those in the program are in no folder: an option would help. */
-    private static final String SHIPPED = SPECTRA + ": 'shipped'";
 
     private UsageErrors() {
     }
@@ -33,9 +31,8 @@ final class UsageErrors {
     /** What is wrong with the input, under the name of the option that gave it. */
     static String describe(InputException e, CommandLine command) {
         CommandLine.ParseResult given = command.getCommandSpec().root().commandLine().getParseResult();
-        String message = asTyped(describe(e), command, given == null ? List.of() : given.originalArgs());
-        boolean folder = e.subject().filter(s -> s == Subject.SPECTRA_FOLDER || s == Subject.MISSING_TABLE).isPresent();
-        return folder && given != null && !matched(given, SPECTRA) && !message.startsWith(SHIPPED) ? IN_FILE + message.substring(SPECTRA.length()) : message;
+        String folder = given == null || matched(given, SPECTRA) ? SPECTRA : IN_FILE;
+        return asTyped(describe(e, folder), command, given == null ? List.of() : given.originalArgs());
     }
 
     /** Whether an option was given, in a file of arguments or not. */
@@ -43,8 +40,9 @@ final class UsageErrors {
         return given.hasMatchedOption(option) || given.subcommands().stream().anyMatch(sub -> matched(sub, option));
     }
 
-    private static String describe(InputException e) {
-        return e.messageFor(UsageErrors::option) + e.subject().map(UsageErrors::remedy).orElse("");
+    /** What is wrong with the input; where a folder of spectra was named is for the caller to say. */
+    private static String describe(InputException e, String folder) {
+        return e.messageFor(subject -> option(subject, folder)) + e.subject().map(UsageErrors::remedy).orElse("");
     }
 
     /** Of several names of an option the message has the one that the user wrote. */
@@ -56,9 +54,10 @@ final class UsageErrors {
             .map(other -> other + message.substring(name.length())).orElse(message);
     }
 
-    private static String option(Subject subject) {
+    private static String option(Subject subject, String folder) {
         return switch (subject) {
-            case SPECTRA_FOLDER, MISSING_TABLE -> SPECTRA;
+            case SPECTRA_FOLDER, MISSING_TABLE -> folder;
+            case TABLE_NOT_SHIPPED -> SPECTRA;
             case GENERATOR -> "--generator";
             case EVENT_FILE, OUTPUT -> "--output";
             case EVENT_FORMAT -> "--format";
@@ -71,7 +70,7 @@ final class UsageErrors {
     /** Another option that helps. */
     private static String remedy(Subject subject) {
         return switch (subject) {
-            case MISSING_TABLE -> " (--channels chooses them)";
+            case MISSING_TABLE, TABLE_NOT_SHIPPED -> " (--channels chooses them)";
             case EVENT_FILE -> " (--format names it)";
             default -> "";
         };
@@ -79,7 +78,7 @@ final class UsageErrors {
 
     /** The line, without the name of the program. */
     static String describe(ParameterException e, String[] arguments) {
-        String message = asTyped(e.getCause() instanceof InputException input ? describe(input) : ShownNumbers.inWords(problem(e, List.of(arguments))),
+        String message = asTyped(e.getCause() instanceof InputException input ? describe(input, SPECTRA) : ShownNumbers.inWords(problem(e, List.of(arguments))),
             e.getCommandLine(), List.of(arguments));
         return Shown.plain(message.replaceAll("\\s*[\\r\\n]+\\s*", " ")) + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
     }

@@ -6,6 +6,8 @@ public enum Subject {
     SPECTRA_FOLDER("folder of spectra"),
     /** Table that the folder must hold for the channels that were chosen. */
     MISSING_TABLE("folder of spectra"),
+    /** Table that the program itself does not have. */
+    TABLE_NOT_SHIPPED("spectra"),
     /** Generator whose tables are read. */
     GENERATOR("generator of the spectra"),
     /** File that events go to. */

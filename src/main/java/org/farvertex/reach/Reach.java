@@ -75,6 +75,15 @@ public record Reach(Setup setup, double signal, List<ScannedMass> curve, Optiona
     }
 
     /**
+     * The largest mass reached at the fixed coupling.
+     *
+     * @return the edge; empty if nothing is reached, or the coupling was scanned too
+     */
+    public Optional<MassInterval.Edge> upperEdge() {
+        return intervals.filter(found -> !found.isEmpty()).map(found -> found.get(found.size() - 1).high());
+    }
+
+    /**
      * Lowest and highest mass reached.
      *
      * @return the two masses [GeV]; empty if nothing is reached

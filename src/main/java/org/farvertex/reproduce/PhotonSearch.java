@@ -79,7 +79,7 @@ public record PhotonSearch(List<Row> rows) {
          * @return the edge with its Monte Carlo error and with what a doubled yield does; empty if nothing is reached
          */
         public Optional<MassInterval.Edge> upper() {
-            return reach.intervals().filter(found -> !found.isEmpty()).map(found -> found.get(found.size() - 1).high());
+            return reach.upperEdge();
         }
     }
 

@@ -121,11 +121,8 @@ final class ReachAnswers {
 
     /** The largest mass that each experiment reaches, by its id, where one is reached: Fig. 6 asks for the same, with the same samples. */
     static Map<String, MassInterval.Edge> edges(List<Reach> reaches) {
-        return reaches.stream().filter(reach -> !reach.intervals().orElseThrow().isEmpty())
-            .collect(Collectors.toMap(reach -> reach.setup().detector().id(), reach -> {
-                List<MassInterval> found = reach.intervals().orElseThrow();
-                return found.get(found.size() - 1).high();
-            }));
+        return reaches.stream().filter(reach -> reach.upperEdge().isPresent())
+            .collect(Collectors.toMap(reach -> reach.setup().detector().id(), reach -> reach.upperEdge().orElseThrow()));
     }
 
     /** Decays in the volume, before acceptance and efficiency. */

@@ -112,7 +112,7 @@ public final class EmbeddedSpectra implements BeamSpectra {
     public ParentSpectrum of(Particle species) {
         String file = FILES.get(species.pdgId());
         if (file == null) {
-            throw InputException.of(Subject.MISSING_TABLE, "shipped", "lack a table of " + species + " (" + species.pdgId() + "); they are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, "
+            throw InputException.of(Subject.TABLE_NOT_SHIPPED, "shipped", "lack a table of " + species + " (" + species.pdgId() + "); they are of π⁰, η, η′, ρ⁰, ω, φ, K⁺, "
                 + "K⁻, K_L, K_S and photons; give a folder with one, or leave the channel out");
         }
         Tables tables = targets.size() == 1 ? Tables.of(targets.firstEntry().getValue(), file) : interpolated(file);

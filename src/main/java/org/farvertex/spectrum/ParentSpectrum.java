@@ -13,8 +13,6 @@ public final class ParentSpectrum {
     private final List<SpectrumRow> rows;
     /** Momenta at which the rows begin [GeV]. */
     private final double[] starts;
-    /** Momentum at which the last row ends [GeV]. */
-    private final double end;
     /** Made when first asked for; the same whoever makes it. */
     private SpectrumLookup lookup;
     /** What was last cut, and where: a beam asks for the same at each mass. */
@@ -24,7 +22,6 @@ public final class ParentSpectrum {
     ParentSpectrum(List<SpectrumRow> rows) {
         this.rows = List.copyOf(rows);
         this.starts = rows.stream().mapToDouble(row -> row.momentum(row.lower())).toArray();
-        this.end = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).momentum(rows.get(rows.size() - 1).upper());
     }
 
     /**
@@ -117,7 +114,7 @@ public final class ParentSpectrum {
     public double logDensity(double momentum, double sine, double cosine) {
         int at = Arrays.binarySearch(starts, momentum);
         int row = at >= 0 ? at : -at - 2;
-        if (row < 0 || momentum > end || momentum > rows.get(row).momentum(rows.get(row).upper())) {
+        if (row < 0 || momentum > rows.get(row).momentum(rows.get(row).upper())) {
             return Double.NEGATIVE_INFINITY;
         }
         double y = rows.get(row).coordinate(momentum);

@@ -1,6 +1,5 @@
 package org.farvertex.model.data;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleBinaryOperator;
@@ -20,16 +19,23 @@ public record Density(String place, Kind kind, Expression expression) {
     /** The variables of a density, those of {@link Evaluated} first and second. */
     public enum Kind {
         /** \(s_{12}\), \(s_{23}\): squared invariant masses of the first two and the last two products [GeV²]; density per \(ds_{12}\,ds_{23}\). */
-        INVARIANTS,
+        INVARIANTS("s12"),
         /**
          * \(q^2\), the squared mass of the particle and the second companion together, and the cosine of the angle in their rest frame between
          * the particle and the flight of the two; density per \(dq^2\,d\cos\theta\).
          */
-        Q2_COSTHETA,
+        Q2_COSTHETA("q2"),
         /** \(q^2\) and the energy of the particle in the rest frame of the parent; density per \(dq^2\,dE\). */
-        Q2_ENERGY,
+        Q2_ENERGY("q2"),
         /** The energy of the particle alone, in the first place; density per \(dE\). */
-        ENERGY
+        ENERGY("E");
+
+        /** Name of the first variable in formulas. */
+        private final String first;
+
+        Kind(String first) {
+            this.first = first;
+        }
     }
 
     /**
@@ -104,26 +110,23 @@ public record Density(String place, Kind kind, Expression expression) {
      * @return the density
      */
     public Evaluated at(double mass, double coupling) {
-        double[] known = new double[kind == Kind.INVARIANTS ? 4 : 6];
-        Arrays.fill(known, Double.NaN);
-        known[0] = mass;
-        known[1] = coupling;
-        Fixed formula = new Fixed(expression, known);
-        return new Evaluated(place, kind, switch (kind) {
-            case INVARIANTS -> (s12, s23) -> checked(formula.at(mass, coupling, s12, s23), mass, s12, s23);
-            case Q2_COSTHETA -> (q2, cos) -> checked(formula.at(mass, coupling, q2, cos, cos, Double.NaN), mass, q2, cos);
-            case Q2_ENERGY -> (q2, e) -> checked(formula.at(mass, coupling, q2, Double.NaN, Double.NaN, e), mass, q2, e);
-            case ENERGY -> (e, none) -> checked(formula.at(mass, coupling, Double.NaN, Double.NaN, Double.NaN, e), mass, e, Double.NaN);
-        }, kind == Kind.Q2_ENERGY && expression.isPolynomial("E", 2), (firsts, second) -> checked(formula, mass, coupling, firsts, second));
+        Fixed formula = new Fixed(expression, variables(mass, coupling, Double.NaN, Double.NaN));
+        return new Evaluated(place, kind, (first, second) -> checked(formula.at(variables(mass, coupling, first, second)), mass, first, second),
+            kind == Kind.Q2_ENERGY && expression.isPolynomial("E", 2), (firsts, second) -> checked(formula, mass, coupling, firsts, second));
+    }
+
+    /** Values of the variables of the formula, in their order. */
+    private double[] variables(double mass, double coupling, double first, double second) {
+        return switch (kind) {
+            case INVARIANTS -> new double[] {mass, coupling, first, second};
+            case Q2_COSTHETA -> new double[] {mass, coupling, first, second, second, Double.NaN};
+            case Q2_ENERGY -> new double[] {mass, coupling, first, Double.NaN, Double.NaN, second};
+            case ENERGY -> new double[] {mass, coupling, Double.NaN, Double.NaN, Double.NaN, first};
+        };
     }
 
     private double[] checked(Fixed formula, double mass, double coupling, double[] firsts, double second) {
-        double[] values = switch (kind) {
-            case INVARIANTS -> formula.at("s12", firsts, mass, coupling, Double.NaN, second);
-            case Q2_COSTHETA -> formula.at("q2", firsts, mass, coupling, Double.NaN, second, second, Double.NaN);
-            case Q2_ENERGY -> formula.at("q2", firsts, mass, coupling, Double.NaN, Double.NaN, Double.NaN, second);
-            case ENERGY -> formula.at("E", firsts, mass, coupling, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-        };
+        double[] values = formula.at(kind.first, firsts, variables(mass, coupling, Double.NaN, second));
         for (int i = 0; i < values.length; i++) {
             checked(values[i], mass, firsts[i], second);
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.Reach;
@@ -26,19 +25,13 @@ final class ContourBandText {
             .forEach(row -> edges.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row.band()));
         List<Uncertainty> columns = edges.values().stream().flatMap(List::stream).flatMap(band -> band.uncertainties().stream()).distinct().sorted()
             .toList();
-        TextTable table = new TextTable().row(row("coupling", columns, Uncertainty::title));
-        edges.forEach((name, bands) -> table.row(row(name, columns, column -> span(bands, column))));
+        TextTable table = new TextTable().row(EdgeText.cells(List.of("coupling"), columns.stream().map(Uncertainty::title).toList()));
+        edges.forEach((name, bands) -> table.row(EdgeText.cells(List.of(name), columns.stream().map(column -> span(bands, column)).toList())));
         List<String> lines = new ArrayList<>(List.of("", "Lowest and highest coupling under the versions of each part of the model, one at a time, over the coupling "
             + "as it is, where that is farthest:"));
         lines.addAll(table.lines());
         lines.add("mass by mass: the picture, bands.csv and JSON");
         return lines;
-    }
-
-    private static String[] row(String first, List<Uncertainty> columns, Function<Uncertainty, String> cell) {
-        List<String> cells = new ArrayList<>(List.of(first));
-        columns.forEach(column -> cells.add(cell.apply(column)));
-        return cells.toArray(String[]::new);
     }
 
     private static String span(List<EdgeBand> bands, Uncertainty of) {

@@ -91,7 +91,7 @@ final class EdgeText {
         return lines;
     }
 
-    private static String[] cells(List<String> first, List<String> others) {
+    static String[] cells(List<String> first, List<String> others) {
         List<String> all = new ArrayList<>(first);
         all.addAll(others);
         return all.toArray(String[]::new);
