@@ -67,6 +67,15 @@ public record EdgeBand(double edge, List<Moved> moved) {
         return new EdgeBand(edge, moved.stream().filter(m -> m.of() != of).toList());
     }
 
+    /**
+     * The band of those variations under which the scan has the edge.
+     *
+     * @return the rest, without ends of the scan
+     */
+    public EdgeBand found() {
+        return new EdgeBand(edge, moved.stream().filter(m -> !m.open()).toList());
+    }
+
     private Ends ends(Stream<Moved> some) {
         double[] edges = DoubleStream.concat(DoubleStream.of(edge), some.mapToDouble(Moved::edge)).toArray();
         return new Ends(DoubleStream.of(edges).min().orElseThrow(), DoubleStream.of(edges).max().orElseThrow());

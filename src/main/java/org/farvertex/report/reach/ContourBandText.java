@@ -15,6 +15,8 @@ import org.farvertex.simulation.Uncertainty;
 /** Bands of contours in words: how far the coupling of an edge goes, over the coupling as it is, at the mass where it goes farthest. */
 final class ContourBandText {
 
+    private static final String GONE = ", or none";
+
     private ContourBandText() {
     }
 
@@ -30,6 +32,9 @@ final class ContourBandText {
         List<String> lines = new ArrayList<>(List.of("", "Lowest and highest coupling under the versions of each part of the model, one at a time, over the coupling "
             + "as it is, where that is farthest:"));
         lines.addAll(table.lines());
+        if (lines.stream().anyMatch(line -> line.contains(GONE))) {
+            lines.add("none: under a version the couplings that were looked at have no such edge at some of the masses");
+        }
         lines.add("mass by mass: the picture, bands.csv and JSON");
         return lines;
     }
@@ -39,9 +44,11 @@ final class ContourBandText {
         if (varied.isEmpty()) {
             return "-";
         }
-        ToDoubleFunction<EdgeBand> low = band -> band.of(of).low() / band.edge();
-        ToDoubleFunction<EdgeBand> high = band -> band.of(of).high() / band.edge();
-        return ratio(varied.stream().mapToDouble(low).min().orElseThrow()) + " to " + ratio(varied.stream().mapToDouble(high).max().orElseThrow());
+        ToDoubleFunction<EdgeBand> low = band -> band.found().of(of).low() / band.edge();
+        ToDoubleFunction<EdgeBand> high = band -> band.found().of(of).high() / band.edge();
+        boolean gone = varied.stream().flatMap(band -> band.moved().stream()).anyMatch(moved -> moved.of() == of && moved.open());
+        return ratio(varied.stream().mapToDouble(low).min().orElseThrow()) + " to " + ratio(varied.stream().mapToDouble(high).max().orElseThrow())
+            + (gone ? GONE : "");
     }
 
     private static String ratio(double value) {

@@ -103,6 +103,16 @@ class ReachChartsTest {
         assertThat(EdgeText.of(List.of(reach))).anyMatch(line -> line.matches("faser upper +0\\.80 to 1\\.40"));
     }
 
+    /** The end of the couplings that were looked at is no place of an edge. */
+    @Test
+    void anEdgeThatIsGoneUnderAVersionHasNoRatio() {
+        EdgeBand band = new EdgeBand(1e-7, List.of(new EdgeBand.Moved(Uncertainty.GENERATORS, "a", 0.1, true), new EdgeBand.Moved(Uncertainty.GENERATORS, "b", 0.9e-7, false)));
+        Reach bare = reach("faser", true);
+        Reach reach = new Reach(bare.setup(), 3, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), 0,
+            List.of(new PartBands(0, OptionalDouble.of(0.05), Optional.of(band), Optional.empty())));
+        assertThat(EdgeText.of(List.of(reach))).anyMatch(line -> line.matches("faser lower +0\\.90 to 1\\.00, or none")).anyMatch(line -> line.startsWith("none: "));
+    }
+
     private static List<Layer.Band.Slice> slices(double upper) {
         return Stream.of(50.0, 60.0, 70.0).map(mass -> new Layer.Band.Slice(mass, 10, upper)).toList();
     }
