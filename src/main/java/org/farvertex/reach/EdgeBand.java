@@ -76,6 +76,16 @@ public record EdgeBand(double edge, List<Moved> moved) {
         return new EdgeBand(edge, moved.stream().filter(m -> !m.open()).toList());
     }
 
+    /**
+     * The band with an end of the scan brought in to the other edge, where it lies beyond that.
+     *
+     * @param other the other edge of what the experiment reaches
+     * @return the band on this side of it
+     */
+    public EdgeBand within(double other) {
+        return new EdgeBand(edge, moved.stream().map(m -> m.open() && (m.edge() - other) * (other - edge) > 0 ? new Moved(m.of(), m.name(), other, true) : m).toList());
+    }
+
     private Ends ends(Stream<Moved> some) {
         double[] edges = DoubleStream.concat(DoubleStream.of(edge), some.mapToDouble(Moved::edge)).toArray();
         return new Ends(DoubleStream.of(edges).min().orElseThrow(), DoubleStream.of(edges).max().orElseThrow());

@@ -39,15 +39,22 @@ final class ModelBands {
     /** Bands along the lower and the upper edge of the contours, the narrower ones over those with the kinetic mixing. */
     static List<Layer> ofContours(Reach reach, Colour colour) {
         List<Layer> layers = new ArrayList<>();
-        List<BandRow> all = BandRow.of(reach);
+        List<BandRow> rows = BandRow.of(reach);
+        List<BandRow> all = rows.stream().map(row -> upToTheOther(row, rows)).toList();
         for (int part : reach.bands().stream().mapToInt(PartBands::part).distinct().toArray()) {
             for (boolean upper : new boolean[] {false, true}) {
-                List<BandRow> rows = all.stream().filter(row -> row.part() == part + 1 && row.upper() == upper).toList();
-                add(layers, rows.stream().filter(row -> mixes(row.band())).toList(), EdgeBand::all, colour);
-                add(layers, rows, band -> band.without(Uncertainty.KINETIC_MIXING).all(), colour);
+                List<BandRow> edges = all.stream().filter(row -> row.part() == part + 1 && row.upper() == upper).toList();
+                add(layers, edges.stream().filter(row -> mixes(row.band())).toList(), EdgeBand::all, colour);
+                add(layers, edges, band -> band.without(Uncertainty.KINETIC_MIXING).all(), colour);
             }
         }
         return layers;
+    }
+
+    /** A version that leaves no edge takes all between it and the other edge at the mass, not all of the scan. */
+    private static BandRow upToTheOther(BandRow row, List<BandRow> rows) {
+        return rows.stream().filter(other -> other.part() == row.part() && other.mass().equals(row.mass()) && other.upper() != row.upper()).findFirst()
+            .map(other -> new BandRow(row.reach(), row.part(), row.mass(), row.upper(), row.band().within(other.band().edge()))).orElse(row);
     }
 
     private static void add(List<Layer> layers, List<BandRow> rows, Function<EdgeBand, EdgeBand.Ends> wanted, Colour colour) {

@@ -93,6 +93,21 @@ class ReachChartsTest {
         assertThat(strips).containsExactly(slices(20), slices(11));
     }
 
+    /** Without its edges under a version, what lies between them is in question, not all couplings; a version beyond the scan goes to its end. */
+    @Test
+    void anEdgeThatIsGoneTakesWhatLiesBetween() {
+        EdgeBand low = new EdgeBand(2, List.of(new EdgeBand.Moved(Uncertainty.GENERATORS, "gone", 100, true), new EdgeBand.Moved(Uncertainty.GENERATORS, "b", 1.5, false)));
+        EdgeBand high = new EdgeBand(10, List.of(new EdgeBand.Moved(Uncertainty.GENERATORS, "gone", 1, true), new EdgeBand.Moved(Uncertainty.GENERATORS, "b", 100, true)));
+        List<PartBands> bands = Stream.of(0.05, 0.06, 0.07).map(mass -> new PartBands(0, OptionalDouble.of(mass), Optional.of(low), Optional.of(high))).toList();
+        Reach bare = reach("faser", true);
+        Reach reach = new Reach(bare.setup(), 3, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), 0, bands);
+        List<List<Layer.Band.Slice>> strips = new ReachCharts(List.of(reach), SCANNED).contours(new Range(1, 100)).layers().stream()
+            .filter(Layer.Band.class::isInstance).map(layer -> ((Layer.Band) layer).slices()).toList();
+        assertThat(strips).hasSize(2);
+        assertThat(strips.get(0)).allSatisfy(slice -> assertThat(List.of(slice.lower(), slice.upper())).containsExactly(1.5, 10.0));
+        assertThat(strips.get(1)).allSatisfy(slice -> assertThat(List.of(slice.lower(), slice.upper())).containsExactly(2.0, 100.0));
+    }
+
     /** In words the farthest of the masses counts, as a ratio: 2 of 10 below at one mass, 4 of 10 above at another. */
     @Test
     void wordsSayHowFarTheModelMovesAContour() {
