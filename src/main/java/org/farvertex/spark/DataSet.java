@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
@@ -81,10 +82,10 @@ record DataSet(String place, String work, SerializableConfiguration configuratio
         return InputException.of(place, "cannot be written (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "): choose another place or make room");
     }
 
+    /** Of a disk the file system without checksums, which also spares a process for every file and folder: the other has chmod run for the permissions of each. */
     private FileSystem system() throws IOException {
         FileSystem system = new Path(place).getFileSystem(configuration.value());
-        system.setWriteChecksum(false);
-        return system;
+        return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
     }
 
     /**
