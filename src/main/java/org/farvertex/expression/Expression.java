@@ -22,6 +22,8 @@ public final class Expression {
     private final Steps steps;
     /** Made when first asked for: few formulas are, and all are fixed at many masses. */
     private volatile List<OptionalDouble> powers;
+    /** Degrees of the polynomials that it is in its variables, made likewise: a scan asks at every coupling. */
+    private volatile double[] degrees;
 
     private Expression(String text, List<String> variables, Node root, Steps steps) {
         this.steps = steps;
@@ -123,7 +125,12 @@ public final class Expression {
      * @return true if it is
      */
     public boolean isPolynomial(String variable, int most) {
-        return root.polynomial(variables.indexOf(variable)) <= most;
+        double[] known = degrees;
+        if (known == null) {
+            known = IntStream.range(0, variables.size()).mapToDouble(root::polynomial).toArray();
+            degrees = known;
+        }
+        return known[variables.indexOf(variable)] <= most;
     }
 
     /**

@@ -63,24 +63,32 @@ final class Steps {
         System.arraycopy(values, 0, known, 0, variables);
         int next = known.length - codes.length;
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            known[next++] = code == CALL ? calls[i].of(known) : code == TURN ? -known[first[i]]
-                : Node.Binary.joined((char) code, known[first[i]], known[second[i]]);
+            known[next++] = one(i, known);
         }
         return known[result];
     }
 
-    /** The values where one variable has several: each step is done for all of them before the next. */
+    /** The values where one variable has several: each step is done for all of them before the next, once where it does not depend on that variable. */
     double[] at(double[] values, int variable, double[] many) {
-        double[][] known = new double[places.length][];
-        int next = known.length - codes.length;
-        for (int i = 0; i < next; i++) {
-            known[i] = i == variable ? many : new double[] {i < variables ? values[i] : places[i]};
-        }
+        double[] single = places.clone();
+        System.arraycopy(values, 0, single, 0, variables);
+        double[][] several = new double[places.length][];
+        several[variable] = many;
+        int next = places.length - codes.length;
         for (int i = 0; i < codes.length; i++) {
-            known[next++] = codes[i] == CALL ? calls[i].of(known) : joined(codes[i], known[first[i]], known[second[i]]);
+            if (codes[i] == CALL ? calls[i].dependsOn(several) : several[first[i]] != null || several[second[i]] != null) {
+                several[next++] = codes[i] == CALL ? calls[i].of(single, several, many.length) : joined(i, single, several, new double[many.length]);
+            } else {
+                single[next++] = one(i, single);
+            }
         }
-        return known[result].length == many.length ? known[result] : filled(known[result][0], many.length);
+        return several[result] == null ? filled(single[result], many.length) : several[result];
+    }
+
+    private double one(int step, double[] known) {
+        int code = codes[step];
+        return code == CALL ? calls[step].of(known) : code == TURN ? -known[first[step]]
+            : Node.Binary.joined((char) code, known[first[step]], known[second[step]]);
     }
 
     private static double[] filled(double value, int length) {
@@ -90,29 +98,67 @@ final class Steps {
     }
 
     /** One value stands for as many as the other part has. */
-    private static double[] joined(int code, double[] left, double[] right) {
-        int a = left.length == 1 ? 0 : 1;
-        int b = right.length == 1 ? 0 : 1;
-        double[] all = new double[Math.max(left.length, right.length)];
+    private double[] joined(int step, double[] single, double[][] several, double[] all) {
+        double[] left = several[first[step]];
+        double[] right = several[second[step]];
+        if (left == null) {
+            boolean commutes = codes[step] == '+' || codes[step] == '*';
+            return commutes ? joined(codes[step], right, single[first[step]], all) : joined(codes[step], filled(single[first[step]], all.length), right, all);
+        }
+        return right == null ? joined(codes[step], left, single[second[step]], all) : joined(codes[step], left, right, all);
+    }
+
+    private static double[] joined(int code, double[] left, double right, double[] all) {
         switch (code) {
             case '+' -> {
                 for (int k = 0; k < all.length; k++) {
-                    all[k] = left[a * k] + right[b * k];
+                    all[k] = left[k] + right;
                 }
             }
             case '-' -> {
                 for (int k = 0; k < all.length; k++) {
-                    all[k] = left[a * k] - right[b * k];
+                    all[k] = left[k] - right;
                 }
             }
             case '*' -> {
                 for (int k = 0; k < all.length; k++) {
-                    all[k] = left[a * k] * right[b * k];
+                    all[k] = left[k] * right;
                 }
             }
             default -> {
                 for (int k = 0; k < all.length; k++) {
-                    all[k] = code == TURN ? -left[a * k] : Node.Binary.joined((char) code, left[a * k], right[b * k]);
+                    all[k] = Node.Binary.joined((char) code, left[k], right);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static double[] joined(int code, double[] left, double[] right, double[] all) {
+        switch (code) {
+            case '+' -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = left[k] + right[k];
+                }
+            }
+            case '-' -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = left[k] - right[k];
+                }
+            }
+            case '*' -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = left[k] * right[k];
+                }
+            }
+            case '/' -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = left[k] / right[k];
+                }
+            }
+            default -> {
+                for (int k = 0; k < all.length; k++) {
+                    all[k] = code == TURN ? -left[k] : Node.Binary.joined((char) code, left[k], right[k]);
                 }
             }
         }
@@ -150,7 +196,16 @@ final class Steps {
         }
     }
 
-    private record Called(Function function, List<Integer> arguments) implements Step {
+    /** Equal if function and places are. */
+    private static final class Called implements Step {
+
+        private final Function function;
+        private final int[] arguments;
+
+        Called(Function function, int[] arguments) {
+            this.function = function;
+            this.arguments = arguments;
+        }
 
         @Override
         public int code() {
@@ -159,30 +214,48 @@ final class Steps {
 
         @Override
         public int left() {
-            return arguments.get(0);
+            return arguments[0];
         }
 
         @Override
         public int right() {
-            return arguments.get(arguments.size() - 1);
+            return arguments[arguments.length - 1];
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Called call && function == call.function && Arrays.equals(arguments, call.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * function.hashCode() + Arrays.hashCode(arguments);
+        }
+
+        boolean dependsOn(double[][] several) {
+            for (int place : arguments) {
+                if (several[place] != null) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         double of(double[] known) {
-            double[] x = new double[arguments.size()];
+            double[] x = new double[arguments.length];
             for (int i = 0; i < x.length; i++) {
-                x[i] = known[arguments.get(i)];
+                x[i] = known[arguments[i]];
             }
             return function.of(x);
         }
 
-        double[] of(double[][] known) {
-            int length = arguments.stream().mapToInt(place -> known[place].length).max().orElseThrow();
+        double[] of(double[] single, double[][] several, int length) {
             double[] all = new double[length];
-            double[] x = new double[arguments.size()];
+            double[] x = new double[arguments.length];
             for (int k = 0; k < length; k++) {
                 for (int i = 0; i < x.length; i++) {
-                    double[] values = known[arguments.get(i)];
-                    x[i] = values[values.length == 1 ? 0 : k];
+                    double[] values = several[arguments[i]];
+                    x[i] = values == null ? single[arguments[i]] : values[k];
                 }
                 all[k] = function.of(x);
             }
@@ -243,7 +316,7 @@ final class Steps {
                 return new Joined(pair.operator(), place(pair.left()), place(pair.right()));
             }
             Node.Call call = (Node.Call) part;
-            return new Called(call.function(), call.arguments().stream().map(this::place).toList());
+            return new Called(call.function(), call.arguments().stream().mapToInt(this::place).toArray());
         }
     }
 }
