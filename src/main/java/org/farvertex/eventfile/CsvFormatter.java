@@ -80,18 +80,14 @@ final class CsvFormatter implements OneByOneFormatter {
         out.put(',').put(run.layout().time(time)).put(',');
     }
 
-    private int pdgId(EventParticle particle) {
-        return particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId();
-    }
-
     private void daughters(DisplacedDecay decay, AsciiBuffer out) {
-        out.put(pdgId(decay.particle())).put(',').put(run.decay(decay.mode()).label().replace(',', ' ')).put(',')
+        out.put(run.pdgId(decay.particle())).put(',').put(run.decay(decay.mode()).label().replace(',', ' ')).put(',')
             .put(decay.products().size());
         for (int i = 0; i < most; i++) {
             if (i < decay.products().size()) {
                 DecayProduct product = decay.products().get(i);
                 EventParticle particle = product.particle();
-                out.put(',').put(pdgId(particle)).put(',').put(product.mother() + 1).put(',').put(particle.mass()).put(',');
+                out.put(',').put(run.pdgId(particle)).put(',').put(product.mother() + 1).put(',').put(particle.mass()).put(',');
                 NumberColumns.put(particle.momentum(), ',', out);
             } else {
                 out.put(",0,0,0,0,0,0,0");

@@ -64,7 +64,7 @@ record EventCalcFormatter(RunDescription run) implements OneByOneFormatter {
 
     private void particle(EventParticle particle, AsciiBuffer out) {
         NumberColumns.put(particle.momentum(), ' ', out);
-        out.put(' ').put(particle.mass()).put(' ').put(particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId());
+        out.put(' ').put(particle.mass()).put(' ').put(run.pdgId(particle));
     }
 
     @Override

@@ -141,8 +141,7 @@ final class EventRecord {
 
     private int add(EventColumns event, EventParticle particle, int status, int vertex) {
         FourMomentum p = particle.momentum();
-        return event.particle(particle.pdgId() == run.particle().pdgId() ? run.pdgId() : particle.pdgId(), status, vertex, p.px(), p.py(), p.pz(), p.energy(),
-            particle.mass());
+        return event.particle(run.pdgId(particle), status, vertex, p.px(), p.py(), p.pz(), p.energy(), particle.mass());
     }
 
     private int vertex(EventColumns event, VertexStatus status, int first, int count, SpacePoint point, double time) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.farvertex.citation.Reference;
+import org.farvertex.event.EventParticle;
 import org.farvertex.simulation.Job;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Quantity;
@@ -125,6 +126,12 @@ public record RunDescription(String version, String model, RunParticle particle,
     /** The number under which the particle goes in the file. */
     int pdgId() {
         return layout.pdgId().orElse(particle.pdgId());
+    }
+
+    /** The number under which a particle of an event goes in the file. */
+    int pdgId(EventParticle one) {
+        int number = one.pdgId();
+        return number == particle.pdgId() ? pdgId() : number == -particle.pdgId() ? -pdgId() : number;
     }
 
     /**

@@ -102,7 +102,7 @@ public final class RunDescriptions {
     private static RunParticle particle(LongLivedParticle particle) {
         Identity identity = particle.identity();
         return identity.equals(Identity.DARK_PHOTON) ? new RunParticle(identity.pdgId(), "A'", "dark photon")
-            : new RunParticle(identity.pdgId(), identity.symbol(), "long-lived particle");
+            : new RunParticle(identity.pdgId(), identity.symbol(), "long-lived particle", identity.hasAntiparticle());
     }
 
     private static RunProcess process(ProductionProcess process) {

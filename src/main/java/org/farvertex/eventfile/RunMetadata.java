@@ -128,12 +128,21 @@ final class RunMetadata {
         });
         list("NuHepMC.ParticleStatusIDs", particles);
         boolean remnant = run.layout().chain() == Chain.FULL;
-        list("NuHepMC.AdditionalParticleNumbers", remnant ? List.of(run.pdgId(), EventParticle.REMNANT) : List.of(run.pdgId()));
-        species(run.pdgId(), run.particle().symbol(), run.particle().description(run.pdgId()));
-        if (!remnant) {
-            return;
+        List<Integer> numbers = new ArrayList<>(List.of(run.pdgId()));
+        if (run.particle().hasAntiparticle()) {
+            numbers.add(-run.pdgId());
         }
-        species(EventParticle.REMNANT, "remnant", ParticleStatus.REMNANT.description());
+        if (remnant) {
+            numbers.add(EventParticle.REMNANT);
+        }
+        list("NuHepMC.AdditionalParticleNumbers", numbers);
+        species(run.pdgId(), run.particle().symbol(), run.particle().description(run.pdgId()));
+        if (run.particle().hasAntiparticle()) {
+            species(-run.pdgId(), "anti-" + run.particle().symbol(), "Antiparticle of the " + run.particle().name());
+        }
+        if (remnant) {
+            species(EventParticle.REMNANT, "remnant", ParticleStatus.REMNANT.description());
+        }
     }
 
     private void provenance() {

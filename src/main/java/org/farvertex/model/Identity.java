@@ -34,6 +34,15 @@ public record Identity(int pdgId, String symbol, Spin spin) {
     }
 
     /**
+     * Whether it and its antiparticle, which goes by the negative number, are two.
+     *
+     * @return true for a Dirac fermion
+     */
+    public boolean hasAntiparticle() {
+        return spin == Spin.DIRAC;
+    }
+
+    /**
      * Its symbol where primes are apostrophes: tables of numbers and other plain text.
      *
      * @return for example A'

@@ -19,6 +19,7 @@ import org.farvertex.event.SpacePoint;
 import org.farvertex.kinematics.Daughters;
 import org.farvertex.geometry.Rotation;
 import org.farvertex.kinematics.FourMomentum;
+import org.farvertex.model.Identity;
 import org.farvertex.particle.Particle;
 import org.farvertex.production.ProductionProcess;
 
@@ -28,14 +29,14 @@ final class DecayBuilder {
     private static final int NUCLEUS = 1_000_000_000;
 
     private final double mass;
-    private final int pdgId;
+    private final Identity identity;
     /** Per mode whether what the particle decays to is not known. */
     private final boolean[] inclusive;
     private final List<EventParticle> incoming;
 
     DecayBuilder(Experiment experiment) {
         this.mass = experiment.particle().mass();
-        this.pdgId = experiment.particle().identity().pdgId();
+        this.identity = experiment.particle().identity();
         List<DecayMode> modes = experiment.modes();
         this.inclusive = new boolean[modes.size()];
         for (int i = 0; i < inclusive.length; i++) {
@@ -84,20 +85,30 @@ final class DecayBuilder {
         SpacePoint production = made.isPresent() ? drawn.collision : drawn.start;
         FourMomentum followed = drawn.parent.orElse(drawn.momentum);
         return new DisplacedDecay(number, drawn.weight, drawn.others, drawn.source.process().number(), drawn.mode, incoming,
-            EventParticle.remnant(incoming, followed), made, new EventParticle(pdgId, ParticleStatus.DECAYED, drawn.momentum, mass), products(drawn),
+            EventParticle.remnant(incoming, followed), made, new EventParticle(pdgId(drawn), ParticleStatus.DECAYED, drawn.momentum, mass), products(drawn),
             production, drawn.before + production.distance(drawn.collision), drawn.distance);
     }
 
-    /** What the particle decays to; where that is not known, the particle itself. */
+    /** The antiparticle of the parent makes that of the particle, if there is one. */
+    private boolean anti(DrawnDecay drawn) {
+        return drawn.anti && identity.hasAntiparticle();
+    }
+
+    private int pdgId(DrawnDecay drawn) {
+        return anti(drawn) ? -identity.pdgId() : identity.pdgId();
+    }
+
+    /** What the particle decays to, or the antiparticle to the antiparticles; where that is not known, the particle itself. */
     private List<DecayProduct> products(DrawnDecay drawn) {
         if (inclusive[drawn.mode]) {
-            return List.of(new DecayProduct(new EventParticle(pdgId, ParticleStatus.FINAL, drawn.momentum, mass), DecayProduct.ROOT));
+            return List.of(new DecayProduct(new EventParticle(pdgId(drawn), ParticleStatus.FINAL, drawn.momentum, mass), DecayProduct.ROOT));
         }
         Daughters d = drawn.products;
         DecayProduct[] products = new DecayProduct[d.size];
         for (int i = 0; i < d.size; i++) {
-            products[i] = new DecayProduct(new EventParticle(d.particle[i].pdgId(), d.decayed[i] ? ParticleStatus.DECAYED : ParticleStatus.FINAL,
-                drawn.productMomentum(i), d.particle[i].mass()), d.mother[i]);
+            Particle product = anti(drawn) ? d.particle[i].antiparticle() : d.particle[i];
+            products[i] = new DecayProduct(new EventParticle(product.pdgId(), d.decayed[i] ? ParticleStatus.DECAYED : ParticleStatus.FINAL,
+                drawn.productMomentum(i), product.mass()), d.mother[i]);
         }
         return List.of(products);
     }

@@ -169,7 +169,12 @@ public record ModelCheck(ModelPoint point, List<Double> yields) implements Resul
     private static String words(ModelDescription model, ProductionTerm term) {
         String symbol = model.identity().symbol();
         if (term instanceof ProductionTerm.MesonDecay decay) {
-            return decay.reactions().stream().map(r -> r.parent().label() + " -> " + words(r.companions()) + " " + symbol).collect(Collectors.joining(", "));
+            List<String> reactions = new ArrayList<>();
+            for (ProductionTerm.Reaction reaction : decay.reactions()) {
+                boolean anti = !reactions.isEmpty() && model.identity().hasAntiparticle();
+                reactions.add(reaction.parent().label() + " -> " + words(reaction.companions()) + " " + (anti ? "anti-" : "") + symbol);
+            }
+            return String.join(", ", reactions);
         }
         if (term instanceof ProductionTerm.Mixing mixing) {
             return symbol + " in place of " + mixing.replaced().label();
