@@ -11,10 +11,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 
-/** The faults of one file, all of which its reader tells in one go: the first, with the others as suppressed exceptions of it, none twice. */
+/**
+ * The faults of one file, all of which its reader tells in one go: the first, with the others as suppressed exceptions of it, none twice. What follows from
+ * another of them is not told: a key that is missing since it is misspelt, and what else a wrong spin forbids.
+ */
 final class Faults {
 
+    private static final String SPIN = ": angular momentum: ";
+
     private final List<InputException> found = new ArrayList<>();
+    private final Set<String> follow = new HashSet<>();
 
     /** What is read, if it can be; else its faults are kept. */
     <T> Optional<T> of(Supplier<T> reader) {
@@ -25,6 +31,11 @@ final class Faults {
             Stream.of(e.getSuppressed()).filter(InputException.class::isInstance).map(InputException.class::cast).forEach(found::add);
             return Optional.empty();
         }
+    }
+
+    /** A fault that another one brings along. */
+    void follows(InputException fault) {
+        follow.add(fault.getMessage());
     }
 
     /** Checks something that gives nothing. */
@@ -78,10 +89,16 @@ final class Faults {
     void tell() {
         if (!found.isEmpty()) {
             InputException first = found.get(0);
-            Set<String> told = new HashSet<>(Set.of(first.getMessage()));
+            Set<String> told = new HashSet<>(follow);
+            told.add(first.getMessage());
             Stream.of(first.getSuppressed()).forEach(other -> told.add(other.getMessage()));
-            found.stream().filter(other -> told.add(other.getMessage())).forEach(first::addSuppressed);
+            found.stream().filter(other -> !(isOfSpin(other) && told.stream().anyMatch(message -> message.contains(SPIN))))
+                .filter(other -> told.add(other.getMessage())).forEach(first::addSuppressed);
             throw first;
         }
+    }
+
+    private static boolean isOfSpin(InputException fault) {
+        return fault.getMessage().contains(SPIN);
     }
 }

@@ -2,6 +2,7 @@ package org.farvertex.config;
 
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.event.EventParticle;
 import org.farvertex.model.Identity;
 import org.farvertex.model.Identity.Spin;
 import org.farvertex.particle.Particle;
@@ -10,6 +11,7 @@ import org.farvertex.particle.Particle;
 final class IdentityReader {
 
     private static final int STAND_IN = 9900001;
+    private static final int NUCLEI = 1_000_000_000;
 
     private IdentityReader() {
     }
@@ -37,6 +39,9 @@ final class IdentityReader {
         int number = ProductsReader.number(pdg);
         if (number < 1) {
             throw pdg.wrong("must be a positive PDG number; that of the antiparticle follows");
+        }
+        if (number == EventParticle.REMNANT || number >= NUCLEI) {
+            throw pdg.wrong("is the number of " + (number >= NUCLEI ? "a nucleus" : "the rest of the collision in events") + "; choose one that is free, for example 9900001");
         }
         Particle.find(number).ifPresent(known -> {
             throw pdg.wrong("is the number of " + known.label() + "; choose one that is free, for example 9900001");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.farvertex.model.Identity;
 import org.farvertex.model.data.DecayRule;
 import org.farvertex.model.data.Density;
@@ -16,6 +17,7 @@ final class ModelDecayReader {
 
     private static final int MOST_DECAYS = 200;
     private static final int MOST_PRODUCTS = 6;
+    private static final String[] KEYS = {"to", "branching", "width", "density"};
     private static final String ANY_HADRONS = "hadrons";
 
     private final NumberReader numbers;
@@ -49,7 +51,7 @@ final class ModelDecayReader {
 
     private DecayRule decay(YamlNode node) {
         Faults faults = new Faults();
-        node.mapping(faults, "to", "branching", "width", "density");
+        node.mapping(faults, KEYS);
         Optional<List<Particle>> products = faults.of(() -> products(node.get("to")));
         Optional<Dependence> strength = faults.of(() -> strength(node));
         Optional<Density> density = products.flatMap(known -> faults.of(node.find("density"), key -> density(key, known)));
@@ -65,6 +67,9 @@ final class ModelDecayReader {
     private Dependence strength(YamlNode node) {
         Optional<YamlNode> branching = node.find("branching");
         Optional<YamlNode> width = node.find("width");
+        if (branching.isEmpty() && width.isEmpty()) {
+            Stream.of("branching", "width").filter(key -> node.misspells(key, KEYS)).forEach(node::get);
+        }
         if (branching.isPresent() == width.isPresent()) {
             throw node.wrong("must hold one of the keys branching and width");
         }

@@ -168,7 +168,8 @@ public final class ModelFile {
         if (ends.size() != 2) {
             throw node.wrong("must be a list of " + what);
         }
-        double[] pair = new Faults().numbers(() -> read.applyAsDouble(ends.get(0)), () -> read.applyAsDouble(ends.get(1)));
+        // who forgets the unit of one forgets that of both
+        double[] pair = {read.applyAsDouble(ends.get(0)), read.applyAsDouble(ends.get(1))};
         if (!(pair[0] < pair[1])) {
             throw node.wrong("is not in order: the first must be smaller than the second");
         }

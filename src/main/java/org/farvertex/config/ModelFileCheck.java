@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.farvertex.input.InputException;
 import org.farvertex.model.Coupling;
 import org.farvertex.model.VectorWidths;
 import org.farvertex.model.data.DecayRule;
@@ -14,12 +15,15 @@ import org.farvertex.model.data.Density;
 import org.farvertex.model.data.FermionCharges;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.model.data.ProductionRule;
+import org.farvertex.particle.Particle;
 
 /** What can be wrong with a model only as a whole: widths that are missing, tables beside its masses, impossible numbers at some mass. */
 final class ModelFileCheck {
 
     /** Masses between the rows of tables. */
     private static final int STEPS = 200;
+    /** A density is looked at in the middle at all of them, and elsewhere at one in so many. */
+    private static final int EACH = 10;
     private static final int MOST_MASSES = 2000;
     /** Part of the steps at which branching ratios may add up to too much. */
     private static final double MOST_OVER = 0.05;
@@ -107,40 +111,49 @@ final class ModelFileCheck {
 
     /** The numbers of a process where they are needed; a pole at the mass of what the particle mixes with is no fault of the file. */
     private ProductionRule requireProduction(ProductionRule rule) {
-        for (double mass : steps()) {
+        double[] masses = steps();
+        for (int i = 0; i < masses.length; i++) {
+            double mass = masses[i];
             boolean pole = rule instanceof ProductionRule.Mixing mixing && Math.abs(mass - mixing.replaced().mass()) < NEAR * mass;
             if (!pole && rule.covers(mass)) {
                 rule.at(mass, model.coupling().low());
             }
             if (rule instanceof ProductionRule.MesonDecay decay && decay.density().isPresent() && mass < decay.room()) {
-                requireDensity(decay, mass);
+                requireDensity(decay, mass, i % EACH == 0);
             }
         }
         return rule;
     }
 
-    /** The density of a decay where its products share the energy evenly, so that one that is never a number is told before a run. */
+    /** The density of a decay at some places of its plane, so that one that is negative or no number is told before a run. */
     private DecayRule requireDensity(DecayRule rule) {
-        for (double mass : steps()) {
-            if (mass > rule.threshold()) {
-                double squares = rule.products().stream().mapToDouble(p -> p.mass() * p.mass()).sum() + mass * mass;
-                rule.density().ifPresent(d -> d.at(mass, model.middleCoupling()).require(squares / 3, squares / 3));
+        rule.density().ifPresent(density -> {
+            double[] masses = steps();
+            double[] m = rule.products().stream().mapToDouble(Particle::mass).toArray();
+            for (int i = 0; i < masses.length; i++) {
+                if (masses[i] > rule.threshold()) {
+                    Density.Evaluated known = density.at(masses[i], model.middleCoupling());
+                    List<DensityPlaces> places = DensityPlaces.of(masses[i], m[0], m[1], m[2], i % EACH == 0);
+                    places.forEach(place -> known.require(place.pairSquared(), place.otherSquared()));
+                    if (i % EACH == 0 && places.stream().noneMatch(place -> known.value().applyAsDouble(place.pairSquared(), place.otherSquared()) > 0)) {
+                        throw InputException.of(density.place(), density.expression().toString(), "a density must not be zero everywhere, also at mass = " + (float) masses[i] + " GeV");
+                    }
+                }
             }
-        }
+        });
         return rule;
     }
 
-    /** In the middle of q², where the particle leaves across; an energy alone between its least and its most. */
-    private void requireDensity(ProductionRule.MesonDecay decay, double mass) {
-        double parent = decay.parent().mass();
-        double first = decay.companions().get(0).mass();
-        double second = decay.companions().get(1).mass();
-        double q2 = Math.pow((second + mass + parent - first) / 2, 2);
-        double across = (parent * parent + q2 - first * first) / (2 * parent) * (q2 + mass * mass - second * second) / (2 * q2);
-        double most = (parent * parent + mass * mass - (first + second) * (first + second)) / (2 * parent);
+    private void requireDensity(ProductionRule.MesonDecay decay, double mass, boolean all) {
         Density.Evaluated density = decay.density().orElseThrow().at(mass, model.middleCoupling());
-        density.require(density.kind() == Density.Kind.ENERGY ? (mass + most) / 2 : q2,
-            density.kind() == Density.Kind.Q2_ENERGY ? across : 0);
+        // the pair is that of the particle and the second companion
+        for (DensityPlaces place : DensityPlaces.of(decay.parent().mass(), decay.companions().get(1).mass(), mass, decay.companions().get(0).mass(), all)) {
+            switch (density.kind()) {
+                case ENERGY -> density.require(place.energy(), 0);
+                case Q2_ENERGY -> density.require(place.pairSquared(), place.energy());
+                default -> density.require(place.pairSquared(), place.cosine());
+            }
+        }
     }
 
     private void requireWidths() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.farvertex.model.Identity;
+import org.farvertex.model.VectorProcesses;
 import org.farvertex.model.data.Density;
 import org.farvertex.model.data.Dependence;
 import org.farvertex.model.data.FermionCharges;
@@ -48,6 +49,8 @@ final class ModelProductionReader {
 
     /** What follows from the charges of fermions. */
     ProductionRule currents(YamlNode node, FermionCharges charges) {
+        // what the file tells besides goes by names of its own
+        VectorProcesses.LABELS.forEach(label -> labels.put(label, 1));
         return new ProductionRule.VectorCurrents(once(node, "currents", "currents"), charges);
     }
 
@@ -151,6 +154,11 @@ final class ModelProductionReader {
         boolean electron = faults.of(() -> key.word(List.of("proton", "electron"))).orElse("").equals("electron");
         Optional<Dependence> vector = faults.of(node.find("vector"), number -> coupling(number, Identity.Spin.VECTOR));
         Optional<Dependence> scalar = faults.of(node.find("scalar"), number -> coupling(number, Identity.Spin.SCALAR));
+        if (electron) {
+            faults.of(node.find("scalar").or(() -> node.find("axial")), number -> {
+                throw number.wrong("of electrons only bremsstrahlung through the vector current is known here: give vector, or tables as spectrum");
+            });
+        }
         Optional<Dependence> axial = faults.of(node.find("axial"), number -> coupling(number, Identity.Spin.VECTOR));
         faults.tell();
         if (Stream.of(vector, scalar, axial).allMatch(Optional::isEmpty)) {

@@ -35,6 +35,7 @@ final class ProductsReader {
         if (entries.size() < fewest || entries.size() > most) {
             throw InputException.of(node.place(), node, "must hold " + (fewest == most ? fewest : fewest + " to " + most) + " PDG numbers");
         }
-        return Faults.all(entries, ProductsReader::particle);
+        // who writes names in place of numbers writes them all
+        return entries.stream().map(ProductsReader::particle).toList();
     }
 }

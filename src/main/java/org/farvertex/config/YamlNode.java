@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Shown;
@@ -37,15 +38,26 @@ record YamlNode(String file, String path, Object value) {
             throw wrong("must be a mapping with the keys " + String.join(", ", keys));
         }
         for (Object key : map.keySet()) {
-            faults.of(() -> {
-                if (!Arrays.asList(keys).contains(key)) {
-                    throw InputException.of(place(), key, "unknown key; "
-                        + Suggestion.describe((String) key, Arrays.asList(keys)));
-                }
-                return key;
-            });
+            if (!Arrays.asList(keys).contains(key)) {
+                Optional<String> meant = meant((String) key, keys);
+                meant.ifPresent(missing -> faults.follows(missing(missing)));
+                faults.check(() -> {
+                    throw InputException.of(place(), key, "unknown key; " + Suggestion.describe(meant, Arrays.asList(keys)));
+                });
+            }
         }
         return this;
+    }
+
+    /** What a key that is not allowed was meant to be, of those that are not there. */
+    private Optional<String> meant(String key, String... keys) {
+        return Suggestion.nearest(key, Stream.of(keys).filter(allowed -> !has(allowed)).toList());
+    }
+
+    /** Whether a key that is not there stands there misspelt, among the keys of a mapping. */
+    boolean misspells(String wanted, String... keys) {
+        return ((Map<?, ?>) value).keySet().stream().filter(key -> !Arrays.asList(keys).contains(key))
+            .anyMatch(key -> meant((String) key, keys).equals(Optional.of(wanted)));
     }
 
     /** The value of a key that may be missing. */
@@ -55,8 +67,11 @@ record YamlNode(String file, String path, Object value) {
 
     /** The value of a key that must be there. */
     YamlNode get(String key) {
-        return find(key).orElseThrow(() ->
-            InputException.of(file + ": " + child(key), "this key is missing; it is required"));
+        return find(key).orElseThrow(() -> missing(key));
+    }
+
+    private InputException missing(String key) {
+        return InputException.of(file + ": " + child(key), "this key is missing; it is required");
     }
 
     String child(String key) {

@@ -1,6 +1,7 @@
 package org.farvertex.decay;
 
 import java.util.Arrays;
+import org.farvertex.input.InputException;
 import org.farvertex.kinematics.Daughters;
 
 /**
@@ -107,7 +108,7 @@ final class DalitzPlane {
             }
         }
         if (!(sum > 0)) {
-            throw new IllegalArgumentException("the density of a three-body decay is 0 wherever it was tried");
+            throw InputException.of("density of a three-body decay", "is 0 wherever it was tried at a mass of " + (float) mass + " GeV");
         }
         return Arrays.stream(places).mapToDouble(this::uphill).max().orElseThrow();
     }

@@ -37,8 +37,18 @@ public final class Suggestion {
      * @return for example {@code "did you mean 'box'? Allowed: cylinder, box"}
      */
     public static String describe(String word, Collection<String> allowed) {
-        return nearest(word, allowed).map(near -> "did you mean '" + near + "'? ").orElse("")
-            + "allowed: " + String.join(", ", allowed);
+        return describe(nearest(word, allowed), allowed);
+    }
+
+    /**
+     * The same where it is known what was meant.
+     *
+     * @param meant   the word that was meant, if one is near
+     * @param allowed what may be written
+     * @return the text
+     */
+    public static String describe(Optional<String> meant, Collection<String> allowed) {
+        return meant.map(near -> "did you mean '" + near + "'? ").orElse("") + "allowed: " + String.join(", ", allowed);
     }
 
     private static int tolerance(int length) {

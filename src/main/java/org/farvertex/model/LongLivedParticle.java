@@ -47,6 +47,10 @@ public record LongLivedParticle(String model, Identity identity, double mass, Ma
         decays = List.copyOf(decays);
         processes = List.copyOf(processes);
         sources = List.copyOf(sources);
+        long labels = processes.stream().map(ProductionProcess::label).distinct().count();
+        if (labels < processes.size()) {
+            throw new IllegalArgumentException("two processes have the same name: " + processes.stream().map(ProductionProcess::label).toList());
+        }
         double sum = decays.stream().mapToDouble(DecayMode::branching).sum();
         if (!(sum <= 1 + TOLERANCE)) {
             throw new IllegalArgumentException("branching ratios add up to " + sum + ", more than 1");

@@ -25,6 +25,9 @@ public final class VectorProcesses {
     private VectorProcesses() {
     }
 
+    /** Names of the processes, in their order. */
+    public static final List<String> LABELS = List.of("pi0", "eta", "eta-prime", "omega", "bremsstrahlung", "electron-bremsstrahlung");
+
     /**
      * The processes.
      *
@@ -39,13 +42,13 @@ public final class VectorProcesses {
     public static List<ProductionProcess> of(VectorCouplings couplings, double axial, double mass, double logStrength, String symbol, List<Integer> numbers) {
         Factory made = new Factory(couplings, mass, logStrength);
         return List.of(
-            made.meson("pi0", numbers.get(0), "pi0 -> gamma " + symbol, Particle.PI0, Particle.PHOTON),
-            made.meson("eta", numbers.get(1), "eta -> gamma " + symbol, Particle.ETA, Particle.PHOTON),
-            made.meson("eta-prime", numbers.get(2), "eta' -> gamma " + symbol, Particle.ETA_PRIME, Particle.PHOTON),
+            made.meson(LABELS.get(0), numbers.get(0), "pi0 -> gamma " + symbol, Particle.PI0, Particle.PHOTON),
+            made.meson(LABELS.get(1), numbers.get(1), "eta -> gamma " + symbol, Particle.ETA, Particle.PHOTON),
+            made.meson(LABELS.get(2), numbers.get(2), "eta' -> gamma " + symbol, Particle.ETA_PRIME, Particle.PHOTON),
             // the vector current couples ω to a transverse vector boson only
-            made.meson("omega", numbers.get(3), "omega -> pi0 " + symbol, Particle.OMEGA, Particle.PI0),
-            new ProtonBremsstrahlungProduction("bremsstrahlung", numbers.get(4), "proton bremsstrahlung of " + symbol, couplings, AXIAL_CHARGE * axial / 2, logStrength),
-            new ElectronBremsstrahlungProduction("electron-bremsstrahlung", numbers.get(5),
+            made.meson(LABELS.get(3), numbers.get(3), "omega -> pi0 " + symbol, Particle.OMEGA, Particle.PI0),
+            new ProtonBremsstrahlungProduction(LABELS.get(4), numbers.get(4), "proton bremsstrahlung of " + symbol, couplings, AXIAL_CHARGE * axial / 2, logStrength),
+            new ElectronBremsstrahlungProduction(LABELS.get(5), numbers.get(5),
                 "electron bremsstrahlung of " + symbol + " in a thick target", couplings, logStrength));
     }
 

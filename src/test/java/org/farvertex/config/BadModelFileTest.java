@@ -64,6 +64,19 @@ class BadModelFileTest {
             .hasLineCount(1).hasSizeLessThan(400);
     }
 
+    /** A key misspelt, units forgotten in a list, names for numbers, and a spin that all of the file speaks against: each is one mistake. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"description: | descripton: | 'descripton'", "range: [1e-8 | rnage: [1e-8 | did you mean 'range'", "symbol: φ | smybol: φ | 'smybol'",
+        "'{to: [13, -13], branching' | '{to: [13, -13], brnching' | 'brnching'", "'{to: [22, 22], width' | '{to: [22, 22], witdh' | did you mean 'width'",
+        "'{to: [11, -11],' | '{too: [11, -11],' | did you mean 'to'", "amplitude: | amplitud: | 'amplitud'", "[2 MeV, 4.5 GeV] | [2, 4.5] | massRange[0]",
+        "'[11, -11]' | '[e-, e+]' | 'e-'", "spin: 0 | spin: 1 | angular momentum", "spin: 0 | spin: 1/2 | angular momentum"})
+    void oneMistakeIsOneLine(String good, String bad, String told) throws IOException {
+        assertThat(good()).contains(good);
+        Throwable thrown = catchThrowable(() -> parse(good().replace(good, bad)));
+        assertThat(thrown).isInstanceOf(InputException.class).hasMessageContaining(told);
+        assertThat(thrown.getSuppressed()).extracting(Throwable::getMessage).isEmpty();
+    }
+
     /** A table changed: its text, what the error names. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {

@@ -45,7 +45,7 @@ class ModelFileTest {
         assertThat(branching(point, "22,22")).isCloseTo(1e-13 * 1e-8 * 0.125 * point.properDecayLength() / Constants.HBAR_C, within(1e-12));
         assertThat(branching(point, "hadrons")).isCloseTo(0.1 * 0.3 / 9.8, within(1e-15));
         assertThat(point.production()).extracting(t -> t.name().label()).containsExactly("decay-521", "decay-511", "decay-321", "mixing-221",
-            "bremsstrahlung", "electron-bremsstrahlung", "conversion", "spectrum-brem");
+            "bremsstrahlung", "decay-331", "conversion", "spectrum-brem");
         assertThat(point.production()).extracting(t -> t.name().number()).doesNotHaveDuplicates().allMatch(n -> n > 7 && n < 64);
     }
 

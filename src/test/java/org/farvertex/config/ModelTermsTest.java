@@ -104,6 +104,20 @@ class ModelTermsTest {
         assertThat(x.processes()).extracting(ProductionProcess::number).doesNotHaveDuplicates();
     }
 
+    /** What a file tells besides the charges of a vector is a process of its own with its own coupling, under a name that no other has. */
+    @Test
+    void whatStandsBesideChargesIsAnother() {
+        LongLivedParticle x = new FileModel(parse(HEAD + """
+            fermions: {u: 2/3, d: -1/3, s: -1/3, e: -1}
+            production: [{bremsstrahlung: proton, vector: "5*g"}, {bremsstrahlung: electron, vector: "7*g"}, {decay: 111, to: [22], branching: "g^2"}]
+            """), 1e-3).at(0.1);
+        assertThat(x.processes()).extracting(ProductionProcess::label).containsExactly("pi0", "eta", "eta-prime", "omega", "bremsstrahlung", "electron-bremsstrahlung",
+            "bremsstrahlung-2", "electron-bremsstrahlung-2", "decay-111");
+        assertThat(((NucleonBremsstrahlungProduction) x.process("bremsstrahlung-2").orElseThrow()).vector()).isCloseTo(5e-3, within(1e-15));
+        assertThat(((ElectronBremsstrahlungProduction) x.process("electron-bremsstrahlung-2").orElseThrow()).couplings().electron()).isCloseTo(7e-3, within(1e-15));
+        assertThat(x.processes()).extracting(ProductionProcess::number).doesNotHaveDuplicates();
+    }
+
     private static <T> T process(LongLivedParticle particle, Class<T> type) {
         return particle.processes().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }

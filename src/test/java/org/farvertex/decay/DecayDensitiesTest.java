@@ -11,6 +11,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.farvertex.event.Polarisation;
+import org.farvertex.input.InputException;
 import org.farvertex.kinematics.Daughters;
 import org.farvertex.particle.Particle;
 import org.junit.jupiter.api.Tag;
@@ -231,12 +232,19 @@ class DecayDensitiesTest {
 
     @Test
     void impossibleDensitiesAreRefused() {
-        for (DalitzDensity bad : List.<DalitzDensity>of((s, t) -> 0, (s, t) -> -1, (s, t) -> Double.NaN, (s, t) -> Double.POSITIVE_INFINITY,
+        for (DalitzDensity bad : List.<DalitzDensity>of((s, t) -> -1, (s, t) -> Double.NaN, (s, t) -> Double.POSITIVE_INFINITY,
             (s, t) -> s - t)) {
             DecayDrawer drawer = drawer(1, Optional.of(bad), 211, -211, 111);
             assertThatThrownBy(() -> drawOnce(drawer)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("density");
         }
+    }
+
+    /** A file's formula may be zero at some masses alone: that is the user's mistake when it is drawn from, not the program's. */
+    @Test
+    void aDensityThatIsZeroIsAMistakeOfTheUser() {
+        DecayDrawer drawer = drawer(1, Optional.of((s, t) -> 0), 211, -211, 111);
+        assertThatThrownBy(() -> drawOnce(drawer)).isInstanceOf(InputException.class).hasMessageContaining("density").hasMessageContaining("mass of 1.0 GeV");
     }
 
     private static void drawOnce(DecayDrawer drawer) {

@@ -31,19 +31,30 @@ import org.farvertex.simulation.Setup;
 /**
  * What a model file means at one mass and coupling.
  *
- * @param point  the model there
- * @param yields particles that each of its processes makes per interaction of a beam; NaN where the beam has no such process or the shipped
- *               spectra no such parent
+ * @param point     the model there
+ * @param processes what makes it
  */
-public record ModelCheck(ModelPoint point, List<Double> yields) implements Result {
+public record ModelCheck(ModelPoint point, List<Making> processes) implements Result {
 
     private static final int STEPS = 100;
 
-    /** One yield for each process. */
+    /** Keeps its own list. */
     public ModelCheck {
-        yields = List.copyOf(yields);
-        if (yields.size() != point.production().size()) {
-            throw new IllegalArgumentException("there are " + point.production().size() + " processes, but " + yields.size() + " yields");
+        processes = List.copyOf(processes);
+    }
+
+    /**
+     * A process.
+     *
+     * @param label   its name, by which {@code --channels} knows it
+     * @param what    what happens, for people
+     * @param numbers its numbers
+     * @param yield   particles per interaction of a beam; NaN where the beam has no such process or the shipped spectra no such parent
+     */
+    public record Making(String label, String what, Map<String, Double> numbers, double yield) {
+
+        private JsonObject json() {
+            return new JsonObject().with("id", label).withAll(numbers).with("yield_per_interaction", yield);
         }
     }
 
@@ -59,14 +70,23 @@ public record ModelCheck(ModelPoint point, List<Double> yields) implements Resul
         LongLivedParticle particle = model.at(point.mass());
         Beam beam = detector.beam();
         ProductionYield yield = new ProductionYield(detector, Setup.spectra(beam, Setup.standardGenerator(beam)));
-        return new ModelCheck(point, point.production().stream().map(term -> {
-            List<ProductionProcess> possible = model.processes(term, point.mass()).stream().filter(p -> p.obstacle(beam).isEmpty()).toList();
-            try {
-                return possible.isEmpty() ? Double.NaN : possible.stream().mapToDouble(process -> yield.of(particle, process)).sum();
-            } catch (InputException e) {
-                return Double.NaN;
+        List<Making> processes = new ArrayList<>();
+        for (ProductionTerm term : point.production()) {
+            for (ProductionProcess process : model.processes(term, point.mass())) {
+                // the currents of a vector particle are several
+                String what = term instanceof ProductionTerm.VectorCurrents ? process.description() : words(point.model(), term);
+                processes.add(new Making(process.label(), what, term.numbers(), process.obstacle(beam).isEmpty() ? made(yield, particle, process) : Double.NaN));
             }
-        }).toList());
+        }
+        return new ModelCheck(point, processes);
+    }
+
+    private static double made(ProductionYield yield, LongLivedParticle particle, ProductionProcess process) {
+        try {
+            return yield.of(particle, process);
+        } catch (InputException e) {
+            return Double.NaN;
+        }
     }
 
     /**
@@ -106,12 +126,8 @@ public record ModelCheck(ModelPoint point, List<Double> yields) implements Resul
         JsonObject branching = new JsonObject();
         point.decays().forEach(decay -> branching.with(decay.label(), decay.branching()));
         return json.with("branching", branching)
-            .with("processes", IntStream.range(0, yields.size()).mapToObj(i -> process(point.production().get(i), yields.get(i))).toList())
+            .with("processes", processes.stream().map(Making::json).toList())
             .with("warnings", model.warnings());
-    }
-
-    private static JsonObject process(ProductionTerm term, double yield) {
-        return new JsonObject().with("id", term.name().label()).withAll(term.numbers()).with("yield_per_interaction", yield);
     }
 
     private boolean isBeyondNumbers() {
@@ -131,16 +147,12 @@ public record ModelCheck(ModelPoint point, List<Double> yields) implements Resul
         TextTable decays = new TextTable().row("decay", "PDG numbers", "branching");
         point.decays().forEach(decay -> decays.row(words(decay), decay.label(), Figures.of(decay.branching())));
         decays.row("sum", "", Figures.of(point.decays().stream().mapToDouble(DecayShare::branching).sum()));
-        TextTable processes = new TextTable().row("process", "what", "numbers", "per interaction");
-        for (int i = 0; i < yields.size(); i++) {
-            ProductionTerm term = point.production().get(i);
-            processes.row(term.name().label(), words(model, term), Figures.of(term.numbers()),
-                Double.isNaN(yields.get(i)) ? "-" : Figures.of(yields.get(i)));
-        }
+        TextTable made = new TextTable().row("process", "what", "numbers", "per interaction");
+        processes.forEach(one -> made.row(one.label(), one.what(), Figures.of(one.numbers()), Double.isNaN(one.yield()) ? "-" : Figures.of(one.yield())));
         lines.add("");
         lines.addAll(decays.lines());
         lines.add("");
-        lines.addAll(processes.lines());
+        lines.addAll(made.lines());
         return String.join(System.lineSeparator(), lines);
     }
 
@@ -185,7 +197,6 @@ public record ModelCheck(ModelPoint point, List<Double> yields) implements Resul
         if (term instanceof ProductionTerm.Conversion) {
             return "gamma -> " + symbol + " at a nucleus";
         }
-        return term instanceof ProductionTerm.TabulatedSpectrum ? "tables of " + symbol
-            : "light mesons and bremsstrahlung through vector currents";
+        return "tables of " + symbol;
     }
 }
