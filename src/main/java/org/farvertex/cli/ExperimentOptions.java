@@ -41,8 +41,8 @@ final class ExperimentOptions {
     ModelOptions model = new ModelOptions();
 
     @Option(names = "--channels", paramLabel = "LIST", split = ",",
-        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung; those of model "
-            + "files as 'models check' names them. Default: all that beam and model have.")
+        description = "Production channels: pi0, eta, eta-prime, omega, bremsstrahlung, longitudinal, electron-bremsstrahlung, eta-prime-rho; those of "
+            + "model files as 'models check' names them. Default: all that beam and model have but eta-prime-rho.")
     private List<String> channels;
 
     @Option(names = "--final-states", paramLabel = "LIST", split = ",",

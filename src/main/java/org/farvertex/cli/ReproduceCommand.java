@@ -15,6 +15,7 @@ import org.farvertex.report.reproduce.PaperReport;
 import org.farvertex.report.reproduce.PaperResult;
 import org.farvertex.reproduce.PhotonSearch;
 import org.farvertex.reproduce.Reproduction;
+import org.farvertex.reproduce.ShortBaseline;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 import picocli.CommandLine.Command;
@@ -47,13 +48,14 @@ final class ReproduceCommand implements Callable<Integer> {
             Reproduction.model());
         List<Setup> photons = Setup.standard(PhotonSearch.EXPERIMENTS.stream()
             .map(name -> Detectors.resolve(name).counting(Set.of(FinalState.PHOTONS))).toList(), PhotonSearch.model());
-        List<Setup> all = Stream.concat(setups.stream(), photons.stream()).toList();
+        Setup shorter = Setup.standard(Detectors.resolve(ShortBaseline.DETECTOR), ShortBaseline.model());
+        List<Setup> all = Stream.of(setups, photons, List.of(shorter)).flatMap(List::stream).toList();
         String command = "farvertex reproduce" + (seed == 1 ? "" : " --seed " + seed);
         Question question = Question.of(CommandWords.of(spec).recorded(), List.of(all.stream().map(Setup::detector).toList(), seed));
         Path output = folder.place(question.folder("paper", seed != 1));
         try (Threads threads = new Threads(count); ResultFolder results = folder.open(output, question)) {
             RunRecord record = new RunRecord(spec, all.stream().map(Setup::detector).map(Detector::id).distinct().toList(), Map.of());
-            PaperResult result = new PaperResult(Reproduction.of(setups, photons, seed, threads), seed);
+            PaperResult result = new PaperResult(Reproduction.of(setups, photons, shorter, seed, threads), seed);
             results.publish(stage -> {
                 record.write(stage);
                 new PaperReport(result.result(), result.provenance(command, all)).write(stage);

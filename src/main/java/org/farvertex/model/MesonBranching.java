@@ -33,6 +33,20 @@ final class MesonBranching {
         return identicalPhotons * r * r * RadiativeDecays.ratio(parent) * momentum * momentum * momentum;
     }
 
+    /**
+     * \({\rm BR}(\eta'\to\rho^0A')=\bigl(\frac{x_u-x_d}e\bigr)^2{\rm BR}(\eta'\to\rho^0\gamma)(p^*_{A'}/p^*_\gamma)^3\): between a vector without
+     * isospin and one with it stands the isovector coupling. What the photon's ratio has of non-resonant π⁺π⁻ is taken as ρ⁰ of the mean mass.
+     */
+    static double withRho(double mass, VectorCouplings x) {
+        if (mass >= Particle.ETA_PRIME.mass() - Particle.RHO0.mass()) {
+            return 0;
+        }
+        double coupling = (x.up() - x.down()) / ELEMENTARY_CHARGE;
+        double momentum = new TwoBodyDecay(Particle.ETA_PRIME.mass(), mass, Particle.RHO0.mass()).momentum()
+            / new TwoBodyDecay(Particle.ETA_PRIME.mass(), 0, Particle.RHO0.mass()).momentum();
+        return coupling * coupling * RadiativeDecays.ratio(Particle.ETA_PRIME, Particle.RHO0) * momentum * momentum * momentum;
+    }
+
     /** \(R_P\). */
     static double relativeCoupling(Particle parent, VectorCouplings x) {
         double coupling;

@@ -147,7 +147,7 @@ public record RightHandedT3R(double vev, double kineticMixingFactor, boolean pap
     }
 
     @Override
-    public boolean hasLongitudinalChannel() {
+    public boolean hasAllChannels() {
         return !paperMode;
     }
 }

@@ -16,11 +16,12 @@ public interface VectorModel extends Model {
     DarkPhoton boson(double mass);
 
     /**
-     * Whether the longitudinal vector boson is produced through the axial coupling to quarks.
+     * Whether the channels that the paper leaves out are there: longitudinal vector bosons through the axial coupling to quarks and, where it is
+     * asked for, η′→ρ⁰A′.
      *
      * @return true for t3r outside the paper's simplification
      */
-    default boolean hasLongitudinalChannel() {
+    default boolean hasAllChannels() {
         return false;
     }
 
@@ -34,7 +35,7 @@ public interface VectorModel extends Model {
 
     @Override
     default LongLivedParticle at(double mass) {
-        return VectorParticle.of(boson(mass), identity(), couplesAxially(), hasLongitudinalChannel());
+        return VectorParticle.of(boson(mass), identity(), couplesAxially(), hasAllChannels());
     }
 
     @Override

@@ -26,16 +26,17 @@ final class VectorParticle {
     /** Numbers of the processes in event files. */
     private static final List<Integer> NUMBERS = List.of(1, 2, 3, 4, 5, 7);
     private static final int LONGITUDINAL = 6;
+    private static final int ETA_PRIME_TO_RHO = 8;
 
     private VectorParticle() {
     }
 
-    static LongLivedParticle of(DarkPhoton asked, Identity identity, boolean axial, boolean longitudinal) {
+    static LongLivedParticle of(DarkPhoton asked, Identity identity, boolean axial, boolean complete) {
         boolean weak = asked.strength() < WEAKEST;
         DarkPhoton boson = weak ? asked.withStrength(WEAKEST) : asked;
         double logWeakness = weak ? 2 * (Math.log(asked.strength()) - Math.log(WEAKEST)) : 0;
         return new LongLivedParticle(asked.model(), identity, asked.mass(), asked.parameters(),
-            new Lifetime(boson.properDecayLength(), boson.logProperDecayLength()), decays(boson), processes(boson, axial, longitudinal),
+            new Lifetime(boson.properDecayLength(), boson.logProperDecayLength()), decays(boson), processes(boson, axial, complete),
             logWeakness, boson.unitWidths().hadronic().keySet().stream().anyMatch(products -> !products.isEmpty()) ? HadronicModes.SOURCE : List.of());
     }
 
@@ -63,15 +64,16 @@ final class VectorParticle {
         return List.of(lepton, lepton.antiparticle());
     }
 
-    private static List<ProductionProcess> processes(DarkPhoton boson, boolean axial, boolean longitudinal) {
+    private static List<ProductionProcess> processes(DarkPhoton boson, boolean axial, boolean complete) {
         VectorCouplings x = boson.couplings();
         double strength = 2 * Math.log(boson.strength());
         List<ProductionProcess> processes = new ArrayList<>(VectorProcesses.of(x, axial ? x.up() - x.down() : 0, boson.mass(), strength, "A'", NUMBERS));
-        if (longitudinal) {
+        if (complete) {
             // θ_L = f_π (x_u − x_d)/m = f_π/(√2 V) does not depend on the mass
             processes.add(VectorProcesses.COUNT - 1, new LongitudinalProduction("longitudinal", LONGITUDINAL,
                 "longitudinal A' in place of a pi0 (to a factor of 2)", VectorProcesses.RPP_2022,
                 PION_DECAY_CONSTANT * (x.up() - x.down()) / boson.mass(), strength));
+            processes.add(VectorProcesses.COUNT, VectorProcesses.withRho(x, boson.mass(), strength, ETA_PRIME_TO_RHO));
         }
         return processes;
     }

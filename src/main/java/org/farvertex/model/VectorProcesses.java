@@ -52,6 +52,21 @@ public final class VectorProcesses {
                 "electron bremsstrahlung of " + symbol + " in a thick target", couplings, logStrength));
     }
 
+    /**
+     * η′→ρ⁰A′ at the mean mass of the ρ⁰. It is made more often than η′→γA′, but is so soft that it moves no edge: to be asked for.
+     *
+     * @param couplings   couplings
+     * @param mass        mass [GeV]
+     * @param logStrength natural logarithm of what the squared couplings are proportional to
+     * @param number      its number in event files
+     * @return the process
+     */
+    static ProductionProcess withRho(VectorCouplings couplings, double mass, double logStrength, int number) {
+        return new DecayProduction("eta-prime-rho", number, "eta' -> rho0 A'", RPP_2022, Polarisation.TRANSVERSE, Particle.ETA_PRIME,
+            List.of(Particle.RHO0), RestFrame.of(Particle.ETA_PRIME, mass, Particle.RHO0), MesonBranching.withRho(mass, couplings), false, logStrength,
+            false);
+    }
+
     private record Factory(VectorCouplings couplings, double mass, double logStrength) {
 
         ProductionProcess meson(String label, int number, String description, Particle meson, Particle companion) {

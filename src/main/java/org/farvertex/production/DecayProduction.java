@@ -26,10 +26,11 @@ import org.farvertex.units.Constants;
  * @param branching    branching ratio
  * @param conjugate    whether the charge conjugate is meant too
  * @param logStrength  natural logarithm of what the ratio is proportional to
+ * @param standard     whether it is simulated where no channels are named
  */
 public record DecayProduction(String label, int number, String description, List<String> citations, Polarisation polarisation,
                               Particle hadron, List<Particle> companions, Optional<RestFrame> frame, double branching, boolean conjugate,
-                              double logStrength) implements ProductionProcess {
+                              double logStrength, boolean standard) implements ProductionProcess {
 
     /** Proper decay length from which a parent's flight counts [m]; that of the longest-lived hadron with charm or beauty is half a millimetre. */
     private static final double FLIES = 1e-3;
@@ -43,6 +44,26 @@ public record DecayProduction(String label, int number, String description, List
         if (!(branching >= 0 && Double.isFinite(branching))) {
             throw new IllegalArgumentException("a branching ratio must be finite and not negative, not " + branching);
         }
+    }
+
+    /**
+     * A decay that is simulated where no channels are named.
+     *
+     * @param label        name
+     * @param number       number in event files
+     * @param description  what happens, for people
+     * @param citations    what to cite
+     * @param polarisation spin state of the particle
+     * @param hadron       what decays
+     * @param companions   what leaves together with the particle
+     * @param frame        what the decay gives the particle; empty if it is too heavy
+     * @param branching    branching ratio
+     * @param conjugate    whether the charge conjugate is meant too
+     * @param logStrength  natural logarithm of what the ratio is proportional to
+     */
+    public DecayProduction(String label, int number, String description, List<String> citations, Polarisation polarisation, Particle hadron,
+                           List<Particle> companions, Optional<RestFrame> frame, double branching, boolean conjugate, double logStrength) {
+        this(label, number, description, citations, polarisation, hadron, companions, frame, branching, conjugate, logStrength, true);
     }
 
     @Override

@@ -105,6 +105,15 @@ public interface ProductionProcess {
     }
 
     /**
+     * Whether it is simulated where no channels are named.
+     *
+     * @return true unless the process says that it must be asked for
+     */
+    default boolean standard() {
+        return true;
+    }
+
+    /**
      * Why a beam cannot have this process; by default it is one of protons.
      *
      * @param beam the beam

@@ -24,10 +24,11 @@ import org.farvertex.simulation.Threads;
  * @param data       published data against the model
  * @param measured   Tables I and II against the measurements
  * @param photons    the search for φ′ → γγ, which the paper leaves to the future
+ * @param shorter    the experiment at a shorter baseline, with the model varied
  */
 public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCurves figure4, BaselineSurvey figure6,
                            List<PublishedValue> values, List<Statement> statements, List<Finding> findings, DataTests data,
-                           List<MeasuredRow> measured, PhotonSearch photons) {
+                           List<MeasuredRow> measured, PhotonSearch photons, ShortBaseline shorter) {
 
     /** Mass of φ′ in Fig. 4 [GeV]. */
     public static final double DARK_HIGGS_MASS = 0.075;
@@ -77,11 +78,12 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
      *
      * @param experiments the experiments of Figs. 3 and 6 with {@link #model()}; those that the paper names must be among them
      * @param photons     the experiments of the search for photons, see {@link PhotonSearch}
+     * @param shorter     the experiment at a shorter baseline, see {@link ShortBaseline}
      * @param seed        seed of the random numbers
      * @param threads     worker threads; the result does not depend on their number
      * @return the reproduction
      */
-    public static Reproduction of(List<Setup> experiments, List<Setup> photons, long seed, Threads threads) {
+    public static Reproduction of(List<Setup> experiments, List<Setup> photons, Setup shorter, long seed, Threads threads) {
         double vev = RightHandedT3R.DEFAULT_VEV;
         Future<Answers> calculators = threads.submit(() -> calculators(vev, seed));
         Future<DataTests> comparison = threads.submit(() -> DataTests.standard(vev));
@@ -98,7 +100,7 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
         data.add(answers);
         return new Reproduction(LoopCurves.standard(), reaches, ScatteringCurves.of(vev, DARK_HIGGS_MASS), survey,
             PublishedValue.all(answers.values()), Statement.all(answers.verdicts()), Finding.all(answers.findings()), data, answers.measured(),
-            search);
+            search, ShortBaseline.of(shorter, seed, threads));
     }
 
     /** All that needs no experiment. */

@@ -223,7 +223,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     }
 
     /**
-     * The processes that a beam and model have by default: all.
+     * The processes that a beam and model have by default: all that need not be asked for.
      *
      * @param model the model
      * @param beam  the beam
@@ -232,7 +232,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      */
     public static List<String> standardChannels(Model model, Beam beam) {
         List<String> labels = model.at(model.masses().low()).processes().stream()
-            .filter(process -> process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
+            .filter(process -> process.standard() && process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("the particle of the model " + model.name() + " is not made at the beam " + beam.id());
         }

@@ -19,12 +19,14 @@ class ReproduceCommandTest {
     @Test
     void jsonHasItsKeys() throws IOException {
         JsonNode json = new ObjectMapper().readTree(new PaperResult(SmallReproduction.make(), 7).json().toString());
-        assertThat(json.fieldNames()).toIterable().containsExactly("values", "claims", "beyond", "seed");
+        assertThat(json.fieldNames()).toIterable().containsExactly("values", "claims", "beyond", "shorter_baseline", "seed");
         assertThat(json.get("values").get(0).fieldNames()).toIterable().containsExactly("id", "where", "quantity", "unit", "printed",
             "published", "ours", "deviation", "agrees", "why");
         assertThat(json.get("values").get(1).get("deviation").asDouble()).isEqualTo(0.5);
         assertThat(json.get("claims").get(0).get("holds").asBoolean()).isTrue();
         assertThat(json.get("beyond").get(0).get("value").asDouble()).isEqualTo(3.14159);
+        assertThat(json.get("shorter_baseline").get(0).fieldNames()).toIterable().containsExactly("part", "version", "mass_GeV", "expected", "error");
+        assertThat(json.get("shorter_baseline").get(1).get("expected").get(1).asDouble()).isEqualTo(2.5);
     }
 
     /** Agreement needs no line of its own, a difference does. */

@@ -85,6 +85,19 @@ class ConstraintsTest {
         assertThat(entry(VISIBLE, "PIENU-invisible").verdict()).isEqualTo(Verdict.NOT_DECIDED);
     }
 
+    /** Pairs of the mass that E865 measured: K⁺→e⁺νA′ has 3.56e-6 at 150 MeV (project specification) where 2.48e-8 are all; lighter pairs are cut out there. */
+    @Test
+    void kaonsToALeptonAndAPair() {
+        List<Entry> at150 = Constraints.lightMesons(MassPoint.onBand(10, 0.150, Scenario.VISIBLE));
+        assertThat(entry(at150, "K-e-nu-A").ratio().orElseThrow()).isCloseTo(3.56e-6 / 2.48e-8, withinPercentage(1));
+        assertThat(entry(at150, "K-e-nu-A").verdict()).isEqualTo(Verdict.EXCLUDED);
+        assertThat(entry(at150, "K-mu-nu-A").verdict()).isEqualTo(Verdict.EXCLUDED);
+        assertThat(entry(VISIBLE, "K-e-nu-A").verdict()).isEqualTo(Verdict.NOT_DECIDED);
+        List<Entry> at147 = Constraints.lightMesons(MassPoint.onBand(10, 0.147, Scenario.VISIBLE));
+        assertThat(entry(at147, "K-e-nu-A").verdict()).isEqualTo(Verdict.NOT_DECIDED);
+        assertThat(entry(at147, "K-mu-nu-A").verdict()).isEqualTo(Verdict.EXCLUDED);
+    }
+
     /** PIENU six times, NA62 a thousand times even at the cancellation, contact couplings of the project specification. */
     @Test
     void factorsOfTheInvisibleWindow() {
@@ -188,7 +201,7 @@ class ConstraintsTest {
     void planeHasTheEdgesOfItsProcesses() {
         MassPlane plane = MassPlane.of(10, Scenario.VISIBLE);
         Map<String, MassPlane.Region> regions = plane.regions().stream().collect(Collectors.toMap(MassPlane.Region::id, r -> r));
-        assertThat(regions).containsKeys("pi0-gamma-A", "pi-e-nu-A", "KL-pi0-pi0-A", "K-pi-phi", "eta-pi0-phi", "B-K-A-BMA");
+        assertThat(regions).containsKeys("pi0-gamma-A", "pi-e-nu-A", "K-e-nu-A", "K-mu-nu-A", "KL-pi0-pi0-A", "K-pi-phi", "eta-pi0-phi", "B-K-A-BMA");
         assertThat(regions.get("KL-pi0-pi0-A").strips()).singleElement()
             .satisfies(s -> assertThat(s.from()).isEqualTo(MassPlane.LIGHTEST), s -> assertThat(s.to()).isEqualTo(MassPlane.HEAVIEST));
         assertThat(regions.get("pi0-gamma-A").strips().get(0).to()).isCloseTo(0.119, withinPercentage(2));

@@ -23,7 +23,7 @@ final class GoodValues {
         Map.entry("--vev", List.of("10GeV", "1GeV", "1TeV", "1e19GeV", "1e-18GeV", "100 GeV")),
         Map.entry("--kinetic-mixing-factor", List.of("1", "0", "0.1", "-1", "1e300")),
         Map.entry("--scenario", List.of("visible", "invisible")),
-        Map.entry("--channels", List.of("pi0", "pi0,eta", "bremsstrahlung", "eta-prime,omega", "electron-bremsstrahlung", "longitudinal",
+        Map.entry("--channels", List.of("pi0", "pi0,eta", "bremsstrahlung", "eta-prime,omega", "electron-bremsstrahlung", "longitudinal", "eta-prime-rho",
             "pi0,pi0", ",", "pi0,,eta")),
         Map.entry("--generator", List.of("sibyll", "dpmjet", "pythia", "PYTHIA", "epos")),
         Map.entry("--generators", List.of("all")),

@@ -69,10 +69,10 @@ class ModelFamilyTest {
     /** Only T3R outside the paper's simplification has axial couplings to quarks. */
     @Test
     void theLongitudinalChannelNeedsAxialQuarks() {
-        assertThat(new RightHandedT3R(10, 1, false, Scenario.VISIBLE).hasLongitudinalChannel()).isTrue();
-        assertThat(new RightHandedT3R(10, 1, true, Scenario.VISIBLE).hasLongitudinalChannel()).isFalse();
-        assertThat(new KineticMixing(1e-4).hasLongitudinalChannel()).isFalse();
-        assertThat(new BMinusL(1e-4).hasLongitudinalChannel()).isFalse();
+        assertThat(new RightHandedT3R(10, 1, false, Scenario.VISIBLE).hasAllChannels()).isTrue();
+        assertThat(new RightHandedT3R(10, 1, true, Scenario.VISIBLE).hasAllChannels()).isFalse();
+        assertThat(new KineticMixing(1e-4).hasAllChannels()).isFalse();
+        assertThat(new BMinusL(1e-4).hasAllChannels()).isFalse();
         Model changed = new RightHandedT3R(10, 2, false, Scenario.INVISIBLE).withCoupling(30);
         assertThat(changed).isEqualTo(new RightHandedT3R(30, 2, false, Scenario.INVISIBLE));
     }

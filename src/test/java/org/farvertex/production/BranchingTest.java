@@ -17,6 +17,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.particle.Particle;
+import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -46,6 +47,40 @@ class BranchingTest {
         double phaseSpace = Math.pow(1 - m * m / (parent * parent), 3);
         assertThat(ratio(t3r(), m, label)).isCloseTo(2 * r * r * photons * phaseSpace, withinPercentage(1e-5));
         assertThat(ratio(new KineticMixing(1e-3), m, label)).as("ε² for a dark photon").isCloseTo(2e-6 * photons * phaseSpace, withinPercentage(1e-5));
+    }
+
+    /** 0.295 (g/e)² times p-wave phase space: fifteen times η′→γA′ of a light A′ (project specification), and closed where the ρ⁰ leaves no room. */
+    @ParameterizedTest
+    @CsvSource({"0.01", "0.05", "0.1", "0.18", "0.2"})
+    void etaPrimeToRho(double m) {
+        double g = m / (Math.sqrt(2) * 10);
+        double etaPrime = 0.95778 * 0.95778;
+        double rho = 0.77526 * 0.77526;
+        double lambda = etaPrime * etaPrime + rho * rho + m * m * m * m - 2 * (etaPrime * rho + etaPrime * m * m + rho * m * m);
+        double room = m < 0.95778 - 0.77526 ? Math.pow(lambda / Math.pow(etaPrime - rho, 2), 1.5) : 0;
+        assertThat(ratio(t3r(), m, "eta-prime-rho")).isCloseTo(0.295 * g * g / (E * E) * room, withinPercentage(1e-5));
+        if (m < 0.02) {
+            assertThat(ratio(t3r(), m, "eta-prime-rho") / ratio(t3r(), m, "eta-prime")).isCloseTo(15, withinPercentage(3));
+        }
+    }
+
+    /** It is soft: no A′ has more than (E* + p*)/m_η′ of the energy of a fast η′, 0.35 of it (project specification). */
+    @Test
+    void etaPrimeToRhoIsSoft() {
+        for (double m : new double[] {0.01, 0.06, 0.1}) {
+            var edge = process(t3r().at(m), "eta-prime-rho").frame().orElseThrow().edge();
+            assertThat((edge.firstEnergy() + edge.momentum()) / 0.95778).isLessThan(0.35);
+        }
+    }
+
+    /** It must be asked for, and the paper does not have it. */
+    @Test
+    void etaPrimeToRhoIsNoStandardChannel() {
+        for (String detector : List.of("faser", "nucal")) {
+            assertThat(Setup.standardChannels(t3r(), Detectors.resolve(detector).beam())).contains("eta-prime", "longitudinal").doesNotContain("eta-prime-rho");
+        }
+        assertThat(new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(0.05).process("eta-prime-rho")).isEmpty();
+        assertThat(new KineticMixing(1e-4).at(0.05).process("eta-prime-rho")).isEmpty();
     }
 
     @Test

@@ -167,7 +167,7 @@ class ProductionTest {
         List<ProductionProcess> processes = T3R.at(0.05).processes();
         assertThat(processes.stream().map(ProductionProcess::number)).doesNotHaveDuplicates().allMatch(n -> n >= 1 && n <= 63);
         assertThat(processes.stream().map(ProductionProcess::label)).containsExactly("pi0", "eta", "eta-prime", "omega", "bremsstrahlung",
-            "longitudinal", "electron-bremsstrahlung");
+            "longitudinal", "eta-prime-rho", "electron-bremsstrahlung");
         for (ProductionProcess process : processes) {
             assertThat(process.citations()).isNotEmpty();
             assertThat(process.parent().isPresent()).isEqualTo(!process.companions().isEmpty());

@@ -28,7 +28,8 @@ public final class ConstraintsChart {
     /** \(2m_\eta/m_{\phi'}\) of the relic density, arXiv:2105.07655; the command computes it at each point. */
     private static final double RELIC = 0.892;
     private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("pi0-gamma-A", "π^{0} → γA′"),
-        Map.entry("pi-e-nu-A", "π → eνA′"), Map.entry("K-pi-A", "K → πA′"), Map.entry("KL-pip-pim-A", "K_{L} → π^{+}π^{−}A′"),
+        Map.entry("pi-e-nu-A", "π → eνA′"), Map.entry("K-e-nu-A", "K → eνA′"), Map.entry("K-mu-nu-A", "K → μνA′"),
+        Map.entry("K-pi-A", "K → πA′"), Map.entry("KL-pip-pim-A", "K_{L} → π^{+}π^{−}A′"),
         Map.entry("KL-pi0-pi0-A", "K_{L} → π^{0}π^{0}A′"), Map.entry("K-pi-phi", "K → πφ′"), Map.entry("eta-pi0-phi", "η → π^{0}φ′"),
         Map.entry("B-K-A-BMA", "B → KA′, each benchmark"), Map.entry("Neff", "*N*_{eff}"), Map.entry("eta-gamma-A", "η → γA′"));
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.farvertex.reach.EdgeBand;
 import org.farvertex.reach.Reach;
+import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.chart.Colour;
 import org.farvertex.report.chart.Layer;
+import org.farvertex.report.chart.LineStyle;
 import org.farvertex.simulation.Uncertainty;
 
 /**
@@ -16,9 +18,8 @@ import org.farvertex.simulation.Uncertainty;
 final class ModelBars {
 
     /** Of the units of the vertical axis [MeV]. */
-    private static final double ROW = 1.6;
-    private static final double THICK = 1.2;
-    private static final double THIN = 0.3;
+    private static final double ROW = 2;
+    private static final double THICK = 1.6;
 
     private ModelBars() {
     }
@@ -37,18 +38,24 @@ final class ModelBars {
             List<BandRow> upper = BandRow.of(reach).stream().filter(BandRow::upper).toList();
             for (BandRow edge : upper) {
                 double middle = foot + (row + 1) * ROW;
-                add(bars, edge.band().all(), middle, THIN, colour.apply(reach));
-                add(bars, edge.band().without(Uncertainty.KINETIC_MIXING).all(), middle, THICK, colour.apply(reach));
+                thick(bars, edge.band().without(Uncertainty.KINETIC_MIXING).all(), middle, colour.apply(reach));
+                thin(bars, edge.band().all(), middle, colour.apply(reach));
             }
             row += upper.isEmpty() ? 0 : 1;
         }
         return bars;
     }
 
-    private static void add(List<Layer> bars, EdgeBand.Ends ends, double middle, double height, Colour colour) {
+    private static void thick(List<Layer> bars, EdgeBand.Ends ends, double middle, Colour colour) {
         if (ends.low() < ends.high()) {
-            bars.add(new Layer.Band("", List.of(new Layer.Band.Slice(1e3 * ends.low(), middle - height / 2, middle + height / 2),
-                new Layer.Band.Slice(1e3 * ends.high(), middle - height / 2, middle + height / 2)), colour));
+            bars.add(new Layer.Band("", List.of(new Layer.Band.Slice(1e3 * ends.low(), middle - THICK / 2, middle + THICK / 2),
+                new Layer.Band.Slice(1e3 * ends.high(), middle - THICK / 2, middle + THICK / 2)), colour));
+        }
+    }
+
+    private static void thin(List<Layer> bars, EdgeBand.Ends ends, double middle, Colour colour) {
+        if (ends.low() < ends.high()) {
+            bars.add(new Layer.Curve("", List.of(new ChartPoint(1e3 * ends.low(), middle), new ChartPoint(1e3 * ends.high(), middle)), colour, LineStyle.SOLID));
         }
     }
 }

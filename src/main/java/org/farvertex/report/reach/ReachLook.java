@@ -69,9 +69,9 @@ final class ReachLook {
         return keys;
     }
 
-    /** What strips for the uncertainty of the model mean; none of the strip itself is in sight. */
+    /** What strips for the uncertainty of the model mean, darker than what is excluded; none of the strip itself is in sight. */
     static Layer otherAssumptions() {
-        return new Layer.Interval("an edge by other assumptions", true, -2, -1, Colour.GREY);
+        return new Layer.Interval("an edge by other assumptions", true, -2, -1, Colour.BLACK);
     }
 
     /** What thin strips mean. */

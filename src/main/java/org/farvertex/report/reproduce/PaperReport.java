@@ -73,6 +73,7 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         tables.put("fig4", PaperTables.scattering(result.figure4()));
         tables.put("fig6-curves", SurveyTables.curves(result.figure6()));
         tables.put("fig6-experiments", SurveyTables.experiments(result.figure6().experiments()));
+        tables.put("fig6-shorter", BaselineTables.all(result.shorter()));
         return tables;
     }
 
@@ -93,6 +94,7 @@ public record PaperReport(Reproduction result, Provenance provenance) {
         }
         tables.add(NotedTable.plain(ReachTables.told(result.figure3())));
         tables.add(NotedTable.plain(SurveyTables.experiments(result.figure6().experiments())));
+        tables.add(BaselineTables.told(result.shorter()));
         return tables;
     }
 

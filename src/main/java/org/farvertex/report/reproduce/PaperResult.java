@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.farvertex.citation.Citations;
 import org.farvertex.constraints.Entry;
 import org.farvertex.reach.Exclusion;
+import org.farvertex.reach.Reach;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.Provenance.Input;
@@ -19,8 +20,10 @@ import org.farvertex.reproduce.Finding;
 import org.farvertex.reproduce.PhotonSearch;
 import org.farvertex.reproduce.PublishedValue;
 import org.farvertex.reproduce.Reproduction;
+import org.farvertex.reproduce.ShortBaseline;
 import org.farvertex.reproduce.Statement;
 import org.farvertex.simulation.Setup;
+import org.farvertex.statistics.Estimate;
 
 /**
  * The answer of {@code reproduce}.
@@ -32,7 +35,8 @@ public record PaperResult(Reproduction result, long seed) implements Result {
 
     @Override
     public Citations citations() {
-        return Stream.concat(result.figure3().stream(), result.photons().rows().stream().map(PhotonSearch.Row::reach)).map(reach -> reach.setup().citations())
+        Stream<Setup> searches = Stream.concat(result.photons().rows().stream().map(row -> row.reach().setup()), Stream.of(result.shorter().setup()));
+        return Stream.concat(result.figure3().stream().map(Reach::setup), searches).map(Setup::citations)
             .reduce(Citations.NONE.part("reproduce"), Citations::and);
     }
 
@@ -40,7 +44,8 @@ public record PaperResult(Reproduction result, long seed) implements Result {
     public JsonObject json() {
         return new JsonObject().with("values", result.values().stream().map(PaperResult::value).toList())
             .with("claims", result.statements().stream().map(PaperResult::claim).toList())
-            .with("beyond", result.findings().stream().map(PaperResult::finding).toList()).with("seed", seed);
+            .with("beyond", result.findings().stream().map(PaperResult::finding).toList())
+            .with("shorter_baseline", result.shorter().rows().stream().map(PaperResult::version).toList()).with("seed", seed);
     }
 
     private static JsonObject value(PublishedValue value) {
@@ -52,6 +57,12 @@ public record PaperResult(Reproduction result, long seed) implements Result {
     private static JsonObject claim(Statement statement) {
         return new JsonObject().with("id", statement.id()).with("where", statement.where()).with("claim", statement.claim())
             .with("holds", statement.holds()).with("evidence", statement.evidence()).with("remark", statement.remark());
+    }
+
+    private static JsonObject version(ShortBaseline.Row row) {
+        return new JsonObject().with("part", row.part()).with("version", row.version()).with("mass_GeV", ShortBaseline.MASSES)
+            .with("expected", row.expected().stream().map(Estimate::value).toList())
+            .with("error", row.expected().stream().map(Estimate::error).toList());
     }
 
     private static JsonObject finding(Finding finding) {

@@ -87,6 +87,14 @@ class PaperReportTest {
         assertThat(Files.readString(written.resolve("paper/fig3-photons.svg"))).contains("FASER").doesNotContain("NA62");
     }
 
+    /** Each version with what it leaves, and a sentence that says whether all low ends are covered. */
+    @Test
+    void theShorterBaselineHasItsTable() throws IOException {
+        assertThat(Files.readString(written.resolve("paper/report.md"))).contains("|  | as it is | 5000000 | 1200 | yes |",
+            "| hadronic generator | other | 3000000 | 2.5 | no |", "3 events make a signal. 110 MeV to 200 MeV are not covered at every low end");
+        assertThat(Files.readString(written.resolve("paper/fig6-shorter.csv"))).contains("expected at 200 MeV [events],MC error at 200 MeV [events]", ",as it is,5000000,40000,1234,5,yes");
+    }
+
     @Test
     void sameResultSameBytes() throws IOException {
         report().write(folder.resolve("again"));

@@ -21,8 +21,10 @@ import org.farvertex.reproduce.PhotonSearch;
 import org.farvertex.reproduce.PublishedValue;
 import org.farvertex.reproduce.Reproduction;
 import org.farvertex.reproduce.ScatteringCurves;
+import org.farvertex.reproduce.ShortBaseline;
 import org.farvertex.reproduce.Statement;
 import org.farvertex.simulation.Setup;
+import org.farvertex.statistics.Estimate;
 
 /** A reproduction without any simulation, to test what is written of it. */
 public final class SmallReproduction {
@@ -46,7 +48,14 @@ public final class SmallReproduction {
             List.of(new Statement("claim", "Sec. I", "all is well", true, "1 < 2", "")), List.of(new Finding("new", "z", "MeV", 3.14159, "so")),
             new DataTests(List.of(new DataTests.Case(MassPoint.onBand(10, 0.08, Scenario.VISIBLE), List.of())),
                 new MassPlane(10, Scenario.VISIBLE, List.of(new MassPlane.Region("K-pi-A", "BR",
-                    List.of(new MassPlane.Strip(0.01, 0.02, 0.06, 0.12)))))), List.of(), photons());
+                    List.of(new MassPlane.Strip(0.01, 0.02, 0.06, 0.12)))))), List.of(), photons(), shorter());
+    }
+
+    /** Covered as it is, and not under one version of the model. */
+    private static ShortBaseline shorter() {
+        Setup setup = Setup.standard(Detectors.resolve(ShortBaseline.DETECTOR), ShortBaseline.model());
+        return new ShortBaseline(setup, List.of(new ShortBaseline.Row("", ShortBaseline.AS_IT_IS, List.of(new Estimate(0, 5e6, 4e4), new Estimate(0, 1234, 5))),
+            new ShortBaseline.Row("hadronic generator", "other", List.of(new Estimate(0, 3e6, 4e4), new Estimate(0, 2.5, 0.1)))));
     }
 
     /** An exclusion, and a projection that reaches nothing. */
