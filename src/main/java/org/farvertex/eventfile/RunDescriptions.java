@@ -65,7 +65,8 @@ public final class RunDescriptions {
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
             experiment.channels().stream().map(RunDescriptions::process).toList(),
-            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout, List.of());
+            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout, List.of())
+            .without(experiment.leftOut());
     }
 
     /**

@@ -69,13 +69,13 @@ public interface ProductionProcess {
     }
 
     /**
-     * Whether spectra have what it is drawn from.
+     * What it is drawn from and spectra have no table of.
      *
      * @param spectra the spectra
-     * @return true for what needs no parent, as by default
+     * @return the parent that is missing; empty for what needs none, as by default
      */
-    default boolean hasParents(BeamSpectra spectra) {
-        return true;
+    default Optional<Particle> missing(BeamSpectra spectra) {
+        return Optional.empty();
     }
 
     /**
