@@ -102,8 +102,8 @@ public final class RunDescriptions {
 
     private static RunParticle particle(LongLivedParticle particle) {
         Identity identity = particle.identity();
-        return identity.equals(Identity.DARK_PHOTON) ? new RunParticle(identity.pdgId(), "A'", "dark photon")
-            : new RunParticle(identity.pdgId(), identity.symbol(), "long-lived particle");
+        return identity.name().map(name -> new RunParticle(identity.pdgId(), identity.plainSymbol(), name))
+            .orElseGet(() -> new RunParticle(identity.pdgId(), identity.symbol(), "long-lived particle"));
     }
 
     private static RunProcess process(ProductionProcess process) {

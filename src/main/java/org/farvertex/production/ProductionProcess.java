@@ -96,6 +96,16 @@ public interface ProductionProcess {
     double logStrength();
 
     /**
+     * What of a model of bremsstrahlung it depends on.
+     *
+     * @param model what protons radiate
+     * @return the model without what does not matter to it; empty if nothing of it does, as by default
+     */
+    default Optional<BremsstrahlungModel> radiated(BremsstrahlungModel model) {
+        return Optional.empty();
+    }
+
+    /**
      * By what factor its yield may be larger or smaller for reasons that no other process shares.
      *
      * @return 1 unless the process says otherwise

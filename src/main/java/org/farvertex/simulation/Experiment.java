@@ -13,8 +13,6 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
-import org.farvertex.production.ProtonBremsstrahlungProduction;
-import org.farvertex.production.ProtonRadiation;
 import org.farvertex.spectrum.BeamSpectra;
 
 /**
@@ -165,10 +163,9 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
         for (ProductionProcess process : channels) {
             all = all.ids("channel " + process.label(), process.citations());
         }
-        if (channels.stream().anyMatch(process -> process instanceof ProtonRadiation)) {
-            // what has couplings to nucleons of its own knows no magnetic moment
-            boolean currents = channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction);
-            all = all.ids("proton bremsstrahlung", (currents ? bremsstrahlung : bremsstrahlung.radiating(bremsstrahlung.axial(), false)).citations());
+        List<BremsstrahlungModel> radiated = channels.stream().flatMap(process -> process.radiated(bremsstrahlung).stream()).toList();
+        if (!radiated.isEmpty()) {
+            all = all.ids("proton bremsstrahlung", radiated.stream().flatMap(model -> model.citations().stream()).distinct().toList());
             all = detector.beam().collider() ? all.and(Beams.citations("inelastic cross section")) : all;
         }
         return all.and(detector.citations());
