@@ -1,6 +1,7 @@
 package org.farvertex;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
+import org.farvertex.geometry.Solid;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Proposal;
 import org.farvertex.production.Sampling;
@@ -110,7 +112,25 @@ class ArchitectureTest {
     static final ArchRule theMachineKnowsNoSingleModel = noClasses().that().resideInAnyPackage(
         Stream.of("production", "propagation", "decay", "detector", "event", "simulation", "reach", "design", "eventfile").map(ArchitectureTest::within)
             .toArray(String[]::new)).should().dependOnClassesThat().haveNameMatching(
-        "org\\.farvertex\\.model\\.(DarkPhoton|RightHandedT3R|KineticMixing|BMinusL|Vector\\w+|DecayWidths)");
+        "org\\.farvertex\\.model\\.(Dark\\w+|Higgs\\w+|RightHandedT3R|KineticMixing|BMinusL|CodedModels|Vector\\w+|DecayWidths|uv\\..*)");
+
+    /** A new process is a class and a line of a model: what draws, counts and writes asks the interface. The dark Higgs boson's own report tells its branching ratios. */
+    @ArchTest
+    static final ArchRule processesAreNamedByModelsAlone = noClasses().that().resideOutsideOfPackages(within("production"), within("model"))
+        .and().doNotHaveSimpleName("HiggsResult").should().dependOnClassesThat(assignableTo(ProductionProcess.class).and(not(simpleName("ProductionProcess"))));
+
+    /** A new shape is a class and its line in the reader of detector files: nothing asks a solid which one it is. */
+    @ArchTest
+    static void nothingAsksForAShape(JavaClasses all) {
+        assertThat(all.stream().filter(c -> !c.getPackageName().equals("org.farvertex.geometry")).flatMap(c -> c.getInstanceofChecks().stream())
+            .filter(check -> check.getRawType().isAssignableTo(Solid.class) && !check.getRawType().isEquivalentTo(Solid.class))).isEmpty();
+    }
+
+    /** A new format of events is a class and its line in the list of formats. */
+    @ArchTest
+    static final ArchRule formatsAreNamedByTheirList = noClasses().that().resideInAPackage("org.farvertex..").and().doNotHaveSimpleName("EventFileFormat")
+        .and().areNotAssignableTo("org.farvertex.eventfile.DecayFormatter").should().dependOnClassesThat(
+            assignableTo("org.farvertex.eventfile.DecayFormatter").and(not(simpleName("DecayFormatter"))));
 
     /** Commands parse, call and hand the result on: words, tables, pictures and JSON are made where the result is. */
     @ArchTest

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.farvertex.config.Models;
+import org.farvertex.model.CodedModels;
+import org.farvertex.model.Model;
 import org.junit.jupiter.api.Test;
 
 /** Only the command line knows the names of its options, and only one place the digits of a number. */
@@ -19,6 +22,8 @@ class LayerWordsTest {
     private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*[\\s\\S]*?\\*/");
     private static final Pattern LONG_OPTION = Pattern.compile("(?<![\\w-])--(?=[a-z]|\"?$)");
     private static final Pattern SHORT_OPTION = Pattern.compile("(?<![\\w-])-[a-zA-Z](?![\\w-])");
+
+    private static final List<String> MACHINE = List.of("production", "propagation", "decay", "detector", "event", "reach", "design", "eventfile");
 
     /** A whole command line that a page offers to be pasted is no message. */
     private static boolean isMessage(String literal) {
@@ -60,6 +65,23 @@ class LayerWordsTest {
                 lines.stream().filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/*"))
                     .filter(line -> !line.contains("isFinite") && !line.contains("== 0 ?"))
                     .filter(line -> javas.matcher(line).find()).forEach(line -> found.add(file + ": " + line.strip()));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** What draws, flies, is seen, counted and written is the particle of any model: no text there has the name of one. */
+    @Test
+    void theMachineHasNoNameOfASingleModel() throws IOException {
+        List<String> names = Stream.of(CodedModels.ALL.stream().map(Model::name).toList(), Models.names(), List.of("dark photon", "dark Higgs", "A'", "A′", "φ'", "φ′")).flatMap(List::stream)
+            .filter(name -> name.length() > 1).map(Pattern::quote).toList();
+        Pattern named = Pattern.compile("(?<![\\w-])(?:" + String.join("|", names) + ")(?![\\w-])");
+        assertThat(List.of("A' of", "(t3r, V", "a dark photon")).allMatch(text -> named.matcher(text).find());
+        List<String> found = new ArrayList<>();
+        for (Path file : sources()) {
+            if (MACHINE.stream().anyMatch(layer -> file.startsWith(MAIN.resolve(layer)))) {
+                LITERAL.matcher(COMMENT.matcher(Files.readString(file)).replaceAll("")).results().map(literal -> literal.group())
+                    .filter(text -> named.matcher(text).find()).forEach(text -> found.add(file + ": " + text));
             }
         }
         assertThat(found).isEmpty();

@@ -121,7 +121,7 @@ final class DesignCommand implements Callable<Integer> {
         Map<Beam, Setup> setups = new HashMap<>();
         request.beams().forEach(beam -> setups.put(beam, setup(beam, request)));
         Question question = Question.of(CommandWords.of(spec).recorded(), List.of(model, request, proposal.material(), compare.samples(), work.seed(),
-            request.beams().stream().map(beam -> options.contents(setups.get(beam).spectra())).toList()));
+            request.beams().stream().map(beam -> options.spectra.contents(setups.get(beam).spectra())).toList()));
         Path output = folder.place(question.folder("design", true));
         try (ProgressMeter meter = ProgressMeter.start("design", answer.quiet()); ResultFolder results = folder.open(output, question)) {
             LayoutSearch search = new LayoutSearch(request, setups::get, new RunSettings(work.seed(), work.threads(), OptionalLong.of(compare.samples()),
@@ -144,7 +144,7 @@ final class DesignCommand implements Callable<Integer> {
         Detector any = new BaselineDesigner(new BaselineRequest(beam, request.exposure(), request.radii().get(0), request.distances().get(0), request.length(),
             request.rule(), request.window()), options.model.model(), work.seed()).unit();
         Setup setup = options.setup(any.counting(EnumSet.complementOf(EnumSet.of(FinalState.ANY))), null, null);
-        options.requireCounted(setup, List.of(request.window().low(), request.window().high()));
+        options.counting.require(setup, List.of(request.window().low(), request.window().high()));
         return setup;
     }
 
@@ -154,7 +154,7 @@ final class DesignCommand implements Callable<Integer> {
         Optional<BeamSpectra> spectra = options.experiment(new BaselineDesigner(request, chosen, work.seed()).unit(),
             survey.masses(options.model).get(0)).spectra();
         return Question.of(CommandWords.of(spec).recorded(), List.of(chosen, survey.masses(options.model), surveyed, request, proposal.material(),
-            options.contents(spectra), CommandWords.of(spec).recorded(), work.seed()));
+            options.spectra.contents(spectra), CommandWords.of(spec).recorded(), work.seed()));
     }
 
     /** The outcome and the experiments of Fig. 6 behind it. */

@@ -88,7 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
             write(file, describe(experiment, others, settings, generator, view).of(job), generator);
             return answer.print(new EventSummary(file.path(), replaced, own, generator.expected(), weighted, settings.seed(),
                 generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9, expected(others, generator),
-                experiment.citations()),
+                experiment.leftOut(), experiment.citations()),
                 file.isStandardOutput());
         }
     }

@@ -22,7 +22,7 @@ final class PointOptions {
 
     /** The experiment. */
     Experiment experiment() {
-        return options.experiment(options.searching(Detectors.resolve(detector)), mass);
+        return options.experiment(options.counting.searching(Detectors.resolve(detector), options.model), mass);
     }
 
     /** How production and model were chosen. */

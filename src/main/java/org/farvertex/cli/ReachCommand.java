@@ -97,7 +97,7 @@ final class ReachCommand implements Callable<Integer> {
     /** Everything the numbers depend on. */
     private Question question(ReachPlan plan, List<Setup> setups) {
         List<Object> parts = new ArrayList<>(List.of(plan));
-        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.bremsstrahlung(), options.contents(s.spectra()))));
+        setups.forEach(s -> parts.addAll(List.of(s.detector(), s.model(), s.channels(), s.bremsstrahlung(), options.spectra.contents(s.spectra()))));
         return Question.of(CommandWords.of(spec).recorded(), parts);
     }
 
@@ -162,7 +162,7 @@ final class ReachCommand implements Callable<Integer> {
         for (int i = 0; i < detectors.size(); i++) {
             Detector detector = detectors.get(i);
             try {
-                setups.addAll(setups(i < named ? options.searching(detector) : detector, plan, fallback));
+                setups.addAll(setups(i < named ? options.counting.searching(detector, options.model) : detector, plan, fallback));
             } catch (InputException e) {
                 if (i < named) {
                     throw e;
@@ -182,7 +182,7 @@ final class ReachCommand implements Callable<Integer> {
 
     private List<Setup> setups(Detector detector, ReachPlan plan, Double fallback) {
         Setup main = options.setup(detector, fallback, null);
-        options.requireCounted(main, Arrays.stream(plan.masses().points(MASSES_LOOKED_AT)).boxed().toList());
+        options.counting.require(main, Arrays.stream(plan.masses().points(MASSES_LOOKED_AT)).boxed().toList());
         List<Setup> setups = new ArrayList<>(List.of(main));
         if (generators != null && main.spectra().isPresent()) {
             for (Generator other : Generator.values()) {

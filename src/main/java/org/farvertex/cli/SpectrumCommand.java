@@ -75,7 +75,7 @@ final class SpectrumCommand implements Callable<Integer> {
     private Question question(Experiment experiment, RunSettings settings) {
         ExperimentOptions options = point.options();
         return Question.of(CommandWords.of(spec).recorded(), List.of(experiment.particle().mass(), experiment.detector(), options.model.model(),
-            experiment.channels(), experiment.bremsstrahlung(), options.contents(experiment.spectra()), settings.seed(), settings.samples(),
+            experiment.channels(), experiment.bremsstrahlung(), options.spectra.contents(experiment.spectra()), settings.seed(), settings.samples(),
             settings.sampling()));
     }
 

@@ -21,28 +21,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells in one line what is wrong with a command line. */
 final class UsageErrors {
 
-    private static final String SPECTRA = "--spectra";
-    /** Where a folder of spectra is named that no option names. */
-    private static final String IN_FILE = "beam.spectra of the detector file";
-
     private UsageErrors() {
     }
 
     /** What is wrong with the input, under the name of the option that gave it. */
     static String describe(InputException e, CommandLine command) {
         CommandLine.ParseResult given = command.getCommandSpec().root().commandLine().getParseResult();
-        String folder = given == null || matched(given, SPECTRA) ? SPECTRA : IN_FILE;
-        return asTyped(describe(e, folder), command, given == null ? List.of() : given.originalArgs());
+        return asTyped(describe(e), command, given == null ? List.of() : given.originalArgs());
     }
 
-    /** Whether an option was given, in a file of arguments or not. */
-    private static boolean matched(CommandLine.ParseResult given, String option) {
-        return given.hasMatchedOption(option) || given.subcommands().stream().anyMatch(sub -> matched(sub, option));
-    }
-
-    /** What is wrong with the input; where a folder of spectra was named is for the caller to say. */
-    private static String describe(InputException e, String folder) {
-        return e.messageFor(subject -> option(subject, folder)) + e.subject().map(UsageErrors::remedy).orElse("");
+    private static String describe(InputException e) {
+        return e.messageFor(UsageErrors::option) + e.subject().map(UsageErrors::remedy).orElse("");
     }
 
     /** Of several names of an option the message has the one that the user wrote. */
@@ -54,10 +43,9 @@ final class UsageErrors {
             .map(other -> other + message.substring(name.length())).orElse(message);
     }
 
-    private static String option(Subject subject, String folder) {
+    private static String option(Subject subject) {
         return switch (subject) {
-            case SPECTRA_FOLDER, MISSING_TABLE -> folder;
-            case TABLE_NOT_SHIPPED -> SPECTRA;
+            case SPECTRA_FOLDER, MISSING_TABLE, TABLE_NOT_SHIPPED -> "--spectra";
             case GENERATOR -> "--generator";
             case EVENT_FILE, OUTPUT -> "--output";
             case EVENT_FORMAT -> "--format";
@@ -78,7 +66,7 @@ final class UsageErrors {
 
     /** The line, without the name of the program. */
     static String describe(ParameterException e, String[] arguments) {
-        String message = asTyped(e.getCause() instanceof InputException input ? describe(input, SPECTRA) : ShownNumbers.inWords(problem(e, List.of(arguments))),
+        String message = asTyped(e.getCause() instanceof InputException input ? describe(input) : ShownNumbers.inWords(problem(e, List.of(arguments))),
             e.getCommandLine(), List.of(arguments));
         return Shown.plain(message.replaceAll("\\s*[\\r\\n]+\\s*", " ")) + " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
     }

@@ -13,6 +13,7 @@ import org.farvertex.detector.BeamSource;
 import org.farvertex.detector.BeamSource.Spot;
 import org.farvertex.detector.Beams;
 import org.farvertex.detector.Material;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.units.Dimension;
 
 /** The beam of a detector file: a name, or what it is made of. */
@@ -50,7 +51,7 @@ final class BeamReader {
             });
         }
         Spot spot = faults.of(node.find("spot"), entry -> spot(entry, 2)).orElse(Spot.POINT);
-        Optional<Path> tables = faults.of(node.find("spectra"), BeamReader::tables);
+        Optional<NamedFolder> tables = faults.of(node.find("spectra"), BeamReader::tables);
         List<Double> between = faults.of(node.find("between"), entry -> between(entry, node.has("spectra"))).orElse(List.of());
         faults.tell();
         try {
@@ -78,7 +79,7 @@ final class BeamReader {
         Optional<Double> energy = faults.of(() -> node.get("energy").quantity(Dimension.ENERGY, Bound.POSITIVE));
         double[] angles = faults.of(node.find("crossingAngle"), BeamReader::angles).orElse(new double[2]);
         Spot spot = faults.of(node.find("spot"), entry -> spot(entry, 3)).orElse(Spot.POINT);
-        Optional<Path> tables = faults.of(node.find("spectra"), BeamReader::tables);
+        Optional<NamedFolder> tables = faults.of(node.find("spectra"), BeamReader::tables);
         faults.tell();
         try {
             return BeamDesign.collider(energy.orElseThrow(), new BeamSource(angles[0], angles[1], spot, Optional.empty(), false), tables);
@@ -139,9 +140,9 @@ final class BeamReader {
     }
 
     /** A folder beside the file. */
-    private static Path tables(YamlNode entry) {
+    private static NamedFolder tables(YamlNode entry) {
         try {
-            return Path.of(entry.file()).resolveSibling(entry.text()).normalize();
+            return new NamedFolder(Path.of(entry.file()).resolveSibling(entry.text()).normalize(), Optional.of(entry.place()));
         } catch (InvalidPathException e) {
             throw entry.wrong("is not a path");
         }

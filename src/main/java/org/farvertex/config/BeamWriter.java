@@ -31,7 +31,7 @@ final class BeamWriter {
                     .orElseThrow().name());
             }
         }
-        beam.tables().ifPresent(folder -> entries.add("spectra: " + DetectorWriter.quoted(folder.toAbsolutePath().normalize().toString())));
+        beam.tables().ifPresent(folder -> entries.add("spectra: " + DetectorWriter.quoted(folder.path().toAbsolutePath().normalize().toString())));
         return "{" + String.join(", ", entries) + "}";
     }
 

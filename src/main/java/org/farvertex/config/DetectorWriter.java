@@ -11,10 +11,6 @@ import org.farvertex.detector.Plane;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.detector.SignalRule;
 import org.farvertex.detector.SpectrometerElement;
-import org.farvertex.geometry.Box;
-import org.farvertex.geometry.Cylinder;
-import org.farvertex.geometry.EllipticCylinder;
-import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
 import org.farvertex.jhepmc.ShortestDecimal;
 import org.farvertex.particle.FinalState;
@@ -61,22 +57,9 @@ final class DetectorWriter {
     }
 
     private void solid(Solid solid) {
-        if (solid instanceof Cylinder s) {
-            solid("cylinder", s.front(), s.length(), s.cx(), s.cy(), "radius: " + metres(s.radius()));
-        } else if (solid instanceof Box s) {
-            solid("box", s.front(), s.length(), s.cx(), s.cy(), sizes(s.width(), s.height()));
-        } else if (solid instanceof EllipticCylinder s) {
-            solid("ellipse", s.front(), s.length(), s.cx(), s.cy(), sizes(s.width(), s.height()));
-        } else if (solid instanceof Frustum s) {
-            solid("frustum", s.front(), s.length(), s.cx(), s.cy(), "frontWidth: " + metres(s.frontWidth())
-                + ", frontHeight: " + metres(s.frontHeight()) + ", backWidth: " + metres(s.backWidth())
-                + ", backHeight: " + metres(s.backHeight()));
-        }
-    }
-
-    private void solid(String shape, double front, double length, double cx, double cy, String sizes) {
-        line("  - {shape: " + shape + ", front: " + metres(front) + ", length: " + metres(length) + ", " + sizes
-            + center(cx, cy) + "}");
+        String sizes = solid.sizes().entrySet().stream().map(size -> ", " + size.getKey() + ": " + metres(size.getValue())).collect(Collectors.joining());
+        line("  - {shape: " + solid.shape() + ", front: " + metres(solid.front()) + ", length: " + metres(solid.length()) + sizes
+            + center(solid.cx(), solid.cy()) + "}");
     }
 
     private void acceptance(Acceptance acceptance) {

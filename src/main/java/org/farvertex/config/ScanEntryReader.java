@@ -165,7 +165,10 @@ record ScanEntryReader(YamlNode root, Path folder) {
         try {
             return resolve.apply(path ? folder.resolve(text).toString() : text);
         } catch (InputException e) {
-            throw path || e.getMessage().startsWith(root.file()) ? e : InputException.of(node.place(), node, e.getMessage());
+            if (path) {
+                throw e.namedBy(node.place());
+            }
+            throw e.getMessage().startsWith(root.file()) ? e : InputException.of(node.place(), node, e.getMessage());
         }
     }
 

@@ -20,6 +20,7 @@ import org.farvertex.scan.ScanDetector;
 import org.farvertex.scan.ScanModel;
 import org.farvertex.scan.ScanPlan;
 import org.farvertex.scan.PlanVariation;
+import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Generator;
@@ -119,7 +120,8 @@ public final class ScanPlanFile {
     private Setup setup(ScanDetector detector, ScanModel model, Generator generator, PlanVariation variation) {
         var counting = variation.of(detector.detector());
         Optional<BeamSpectra> spectra = tables.computeIfAbsent(counting.beam() + " " + generator, key -> Setup.spectra(counting.beam(), generator));
-        Setup setup = new Setup(model.model(), counting, channels(detector, model.model(), variation), spectra, variation.bremsstrahlung());
+        Optional<BeamSpectra> own = spectra.filter(tables -> counting.beam().tables().isPresent());
+        Setup setup = Setup.of(model.model(), counting, channels(detector, model.model(), variation, own), spectra, variation.bremsstrahlung());
         List<Double> covered = model.masses().stream().filter(mass -> model.model().covers(mass)).toList();
         if (!covered.isEmpty() && covered.stream().map(setup::at).allMatch(experiment -> experiment.uncounted().isPresent())) {
             throw InputException.of(root.file(), counting.id() + " counts none of the decays of the model " + model.model().name()
@@ -128,9 +130,9 @@ public final class ScanPlanFile {
         return setup;
     }
 
-    private List<String> channels(ScanDetector detector, Model model, PlanVariation variation) {
+    private ProvidedChannels channels(ScanDetector detector, Model model, PlanVariation variation, Optional<BeamSpectra> own) {
         try {
-            List<String> standard = Setup.standardChannels(model, detector.detector().beam());
+            ProvidedChannels standard = ProvidedChannels.standard(model, detector.detector().beam(), own);
             if (variation.channels().isEmpty()) {
                 return standard;
             }
@@ -141,7 +143,7 @@ public final class ScanPlanFile {
                     throw new IllegalArgumentException("variation " + variation.name() + ", channel " + label + ": " + why);
                 });
             }
-            return variation.channels().get();
+            return new ProvidedChannels(variation.channels().get(), List.of());
         } catch (IllegalArgumentException e) {
             throw InputException.of(root.file(), detector.detector().id() + ", " + model.name() + ": " + e.getMessage() + "; make two plans of it");
         }

@@ -46,7 +46,7 @@ final class SpectrumFilesReader {
                 .orElse(Double.POSITIVE_INFINITY));
         String pattern = key.text();
         return new ProductionRule.TabulatedSpectrum(naming.apply("spectrum-" + bare(pattern)),
-            MassTables.of(folder.shown(pattern).replace(MARK, "{mass}"), files.orElseThrow(), warnings), numbers[0], numbers[1], numbers[2]);
+            MassTables.of(folder.shown(pattern).replace(MARK, "{mass}"), key.place(), files.orElseThrow(), warnings), numbers[0], numbers[1], numbers[2]);
     }
 
     private static String pattern(YamlNode key) {

@@ -22,10 +22,13 @@ final class UserTable {
     private static final double LARGEST_MASS = 1e5;
 
     private final String name;
+    /** File and key that name it. */
+    private final String by;
     private final List<double[]> rows = new ArrayList<>();
 
-    private UserTable(String name) {
+    private UserTable(String name, String by) {
         this.name = name;
+        this.by = by;
     }
 
     /**
@@ -39,13 +42,21 @@ final class UserTable {
     static UserTable read(TableFolder folder, YamlNode node, int most) {
         String file = node.text();
         byte[] bytes = folder.bytes(file).orElseThrow(() -> node.wrong("there is no such table; looked for " + folder.shown(file)));
-        UserTable table = new UserTable(folder.shown(file));
-        int[] number = {0};
-        UserFile.text(table.name, bytes).lines().forEach(line -> table.line(line, ++number[0], most));
-        if (table.rows.isEmpty()) {
-            throw InputException.of(table.name, "holds no rows; each is a mass [GeV] and a number");
+        UserTable table = new UserTable(folder.shown(file), node.place());
+        try {
+            return table.of(UserFile.text(table.name, bytes), most);
+        } catch (InputException e) {
+            throw e.namedBy(table.by);
         }
-        return table;
+    }
+
+    private UserTable of(String text, int most) {
+        int[] number = {0};
+        text.lines().forEach(line -> line(line, ++number[0], most));
+        if (rows.isEmpty()) {
+            throw InputException.of(name, "holds no rows; each is a mass [GeV] and a number");
+        }
+        return this;
     }
 
     private void line(String line, int number, int most) {
@@ -87,7 +98,7 @@ final class UserTable {
     UserTable notNegative() {
         for (double[] row : rows) {
             if (row[row.length - 1] < 0) {
-                throw InputException.of(name, row[row.length - 1], "must not be negative, at a mass of " + row[0] + " GeV");
+                throw InputException.of(name, row[row.length - 1], "must not be negative, at a mass of " + row[0] + " GeV").namedBy(by);
             }
         }
         return this;
@@ -103,7 +114,7 @@ final class UserTable {
         Map<Double, List<double[]>> byCoupling = new TreeMap<>();
         for (double[] row : rows) {
             if (!(row[1] > 0)) {
-                throw InputException.of(name, row[1], "a coupling must be positive, at a mass of " + row[0] + " GeV");
+                throw InputException.of(name, row[1], "a coupling must be positive, at a mass of " + row[0] + " GeV").namedBy(by);
             }
             byCoupling.computeIfAbsent(row[1], g -> new ArrayList<>()).add(new double[] {row[0], row[2]});
         }
@@ -135,6 +146,6 @@ final class UserTable {
         if (averaged > MOST_WARNINGS) {
             warnings.add(name + ": so are those of " + (averaged - MOST_WARNINGS) + " more masses");
         }
-        return new MassCurve(name, masses.stream().mapToDouble(d -> d).toArray(), values.stream().mapToDouble(d -> d).toArray());
+        return new MassCurve(name + " (named by " + by + ")", masses.stream().mapToDouble(d -> d).toArray(), values.stream().mapToDouble(d -> d).toArray());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Cylinder;
@@ -16,12 +18,20 @@ import org.farvertex.units.Dimension;
 /** Reads {@code decayVolume}: a list of solids. */
 final class VolumeReader {
 
-    private static final List<String> SHAPES = List.of("cylinder", "box", "ellipse", "frustum");
-    private static final List<String> SIZES = List.of("radius", "width", "height", "frontWidth", "frontHeight", "backWidth", "backHeight");
+    /** The shapes that there are; of the numbers the first four are front, length and center. */
+    private static final List<Shape> SHAPES = List.of(
+        new Shape("cylinder", List.of("radius"), s -> new Cylinder(s.get(0), s.get(1), s.get(4), s.get(2), s.get(3))),
+        new Shape("box", List.of("width", "height"), s -> new Box(s.get(0), s.get(1), s.get(4), s.get(5), s.get(2), s.get(3))),
+        new Shape("ellipse", List.of("width", "height"), s -> new EllipticCylinder(s.get(0), s.get(1), s.get(4), s.get(5), s.get(2), s.get(3))),
+        new Shape("frustum", List.of("frontWidth", "frontHeight", "backWidth", "backHeight"), s -> new Frustum(s.get(0), s.get(1), s.get(4), s.get(5), s.get(6), s.get(7), s.get(2), s.get(3))));
 
     private static final int MOST_SOLIDS = 100;
 
     private VolumeReader() {
+    }
+
+    /** A shape by its word, with the keys of its sizes. */
+    private record Shape(String word, List<String> sizes, Function<List<Double>, Solid> maker) {
     }
 
     static Volume read(YamlNode node, double sourceZ) {
@@ -37,14 +47,11 @@ final class VolumeReader {
     }
 
     private static Solid solid(YamlNode node) {
-        String shape = shape(node, SHAPES, common(node));
+        String word = shape(node, SHAPES.stream().map(Shape::word).toList(), common(node));
+        Shape shape = SHAPES.stream().filter(one -> one.word().equals(word)).findFirst().orElseThrow();
+        List<Double> numbers = DoubleStream.of(sizes(node, shape.sizes())).boxed().toList();
         try {
-            return switch (shape) {
-                case "cylinder" -> cylinder(sizes(node, "radius"));
-                case "box" -> box(sizes(node, "width", "height"));
-                case "ellipse" -> ellipse(sizes(node, "width", "height"));
-                default -> frustum(sizes(node, "frontWidth", "frontHeight", "backWidth", "backHeight"));
-            };
+            return shape.maker().apply(numbers);
         } catch (IllegalArgumentException e) {
             throw node.wrong(e);
         }
@@ -61,40 +68,24 @@ final class VolumeReader {
         Faults faults = new Faults();
         Optional<String> shape = faults.of(() -> node.get("shape").word(shapes));
         if (shape.isEmpty()) {
-            Stream<DoubleSupplier> sizes = SIZES.stream().filter(node::has).map(name -> () -> size(node, name));
+            Stream<DoubleSupplier> sizes = SHAPES.stream().flatMap(any -> any.sizes().stream()).distinct().filter(node::has).map(name -> () -> size(node, name));
             faults.numbers(Stream.concat(common, sizes).toArray(DoubleSupplier[]::new));
         }
         return shape.orElseThrow();
     }
 
     /** Front, length, center in x and y, and the sizes of a shape. */
-    private static double[] sizes(YamlNode node, String... names) {
+    private static double[] sizes(YamlNode node, List<String> names) {
         List<String> keys = new ArrayList<>(List.of("shape", "front", "length", "center"));
-        keys.addAll(List.of(names));
+        keys.addAll(names);
         Faults faults = new Faults();
         node.mapping(faults, keys.toArray(String[]::new));
-        return faults.numbers(Stream.concat(common(node), Stream.of(names).map(name -> () -> size(node, name))).toArray(DoubleSupplier[]::new));
+        return faults.numbers(Stream.concat(common(node), names.stream().map(name -> () -> size(node, name))).toArray(DoubleSupplier[]::new));
     }
 
     /** What solids of every shape have. */
     private static Stream<DoubleSupplier> common(YamlNode node) {
         return Stream.of(() -> front(node), () -> size(node, "length"), () -> center(node)[0], () -> center(node)[1]);
-    }
-
-    private static Cylinder cylinder(double... s) {
-        return new Cylinder(s[0], s[1], s[4], s[2], s[3]);
-    }
-
-    private static Box box(double... s) {
-        return new Box(s[0], s[1], s[4], s[5], s[2], s[3]);
-    }
-
-    private static EllipticCylinder ellipse(double... s) {
-        return new EllipticCylinder(s[0], s[1], s[4], s[5], s[2], s[3]);
-    }
-
-    private static Frustum frustum(double... s) {
-        return new Frustum(s[0], s[1], s[4], s[5], s[6], s[7], s[2], s[3]);
     }
 
     private static double front(YamlNode node) {

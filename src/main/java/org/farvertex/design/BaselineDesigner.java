@@ -128,9 +128,10 @@ public final class BaselineDesigner {
     private String description(ShieldMaterial material, double distance) {
         String front = request.beam().collider() ? "close to the collisions" : String.format(Locale.ROOT, "behind %s m of %s (%.1f interaction lengths)",
             plain(distance), material.name(), distance / material.interactionMetres());
-        return String.format(Locale.ROOT, "Proposal of the command in source: a decay volume %s, to cover A' of %s to %s MeV (t3r, V = %s GeV). "
+        return String.format(Locale.ROOT, "Proposal of the command in source: a decay volume %s, to cover %s of %s to %s MeV (%s, %s). "
             + "Simplified: point source, no cascade, on axis, every decay in the volume counts, full efficiency; "
-            + "the background is the user's number.", front, mev(request.window().low()), mev(request.window().high()), plain(model.coupling()));
+            + "the background is the user's number.", front, model.identity().plainSymbol(), mev(request.window().low()), mev(request.window().high()),
+            model.name(), model.scale().written(plain(model.coupling())));
     }
 
     private static String mev(double mass) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.farvertex.detector.Detector;
 import org.farvertex.random.RandomStreams;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.simulation.Setup;
 
 /**
@@ -14,14 +15,16 @@ import org.farvertex.simulation.Setup;
  * @param best    the best of them
  * @param setup   model, channels and spectra of the best, with its detector
  * @param leakage what crosses the shielding in front of it; empty at a collider or without spectra
+ * @param leftOut channels that the layouts at one or another beam are without
  */
-public record LayoutChoice(LayoutRequest request, List<Trial> trials, Trial best, Setup setup, Optional<ShieldLeakage> leakage) {
+public record LayoutChoice(LayoutRequest request, List<Trial> trials, Trial best, Setup setup, Optional<ShieldLeakage> leakage, List<LeftOut> leftOut) {
 
     private static final long LEAKAGE = 1L << 24;
 
-    /** Keeps its own list. */
+    /** Keeps its own lists. */
     public LayoutChoice {
         trials = List.copyOf(trials);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -41,6 +44,7 @@ public record LayoutChoice(LayoutRequest request, List<Trial> trials, Trial best
         Detector detector = best.layout().detector(description, command, request.exposure(), at.detector().listed(), request.rule());
         Optional<ShieldLeakage> leakage = best.layout().beam().collider() ? Optional.empty() : at.spectra().map(spectra ->
             ShieldLeakage.of(material, best.layout().distance(), spectra, new RandomStreams(search.settings().seed()).stream(LEAKAGE, 0)));
-        return new LayoutChoice(request, trials, best, at.with(detector), leakage);
+        List<LeftOut> leftOut = request.beams().stream().flatMap(beam -> search.setups().apply(beam).leftOut().stream()).distinct().toList();
+        return new LayoutChoice(request, trials, best, at.with(detector), leakage, leftOut);
     }
 }

@@ -2,10 +2,10 @@ package org.farvertex.detector;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.kinematics.RestOfCollision;
 import org.farvertex.particle.Particle;
 
@@ -22,7 +22,7 @@ import org.farvertex.particle.Particle;
  * @param tables                folder of the user's tables, instead of shipped spectra
  */
 public record Beam(String id, BeamKind kind, double momentum, OptionalDouble inelasticCrossSection,
-    List<String> spectra, Optional<Target> target, BeamSource source, Optional<Path> tables) {
+    List<String> spectra, Optional<Target> target, BeamSource source, Optional<NamedFolder> tables) {
 
     private static final double TEV = 1000;
 
@@ -57,7 +57,7 @@ public record Beam(String id, BeamKind kind, double momentum, OptionalDouble ine
      * @param folder their folder
      * @return the beam
      */
-    public Beam tabled(Path folder) {
+    public Beam tabled(NamedFolder folder) {
         return new Beam(id, kind, momentum, inelasticCrossSection, spectra, target, source, Optional.of(folder));
     }
 

@@ -1,9 +1,9 @@
 package org.farvertex.detector;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.jhepmc.ShortestDecimal;
 
 /** Beams made of numbers instead of a name. */
@@ -27,7 +27,7 @@ public final class BeamDesign {
      * @return the beam
      * @throws IllegalArgumentException if there are no spectra for it
      */
-    public static Beam protons(double momentum, List<Double> between, BeamSource source, Optional<Path> tables) {
+    public static Beam protons(double momentum, List<Double> between, BeamSource source, Optional<NamedFolder> tables) {
         if (tables.isEmpty() && !(momentum >= LEAST && momentum <= MOST)) {
             throw new IllegalArgumentException("must lie between " + (int) LEAST + " GeV and " + (int) MOST
                 + " GeV, where shipped spectra are interpolated; for another momentum give spectra: DIR, a folder of tables of yours");
@@ -60,7 +60,7 @@ public final class BeamDesign {
      * @return the beam
      * @throws IllegalArgumentException if there are no spectra for it
      */
-    public static Beam collider(double energy, BeamSource source, Optional<Path> tables) {
+    public static Beam collider(double energy, BeamSource source, Optional<NamedFolder> tables) {
         double momentum = energy / 2;
         Optional<Beam> shipped = Beams.all().stream().filter(beam -> beam.collider() && Math.abs(beam.momentum() / momentum - 1) < 1e-9).findFirst();
         if (shipped.isEmpty() && tables.isEmpty()) {

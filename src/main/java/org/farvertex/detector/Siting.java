@@ -3,10 +3,6 @@ package org.farvertex.detector;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.farvertex.geometry.Box;
-import org.farvertex.geometry.Cylinder;
-import org.farvertex.geometry.EllipticCylinder;
-import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
 import org.farvertex.geometry.Volume;
 
@@ -42,11 +38,9 @@ public record Siting(OptionalDouble distance, OptionalDouble length, OptionalDou
 
     private static Detector widened(Detector detector, double radius) {
         List<Solid> solids = detector.decayVolume().solids();
-        if (!solids.stream().allMatch(Cylinder.class::isInstance)) {
-            throw new IllegalArgumentException("a radius is for decay volumes of round cylinders, and " + detector.id() + " has other solids");
-        }
-        return with(detector, solids.stream().map(Cylinder.class::cast)
-            .map(c -> (Solid) new Cylinder(c.front(), c.length(), radius, c.cx(), c.cy())).toList(), detector.acceptance());
+        return with(detector, solids.stream().map(solid -> solid.widened(radius).orElseThrow(() ->
+            new IllegalArgumentException("a radius is for decay volumes of round cylinders, and " + detector.id() + " has other solids"))).toList(),
+            detector.acceptance());
     }
 
     private static Detector lengthened(Detector detector, double length) {
@@ -60,42 +54,13 @@ public record Siting(OptionalDouble distance, OptionalDouble length, OptionalDou
         if (acceptance.spectrometer().elements().stream().anyMatch(part -> part.begin() < solid.back())) {
             throw new IllegalArgumentException("the length of " + detector.id() + " cannot be changed: a part of its spectrometer stands inside its volume");
         }
-        return with(detector, List.of(longer(solid, length)), moved(acceptance, 0, growth));
-    }
-
-    private static Solid longer(Solid solid, double length) {
-        if (solid instanceof Cylinder c) {
-            return new Cylinder(c.front(), length, c.radius(), c.cx(), c.cy());
-        }
-        if (solid instanceof Box b) {
-            return new Box(b.front(), length, b.width(), b.height(), b.cx(), b.cy());
-        }
-        if (solid instanceof EllipticCylinder e) {
-            return new EllipticCylinder(e.front(), length, e.width(), e.height(), e.cx(), e.cy());
-        }
-        Frustum f = (Frustum) solid;
-        return new Frustum(f.front(), length, f.frontWidth(), f.frontHeight(), f.backWidth(), f.backHeight(), f.cx(), f.cy());
+        return with(detector, List.of(solid.placed(solid.front(), length, solid.cx())), moved(acceptance, 0, growth));
     }
 
     private static Detector moved(Detector detector, double dx, double dz) {
-        return dx == 0 && dz == 0 ? detector : with(detector, detector.decayVolume().solids().stream().map(solid -> moved(solid, dx, dz)).toList(),
+        return dx == 0 && dz == 0 ? detector : with(detector, detector.decayVolume().solids().stream()
+            .map(solid -> solid.placed(solid.front() + dz, solid.length(), solid.cx() + dx)).toList(),
             moved(detector.acceptance(), dx, dz));
-    }
-
-    private static Solid moved(Solid solid, double dx, double dz) {
-        double front = solid.front() + dz;
-        double cx = solid.cx() + dx;
-        if (solid instanceof Cylinder c) {
-            return new Cylinder(front, c.length(), c.radius(), cx, c.cy());
-        }
-        if (solid instanceof Box b) {
-            return new Box(front, b.length(), b.width(), b.height(), cx, b.cy());
-        }
-        if (solid instanceof EllipticCylinder e) {
-            return new EllipticCylinder(front, e.length(), e.width(), e.height(), cx, e.cy());
-        }
-        Frustum f = (Frustum) solid;
-        return new Frustum(front, f.length(), f.frontWidth(), f.frontHeight(), f.backWidth(), f.backHeight(), cx, f.cy());
     }
 
     private static Acceptance moved(Acceptance acceptance, double dx, double dz) {

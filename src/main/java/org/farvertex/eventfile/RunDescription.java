@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.farvertex.citation.Reference;
 import org.farvertex.event.EventParticle;
 import org.farvertex.simulation.Job;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Quantity;
 
@@ -34,11 +35,13 @@ import org.farvertex.units.Quantity;
  * @param layout       what the file tells of the events
  * @param weights      what other weights events carry, in their order
  * @param job          which of several jobs made the file
+ * @param leftOut      channels of which there are no events, since the spectra lack their parents
  */
 public record RunDescription(String version, String model, RunParticle particle, double mass, Map<String, Double> couplings, String detector,
                              String spectra, long seed, long events, boolean weighted, Quantity exposure,
                              Estimate expected, Estimate crossSection, List<RunProcess> processes,
-                             List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights, Job job) {
+                             List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights, Job job,
+                             List<LeftOut> leftOut) {
 
     /** Copies the collections and checks what the formats cannot hold: empty text. */
     public RunDescription {
@@ -47,6 +50,7 @@ public record RunDescription(String version, String model, RunParticle particle,
         decays = List.copyOf(decays);
         citations = List.copyOf(citations);
         weights = List.copyOf(weights);
+        leftOut = List.copyOf(leftOut);
         Objects.requireNonNull(particle);
         Objects.requireNonNull(exposure);
         Objects.requireNonNull(expected);
@@ -103,7 +107,7 @@ public record RunDescription(String version, String model, RunParticle particle,
                           Estimate expected, Estimate crossSection, List<RunProcess> processes,
                           List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights) {
         this(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected, crossSection, processes,
-            decays, citations, beam, layout, weights, Job.ONLY);
+            decays, citations, beam, layout, weights, Job.ONLY, List.of());
     }
 
     /**
@@ -114,13 +118,19 @@ public record RunDescription(String version, String model, RunParticle particle,
      */
     public RunDescription of(Job which) {
         return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
-            crossSection, processes, decays, citations, beam, layout, weights, which);
+            crossSection, processes, decays, citations, beam, layout, weights, which, leftOut);
+    }
+
+    /** The same run, which tells the channels that it is without. */
+    RunDescription without(List<LeftOut> channels) {
+        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
+            crossSection, processes, decays, citations, beam, layout, weights, job, channels);
     }
 
     /** The same run with other weights in its events, and all that they rest on. */
     RunDescription with(List<RunWeight> others, List<Reference> works) {
         return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
-            crossSection, processes, decays, works, beam, layout, others, job);
+            crossSection, processes, decays, works, beam, layout, others, job, leftOut);
     }
 
     /** The number under which the particle goes in the file. */

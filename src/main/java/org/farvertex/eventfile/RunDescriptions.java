@@ -65,7 +65,8 @@ public final class RunDescriptions {
             experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
             events, weighted, exposure(detector), expected, crossSection,
             experiment.channels().stream().map(RunDescriptions::process).toList(),
-            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout, List.of());
+            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout, List.of())
+            .without(experiment.leftOut());
     }
 
     /**
@@ -101,8 +102,8 @@ public final class RunDescriptions {
 
     private static RunParticle particle(LongLivedParticle particle) {
         Identity identity = particle.identity();
-        return identity.equals(Identity.DARK_PHOTON) ? new RunParticle(identity.pdgId(), "A'", "dark photon")
-            : new RunParticle(identity.pdgId(), identity.symbol(), "long-lived particle", identity.hasAntiparticle());
+        return identity.name().map(name -> new RunParticle(identity.pdgId(), identity.plainSymbol(), name, identity.hasAntiparticle()))
+            .orElseGet(() -> new RunParticle(identity.pdgId(), identity.symbol(), "long-lived particle", identity.hasAntiparticle()));
     }
 
     private static RunProcess process(ProductionProcess process) {

@@ -15,6 +15,7 @@ import org.farvertex.event.ParticleStatus;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.jhepmc.Tool;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.units.Dimension;
 
 /**
@@ -159,6 +160,9 @@ final class RunMetadata {
         }
         put("FarVertex.Detector", run.detector());
         put("FarVertex.Spectra", run.spectra());
+        if (!run.leftOut().isEmpty()) {
+            put("FarVertex.LeftOut", String.join(" ", run.leftOut().stream().map(LeftOut::channel).toList()));
+        }
         put("FarVertex.Chain", run.layout().chain().name().toLowerCase(Locale.ROOT));
         put("FarVertex.Frame", frame());
         put("FarVertex.Target", run.beam().target());

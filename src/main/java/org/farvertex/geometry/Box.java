@@ -1,5 +1,9 @@
 package org.farvertex.geometry;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+
 /**
  * A rectangular box along the beam.
  *
@@ -17,6 +21,26 @@ public record Box(double front, double length, double width, double height, doub
         Extent.placed(front, length, cx, cy);
         Extent.positive(width, "width");
         Extent.positive(height, "height");
+    }
+
+    @Override
+    public String shape() {
+        return "box";
+    }
+
+    @Override
+    public Map<String, Double> sizes() {
+        return Extent.named(List.of("width", "height"), width, height);
+    }
+
+    @Override
+    public String outline(DoubleFunction<String> digits) {
+        return digits.apply(width) + " x " + digits.apply(height) + " m";
+    }
+
+    @Override
+    public Solid placed(double z, double extent, double x) {
+        return new Box(z, extent, width, height, x, cy);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.farvertex.geometry;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
 /**
  * A round cylinder along the beam.
  *
@@ -15,6 +19,31 @@ public record Cylinder(double front, double length, double radius, double cx, do
     public Cylinder {
         Extent.placed(front, length, cx, cy);
         Extent.positive(radius, "radius");
+    }
+
+    @Override
+    public String shape() {
+        return "cylinder";
+    }
+
+    @Override
+    public Map<String, Double> sizes() {
+        return Map.of("radius", radius);
+    }
+
+    @Override
+    public String outline(DoubleFunction<String> digits) {
+        return "radius " + digits.apply(radius) + " m";
+    }
+
+    @Override
+    public Solid placed(double z, double extent, double x) {
+        return new Cylinder(z, extent, radius, x, cy);
+    }
+
+    @Override
+    public Optional<Solid> widened(double other) {
+        return Optional.of(new Cylinder(front, length, other, cx, cy));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.farvertex.geometry;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+
 /**
  * A cylinder along the beam with an elliptic cross-section, its axes along x and y.
  *
@@ -18,6 +22,26 @@ public record EllipticCylinder(double front, double length, double width, double
         Extent.placed(front, length, cx, cy);
         Extent.positive(width, "width");
         Extent.positive(height, "height");
+    }
+
+    @Override
+    public String shape() {
+        return "ellipse";
+    }
+
+    @Override
+    public Map<String, Double> sizes() {
+        return Extent.named(List.of("width", "height"), width, height);
+    }
+
+    @Override
+    public String outline(DoubleFunction<String> digits) {
+        return digits.apply(width) + " x " + digits.apply(height) + " m";
+    }
+
+    @Override
+    public Solid placed(double z, double extent, double x) {
+        return new EllipticCylinder(z, extent, width, height, x, cy);
     }
 
     @Override

@@ -1,5 +1,10 @@
 package org.farvertex.geometry;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** Checks the numbers a solid is made of. */
 final class Extent {
 
@@ -16,6 +21,15 @@ final class Extent {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(name + " must be finite, not " + value + " m");
         }
+    }
+
+    /** Sizes by their names, in order. */
+    static Map<String, Double> named(List<String> names, double... sizes) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (int i = 0; i < sizes.length; i++) {
+            named.put(names.get(i), sizes[i]);
+        }
+        return Collections.unmodifiableMap(named);
     }
 
     /** A length so short beside its distance that front and back are the same number would make an empty solid. */

@@ -1,5 +1,9 @@
 package org.farvertex.geometry;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+
 /**
  * A rectangular frustum along the beam: its width and height change linearly from the front to the back face.
  *
@@ -22,6 +26,26 @@ public record Frustum(double front, double length, double frontWidth, double fro
         Extent.positive(frontHeight, "frontHeight");
         Extent.positive(backWidth, "backWidth");
         Extent.positive(backHeight, "backHeight");
+    }
+
+    @Override
+    public String shape() {
+        return "frustum";
+    }
+
+    @Override
+    public Map<String, Double> sizes() {
+        return Extent.named(List.of("frontWidth", "frontHeight", "backWidth", "backHeight"), frontWidth, frontHeight, backWidth, backHeight);
+    }
+
+    @Override
+    public String outline(DoubleFunction<String> digits) {
+        return digits.apply(frontWidth) + " x " + digits.apply(frontHeight) + " m to " + digits.apply(backWidth) + " x " + digits.apply(backHeight) + " m";
+    }
+
+    @Override
+    public Solid placed(double z, double extent, double x) {
+        return new Frustum(z, extent, frontWidth, frontHeight, backWidth, backHeight, x, cy);
     }
 
     @Override

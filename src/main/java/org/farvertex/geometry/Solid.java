@@ -1,11 +1,64 @@
 package org.farvertex.geometry;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
 /**
  * A convex solid between two planes across the beam, {@code front() <= z <= back()}, whose outline varies linearly in z.
  *
  * <p>Beam frame: z along the beam, y up, metres. Being convex, a solid meets any ray in one chord or not at all.
  */
-public sealed interface Solid permits Cylinder, EllipticCylinder, Box, Frustum {
+public interface Solid {
+
+    /**
+     * What the shape is called in detector files.
+     *
+     * @return one word
+     */
+    String shape();
+
+    /**
+     * The sizes of its outline.
+     *
+     * @return lengths [m] by their keys in detector files, in order
+     */
+    Map<String, Double> sizes();
+
+    /**
+     * Its outline for people.
+     *
+     * @param digits how a number is written
+     * @return words with units
+     */
+    String outline(DoubleFunction<String> digits);
+
+    /**
+     * Length along z [m].
+     *
+     * @return the length
+     */
+    double length();
+
+    /**
+     * The same outline elsewhere.
+     *
+     * @param front  z of its front [m]
+     * @param length its length [m]
+     * @param cx     x of its axis [m]
+     * @return the solid
+     */
+    Solid placed(double front, double length, double cx);
+
+    /**
+     * The same with another radius.
+     *
+     * @param radius the radius [m]
+     * @return the solid; empty if it is no round cylinder
+     */
+    default Optional<Solid> widened(double radius) {
+        return Optional.empty();
+    }
 
     /**
      * Plane where the solid begins [m].

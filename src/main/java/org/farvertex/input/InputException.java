@@ -98,13 +98,27 @@ public final class InputException extends RuntimeException {
     }
 
     /**
-     * The same fault, told in other words.
+     * The same fault, and those beside it, told in other words.
      *
-     * @param words what becomes of the message
+     * @param words what becomes of each message
      * @return the exception to throw
      */
     public InputException told(UnaryOperator<String> words) {
-        return new InputException(words.apply(getMessage()), this, subject);
+        InputException told = new InputException(words.apply(getMessage()), this, subject);
+        for (Throwable other : getSuppressed()) {
+            told.addSuppressed(other instanceof InputException fault ? fault.told(words) : other);
+        }
+        return told;
+    }
+
+    /**
+     * The same fault, and those beside it, of a file that another file names.
+     *
+     * @param place file and key that name it
+     * @return the exception to throw
+     */
+    public InputException namedBy(String place) {
+        return told(message -> message + " (named by " + Shown.plain(Shown.cut(place, LONGEST_PLACE)) + ")");
     }
 
     private static String quoted(Object value) {

@@ -22,6 +22,17 @@ public record Coupling(String name, String argument, String axis, String unit, i
         return name.endsWith("_" + unit) ? "" : unit;
     }
 
+    /**
+     * A value under the bare name.
+     *
+     * @param value the digits of a value
+     * @return for example {@code V = 10 GeV} or {@code epsilon = 1e-5}
+     */
+    public String written(String value) {
+        String bare = name.endsWith("_" + unit) ? name.substring(0, name.length() - unit.length() - 1) : name;
+        return (bare + " = " + value + " " + unit).strip();
+    }
+
     /** Checks the range. */
     public Coupling {
         if (!(low > 0 && high > low && Double.isFinite(high))) {

@@ -1,5 +1,7 @@
 package org.farvertex.model;
 
+import java.util.Optional;
+
 /**
  * What a long-lived particle is called and which spin it has, for events, pictures and files.
  *
@@ -49,6 +51,15 @@ public record Identity(int pdgId, String symbol, Spin spin) {
      */
     public String plainSymbol() {
         return symbol.replace('′', '\'');
+    }
+
+    /**
+     * What it is in words, where a name of its own is known.
+     *
+     * @return for example {@code dark photon}; empty for a particle that a file describes
+     */
+    public Optional<String> name() {
+        return equals(DARK_PHOTON) ? Optional.of("dark photon") : Optional.empty();
     }
 
     /** Checks the number and the symbol. */

@@ -3,6 +3,7 @@ package org.farvertex.production;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.farvertex.detector.Absorber;
 import org.farvertex.detector.EnergyRange;
 import org.farvertex.kinematics.TwoBodyDecay;
@@ -36,8 +37,8 @@ public record ConversionProduction(String label, int number, String description,
     }
 
     @Override
-    public boolean hasParents(BeamSpectra spectra) {
-        return spectra.has(Particle.PHOTON) && (spectra.photonsOfPions() || spectra.has(Particle.PI0));
+    public Optional<Particle> missing(BeamSpectra spectra) {
+        return Stream.of(Particle.PHOTON, Particle.PI0).limit(spectra.photonsOfPions() ? 1 : 2).filter(parent -> !spectra.has(parent)).findFirst();
     }
 
     @Override

@@ -72,8 +72,8 @@ public record DecayProduction(String label, int number, String description, List
     }
 
     @Override
-    public boolean hasParents(BeamSpectra spectra) {
-        return spectra.has(hadron) || (conjugate && spectra.has(hadron.antiparticle()));
+    public Optional<Particle> missing(BeamSpectra spectra) {
+        return spectra.has(hadron) || (conjugate && spectra.has(hadron.antiparticle())) ? Optional.empty() : Optional.of(hadron);
     }
 
     @Override

@@ -38,8 +38,8 @@ public record LongitudinalProduction(String label, int number, String descriptio
     }
 
     @Override
-    public boolean hasParents(BeamSpectra spectra) {
-        return spectra.has(Particle.PI0);
+    public Optional<Particle> missing(BeamSpectra spectra) {
+        return Optional.of(Particle.PI0).filter(parent -> !spectra.has(parent));
     }
 
     @Override

@@ -30,8 +30,8 @@ public record MixingProduction(String label, int number, String description, Lis
     }
 
     @Override
-    public boolean hasParents(BeamSpectra spectra) {
-        return spectra.has(meson);
+    public Optional<Particle> missing(BeamSpectra spectra) {
+        return Optional.of(meson).filter(parent -> !spectra.has(parent));
     }
 
     @Override

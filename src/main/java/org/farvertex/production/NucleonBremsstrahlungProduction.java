@@ -28,6 +28,12 @@ public record NucleonBremsstrahlungProduction(String label, int number, String d
         }
     }
 
+    /** What has couplings to nucleons of its own knows no magnetic moment. */
+    @Override
+    public Optional<BremsstrahlungModel> radiated(BremsstrahlungModel model) {
+        return Optional.of(model.radiating(model.axial(), false));
+    }
+
     @Override
     public List<String> citations() {
         return scalar == 0 ? List.of("1311.3870", "0910.5589", "amsler-2008") : List.of("1904.10447", "2108.05900", "amsler-2008");

@@ -69,13 +69,13 @@ public interface ProductionProcess {
     }
 
     /**
-     * Whether spectra have what it is drawn from.
+     * What it is drawn from and spectra have no table of.
      *
      * @param spectra the spectra
-     * @return true for what needs no parent, as by default
+     * @return the parent that is missing; empty for what needs none, as by default
      */
-    default boolean hasParents(BeamSpectra spectra) {
-        return true;
+    default Optional<Particle> missing(BeamSpectra spectra) {
+        return Optional.empty();
     }
 
     /**
@@ -94,6 +94,16 @@ public interface ProductionProcess {
      * @return the logarithm; −∞ if there is no coupling at all
      */
     double logStrength();
+
+    /**
+     * What of a model of bremsstrahlung it depends on.
+     *
+     * @param model what protons radiate
+     * @return the model without what does not matter to it; empty if nothing of it does, as by default
+     */
+    default Optional<BremsstrahlungModel> radiated(BremsstrahlungModel model) {
+        return Optional.empty();
+    }
 
     /**
      * By what factor its yield may be larger or smaller for reasons that no other process shares.

@@ -17,6 +17,11 @@ public record ProtonBremsstrahlungProduction(String label, int number, String de
                                              double axial, double logStrength) implements ProtonRadiation {
 
     @Override
+    public Optional<BremsstrahlungModel> radiated(BremsstrahlungModel model) {
+        return Optional.of(model);
+    }
+
+    @Override
     public List<String> citations() {
         return List.of("1311.3870", "0910.5589", "amsler-2008");
     }

@@ -16,10 +16,6 @@ import org.farvertex.detector.Magnet;
 import org.farvertex.detector.Plane;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.detector.SpectrometerElement;
-import org.farvertex.geometry.Box;
-import org.farvertex.geometry.Cylinder;
-import org.farvertex.geometry.EllipticCylinder;
-import org.farvertex.geometry.Frustum;
 import org.farvertex.geometry.Solid;
 import org.farvertex.input.Shown;
 import org.farvertex.particle.FinalState;
@@ -126,19 +122,8 @@ public record DetectorSummary(Detector detector) implements Result {
     }
 
     private static String solid(Solid solid) {
-        String between = " from z = " + Figures.of(solid.front()) + " to " + Figures.of(solid.back()) + " m, ";
-        if (solid instanceof Cylinder s) {
-            return "cylinder" + between + "radius " + Figures.of(s.radius()) + " m" + center(s.cx(), s.cy());
-        }
-        if (solid instanceof Box s) {
-            return "box" + between + size(s.width(), s.height()) + center(s.cx(), s.cy());
-        }
-        if (solid instanceof EllipticCylinder s) {
-            return "ellipse" + between + size(s.width(), s.height()) + center(s.cx(), s.cy());
-        }
-        Frustum s = (Frustum) solid;
-        return "frustum" + between + size(s.frontWidth(), s.frontHeight()) + " to " + size(s.backWidth(), s.backHeight())
-            + center(s.cx(), s.cy());
+        return solid.shape() + " from z = " + Figures.of(solid.front()) + " to " + Figures.of(solid.back()) + " m, " + solid.outline(Figures::of)
+            + center(solid.cx(), solid.cy());
     }
 
     private static String size(double width, double height) {

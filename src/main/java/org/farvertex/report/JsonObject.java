@@ -67,6 +67,17 @@ public final class JsonObject {
     }
 
     /**
+     * Adds a key only if its list has entries.
+     *
+     * @param key    the key
+     * @param values the list
+     * @return this
+     */
+    public JsonObject withSome(String key, List<?> values) {
+        return values.isEmpty() ? this : with(key, values);
+    }
+
+    /**
      * Adds keys with their values.
      *
      * @param named values by key, in their order

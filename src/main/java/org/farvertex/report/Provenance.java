@@ -1,5 +1,6 @@
 package org.farvertex.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -8,6 +9,7 @@ import org.farvertex.citation.Citations;
 import org.farvertex.citation.Program;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.simulation.RunSettings;
 
 /**
@@ -54,14 +56,15 @@ public record Provenance(String command, String version, OptionalLong seed, List
      * @return how the result came about
      */
     public static Provenance of(String command, Experiment experiment, RunSettings settings) {
-        List<Input> inputs = List.of(
+        List<Input> inputs = new ArrayList<>(List.of(
             new Input("detector", experiment.detector().name() + " (" + experiment.detector().id() + ")"),
             new Input("model", experiment.particle().model() + " " + Figures.of(experiment.particle().parameters())),
             new Input("mass", Figures.of(experiment.particle().mass()) + " GeV"),
             new Input("channels", experiment.channels().stream().map(ProductionProcess::label).collect(Collectors.joining(", "))),
             new Input("spectra", experiment.spectra().map(t -> t.generator() + " (" + t.description() + ")").orElse("none needed")),
             settings.samples().isPresent() ? new Input("samples", String.valueOf(settings.samples().getAsLong()))
-                : new Input("precision", Figures.of(settings.precision())));
+                : new Input("precision", Figures.of(settings.precision()))));
+        inputs.addAll(Input.leftOut(experiment.leftOut()));
         return of(command, OptionalLong.of(settings.seed()), inputs, experiment.citations());
     }
 
@@ -77,6 +80,16 @@ public record Provenance(String command, String version, OptionalLong seed, List
         public Input {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
+        }
+
+        /**
+         * What did not go in.
+         *
+         * @param channels channels whose parents the spectra lack
+         * @return a line if there are any
+         */
+        public static List<Input> leftOut(List<LeftOut> channels) {
+            return LeftOut.named(channels).map(names -> new Input("left out for want of a table of the parent", names)).stream().toList();
         }
     }
 

@@ -13,8 +13,6 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
-import org.farvertex.production.ProtonBremsstrahlungProduction;
-import org.farvertex.production.ProtonRadiation;
 import org.farvertex.spectrum.BeamSpectra;
 
 /**
@@ -25,13 +23,15 @@ import org.farvertex.spectrum.BeamSpectra;
  * @param channels production processes, of those that the particle has
  * @param spectra  meson spectra; empty if no channel needs any
  * @param bremsstrahlung what protons radiate
+ * @param leftOut  channels that would be among them if the spectra had their parents
  */
 public record Experiment(LongLivedParticle particle, Detector detector, List<ProductionProcess> channels,
-                         Optional<BeamSpectra> spectra, BremsstrahlungModel bremsstrahlung) {
+                         Optional<BeamSpectra> spectra, BremsstrahlungModel bremsstrahlung, List<LeftOut> leftOut) {
 
-    /** Keeps its own list. */
+    /** Keeps its own lists. */
     public Experiment {
         channels = List.copyOf(channels);
+        leftOut = List.copyOf(leftOut);
         if (channels.isEmpty()) {
             throw new IllegalArgumentException("at least one channel is needed");
         }
@@ -58,7 +58,17 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
     public static Experiment of(LongLivedParticle particle, Detector detector, List<String> channels, Optional<BeamSpectra> spectra,
                                 BremsstrahlungModel bremsstrahlung) {
         return new Experiment(particle, detector, channels.stream().map(label -> particle.process(label).orElseThrow(() ->
-            new IllegalArgumentException("the model " + particle.model() + " has no process " + label))).toList(), spectra, bremsstrahlung);
+            new IllegalArgumentException("the model " + particle.model() + " has no process " + label))).toList(), spectra, bremsstrahlung, List.of());
+    }
+
+    /**
+     * The same with the channels named that it is without.
+     *
+     * @param missing those whose parents the spectra lack
+     * @return the experiment
+     */
+    public Experiment without(List<LeftOut> missing) {
+        return new Experiment(particle, detector, channels, spectra, bremsstrahlung, missing);
     }
 
     /**
@@ -68,7 +78,7 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      * @return the experiment
      */
     public Experiment with(LongLivedParticle other) {
-        return of(other, detector, channels.stream().map(ProductionProcess::label).toList(), spectra, bremsstrahlung);
+        return of(other, detector, channels.stream().map(ProductionProcess::label).toList(), spectra, bremsstrahlung).without(leftOut);
     }
 
     /**
@@ -83,7 +93,7 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
         if (shared.isEmpty()) {
             throw new IllegalArgumentException("the model " + other.model() + " has none of these processes as the paper treats it");
         }
-        return of(other, detector, shared, spectra, bremsstrahlung);
+        return of(other, detector, shared, spectra, bremsstrahlung).without(leftOut);
     }
 
     /**
@@ -93,7 +103,7 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
      * @return the experiment
      */
     public Experiment with(Detector other) {
-        return new Experiment(particle, other, channels, spectra, bremsstrahlung);
+        return new Experiment(particle, other, channels, spectra, bremsstrahlung, leftOut);
     }
 
     /**
@@ -153,10 +163,9 @@ public record Experiment(LongLivedParticle particle, Detector detector, List<Pro
         for (ProductionProcess process : channels) {
             all = all.ids("channel " + process.label(), process.citations());
         }
-        if (channels.stream().anyMatch(process -> process instanceof ProtonRadiation)) {
-            // what has couplings to nucleons of its own knows no magnetic moment
-            boolean currents = channels.stream().anyMatch(process -> process instanceof ProtonBremsstrahlungProduction);
-            all = all.ids("proton bremsstrahlung", (currents ? bremsstrahlung : bremsstrahlung.radiating(bremsstrahlung.axial(), false)).citations());
+        List<BremsstrahlungModel> radiated = channels.stream().flatMap(process -> process.radiated(bremsstrahlung).stream()).toList();
+        if (!radiated.isEmpty()) {
+            all = all.ids("proton bremsstrahlung", radiated.stream().flatMap(model -> model.citations().stream()).distinct().toList());
             all = detector.beam().collider() ? all.and(Beams.citations("inelastic cross section")) : all;
         }
         return all.and(detector.citations());

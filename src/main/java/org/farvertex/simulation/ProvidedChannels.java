@@ -1,10 +1,13 @@
 package org.farvertex.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.farvertex.detector.Beam;
+import org.farvertex.model.Model;
+import org.farvertex.model.data.FileModel;
+import org.farvertex.particle.Particle;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
 
@@ -14,7 +17,7 @@ import org.farvertex.spectrum.BeamSpectra;
  * @param channels labels of those that can be drawn; all that were asked for if none can, since that is no question without them
  * @param leftOut  those that cannot
  */
-public record ProvidedChannels(List<String> channels, List<ProductionProcess> leftOut) {
+public record ProvidedChannels(List<String> channels, List<LeftOut> leftOut) {
 
     /** Keeps its own lists. */
     public ProvidedChannels {
@@ -23,28 +26,30 @@ public record ProvidedChannels(List<String> channels, List<ProductionProcess> le
     }
 
     /**
-     * Parts the channels.
+     * The processes that a beam and model have by default: all, but of a model file those that a user's own tables have no parent of.
      *
-     * @param wanted    labels of the channels
-     * @param processes all processes of the particle
-     * @param spectra   the spectra
-     * @return the channels
+     * @param model the model
+     * @param beam  the beam
+     * @param own   the user's own tables; empty for shipped ones, of which every channel is asked
+     * @return the channels, at least one
+     * @throws IllegalArgumentException if no process makes the particle at the beam
      */
-    public static ProvidedChannels of(List<String> wanted, List<ProductionProcess> processes, BeamSpectra spectra) {
-        Map<Boolean, List<ProductionProcess>> parts = processes.stream().filter(process -> wanted.contains(process.label()))
-            .collect(Collectors.partitioningBy(process -> process.hasParents(spectra)));
-        return parts.get(true).isEmpty() ? new ProvidedChannels(wanted, List.of())
-            : new ProvidedChannels(wanted.stream().filter(Predicate.not(parts.get(false).stream().map(ProductionProcess::label).toList()::contains)).toList(),
-                parts.get(false));
+    public static ProvidedChannels standard(Model model, Beam beam, Optional<BeamSpectra> own) {
+        List<String> all = Setup.standardChannels(model, beam);
+        return own.isPresent() && model instanceof FileModel ? of(all, model.at(model.masses().low()).processes(), own.get())
+            : new ProvidedChannels(all, List.of());
     }
 
-    /**
-     * What is left out, for people.
-     *
-     * @return one line; empty if nothing is
-     */
-    public Optional<String> statement() {
-        return leftOut.isEmpty() ? Optional.empty() : Optional.of("left out, since the spectra have no table of the parent: "
-            + leftOut.stream().map(process -> process.label() + " (" + process.description() + ")").collect(Collectors.joining("; ")));
+    /** Parts the wanted channels among the processes of a particle. */
+    static ProvidedChannels of(List<String> wanted, List<ProductionProcess> processes, BeamSpectra spectra) {
+        List<LeftOut> without = new ArrayList<>();
+        for (ProductionProcess process : processes) {
+            Optional<Particle> missing = process.missing(spectra);
+            if (wanted.contains(process.label()) && missing.isPresent()) {
+                without.add(LeftOut.of(process, missing.get()));
+            }
+        }
+        List<String> provided = wanted.stream().filter(Predicate.not(without.stream().map(LeftOut::channel).toList()::contains)).toList();
+        return provided.isEmpty() ? new ProvidedChannels(wanted, List.of()) : new ProvidedChannels(provided, without);
     }
 }

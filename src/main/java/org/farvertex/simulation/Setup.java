@@ -1,6 +1,5 @@
 package org.farvertex.simulation;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Consumer;
 import org.farvertex.citation.Citations;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
@@ -28,13 +28,42 @@ import org.farvertex.units.Constants;
  * @param channels labels of the production processes
  * @param spectra  meson spectra; empty if no channel needs any
  * @param bremsstrahlung what protons radiate
+ * @param leftOut  channels that would be among them if the spectra had their parents
  */
 public record Setup(Model model, Detector detector, List<String> channels, Optional<BeamSpectra> spectra,
-                    BremsstrahlungModel bremsstrahlung) {
+                    BremsstrahlungModel bremsstrahlung, List<LeftOut> leftOut) {
 
-    /** Keeps its own list. */
+    /** Keeps its own lists. */
     public Setup {
         channels = List.copyOf(channels);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * A question of chosen channels, which leaves nothing out.
+     *
+     * @param model    the model at its reference coupling
+     * @param detector detector with its beam and exposure
+     * @param channels labels of the production processes
+     * @param spectra  meson spectra; empty if no channel needs any
+     * @param bremsstrahlung what protons radiate
+     */
+    public Setup(Model model, Detector detector, List<String> channels, Optional<BeamSpectra> spectra, BremsstrahlungModel bremsstrahlung) {
+        this(model, detector, channels, spectra, bremsstrahlung, List.of());
+    }
+
+    /**
+     * A question of the channels that spectra provide.
+     *
+     * @param model    the model at its reference coupling
+     * @param detector detector with its beam and exposure
+     * @param channels the production processes and those that are left out
+     * @param spectra  meson spectra; empty if no channel needs any
+     * @param bremsstrahlung what protons radiate
+     * @return the setup
+     */
+    public static Setup of(Model model, Detector detector, ProvidedChannels channels, Optional<BeamSpectra> spectra, BremsstrahlungModel bremsstrahlung) {
+        return new Setup(model, detector, channels.channels(), spectra, bremsstrahlung, channels.leftOut());
     }
 
     /**
@@ -60,9 +89,13 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      */
     public static List<Setup> standard(List<Detector> detectors, Model model) {
         Map<Beam, Optional<BeamSpectra>> tables = new HashMap<>();
-        return detectors.stream().map(detector -> new Setup(model, detector, standardChannels(model, detector.beam()),
-            tables.computeIfAbsent(detector.beam(), beam -> spectra(beam, standardGenerator(beam))),
-            BremsstrahlungModel.STANDARD)).toList();
+        return detectors.stream().map(detector -> standard(detector, model,
+            tables.computeIfAbsent(detector.beam(), beam -> spectra(beam, standardGenerator(beam))))).toList();
+    }
+
+    private static Setup standard(Detector detector, Model model, Optional<BeamSpectra> spectra) {
+        Optional<BeamSpectra> own = spectra.filter(tables -> detector.beam().tables().isPresent());
+        return of(model, detector, ProvidedChannels.standard(model, detector.beam(), own), spectra, BremsstrahlungModel.STANDARD);
     }
 
     /**
@@ -74,7 +107,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      */
     public static Setup of(Model model, Experiment experiment) {
         return new Setup(model, experiment.detector(), experiment.channels().stream().map(ProductionProcess::label).toList(), experiment.spectra(),
-            experiment.bremsstrahlung());
+            experiment.bremsstrahlung(), experiment.leftOut());
     }
 
     /**
@@ -84,7 +117,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the experiment
      */
     public Experiment at(double mass) {
-        return Experiment.of(model.at(mass), detector, channels, spectra, bremsstrahlung);
+        return Experiment.of(model.at(mass), detector, channels, spectra, bremsstrahlung).without(leftOut);
     }
 
     /**
@@ -94,7 +127,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the setup
      */
     public Setup withCoupling(double coupling) {
-        return new Setup(model.withCoupling(coupling), detector, channels, spectra, bremsstrahlung);
+        return new Setup(model.withCoupling(coupling), detector, channels, spectra, bremsstrahlung, leftOut);
     }
 
     /**
@@ -104,7 +137,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the setup
      */
     public Setup with(Model other) {
-        return new Setup(other, detector, channels, spectra, bremsstrahlung);
+        return new Setup(other, detector, channels, spectra, bremsstrahlung, leftOut);
     }
 
     /**
@@ -114,7 +147,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the setup
      */
     public Setup with(Detector other) {
-        return new Setup(model, other, channels, spectra, bremsstrahlung);
+        return new Setup(model, other, channels, spectra, bremsstrahlung, leftOut);
     }
 
     /**
@@ -124,7 +157,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the setup
      */
     public Setup with(BeamSpectra other) {
-        return new Setup(model, detector, channels, Optional.of(other), bremsstrahlung);
+        return new Setup(model, detector, channels, Optional.of(other), bremsstrahlung, leftOut);
     }
 
     /**
@@ -134,7 +167,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the setup
      */
     public Setup with(BremsstrahlungModel other) {
-        return new Setup(model, detector, channels, spectra, other);
+        return new Setup(model, detector, channels, spectra, other, leftOut);
     }
 
     /**
@@ -144,7 +177,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @return the setup
      */
     public Setup through(List<String> labels) {
-        return new Setup(model, detector, labels, spectra, bremsstrahlung);
+        return new Setup(model, detector, labels, spectra, bremsstrahlung, leftOut);
     }
 
     /**
@@ -217,7 +250,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
      * @param warnings  hears what is not likely about a table
      * @return the spectra
      */
-    public static BeamSpectra tables(Beam beam, Path folder, String generator, Consumer<String> warnings) {
+    public static BeamSpectra tables(Beam beam, NamedFolder folder, String generator, Consumer<String> warnings) {
         Collisions collisions = new Collisions(beam.energyName(), beam.momentum(), beam.collisionCrossSection() / Constants.PICOBARN_IN_MILLIBARN);
         return new SharedSpectra(ForeseeSpectra.open(folder, collisions, generator, warnings));
     }

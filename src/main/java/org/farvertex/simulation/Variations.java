@@ -15,8 +15,6 @@ import org.farvertex.detector.Detector;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
-import org.farvertex.production.ProtonBremsstrahlungProduction;
-import org.farvertex.production.ProtonRadiation;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Generator;
 
@@ -69,7 +67,8 @@ public final class Variations {
     }
 
     private static List<Variation> bremsstrahlung(Setup setup) {
-        List<ProductionProcess> radiating = setup.at(setup.model().masses().low()).channels().stream().filter(ProtonRadiation.class::isInstance).toList();
+        List<ProductionProcess> radiating = setup.at(setup.model().masses().low()).channels().stream()
+            .filter(process -> process.radiated(setup.bremsstrahlung()).isPresent()).toList();
         if (radiating.isEmpty()) {
             return List.of();
         }
@@ -84,7 +83,8 @@ public final class Variations {
         if (own.cutoff().isPresent()) {
             all.add(bremsstrahlung("no form factor", own.offShell(OptionalDouble.empty())));
         }
-        boolean vector = radiating.stream().anyMatch(ProtonBremsstrahlungProduction.class::isInstance);
+        // what a magnetic moment matters to couples to the currents of protons
+        boolean vector = radiating.stream().flatMap(process -> process.radiated(own.radiating(own.axial(), true)).stream()).anyMatch(BremsstrahlungModel::pauli);
         if (vector && setup.model().couplesAxially()) {
             all.add(bremsstrahlung((own.axial() ? "no " : "") + "axial current", own.radiating(!own.axial(), own.pauli())));
         }
@@ -102,7 +102,8 @@ public final class Variations {
      * @return true for bremsstrahlung of protons
      */
     public static boolean radiates(Setup setup, String label) {
-        return setup.model().at(setup.model().masses().low()).process(label).filter(ProtonRadiation.class::isInstance).isPresent();
+        return setup.model().at(setup.model().masses().low()).process(label)
+            .flatMap(process -> process.radiated(setup.bremsstrahlung())).isPresent();
     }
 
     private static Variation bremsstrahlung(String name, BremsstrahlungModel model) {

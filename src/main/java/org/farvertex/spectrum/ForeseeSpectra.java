@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.farvertex.input.Checksum;
 import org.farvertex.input.InputException;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.input.Shown;
 import org.farvertex.input.Subject;
 import org.farvertex.input.UserFile;
@@ -38,7 +39,7 @@ import org.farvertex.units.Constants;
  * @param collisions the collisions; their energy is in the file names
  * @param warnings   hears what is not likely about a table, one line each
  */
-public record ForeseeSpectra(Path folder, List<String> generators, boolean named, Collisions collisions, Consumer<String> warnings)
+public record ForeseeSpectra(NamedFolder folder, List<String> generators, boolean named, Collisions collisions, Consumer<String> warnings)
     implements BeamSpectra {
 
     private static final Pattern NAME = Pattern.compile("([\\p{Alnum}.+-]+(?:_[\\p{Alnum}.+-]+)*)_([0-9.]+[TG]eV)_(-?[0-9]+)\\.txt(?:\\.gz)?");
@@ -58,7 +59,7 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
      * @return the spectra
      * @throws InputException if the folder cannot be read, holds no table for this energy, or none of a generator that was named
      */
-    public static ForeseeSpectra open(Path folder, Collisions collisions, String generator, Consumer<String> warnings) {
+    public static ForeseeSpectra open(NamedFolder folder, Collisions collisions, String generator, Consumer<String> warnings) {
         TreeSet<String> names = new TreeSet<>();
         for (Path file : files(folder)) {
             Matcher matcher = NAME.matcher(file.getFileName().toString());
@@ -67,14 +68,14 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
             }
         }
         if (names.isEmpty()) {
-            throw InputException.of(Subject.SPECTRA_FOLDER, folder,
+            throw folder.wrong(Subject.SPECTRA_FOLDER,
                 "holds no table <GENERATOR>_" + collisions.energy() + "_<pdgid>.txt[.gz] for this beam");
         }
         return new ForeseeSpectra(folder, generator == null ? List.copyOf(names) : chosen(names, generator, folder), generator != null,
             collisions, warnings);
     }
 
-    private static List<String> chosen(Set<String> names, String generator, Path folder) {
+    private static List<String> chosen(Set<String> names, String generator, NamedFolder folder) {
         List<String> chosen = new ArrayList<>();
         for (String wanted : generator.split(",", -1)) {
             String name = names.stream().filter(n -> n.equalsIgnoreCase(wanted.strip())).findFirst().orElseThrow(() ->
@@ -88,12 +89,12 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
         return chosen;
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> files(NamedFolder folder) {
         List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path())) {
             files.forEach(found::add);
         } catch (IOException | DirectoryIteratorException e) {
-            throw InputException.of(Subject.SPECTRA_FOLDER, folder, "is not a folder that can be read");
+            throw folder.wrong(Subject.SPECTRA_FOLDER, "is not a folder that can be read");
         }
         found.sort(Comparator.naturalOrder());
         return found;
@@ -106,7 +107,7 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
 
     @Override
     public String description() {
-        return "FORESEE layout, " + generator() + " " + collisions.energy() + " in " + Shown.plain(String.valueOf(folder.getFileName()));
+        return "FORESEE layout, " + generator() + " " + collisions.energy() + " in " + Shown.plain(name());
     }
 
     /** A digest of all tables of these generators and this energy: their names and every byte. */
@@ -157,7 +158,7 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
     @Override
     public ParentSpectrum of(Particle species) {
         Optional<Particle> other = holds(species) ? Optional.empty() : otherKaon(species).filter(this::holds);
-        other.ifPresent(kaon -> warnings.accept(folder.getFileName() + " holds no table of " + species + "; that of " + kaon + " stands for it"));
+        other.ifPresent(kaon -> warnings.accept(name() + " holds no table of " + species + "; that of " + kaon + " stands for it"));
         return read(other.orElse(species));
     }
 
@@ -165,20 +166,32 @@ public record ForeseeSpectra(Path folder, List<String> generators, boolean named
         List<String> having = (named ? generators : GeneratorOrder.sorted(generators, species)).stream()
             .filter(name -> file(name, species).isPresent()).toList();
         if (having.isEmpty()) {
-            throw InputException.of(Subject.MISSING_TABLE, folder, "lacks the table " + missing(species) + "[.gz] that the channel of the "
+            throw folder.wrong(Subject.MISSING_TABLE, "lacks the table " + missing(species) + "[.gz] that the channel of the "
                 + species.key() + " needs; add it or leave the channel out");
         }
         if (!named && having.size() > 1) {
-            warnings.accept(folder.getFileName() + " holds tables of " + species + " by " + String.join(", ", having) + "; the first is taken, name a generator to choose");
+            warnings.accept(name() + " holds tables of " + species + " by " + String.join(", ", having) + "; the first is taken, name a generator to choose");
         }
-        ForeseeTable table = ForeseeTable.read(file(having.get(0), species).orElseThrow());
-        new TablePlausibility(collisions, warnings).check(table, species);
-        return table.spectrum();
+        return read(file(having.get(0), species).orElseThrow(), species);
+    }
+
+    private ParentSpectrum read(Path file, Particle species) {
+        try {
+            ForeseeTable table = ForeseeTable.read(file);
+            new TablePlausibility(collisions, warnings).check(table, species);
+            return table.spectrum();
+        } catch (InputException e) {
+            throw folder.holding(e);
+        }
+    }
+
+    private String name() {
+        return String.valueOf(folder.path().getFileName());
     }
 
     private Optional<Path> file(String generator, Particle species) {
         String name = name(generator, species);
-        return Stream.of(name, name + ".gz").map(folder::resolve).filter(Files::exists).findFirst();
+        return Stream.of(name, name + ".gz").map(folder.path()::resolve).filter(Files::exists).findFirst();
     }
 
     private String name(String generator, Particle species) {

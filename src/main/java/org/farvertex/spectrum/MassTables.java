@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.farvertex.input.InputException;
 
 /**
  * Spectra of a particle itself, one file for each of some masses: cross sections [pb per bin] in bins of log10 θ and log10 p, as FORESEE keeps those
@@ -15,13 +16,15 @@ import java.util.function.Consumer;
 public final class MassTables {
 
     private final String pattern;
+    private final String place;
     private final NavigableMap<Double, Path> files;
     private final Map<Path, ForeseeTable> tables = new ConcurrentHashMap<>();
     private final Map<Double, ParentSpectrum> spectra = new ConcurrentHashMap<>();
     private final Consumer<String> warnings;
 
-    private MassTables(String pattern, NavigableMap<Double, Path> files, Consumer<String> warnings) {
+    private MassTables(String pattern, String place, NavigableMap<Double, Path> files, Consumer<String> warnings) {
         this.pattern = pattern;
+        this.place = place;
         this.files = files;
         this.warnings = warnings;
     }
@@ -30,15 +33,16 @@ public final class MassTables {
      * Tables that are read when they are needed.
      *
      * @param pattern  what to call them in messages
+     * @param place    file and key that name them
      * @param files    the files by mass [GeV], at least one
      * @param warnings hears what is not likely about a table, one line each
      * @return the tables
      */
-    public static MassTables of(String pattern, SortedMap<Double, Path> files, Consumer<String> warnings) {
+    public static MassTables of(String pattern, String place, SortedMap<Double, Path> files, Consumer<String> warnings) {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("there must be a table: " + pattern);
         }
-        return new MassTables(pattern, new TreeMap<>(files), warnings);
+        return new MassTables(pattern, place, new TreeMap<>(files), warnings);
     }
 
     /**
@@ -95,13 +99,22 @@ public final class MassTables {
 
     private ForeseeTable table(Path file) {
         return tables.computeIfAbsent(file, path -> {
-            ForeseeTable table = ForeseeTable.read(path);
-            TablePlausibility.requireForward(table);
+            ForeseeTable table = read(path);
             if (table.file().normalization().isEmpty() && table.missing() > 0) {
                 warnings.accept(table.name() + ": " + table.missing() + " of its bins have no row and are taken as empty; a line '# Normalization: X pb' with the sum of all "
                     + "would tell whether the table is whole");
             }
             return table;
         });
+    }
+
+    private ForeseeTable read(Path file) {
+        try {
+            ForeseeTable table = ForeseeTable.read(file);
+            TablePlausibility.requireForward(table);
+            return table;
+        } catch (InputException e) {
+            throw e.namedBy(place);
+        }
     }
 }

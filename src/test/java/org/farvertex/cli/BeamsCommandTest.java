@@ -34,15 +34,25 @@ class BeamsCommandTest {
             .isEqualTo(check.get("predicted").asDouble() / check.get("yield_per_interaction").asDouble() - 1));
     }
 
-    /** A folder that the detector file names is not told as an option that nobody gave. */
+    /** A folder that a detector file names is told by file and key, not as an option that nobody gave; so is the table that it lacks, and a bad one. */
     @Test
     void aFolderOfSpectraIsNamedWhereItWasGiven(@TempDir Path home) throws IOException {
         Path file = home.resolve("mine.yaml");
         Files.writeString(file, CommandRun.of("detectors", "show", "nucal").out().replace("beam: protons-70GeV",
             "beam: {projectile: proton, momentum: 600 GeV, target: iron, spectra: nowhere}"));
         String asked = "rate " + file + " --mass 50MeV --samples 100";
-        assertThat(CommandRun.of(asked.split(" ")).err().lines()).singleElement().asString()
-            .startsWith("farvertex: beam.spectra of the detector file: ").contains("nowhere").contains("folder");
+        String place = "farvertex: " + file + ": beam.spectra: '" + home.resolve("nowhere") + "': ";
+        assertThat(CommandRun.of(asked.split(" ")).err()).startsWith(place + "is not a folder that can be read").hasLineCount(1);
+        Path folder = Files.createDirectory(home.resolve("nowhere"));
+        assertThat(CommandRun.of(asked.split(" ")).err()).startsWith(place + "holds no table").hasLineCount(1);
+        Files.writeString(folder.resolve("TOY_600GeV_22.txt"), "-3 2 1\n-3 2.1 1\n-2.9 2 1\n-2.9 2.1 1\n");
+        assertThat(CommandRun.of(asked.split(" ")).err()).startsWith(place + "lacks the table TOY_600GeV_111.txt").hasLineCount(1);
+        Path bad = Files.writeString(folder.resolve("TOY_600GeV_111.txt"), "-3 2 -1\n");
+        assertThat(CommandRun.of(asked.split(" ")).err()).startsWith("farvertex: " + bad).contains("line 1", "'-1'", "must be finite and not negative")
+            .endsWith(" (named by " + file + ": beam.spectra)" + System.lineSeparator()).hasLineCount(1);
+        Files.writeString(home.resolve("plan.yaml"), "detectors: [mine.yaml]\nmodel: dark-photon\nmasses: [50 MeV]\ncouplings: [1e-6]\nsamples: 100\n");
+        assertThat(CommandRun.of("scan", home.resolve("plan.yaml").toString(), "--output", home.resolve("scanned").toString()).err())
+            .contains("mine.yaml: beam.spectra)");
         assertThat(CommandRun.of((asked + " --spectra missing").split(" ")).err().lines()).singleElement().asString()
             .startsWith("farvertex: --spectra: 'missing'");
     }

@@ -25,10 +25,10 @@ class ScanRefusalsTest {
         {detectors: [faser], models: [t3r]} | masses: this key is missing
         {detectors: [], models: [t3r], masses: 60 MeV} | detectors: '[]': must be a list
         {detectors: [fazer], models: [t3r], masses: 60 MeV} | detectors[0]: 'fazer':
-        {detectors: [no.yaml], models: [t3r], masses: 60 MeV} | there is no such file
+        {detectors: [no.yaml], models: [t3r], masses: 60 MeV} | no.yaml: there is no such file (named by PLAN: detectors[0])
         {detectors: [{file: faser, radius: 0.1 m}], vary: {faser: {decayVolume[0].radius: [1 m, 2 m]}}, model: t3r, masses: 60 MeV} | say all of it in vary
         {detectors: [faser], vary: {faser: {decayVolume[0].radius: [1 m], decayVolume[0].radius: [2 m]}}, model: t3r, masses: 60 MeV} | decayVolume[0].radius
-        {detectors: [faser], models: [no.yaml], masses: 60 MeV} | there is no such file
+        {detectors: [faser], models: [no.yaml], masses: 60 MeV} | no.yaml: there is no such file (named by PLAN: models[0])
         {detectors: [faser], models: [t3q], masses: 60 MeV} | models[0]
         {detectors: [faser, faser], models: [t3r], masses: 60 MeV} | detectors[1]
         {detectors: [faser], models: [t3r, t3r], masses: 60 MeV} | models[1]
@@ -74,7 +74,7 @@ class ScanRefusalsTest {
         """)
     void aWrongPlanIsRefusedInOneLine(String plan, String fragment) throws IOException {
         CommandRun run = plans().scan(plan, "none");
-        assertThat(run.err()).startsWith("farvertex: ").contains(fragment).hasLineCount(1);
+        assertThat(run.err()).startsWith("farvertex: ").contains(fragment.replace("PLAN", folder.resolve("plan.yaml").toString())).hasLineCount(1);
         assertThat(run.code()).isEqualTo(2);
         assertThat(folder.resolve("none")).doesNotExist();
     }

@@ -77,7 +77,7 @@ class BadModelFileTest {
         assertThat(thrown.getSuppressed()).extracting(Throwable::getMessage).isEmpty();
     }
 
-    /** A table changed: its text, what the error names. */
+    /** A table changed: its text, what the error names beside the model file and the key that name the table. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
         "ctau.csv | 0.1 1 2 3 | line 1 | a row must be", "ctau.csv | 0.1 | line 1 | a row must be", "ctau.csv | 0.1,, 3 | line 1 | finite number",
@@ -91,7 +91,8 @@ class BadModelFileTest {
         copy(folder);
         Files.writeString(folder.resolve(table), rows.replace(';', '\n'));
         assertThatThrownBy(() -> ModelFile.read(folder.resolve("every-key.yaml"))).isInstanceOf(InputException.class)
-            .hasMessageContaining(folder.toString()).hasMessageContaining(place).hasMessageContaining(problem).message().hasLineCount(1).hasSizeLessThan(500);
+            .hasMessageContaining(folder.toString()).hasMessageContaining("every-key.yaml: ").hasMessageContaining(place).hasMessageContaining(problem)
+            .message().hasLineCount(1).hasSizeLessThan(500);
     }
 
     static void copy(Path folder) throws IOException {

@@ -97,7 +97,7 @@ class BeamReaderTest {
 
     @Test
     void tablesOfTheUserLieBesideTheFile() {
-        assertThat(beam("{projectile: proton, momentum: 30 GeV, spectra: mine}").tables()).contains(Path.of("dir/mine"));
+        assertThat(beam("{projectile: proton, momentum: 30 GeV, spectra: mine}").tables().orElseThrow()).hasToString(Path.of("dir/mine").toString());
         assertThat(beam("{projectile: proton, momentum: 30 GeV, spectra: mine}").energyName()).isEqualTo("30GeV");
         assertThat(beam("{collider: proton, energy: 100 TeV, spectra: mine}").energyName()).isEqualTo("100TeV");
     }

@@ -8,16 +8,17 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.farvertex.input.NamedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BeamDesignTest {
 
-    private static final Optional<Path> NONE = Optional.empty();
-    private static final Optional<Path> TABLES = Optional.of(Path.of("tables"));
+    private static final Optional<NamedFolder> NONE = Optional.empty();
+    private static final Optional<NamedFolder> TABLES = Optional.of(NamedFolder.of(Path.of("tables")));
 
-    private static Beam protons(double momentum, Optional<Path> tables) {
+    private static Beam protons(double momentum, Optional<NamedFolder> tables) {
         return BeamDesign.protons(momentum, List.of(), BeamSource.PLAIN, tables);
     }
 

@@ -18,6 +18,7 @@ import org.farvertex.detector.ProductionPoint;
 import org.farvertex.event.Polarisation;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.kinematics.TwoBodyDecay;
 import org.farvertex.particle.Particle;
 import org.farvertex.spectrum.Collisions;
@@ -48,7 +49,7 @@ class DecayProductionTest {
         Detector detector = new Detector("test", "test", "", "", Beams.byId("lhc-14TeV").orElseThrow(), 1, ProductionPoint.ORIGIN,
             Volume.of(new Cylinder(480, 10, 1, 0, 0)), Acceptance.ALL, Efficiency.constant(1), 3, 0);
         Collisions lhc = new Collisions("14TeV", 7000, 8e10);
-        return new Scene(mass, 0, detector, Optional.of(ForeseeSpectra.open(folder, lhc, null, warning -> { })), detector.window(0), EnergyRange.ALL,
+        return new Scene(mass, 0, detector, Optional.of(ForeseeSpectra.open(NamedFolder.of(folder), lhc, null, warning -> { })), detector.window(0), EnergyRange.ALL,
             BremsstrahlungModel.STANDARD);
     }
 

@@ -24,6 +24,7 @@ import org.farvertex.event.DisplacedDecay;
 import org.farvertex.geometry.Box;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.DecayProduction;
@@ -150,7 +151,7 @@ class BeamSourceRateTest {
     /** A table of one π⁰ for each inelastic collision, in pb, is one π⁰ for each proton on target. */
     @Test
     void tablesOfTheUserServeADump(@TempDir Path folder) throws IOException {
-        Beam beam = BeamDesign.protons(30, List.of(), BeamSource.PLAIN, Optional.of(folder));
+        Beam beam = BeamDesign.protons(30, List.of(), BeamSource.PLAIN, Optional.of(NamedFolder.of(folder)));
         double each = beam.collisionCrossSection() * 1e9 / 4;
         StringBuilder table = new StringBuilder();
         for (double theta : new double[] {-2.025, -1.975}) {

@@ -23,6 +23,7 @@ import org.farvertex.detector.Detector;
 import org.farvertex.detector.ProductionPoint;
 import org.farvertex.geometry.Cylinder;
 import org.farvertex.geometry.Volume;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.model.DarkHiggs;
 import org.farvertex.model.DarkHiggs.OpenChannels;
 import org.farvertex.particle.FinalState;
@@ -103,7 +104,7 @@ class DarkHiggsCountsTest {
         Detector detector = shipped.at(new Beam(protons.id(), protons.kind(), beam, protons.inelasticCrossSection(), protons.spectra(), protons.target()));
         DarkHiggs model = new DarkHiggs(10, new OpenChannels(Optional.empty(), Optional.empty(), false));
         Experiment experiment = Experiment.of(model.at(1e-3 * mass), detector, List.of("eta"),
-            Optional.of(ForeseeSpectra.open(folder, new Collisions("70GeV", 70, scale), null, warning -> { })), BremsstrahlungModel.STANDARD);
+            Optional.of(ForeseeSpectra.open(NamedFolder.of(folder), new Collisions("70GeV", 70, scale), null, warning -> { })), BremsstrahlungModel.STANDARD);
         return Runs.estimate(experiment, Runs.samples(7, 2, 200_000)).expected().value();
     }
 

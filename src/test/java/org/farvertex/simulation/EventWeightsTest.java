@@ -48,12 +48,12 @@ class EventWeightsTest {
 
     private static EventWeight made(Experiment own, Generator generator) {
         return weight(generator.name(), new Experiment(own.particle(), own.detector(), own.channels(),
-            Setup.spectra(own.detector().beam(), generator), own.bremsstrahlung()));
+            Setup.spectra(own.detector().beam(), generator), own.bremsstrahlung(), List.of()));
     }
 
     private static EventWeight radiated(Experiment own, double lowest, double highest, double transverse) {
         return weight("z" + highest + "pt" + transverse, new Experiment(own.particle(), own.detector(), own.channels(), own.spectra(),
-            BremsstrahlungModel.within(lowest, highest, transverse)));
+            BremsstrahlungModel.within(lowest, highest, transverse), List.of()));
     }
 
     /** The paper's A' in FASER: generators end in different places, bremsstrahlung reaches beyond, and more mixing takes most of the decays away. */

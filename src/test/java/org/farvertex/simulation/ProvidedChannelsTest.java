@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.farvertex.config.Models;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.model.data.FileModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
@@ -26,7 +27,7 @@ class ProvidedChannelsTest {
         for (String particle : particles) {
             Files.writeString(folder.resolve("TOY_14TeV_" + particle + ".txt"), "-3 2 1\n-3 2.1 1\n-2.9 2 1\n-2.9 2.1 1\n");
         }
-        return ForeseeSpectra.open(folder, new Collisions("14TeV", 7000, 80.5e9), null, warning -> { });
+        return ForeseeSpectra.open(NamedFolder.of(folder), new Collisions("14TeV", 7000, 80.5e9), null, warning -> { });
     }
 
     /** A table of the antiparticle is enough for a decay that is meant of both; that of K_L is for K_S as well. */
@@ -34,16 +35,16 @@ class ProvidedChannelsTest {
     void channelsWithoutTheirParentAreLeftOutAndNamed() throws Exception {
         ProvidedChannels provided = ProvidedChannels.of(List.of("decay-310", "decay-431", "decay-531", "decay-15", "decay-541"), PROCESSES, of("-431", "130", "531"));
         assertThat(provided.channels()).containsExactly("decay-310", "decay-431", "decay-531");
-        assertThat(provided.statement().orElseThrow()).contains("decay-15 (tau- -> mu- nu_tau N)", "decay-541 (B_c+ -> mu+ N)").doesNotContain("decay-531");
+        assertThat(LeftOut.statement(provided.leftOut()).orElseThrow()).contains("decay-15 (tau- -> mu- nu_tau N)", "decay-541 (B_c+ -> mu+ N)").doesNotContain("decay-531");
     }
 
     /** Nothing is said if nothing is missing; and a folder that has the parent of no channel is left to be refused where its table is looked for. */
     @Test
     void allOrNoneIsNoSelection() throws Exception {
         BeamSpectra spectra = of("431");
-        assertThat(ProvidedChannels.of(List.of("decay-431"), PROCESSES, spectra).statement()).isEmpty();
+        assertThat(ProvidedChannels.of(List.of("decay-431"), PROCESSES, spectra).leftOut()).isEmpty();
         ProvidedChannels none = ProvidedChannels.of(List.of("decay-15", "decay-541"), PROCESSES, spectra);
         assertThat(none.channels()).containsExactly("decay-15", "decay-541");
-        assertThat(none.statement()).isEmpty();
+        assertThat(none.leftOut()).isEmpty();
     }
 }

@@ -77,7 +77,7 @@ class RemnantTest {
     void bremsstrahlungLeavesTwoNucleons(String name, double mass) {
         Experiment standard = Runs.experiment(name, Runs.paper(mass), "bremsstrahlung");
         Experiment wider = new Experiment(standard.particle(), standard.detector(), standard.channels(), standard.spectra(),
-            BremsstrahlungModel.within(0.1, 0.9999, 2));
+            BremsstrahlungModel.within(0.1, 0.9999, 2), List.of());
         check(wider, 2000);
         assertThat(ChannelSource.open(wider, wider.channels().get(0), Sampling.IMPORTANCE)).isPresent();
     }

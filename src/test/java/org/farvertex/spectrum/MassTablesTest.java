@@ -50,7 +50,7 @@ class MassTablesTest {
         for (String mass : name.equals("x") ? List.of("0.1", "0.5", "1e0") : List.of("2", "3")) {
             files.put(Double.valueOf(mass), folder.resolve("direct/" + name + "_" + mass + ".txt"));
         }
-        return MassTables.of("direct/" + name + "_{mass}.txt", files, warnings::add);
+        return MassTables.of("direct/" + name + "_{mass}.txt", "m.yaml: production[0].spectrum", files, warnings::add);
     }
 
     private static double total(ParentSpectrum spectrum) {

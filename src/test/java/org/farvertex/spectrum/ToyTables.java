@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.particle.Particle;
 
 /** A folder of small tables in the FORESEE layout, and what is said when they are read. */
@@ -75,7 +76,7 @@ final class ToyTables {
     }
 
     ForeseeSpectra open(String generator) {
-        return ForeseeSpectra.open(folder, LHC, generator, warnings::add);
+        return ForeseeSpectra.open(NamedFolder.of(folder), LHC, generator, warnings::add);
     }
 
     ParentSpectrum pions(String generator) {

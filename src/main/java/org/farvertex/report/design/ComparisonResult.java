@@ -25,6 +25,7 @@ import org.farvertex.report.page.Page;
 import org.farvertex.report.page.PageFiles;
 import org.farvertex.report.page.Section;
 import org.farvertex.report.table.CsvFile;
+import org.farvertex.simulation.LeftOut;
 
 /**
  * The answer of {@code design} to a comparison.
@@ -63,6 +64,7 @@ public record ComparisonResult(LayoutChoice comparison, long seed) implements Re
                 + format("%.2g muons per proton come through.", leakage.muons()));
             lines.add("Assumed, not calculated: " + String.join("; ", ShieldLeakage.assumptions()) + ".");
         }, () -> lines.add("No estimate of what crosses a shielding: a collider has no dump, and electrons make other showers."));
+        LeftOut.statement(comparison.leftOut()).ifPresent(lines::add);
         return lines;
     }
 
@@ -76,6 +78,7 @@ public record ComparisonResult(LayoutChoice comparison, long seed) implements Re
             .with("window_GeV", List.of(comparison.request().window().low(), comparison.request().window().high()))
             .with("needed_signal", comparison.request().rule().needed()).with("best", trial(comparison.best()))
             .with("tried", comparison.trials().stream().map(ComparisonResult::trial).toList())
+            .withSome(LeftOut.KEY, comparison.leftOut())
             .withAny("shielding", comparison.leakage().map(leakage -> DesignAnswer.leakage(leakage, comparison.request().exposure()))).with("seed", seed);
     }
 
@@ -97,6 +100,7 @@ public record ComparisonResult(LayoutChoice comparison, long seed) implements Re
         inputs.add(new Provenance.Input("model", comparison.setup().model().name()));
         inputs.add(new Provenance.Input("exposure", DetectorSummary.exposure(comparison.setup().detector())));
         comparison.setup().spectra().ifPresent(s -> inputs.add(new Provenance.Input("spectra of the best", s.generator() + " (" + s.description() + ")")));
+        inputs.addAll(Provenance.Input.leftOut(comparison.leftOut()));
         return Provenance.of(command, OptionalLong.of(seed), inputs, citations());
     }
 

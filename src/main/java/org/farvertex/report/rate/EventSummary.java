@@ -11,6 +11,7 @@ import org.farvertex.citation.Citations;
 import org.farvertex.input.Shown;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -26,15 +27,17 @@ import org.farvertex.statistics.Estimate;
  * @param symbol   what the particle is called
  * @param seconds  wall time [s]
  * @param weights  decays in the exposure by the names of the other weights that events carry
+ * @param leftOut  channels of which there are no events, since the spectra lack their parents
  * @param citations what the events rest on
  */
 public record EventSummary(Path file, boolean replaced, long events, Estimate expected, boolean weighted, long seed, double shared, String symbol,
-                           double seconds, Map<String, Estimate> weights,
+                           double seconds, Map<String, Estimate> weights, List<LeftOut> leftOut,
                            Citations citations) implements Result {
 
-    /** Keeps its own map, in its order. */
+    /** Keeps its own list and map, in its order. */
     public EventSummary {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        leftOut = List.copyOf(leftOut);
     }
 
     private static final double WORTH_A_WARNING = 0.01;
@@ -45,6 +48,7 @@ public record EventSummary(Path file, boolean replaced, long events, Estimate ex
             weighted ? "weighted" : "unweighted", Shown.plain(file.toString()), replaced ? " (in place of an older file)" : "", expected.value(),
             expected.error(), seed, seconds, events / seconds));
         weights.forEach((name, other) -> text.append(String.format(Locale.ROOT, "%nweight %s: %.4g ± %.4g expected", name, other.value(), other.error())));
+        LeftOut.statement(leftOut).ifPresent(channels -> text.append(System.lineSeparator()).append(channels));
         return text.toString();
     }
 
@@ -52,7 +56,7 @@ public record EventSummary(Path file, boolean replaced, long events, Estimate ex
     public JsonObject json() {
         return new JsonObject().with("file", file.toString()).with("events", events).with("weighted", weighted)
             .with("expected", expected.value()).with("error", expected.error()).with("log10_expected", expected.log10())
-            .with("seed", seed).with("seconds", seconds).withAny("weights", weights.isEmpty() ? Optional.empty() : Optional.of(weightsJson()));
+            .withSome(LeftOut.KEY, leftOut).with("seed", seed).with("seconds", seconds).withAny("weights", weights.isEmpty() ? Optional.empty() : Optional.of(weightsJson()));
     }
 
     private JsonObject weightsJson() {

@@ -18,6 +18,7 @@ import org.farvertex.report.Result;
 import org.farvertex.report.SignalText;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.UpperLimit;
@@ -59,6 +60,7 @@ public record RateResult(Experiment experiment, Map<String, Double> branching, R
             json.with("log10_ctau_m", particle.logProperDecayLength() / Math.log(10));
         }
         json.with("branching", branching).with("channels", rate.channels().stream().map(RateResult::channel).toList())
+            .withSome(LeftOut.KEY, experiment.leftOut())
             .with("expected", rate.unseen() ? null : rate.expected().value())
             .withAny("without", rate.missing().isEmpty() ? Optional.empty() : Optional.of(missing(rate))).with("final_states", finalStates())
             .with("error", rate.errorKnown() ? rate.expected().error() : null);

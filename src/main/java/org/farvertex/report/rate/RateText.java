@@ -9,6 +9,7 @@ import org.farvertex.report.Figures;
 import org.farvertex.report.SignalText;
 import org.farvertex.simulation.ChannelRate;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.Estimate;
@@ -41,6 +42,7 @@ public final class RateText {
         if (rate.unseen()) {
             line(text, "%s", unseen(rate));
         }
+        LeftOut.statement(experiment.leftOut()).ifPresent(channels -> line(text, "%s", channels));
         line(text, "signal: %s", SignalText.of(experiment.detector().rule()));
         text.append(String.format(Locale.ROOT, "%d samples (%.0f effective), seed %d, %.2f s", rate.samples(),
             rate.effectiveSamples(), settings.seed(), rate.seconds()));

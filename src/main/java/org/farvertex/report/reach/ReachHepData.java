@@ -161,7 +161,6 @@ final class ReachHepData {
     }
 
     private static List<Keyword> keywords(Identity particle) {
-        return List.of(new Keyword(Keyword.Kind.PHRASES, particle.equals(Identity.DARK_PHOTON) ? List.of("dark photon", "long-lived particles")
-            : List.of("long-lived particles")));
+        return List.of(new Keyword(Keyword.Kind.PHRASES, Stream.concat(particle.name().stream(), Stream.of("long-lived particles")).toList()));
     }
 }

@@ -137,6 +137,7 @@ public record ReachReport(List<Reach> reaches, Range masses, Optional<Range> cou
         plan.couplings().ifPresent(r -> inputs.add(new Input("couplings", Figures.of(r.low()) + " to " + Figures.of(r.high()))));
         inputs.add(new Input("channels", setups.stream().flatMap(s -> s.channels().stream()).distinct()
             .collect(Collectors.joining(", "))));
+        inputs.addAll(Input.leftOut(setups.stream().flatMap(s -> s.leftOut().stream()).distinct().toList()));
         inputs.add(new Input("spectra", setups.stream().map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
             .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         inputs.add(new Input("samples per mass and channel", String.valueOf(plan.samples())));

@@ -19,6 +19,7 @@ import org.farvertex.reach.Unknown;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
 import org.farvertex.report.SignalText;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.simulation.Setup;
 
 /**
@@ -54,7 +55,7 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
             .with("unknown", reach.unknown().stream().map(ReachResult::unknown).toList())
             .with("generator", setup.generator())
             .with("spectra", setup.spectra().map(s -> s.description()).orElse("none"))
-            .with("channels", setup.channels())
+            .with("channels", setup.channels()).withSome(LeftOut.KEY, setup.leftOut())
             .with("contours", reach.contours().stream().map(ReachResult::contour).toList())
             .with("mass_reach_GeV", reach.massReach().map(r -> List.of(r.low(), r.high())));
         reach.intervals().ifPresent(found -> json.with("coupling", setup.model().coupling())
@@ -116,6 +117,9 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
         for (String line : EdgeText.of(reaches)) {
             text.append(line).append(System.lineSeparator());
         }
+        // detectors of one folder of tables are without the same
+        reaches.stream().flatMap(reach -> LeftOut.statement(reach.setup().leftOut()).stream()).distinct()
+            .forEach(channels -> text.append(channels).append(System.lineSeparator()));
         return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
     }
 

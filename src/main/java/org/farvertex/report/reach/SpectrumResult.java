@@ -13,6 +13,7 @@ import org.farvertex.report.Result;
 import org.farvertex.report.rate.RateText;
 import org.farvertex.simulation.DecaySpectra;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.WeightHistogram;
@@ -39,7 +40,7 @@ public record SpectrumResult(Experiment experiment, RunSettings settings, DecayS
     public JsonObject json() {
         JsonObject json = new JsonObject().with("detector", experiment.detector().id()).with("model", experiment.particle().model())
             .with("mass_GeV", experiment.particle().mass()).with("coupling", experiment.particle().parameters())
-            .with("expected", expected())
+            .withSome(LeftOut.KEY, experiment.leftOut()).with("expected", expected())
             .with("produced", produced()).with("mean_energy_GeV", mean(spectra.energy())).with("mean_depth_m", mean(spectra.depth()))
             .with("energy", histogram(spectra.energy(), "GeV")).with("depth", histogram(spectra.depth(), "m"))
             .with("samples", settings.samples().orElseThrow()).with("seed", settings.seed())
@@ -90,8 +91,9 @@ public record SpectrumResult(Experiment experiment, RunSettings settings, DecayS
         String accepted = nothing.isPresent() ? "no accepted decays"
             : String.format(Locale.ROOT, "%.4g accepted decays, mean energy %.4g GeV, mean depth %.4g m", spectra.energy().total(),
                 mean(spectra.energy()).orElseThrow(), mean(spectra.depth()).orElseThrow());
-        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%s %s made, %s%n%.2f s", experiment.detector().id(), experiment.particle().model(),
-            1e3 * experiment.particle().mass(), made(), experiment.particle().identity().plainSymbol(), accepted, seconds);
+        return String.format(Locale.ROOT, "%s, %s, m = %.6g MeV%n%s %s made, %s%n%s%.2f s", experiment.detector().id(), experiment.particle().model(),
+            1e3 * experiment.particle().mass(), made(), experiment.particle().identity().plainSymbol(), accepted,
+            LeftOut.statement(experiment.leftOut()).map(channels -> channels + System.lineSeparator()).orElse(""), seconds);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.farvertex.report.scan;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
+import org.farvertex.input.NamedFolder;
 import org.farvertex.report.file.Question;
 import org.farvertex.scan.ScanCase;
 import org.farvertex.scan.ScanPlan;
@@ -37,6 +37,6 @@ public final class ScanQuestion {
     /** Without where the beam's tables lie: their bytes count, which the fingerprint of the spectra holds, and on another machine they lie elsewhere. */
     private static Detector unplaced(Detector detector) {
         Beam beam = detector.beam();
-        return beam.tables().map(Path::getFileName).map(name -> detector.at(beam.tabled(name))).orElse(detector);
+        return beam.tables().map(folder -> detector.at(beam.tabled(NamedFolder.of(folder.path().getFileName())))).orElse(detector);
     }
 }

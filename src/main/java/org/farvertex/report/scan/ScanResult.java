@@ -21,6 +21,7 @@ import org.farvertex.scan.ScanCase;
 import org.farvertex.scan.ScanPlan;
 import org.farvertex.scan.Scanned;
 import org.farvertex.simulation.Job;
+import org.farvertex.simulation.LeftOut;
 import org.farvertex.simulation.Setup;
 
 /**
@@ -59,16 +60,21 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
             new Input("spectra", plan.cases().stream().map(ScanCase::setup).map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
                 .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         Stream<Input> share = job.of() == 1 ? Stream.of() : Stream.of(new Input(JOB, job.label()));
-        List<Input> all = Stream.of(share, inputs.stream(), ScanTable.parametersOf(plan).stream()).flatMap(each -> each).toList();
+        List<Input> all = Stream.of(share, inputs.stream(), 
+            Input.leftOut(kinds(plan).flatMap(s -> s.leftOut().stream()).toList()).stream(), ScanTable.parametersOf(plan).stream()).flatMap(each -> each).toList();
         return Provenance.of(command, OptionalLong.of(plan.seed()), all, citations(plan));
     }
 
-    /** What the rows rest on; detectors that differ in their place alone rest on the same. */
+    /** What the rows rest on. */
     private static Citations citations(ScanPlan plan) {
-        List<Setup> setups = plan.cases().stream().map(ScanCase::setup).collect(Collectors.toMap(
+        return Setup.citations(kinds(plan).toList());
+    }
+
+    /** One setup of each kind: detectors that differ in their place alone rest on the same, and are without the same. */
+    private static Stream<Setup> kinds(ScanPlan plan) {
+        return plan.cases().stream().map(ScanCase::setup).collect(Collectors.toMap(
             s -> s.detector().id() + " " + s.model().name() + " " + s.channels() + s.spectra().map(t -> t.generator()), s -> s, (a, b) -> a,
-            LinkedHashMap::new)).values().stream().toList();
-        return Setup.citations(setups);
+            LinkedHashMap::new)).values().stream();
     }
 
     @Override
@@ -82,7 +88,12 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
         long cells = states.values().stream().mapToLong(Long::longValue).sum();
         return String.format(Locale.ROOT, "%d cells%s in %s: %s; %.2f s", cells, job.of() == 1 ? "" : " of " + scanned.plan().cells() + " (job " + job.label() + ")",
             Shown.plain(place.toString()), states.entrySet().stream().filter(e -> e.getValue() > 0)
-                .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), seconds);
+                .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), seconds)
+            + LeftOut.statement(kinds(scanned.plan()).flatMap(s -> s.leftOut().stream()).toList()).map(channels -> System.lineSeparator() + channels).orElse("");
+    }
+
+    private static Stream<JsonObject> leftOut(Setup setup) {
+        return setup.leftOut().stream().map(one -> JsonObject.of(one).with("detector", setup.detector().id()).with("model", setup.model().name()));
     }
 
     /** Where the table as text, or that in columns, is; null if it was not asked for. */
@@ -99,6 +110,6 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
         JsonObject states = new JsonObject();
         scanned.states().forEach((state, cells) -> states.with(state.name().toLowerCase(Locale.ROOT), cells));
         return new JsonObject().with("plan_cells", scanned.plan().cells()).with("job", job.label()).with("states", states)
-            .with("errors", ERRORS).with("csv", table(true)).with("parquet", table(false)).with("seconds", seconds);
+            .with("errors", ERRORS).withSome(LeftOut.KEY, kinds(scanned.plan()).flatMap(ScanResult::leftOut).toList()).with("csv", table(true)).with("parquet", table(false)).with("seconds", seconds);
     }
 }
