@@ -50,6 +50,7 @@ public final class CouplingScan {
     /** Mass of the lightest particle that the model answers for [GeV]. */
     private final double lightest;
     private final Sights sights;
+    private final ScanBenches benches = new ScanBenches();
     private final Map<Integer, Optional<Experiment>> experiments = new ConcurrentHashMap<>();
     private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
@@ -161,7 +162,7 @@ public final class CouplingScan {
                 learnt.add(pilots(source.get(), mass));
             }
         }
-        return new ScanSource(sources, learnt, ladder, random, samples, size);
+        return new ScanSource(sources, learnt, ladder, random, samples, size, benches);
     }
 
     /**

@@ -34,6 +34,11 @@ final class FlightEntries {
         spans[size++] = span;
     }
 
+    /** Forgets all flights. */
+    void clear() {
+        size = 0;
+    }
+
     boolean isEmpty() {
         return size == 0;
     }

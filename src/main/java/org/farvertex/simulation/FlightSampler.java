@@ -12,13 +12,19 @@ final class FlightSampler {
     private static final int KEPT = 8192;
 
     private final ScanWorker worker;
-    private final FlightEntries entries = new FlightEntries();
+    private final FlightEntries entries;
     /** Flights through the volume, and of those that miss it, whose decays would have counted; kept until one is accepted. */
-    private final FlightEntries unaccepted = new FlightEntries();
-    private final FlightEntries missing = new FlightEntries();
+    private final FlightEntries unaccepted;
+    private final FlightEntries missing;
 
-    private FlightSampler(ScanWorker worker) {
+    private FlightSampler(ScanWorker worker, ScanBench bench) {
         this.worker = worker;
+        this.entries = bench.entries;
+        this.unaccepted = bench.unaccepted;
+        this.missing = bench.missing;
+        entries.clear();
+        unaccepted.clear();
+        missing.clear();
     }
 
     /**
@@ -28,11 +34,12 @@ final class FlightSampler {
      * @param rungs   the rates that it serves, known from a pilot run
      * @param samples how many, an even number
      * @param rng     random numbers
+     * @param bench   what it works with
      */
-    static FlightSample draw(ChannelSource source, Rungs rungs, int samples, UniformRandomProvider rng) {
-        FlightSampler sampler = new FlightSampler(new ScanWorker(source, rungs));
+    static FlightSample draw(ChannelSource source, Rungs rungs, int samples, UniformRandomProvider rng, ScanBench bench) {
+        FlightSampler sampler = new FlightSampler(new ScanWorker(source, rungs, bench), bench);
         int every = (samples + KEPT - 1) / KEPT;
-        sampler.worker.each(samples, rungs.strata().visits(rng, samples), rng, first -> sampler.take(first, every));
+        sampler.worker.each(samples, rungs.visits(rng, samples, bench.sums(rungs.strata())), rng, first -> sampler.take(first, every));
         if (!sampler.entries.isEmpty()) {
             return new FlightSample(samples, sampler.worker.drawsVertex(), sampler.entries);
         }

@@ -1,25 +1,29 @@
 package org.farvertex.simulation;
 
+import java.util.function.IntToDoubleFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 
 /** Strata that are each visited with a probability of its own, by samples in pairs. */
 final class PairedStrata {
 
-    private final double[] probabilities;
+    private final double[] cumulative;
+    private final int strata;
+    private final IntToDoubleFunction starts;
 
     /**
      * Visits as often as is said.
      *
-     * @param probabilities one for each stratum, none of them zero, together 1 but for rounding
+     * @param cumulative how often all strata up to each are visited, rising, the last of them 1 but for rounding; is kept and changed
+     * @param strata     how many there are, of which these numbers are the first
+     * @param starts     weight that a sample of a stratum starts with
      */
-    PairedStrata(double... probabilities) {
-        this.probabilities = probabilities.clone();
-    }
-
-    /** Weight that a sample of a stratum starts with: one over how often it is visited. */
-    double start(int stratum) {
-        return 1 / probabilities[stratum];
+    PairedStrata(double[] cumulative, int strata, IntToDoubleFunction starts) {
+        this.cumulative = cumulative;
+        this.strata = strata;
+        this.starts = starts;
+        // make the last part reach the end
+        cumulative[strata - 1] = Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -29,39 +33,26 @@ final class PairedStrata {
      * @param n number of samples, even
      */
     Visits visits(UniformRandomProvider rng, int n) {
-        double[] cumulative = cumulative();
         return (batch, first) -> {
-            int lowest = stratum(cumulative, 0, 2.0 * Math.floorDiv(first, 2) / n);
+            int lowest = stratum(0, 2.0 * Math.floorDiv(first, 2) / n);
             for (int i = 0; i < batch.size; i++) {
                 int part = (first + i) / 2;
-                lowest = stratum(cumulative, lowest, 2.0 * part / n);
-                start(batch, i, stratum(cumulative, lowest, 2 * (part + rng.nextDouble()) / n));
+                lowest = stratum(lowest, 2.0 * part / n);
+                start(batch, i, stratum(lowest, 2 * (part + rng.nextDouble()) / n));
             }
         };
     }
 
-    private double[] cumulative() {
-        double[] cumulative = new double[probabilities.length];
-        double sum = 0;
-        for (int h = 0; h < cumulative.length; h++) {
-            sum += probabilities[h];
-            cumulative[h] = sum;
-        }
-        // the sum is 1 but for rounding; make the last part reach the end
-        cumulative[cumulative.length - 1] = Double.POSITIVE_INFINITY;
-        return cumulative;
-    }
-
     /** The stratum of a place in the cumulative distribution, not before another. */
-    private static int stratum(double[] cumulative, int from, double place) {
+    private int stratum(int from, double place) {
         int before = from - 1;
         int stride = 1;
         // mostly the next or near it; few samples of many strata are far apart
-        while (before + stride < cumulative.length && cumulative[before + stride] <= place) {
+        while (before + stride < strata && cumulative[before + stride] <= place) {
             before += stride;
             stride *= 2;
         }
-        int after = Math.min(before + stride, cumulative.length - 1);
+        int after = Math.min(before + stride, strata - 1);
         while (after - before > 1) {
             int middle = (before + after) >>> 1;
             if (cumulative[middle] <= place) {
@@ -75,6 +66,6 @@ final class PairedStrata {
 
     private void start(FlightBatch batch, int i, int stratum) {
         batch.stratum[i] = stratum;
-        batch.weight[i] = start(stratum);
+        batch.weight[i] = starts.applyAsDouble(stratum);
     }
 }

@@ -40,7 +40,7 @@ final class PilotRun {
     static PilotRun of(ChannelSource source, double[] rates, UniformRandomProvider rng) {
         int strata = source.proposal().strata();
         int each = Math.max(1, SAMPLES_ALTOGETHER / strata);
-        ScanWorker worker = new ScanWorker(source, Rungs.unknown(rates));
+        ScanWorker worker = new ScanWorker(source, Rungs.unknown(rates), new ScanBench(source));
         PilotWeights weights = PilotWeights.draw(worker, rates, rng, IntStream.range(0, strata).toArray(), each);
         PilotRun run = new PilotRun(weights, strata, new PilotSmoothing(weights.seen(), strata, source.proposal().strataInRow()), rates.length);
         boolean[] steep = steep(source, rates);

@@ -33,13 +33,51 @@ final class PilotSmoothing {
         this.chances = chances(seen, strata, seen.length / strata, rowLength);
     }
 
-    /** Mean squares with those of neighbours, times the chance to be seen. */
+    /**
+     * Mean squares with something of their neighbours' in the row and in the rows to either side, since few samples were drawn in each; times the chance
+     * to be seen. Done for every rate of every pilot run of a scan, so in three ways through the strata.
+     */
     double[] smooth(double[] squares) {
-        double[] smooth = overNeighbours(squares);
-        for (int h = 0; h < smooth.length; h++) {
-            smooth[h] *= chances[h];
+        int rows = squares.length / rowLength;
+        double[] along = alongRows(squares);
+        double[] four = sumsOfFour(along);
+        double[] smooth = new double[squares.length];
+        for (int row = 0; row < rows; row++) {
+            double per = 1.0 / (Math.min(rows - 1, row + FAR_ROWS) - Math.max(0, row - FAR_ROWS) + 1);
+            int above = (FAR_ROWS - (row > 0 ? 1 : 0)) * rowLength;
+            int below = (FAR_ROWS + (row < rows - 1 ? 1 : 0)) * rowLength;
+            for (int h = row * rowLength; h < (row + 1) * rowLength; h++) {
+                double far = (four[h] + four[h + 4 * rowLength] + four[h + 8 * rowLength] + along[h + 2 * FAR_ROWS * rowLength]) * per;
+                double near = 0.25 * along[h + above] + 0.5 * along[h + FAR_ROWS * rowLength] + 0.25 * along[h + below];
+                smooth[h] = ((1 - FAR_SHARE) * near + FAR_SHARE * far) * chances[h];
+            }
         }
         return smooth;
+    }
+
+    /** With those beside in the row; six rows of nothing come before and after. */
+    private double[] alongRows(double[] squares) {
+        double[] along = new double[squares.length + 2 * FAR_ROWS * rowLength];
+        for (int first = 0; first < squares.length; first += rowLength) {
+            int to = first + FAR_ROWS * rowLength;
+            int last = first + rowLength - 1;
+            double before = squares[first];
+            for (int h = first; h <= last; h++) {
+                double after = squares[h < last ? h + 1 : h];
+                along[to + h - first] = 0.25 * before + 0.5 * squares[h] + 0.25 * after;
+                before = squares[h];
+            }
+        }
+        return along;
+    }
+
+    /** Sums over four rows at the same place, of which those over thirteen are made: no differences, of which nothing might be left. */
+    private double[] sumsOfFour(double[] along) {
+        double[] sums = new double[along.length - 3 * rowLength];
+        for (int h = 0; h < sums.length; h++) {
+            sums[h] = along[h] + along[h + rowLength] + (along[h + 2 * rowLength] + along[h + 3 * rowLength]);
+        }
+        return sums;
     }
 
     /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */
@@ -89,53 +127,5 @@ final class PilotSmoothing {
             sum += values[h];
         }
         return sum;
-    }
-
-    /** Lends every stratum something of its neighbours in its row and in the rows to either side: few samples were drawn in each. */
-    private double[] overNeighbours(double[] squares) {
-        double[] along = new double[squares.length];
-        for (int h = 0; h < squares.length; h++) {
-            int place = h % rowLength;
-            double before = squares[place > 0 ? h - 1 : h];
-            double after = squares[place < rowLength - 1 ? h + 1 : h];
-            along[h] = 0.25 * before + 0.5 * squares[h] + 0.25 * after;
-        }
-        double[] far = overRows(along);
-        double[] smooth = new double[squares.length];
-        for (int h = 0; h < squares.length; h++) {
-            double before = along[h >= rowLength ? h - rowLength : h];
-            double after = along[h + rowLength < along.length ? h + rowLength : h];
-            smooth[h] = (1 - FAR_SHARE) * (0.25 * before + 0.5 * along[h] + 0.25 * after) + FAR_SHARE * far[h];
-        }
-        return smooth;
-    }
-
-    /** Mean over the rows to either side at the same place. Sums of two rows make those of four, and so on: no differences, of which nothing might be left. */
-    private double[] overRows(double[] values) {
-        int rows = values.length / rowLength;
-        double[] padded = new double[values.length + 2 * FAR_ROWS * rowLength];
-        System.arraycopy(values, 0, padded, FAR_ROWS * rowLength, values.length);
-        double[] two = plusLater(padded, padded, 1);
-        double[] four = plusLater(two, two, 2);
-        double[] eight = plusLater(four, four, 4);
-        double[] twelve = plusLater(eight, four, 8);
-        double[] means = plusLater(twelve, padded, 2 * FAR_ROWS);
-        for (int row = 0; row < rows; row++) {
-            double per = 1.0 / (Math.min(rows - 1, row + FAR_ROWS) - Math.max(0, row - FAR_ROWS) + 1);
-            for (int h = row * rowLength; h < (row + 1) * rowLength; h++) {
-                means[h] *= per;
-            }
-        }
-        return means;
-    }
-
-    /** Sums of values and others so many rows later, as far as there are such. */
-    private double[] plusLater(double[] values, double[] others, int later) {
-        int ahead = later * rowLength;
-        double[] sums = new double[Math.min(values.length, others.length - ahead)];
-        for (int h = 0; h < sums.length; h++) {
-            sums[h] = values[h] + others[h + ahead];
-        }
-        return sums;
     }
 }

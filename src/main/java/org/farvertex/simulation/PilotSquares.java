@@ -62,7 +62,7 @@ final class PilotSquares {
     private static double largest(double[] logs) {
         double largest = Double.NEGATIVE_INFINITY;
         for (double log : logs) {
-            largest = Math.max(largest, log);
+            largest = log > largest ? log : largest;
         }
         return largest;
     }

@@ -55,7 +55,8 @@ final class PilotWeights {
         double logRate = Math.log(x);
         double[] logs = new double[made.length];
         for (int k = 0; k < logs.length; k++) {
-            logs[k] = made[k] - lags[k] * x + Math.min(caps[k], across[k] + logRate);
+            double within = across[k] + logRate;
+            logs[k] = made[k] - lags[k] * x + (within < caps[k] ? within : caps[k]);
         }
         return logs;
     }

@@ -1,6 +1,6 @@
 package org.farvertex.simulation;
 
-import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * The decay rates \(x=m/c\tau\) [GeV/m] that a sample serves, and in which shares each of its strata serves them: the best allocation for each
@@ -13,10 +13,10 @@ final class Rungs {
     private final double[] rates;
     private final ScanPilot pilot;
     private final double[] weights;
+    /** What every stratum has, whatever is known of the rates. */
     private final double even;
-    /** What every stratum has for every rate, whatever is known of them. */
+    /** What it has of that for every rate. */
     private final double evenPart;
-    private final PairedStrata strata;
 
     private Rungs(double[] rates, ScanPilot pilot, double[] weights) {
         this.rates = rates.clone();
@@ -26,21 +26,20 @@ final class Rungs {
         for (int r = 0; r < weights.length; r++) {
             known += pilot.logTotals()[r] > Double.NEGATIVE_INFINITY ? weights[r] : 0;
         }
-        this.even = known > 0 ? EVEN_SHARE : 1;
+        double evenShare = known > 0 ? EVEN_SHARE : 1;
         for (int r = 0; r < weights.length; r++) {
-            this.weights[r] *= known > 0 ? (1 - even) / known : 0;
+            this.weights[r] *= known > 0 ? (1 - evenShare) / known : 0;
         }
-        this.evenPart = even / pilot.roots()[0].length / weights.length;
-        this.strata = new PairedStrata(probabilities());
+        this.even = evenShare / strata();
+        this.evenPart = even / weights.length;
     }
 
     private Rungs(double[] rates) {
         this.rates = rates.clone();
         this.pilot = null;
         this.weights = null;
-        this.even = 1;
+        this.even = 0;
         this.evenPart = 0;
-        this.strata = null;
     }
 
     /** Rates of which nothing is known yet, served by every stratum alike. */
@@ -59,22 +58,49 @@ final class Rungs {
         return new Rungs(rates, pilot, weights);
     }
 
-    private double[] probabilities() {
-        double[] probabilities = new double[pilot.roots()[0].length];
-        Arrays.fill(probabilities, even / probabilities.length);
-        for (int r = 0; r < weights.length; r++) {
-            float[] roots = pilot.roots()[r];
-            double weight = weights[r];
-            for (int h = 0; weight > 0 && h < probabilities.length; h++) {
-                probabilities[h] += weight * roots[h];
-            }
-        }
-        return probabilities;
+    /** Number of strata; of none if nothing is known. */
+    int strata() {
+        return pilot == null ? 0 : pilot.roots()[0].length;
     }
 
-    /** How often each stratum should be visited. */
-    PairedStrata strata() {
-        return strata;
+    /**
+     * Visits each stratum as often as it should be, by samples in pairs.
+     *
+     * @param rng  random numbers
+     * @param n    number of samples, even
+     * @param room for a number of each stratum at least, until all samples are drawn
+     */
+    Visits visits(UniformRandomProvider rng, int n, double[] room) {
+        accumulate(room);
+        return new PairedStrata(room, strata(), this::start).visits(rng, n);
+    }
+
+    /** How often strata up to each are visited; rate by rate, since there is a sample for every rung and mass, with no more draws than strata. */
+    private void accumulate(double[] sums) {
+        int last = weights.length - 1;
+        for (int r = 0; r < last; r++) {
+            float[] roots = pilot.roots()[r];
+            double weight = weights[r];
+            for (int h = 0; h < roots.length; h++) {
+                sums[h] = (r == 0 ? even : sums[h]) + weight * roots[h];
+            }
+        }
+        float[] roots = pilot.roots()[last];
+        double weight = weights[last];
+        double sum = 0;
+        for (int h = 0; h < roots.length; h++) {
+            sum += (last == 0 ? even : sums[h]) + weight * roots[h];
+            sums[h] = sum;
+        }
+    }
+
+    /** Weight that a sample of a stratum starts with: one over how often it is visited. */
+    private double start(int stratum) {
+        double probability = even;
+        for (int r = 0; r < weights.length; r++) {
+            probability += weights[r] * pilot.roots()[r][stratum];
+        }
+        return 1 / probability;
     }
 
     /** Number of rates. */
@@ -91,7 +117,7 @@ final class Rungs {
         if (pilot == null) {
             return 1.0 / rates.length;
         }
-        return (weights[rung] * pilot.roots()[rung][stratum] + evenPart) * strata.start(stratum);
+        return (weights[rung] * pilot.roots()[rung][stratum] + evenPart) * start(stratum);
     }
 
     /** Draws a rung for a sample of a stratum. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.model.LongLivedParticle;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
@@ -18,9 +19,10 @@ import org.farvertex.statistics.Estimate;
  * @param streams  random numbers, the same for all masses
  * @param samples  samples per channel, on average over the channels, before any growth; of many channels as if they were {@value #MOST_CHANNELS}
  * @param size     by how many steps of growth each rung begins larger
+ * @param benches  where samples are drawn
  */
 record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLadder ladder, RandomStreams streams, int samples,
-                  Size size) {
+                  Size size, ScanBenches benches) {
 
     /** A sample that is not good enough is replaced by one so many times as large. */
     static final int GROWTH = 4;
@@ -96,8 +98,10 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
         for (int c = 0; c < channels.size(); c++) {
             double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * Math.min(channels.size(), MOST_CHANNELS)) * Math.pow(GROWTH, steps);
             int half = (int) Math.ceil(Math.min(wanted, MOST_SAMPLES) / 2);
-            drawn.add(FlightSampler.draw(channels.get(c).steered(rates[1]), Rungs.of(rates, learnt.get(c), WEIGHTS), 2 * half,
-                streams.stream(Purpose.SCAN.of(channels.get(c).process()), (long) rung * LEVELS + steps)));
+            ChannelSource source = channels.get(c).steered(rates[1]);
+            Rungs rungs = Rungs.of(rates, learnt.get(c), WEIGHTS);
+            UniformRandomProvider rng = streams.stream(Purpose.SCAN.of(source.process()), (long) rung * LEVELS + steps);
+            drawn.add(benches.at(source, bench -> FlightSampler.draw(source, rungs, 2 * half, rng, bench)));
         }
         return new RungSample(steps, drawn);
     }

@@ -13,7 +13,7 @@ import org.farvertex.propagation.DumpDepth;
 final class ScanWorker extends Worker {
 
     /** Efficiency, 0 where the detector accepts nothing. */
-    final double[] efficiency = new double[BATCH];
+    final double[] efficiency;
 
     private final Rungs rungs;
     private final Optional<DumpDepth> dump;
@@ -22,11 +22,14 @@ final class ScanWorker extends Worker {
     private final boolean drawsRungs;
     private final double front;
     private final double volumeFront;
-    private final int[] rung = new int[BATCH];
-    private final double[] logStart = new double[BATCH];
+    private final int[] rung;
+    private final double[] logStart;
 
-    ScanWorker(ChannelSource source, Rungs rungs) {
-        super(source);
+    ScanWorker(ChannelSource source, Rungs rungs, ScanBench bench) {
+        super(source, bench.columns);
+        this.efficiency = bench.efficiency;
+        this.rung = bench.rung;
+        this.logStart = bench.logStart;
         this.rungs = rungs;
         this.dump = source.depth();
         this.drawsVertex = observation().needsDaughters();

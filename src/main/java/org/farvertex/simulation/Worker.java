@@ -21,22 +21,31 @@ class Worker {
     final ChannelSource source;
     final FlightBatch batch;
     final FlightPath path;
-    final double[] decays = new double[BATCH];
-    final double[] accepted = new double[BATCH];
+    final double[] decays;
+    final double[] accepted;
     /** Distance at which each decay was tried [m]; NaN where its place did not matter. */
-    final double[] vertex = new double[BATCH];
+    final double[] vertex;
     /** Mode of each decay that was drawn. */
-    final int[] mode = new int[BATCH];
+    final int[] mode;
 
     private final Detector detector;
     private final Observation observation;
     private final double branching;
 
     Worker(ChannelSource source) {
+        this(source, new WorkerColumns(source));
+    }
+
+    /** At columns that others may have used, but do not now. */
+    Worker(ChannelSource source, WorkerColumns columns) {
         this.source = source;
-        this.batch = new FlightBatch(BATCH, source.displaces());
+        this.batch = columns.batch;
+        this.path = columns.path;
+        this.decays = columns.decays;
+        this.accepted = columns.accepted;
+        this.vertex = columns.vertex;
+        this.mode = columns.mode;
         this.detector = source.experiment().detector();
-        this.path = new FlightPath(detector.decayVolume(), BATCH);
         this.observation = new Observation(source);
         this.branching = source.experiment().branching();
     }
