@@ -11,6 +11,9 @@ import org.farvertex.jhepmc.EventDraft.VertexDraft;
 /** Reads HepMC3's Asciiv3, our own and the library's, with vertices written out or implied by the mother particle. */
 final class Asciiv3Reader implements EventListing {
 
+    private static final String END = HepMCFormat.ASCIIV3.end();
+    private static final String EVENT_OR_END = "an event (E) or " + END;
+
     private final LineSource lines;
     private GenRunInfo run;
 
@@ -30,7 +33,7 @@ final class Asciiv3Reader implements EventListing {
         List<Tool> tools = new ArrayList<>();
         Map<String, String> attributes = new LinkedHashMap<>();
         Line line = lines.peek();
-        while (line != null && (line.kind() != 'E' && !line.text().equals(HepMCFormat.ASCIIV3.end()))) {
+        while (line != null && (line.kind() != 'E' && !line.text().equals(END))) {
             line.fields();
             try {
                 switch (line.kind()) {
@@ -83,12 +86,12 @@ final class Asciiv3Reader implements EventListing {
         if (lines.grammar() == Grammar.TOLERANT && lines.peek() != null && "WTA".indexOf(lines.peek().kind()) >= 0) {
             run = readRun();
         }
-        Line first = lines.take("an event (E) or " + HepMCFormat.ASCIIV3.end());
-        if (first.text().equals(HepMCFormat.ASCIIV3.end())) {
+        Line first = lines.take(EVENT_OR_END);
+        if (first.text().equals(END)) {
             return Optional.empty();
         }
         if (first.kind() != 'E') {
-            throw first.unexpected("an event (E) or " + HepMCFormat.ASCIIV3.end());
+            throw first.unexpected(EVENT_OR_END);
         }
         return Optional.of(event(first.fields()));
     }
@@ -100,15 +103,15 @@ final class Asciiv3Reader implements EventListing {
         Optional<Position> shift = position(first);
         ImpliedVertices implied = new ImpliedVertices();
         Line line = lines.peek();
-        while (line == null || !(line.kind() == 'E' || line.text().equals(HepMCFormat.ASCIIV3.end()) || beginsRun(line, draft))) {
-            line = lines.take("an event (E) or " + HepMCFormat.ASCIIV3.end());
+        while (line == null || !(line.kind() == 'E' || line.text().equals(END) || beginsRun(line, draft))) {
+            line = lines.take(EVENT_OR_END);
             switch (line.kind()) {
                 case 'U' -> draft.units(line);
                 case 'W' -> weights(line, draft);
                 case 'A' -> draft.attributes.add(attribute(line));
                 case 'V' -> vertex(line, draft);
                 case 'P' -> particle(line, draft, implied);
-                default -> throw line.unexpected("U, W, A, V, P, the next event (E) or " + HepMCFormat.ASCIIV3.end());
+                default -> throw line.unexpected("U, W, A, V, P, the next event (E) or " + END);
             }
             line = lines.peek();
         }

@@ -70,6 +70,10 @@ final class EventDraft {
         if (id < next || (id > next && grammar == Grammar.STRICT)) {
             throw line.fail("expected particle number " + next + ", found " + id);
         }
+        if (id == next && ahead.isEmpty()) {
+            particles.add(particle);
+            return;
+        }
         if (ahead.putIfAbsent(id, particle) != null) {
             throw line.fail("particle " + id + " stands twice in event " + number);
         }

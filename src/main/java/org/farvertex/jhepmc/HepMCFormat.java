@@ -7,10 +7,13 @@ public enum HepMCFormat {
     /** The format of HepMC2, for older programs; it has no place for run information beyond the weight names. */
     IO_GENEVENT("HepMC::IO_GenEvent");
 
-    private final String name;
+    private final String start;
+    /** Every line of a file is compared with it. */
+    private final String end;
 
     HepMCFormat(String name) {
-        this.name = name;
+        this.start = name + "-START_EVENT_LISTING";
+        this.end = name + "-END_EVENT_LISTING";
     }
 
     /**
@@ -25,11 +28,11 @@ public enum HepMCFormat {
 
     /** Line before the first event. */
     String start() {
-        return name + "-START_EVENT_LISTING";
+        return start;
     }
 
     /** Line after the last event. */
     String end() {
-        return name + "-END_EVENT_LISTING";
+        return end;
     }
 }

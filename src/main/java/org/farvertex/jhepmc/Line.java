@@ -56,16 +56,20 @@ final class Line {
 
     /** The next word. */
     String word(String what) throws MalformedEventException {
+        int from = skipWord(what);
+        return text.substring(from, cursor);
+    }
+
+    /** Goes behind the next word, which begins at the place returned. */
+    private int skipWord(String what) throws MalformedEventException {
         if (!hasMore()) {
             throw fail("expected " + what + ", found the end of the line");
         }
-        int end = cursor;
-        while (end < text.length() && !blank(end)) {
-            end++;
+        int from = cursor;
+        while (cursor < text.length() && !blank(cursor)) {
+            cursor++;
         }
-        String word = text.substring(cursor, end);
-        cursor = end;
-        return word;
+        return from;
     }
 
     /** What stands between the brackets that come next. */
@@ -98,11 +102,11 @@ final class Line {
     }
 
     int integer(String what) throws MalformedEventException {
-        String word = word(what);
+        int from = skipWord(what);
         try {
-            return Integer.parseInt(word);
+            return Integer.parseInt(text, from, cursor, 10);
         } catch (NumberFormatException e) {
-            throw fail("expected " + what + " (an integer), found '" + shorten(word) + "'");
+            throw fail("expected " + what + " (an integer), found '" + shorten(text.substring(from, cursor)) + "'");
         }
     }
 
@@ -116,7 +120,12 @@ final class Line {
 
     /** The next word as a number, tolerantly one that is none or infinite too, as the library takes it. */
     double number(String what) throws MalformedEventException {
-        String word = word(what);
+        int from = skipWord(what);
+        double usual = NearestDouble.read(text, from, cursor);
+        return Double.isNaN(usual) ? unusual(text.substring(from, cursor), what) : usual;
+    }
+
+    private double unusual(String word, String what) throws MalformedEventException {
         OptionalDouble value = Text.number(word);
         boolean taken = value.isPresent() && (grammar == Grammar.TOLERANT || Double.isFinite(value.getAsDouble()));
         if (!taken) {

@@ -12,7 +12,11 @@ final class Text {
 
     /** A name: not empty, no white space, no control character; readers split lines at blanks. */
     static String name(String what, String name) {
-        if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+        boolean whole = !name.isEmpty();
+        for (int i = 0; i < name.length(); i++) {
+            whole &= !Character.isWhitespace(name.charAt(i)) && !Character.isISOControl(name.charAt(i));
+        }
+        if (!whole) {
             throw new IllegalArgumentException(what + " '" + name
                 + "': a name must not be empty nor contain blanks, readers of the format split there");
         }
