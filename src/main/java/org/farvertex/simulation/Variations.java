@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import org.farvertex.detector.Absorber;
 import org.farvertex.detector.Beam;
@@ -75,21 +76,21 @@ public final class Variations {
         BremsstrahlungModel own = setup.bremsstrahlung();
         List<Variation> all = new ArrayList<>();
         HIGHEST_FRACTIONS.stream().filter(z -> z != own.highestFraction() && z > own.lowestFraction())
-            .forEach(z -> all.add(bremsstrahlung("z < " + z, own.upTo(z))));
+            .forEach(z -> all.add(bremsstrahlung("z < " + z, model -> model.upTo(z))));
         TRANSVERSE.stream().filter(pt -> pt != own.highestTransverseMomentum())
-            .forEach(pt -> all.add(bremsstrahlung("p_T < " + pt + " GeV", own.upToTransverse(pt))));
+            .forEach(pt -> all.add(bremsstrahlung("p_T < " + pt + " GeV", model -> model.upToTransverse(pt))));
         CUTOFFS.stream().filter(cutoff -> !own.cutoff().equals(OptionalDouble.of(cutoff)))
-            .forEach(cutoff -> all.add(bremsstrahlung("off-shell form factor, " + cutoff + " GeV", own.offShell(OptionalDouble.of(cutoff)))));
+            .forEach(cutoff -> all.add(bremsstrahlung("off-shell form factor, " + cutoff + " GeV", model -> model.offShell(OptionalDouble.of(cutoff)))));
         if (own.cutoff().isPresent()) {
-            all.add(bremsstrahlung("no form factor", own.offShell(OptionalDouble.empty())));
+            all.add(bremsstrahlung("no form factor", model -> model.offShell(OptionalDouble.empty())));
         }
         // what a magnetic moment matters to couples to the currents of protons
         boolean vector = radiating.stream().flatMap(process -> process.radiated(own.radiating(own.axial(), true)).stream()).anyMatch(BremsstrahlungModel::pauli);
         if (vector && setup.model().couplesAxially()) {
-            all.add(bremsstrahlung((own.axial() ? "no " : "") + "axial current", own.radiating(!own.axial(), own.pauli())));
+            all.add(bremsstrahlung((own.axial() ? "no " : "") + "axial current", model -> model.radiating(!own.axial(), model.pauli())));
         }
         if (vector) {
-            all.add(bremsstrahlung((own.pauli() ? "no " : "") + "anomalous magnetic moment", own.radiating(own.axial(), !own.pauli())));
+            all.add(bremsstrahlung((own.pauli() ? "no " : "") + "anomalous magnetic moment", model -> model.radiating(model.axial(), !own.pauli())));
         }
         return all;
     }
@@ -106,8 +107,9 @@ public final class Variations {
             .flatMap(process -> process.radiated(setup.bremsstrahlung())).isPresent();
     }
 
-    private static Variation bremsstrahlung(String name, BremsstrahlungModel model) {
-        return Variation.of(Uncertainty.BREMSSTRAHLUNG, name, setup -> setup.with(model));
+    /** Changes one thing of whatever model a setup has, so that several can be varied together. */
+    private static Variation bremsstrahlung(String name, UnaryOperator<BremsstrahlungModel> change) {
+        return Variation.of(Uncertainty.BREMSSTRAHLUNG, name, setup -> setup.with(change.apply(setup.bremsstrahlung())));
     }
 
     private static List<Variation> depth(Detector detector) {

@@ -90,7 +90,7 @@ class DiracFermionTest {
             if (line.startsWith("E ")) {
                 events.add(new ArrayList<>());
             } else if (line.startsWith("P ")) {
-                events.get(events.size() - 1).add(Integer.parseInt(line.split(" ")[3]));
+                events.get(events.size() - 1).add(Integer.parseInt(line.split(" ", -1)[3]));
             }
         }
         return events;

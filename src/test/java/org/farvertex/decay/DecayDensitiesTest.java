@@ -244,7 +244,7 @@ class DecayDensitiesTest {
     @Test
     void aDensityThatIsZeroIsAMistakeOfTheUser() {
         DecayDrawer drawer = drawer(1, Optional.of((s, t) -> 0), 211, -211, 111);
-        assertThatThrownBy(() -> drawOnce(drawer)).isInstanceOf(InputException.class).hasMessageContaining("density").hasMessageContaining("mass of 1.0 GeV");
+        assertThatThrownBy(() -> drawOnce(drawer)).isInstanceOf(InputException.class).hasMessageContaining("density").hasMessageContaining("mass of 1 GeV");
     }
 
     private static void drawOnce(DecayDrawer drawer) {

@@ -97,6 +97,7 @@ public record PaperResult(Reproduction result, long seed) implements Result {
      */
     public Provenance provenance(String command, List<Setup> setups) {
         List<Input> inputs = List.of(new Input("model", "t3r, V = 10 GeV, paper mode (e+e- alone open)"),
+            new Input("model of the shorter baseline", ShortBaseline.model().name() + ", V = 10 GeV, all that the A' does"),
             new Input("model of the search for photons", PhotonSearch.model().name() + ", V = 10 GeV, photons alone open"),
             new Input("experiments", setups.stream().map(s -> s.detector().id()).distinct().collect(Collectors.joining(", "))),
             new Input("spectra", setups.stream().flatMap(s -> s.spectra().stream()).map(s -> s.generator() + " (" + s.description() + ")")
