@@ -65,6 +65,17 @@ class SiteTest {
     }
 
     /** No program of the site sets formulas: they are written in letters that every browser has. */
+    /** The way of one particle through the house is told by names of classes; one that is renamed must be renamed there. */
+    @Test
+    void theLifeOfAParticleNamesClassesThatThereAre() throws IOException {
+        String sources;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            sources = files.filter(file -> file.toString().endsWith(".java")).map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" ", " ", ""));
+        }
+        Set<String> named = found("`(?:\\w+\\.)*([A-Z][a-z]+[A-Z]\\w*)[.`]", Files.readString(Path.of("src/site/markdown/life-of-a-dark-photon.md")));
+        assertThat(named).hasSizeGreaterThan(15).allMatch(name -> sources.contains(" " + name + ".java"));
+    }
+
     @Test
     void noPageHasFormulasForAnotherProgram() throws IOException {
         for (Path page : pages()) {

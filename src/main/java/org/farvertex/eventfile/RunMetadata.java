@@ -169,6 +169,14 @@ final class RunMetadata {
         run.beam().reference().ifPresent(reference -> put("FarVertex.ReferenceCrossSection_pb", reference));
         put(LUMINOSITY, run.beam().luminosity());
         put("FarVertex.Exposure", NumberColumns.text(run.exposure().value()) + " " + run.exposure().unit().symbol());
+        expected();
+        for (int i = 0; i < run.citations().size(); i++) {
+            put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());
+        }
+    }
+
+    /** What the file stands for, by its own weights and by the others. */
+    private void expected() {
         put(EXPECTED, run.expected().value());
         put(EXPECTED_ERROR, run.expected().error());
         if (run.expected().value() == 0 && Double.isFinite(run.expected().log10())) {
@@ -180,9 +188,6 @@ final class RunMetadata {
             declare(WEIGHT, place, weight.name(), weight.description());
             put(expected(place), weight.expected().value());
             put(expected(place) + ERROR, weight.expected().error());
-        }
-        for (int i = 0; i < run.citations().size(); i++) {
-            put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());
         }
     }
 

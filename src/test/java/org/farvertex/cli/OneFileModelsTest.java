@@ -68,7 +68,7 @@ class OneFileModelsTest {
     void checkedCountedAndWritten(String kind, String channel, String named) throws IOException {
         String model = asked(kind);
         assertThat(run("models check " + folder.resolve("newcomer.yaml") + " --mass 50MeV --coupling 1e-6").out()).contains("newcomer", "W7", "9900077", named);
-        String rate = "rate faser2 --mass 50MeV --channels " + channel + " --samples 2000" + model;
+        String rate = "rate faser2 --mass 50MeV --channels " + channel + " --samples 10000" + model;
         JsonNode one = json(rate + "--coupling 1e-8");
         assertThat(one.get("model").asText()).isEqualTo("newcomer");
         assertThat(one.get("coupling").get("g7").asDouble()).isEqualTo(1e-8);
