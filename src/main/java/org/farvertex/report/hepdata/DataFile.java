@@ -108,7 +108,7 @@ final class DataFile {
         } else {
             out.writeObjectFieldStart("asymerror");
             out.writeFieldName("minus");
-            number(out, -error.minus());
+            number(out, 0 - error.minus());
             out.writeFieldName("plus");
             number(out, error.plus());
             out.writeEndObject();

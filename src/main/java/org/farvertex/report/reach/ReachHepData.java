@@ -1,10 +1,14 @@
 package org.farvertex.report.reach;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.farvertex.model.Identity;
 import org.farvertex.reach.PartBands;
@@ -96,7 +100,15 @@ final class ReachHepData {
             EdgeBand.Ends ends = b.of(of);
             errors.add(new ErrorBar(of.title(), 1e3 * (b.edge() - ends.low()), 1e3 * (ends.high() - b.edge())));
         }));
-        return new Value(1e3 * edge.mass(), errors);
+        return known(1e3 * edge.mass(), errors);
+    }
+
+    /** A number to the digits that its errors leave: these have two, and the number ends with the smallest of them. */
+    static Value known(double value, List<ErrorBar> errors) {
+        List<ErrorBar> two = errors.stream().map(e -> new ErrorBar(e.label(), Figures.rounded(e.minus(), 2), Figures.rounded(e.plus(), 2))).toList();
+        OptionalDouble smallest = two.stream().flatMapToDouble(e -> DoubleStream.of(e.minus(), e.plus())).filter(size -> size > 0).min();
+        return new Value(smallest.isEmpty() ? value : BigDecimal.valueOf(value)
+            .setScale(1 - (int) Math.floor(Math.log10(smallest.getAsDouble())), RoundingMode.HALF_EVEN).doubleValue(), two);
     }
 
     /** Masses where no decay was accepted, so that a signal can be neither found nor excluded. */
@@ -120,7 +132,7 @@ final class ReachHepData {
             keywords(particle(List.of(reach))), List.of(new Independent(mass(particle(List.of(reach))), "MEV",
                 points.stream().<Coordinate>map(p -> new DataTable.At(1e3 * p.mass())).toList())),
             List.of(new Dependent(reach.setup().model().scale().name(), reach.setup().model().scale().unitBesideName(), qualifiers(reach, false), points.stream()
-                .map(p -> new Value(p.coupling(), List.of(ErrorBar.symmetric("Monte Carlo", p.coupling() * p.error()),
+                .map(p -> known(p.coupling(), List.of(ErrorBar.symmetric("Monte Carlo", p.coupling() * p.error()),
                     new ErrorBar("yield times or over 2", p.coupling() * (1 - Math.exp(-p.doubling())), p.coupling() * (Math.exp(p.doubling()) - 1))))).toList())),
             Licence.CC_BY_4);
     }
