@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.farvertex.detector.Detector;
+import org.farvertex.event.EventParticle;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.eventfile.Chain;
 import org.farvertex.eventfile.EventFileFormat;
@@ -45,6 +46,9 @@ final class LayoutOptions {
         }
         if (pdgId != null && pdgId == 0) {
             throw InputException.of("--pdg", pdgId, "must not be 0");
+        }
+        if (pdgId != null && (Math.abs((long) pdgId) == EventParticle.REMNANT || Math.abs((long) pdgId) >= EventParticle.NUCLEI)) {
+            throw InputException.of("--pdg", pdgId, "is taken by the rest of the collision (" + EventParticle.REMNANT + ") or a nucleus (from " + EventParticle.NUCLEI + " on)");
         }
         if (status != null && (format == EventFileFormat.CSV || format == EventFileFormat.EVENTCALC)) {
             throw InputException.of("--status", status, "has no place in the format " + format.label() + ", whose particles have none");

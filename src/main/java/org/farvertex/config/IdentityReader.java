@@ -11,7 +11,6 @@ import org.farvertex.particle.Particle;
 final class IdentityReader {
 
     private static final int STAND_IN = 9900001;
-    private static final int NUCLEI = 1_000_000_000;
 
     private IdentityReader() {
     }
@@ -40,8 +39,8 @@ final class IdentityReader {
         if (number < 1) {
             throw pdg.wrong("must be a positive PDG number; that of the antiparticle follows");
         }
-        if (number == EventParticle.REMNANT || number >= NUCLEI) {
-            throw pdg.wrong("is the number of " + (number >= NUCLEI ? "a nucleus" : "the rest of the collision in events") + "; choose one that is free, for example 9900001");
+        if (number == EventParticle.REMNANT || number >= EventParticle.NUCLEI) {
+            throw pdg.wrong("is the number of " + (number >= EventParticle.NUCLEI ? "a nucleus" : "the rest of the collision in events") + "; choose one that is free, for example 9900001");
         }
         Particle.find(number).ifPresent(known -> {
             throw pdg.wrong("is the number of " + known.label() + "; choose one that is free, for example 9900001");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.farvertex.input.InputException;
@@ -133,11 +134,8 @@ final class ModelFileCheck {
             for (int i = 0; i < masses.length; i++) {
                 if (masses[i] > rule.threshold()) {
                     Density.Evaluated known = density.at(masses[i], model.middleCoupling());
-                    List<DensityPlaces> places = DensityPlaces.of(masses[i], m[0], m[1], m[2], i % EACH == 0);
-                    places.forEach(place -> known.require(place.pairSquared(), place.otherSquared()));
-                    if (i % EACH == 0 && places.stream().noneMatch(place -> known.value().applyAsDouble(place.pairSquared(), place.otherSquared()) > 0)) {
-                        throw InputException.of(density.place(), density.expression().toString(), "a density must not be zero everywhere, also at mass = " + (float) masses[i] + " GeV");
-                    }
+                    requirePositive(density, known, masses[i], i % EACH == 0, DensityPlaces.of(masses[i], m[0], m[1], m[2], i % EACH == 0),
+                        place -> new double[] {place.pairSquared(), place.otherSquared()});
                 }
             }
         });
@@ -147,12 +145,25 @@ final class ModelFileCheck {
     private void requireDensity(ProductionRule.MesonDecay decay, double mass, boolean all) {
         Density.Evaluated density = decay.density().orElseThrow().at(mass, model.middleCoupling());
         // the pair is that of the particle and the second companion
-        for (DensityPlaces place : DensityPlaces.of(decay.parent().mass(), decay.companions().get(1).mass(), mass, decay.companions().get(0).mass(), all)) {
-            switch (density.kind()) {
-                case ENERGY -> density.require(place.energy(), 0);
-                case Q2_ENERGY -> density.require(place.pairSquared(), place.energy());
-                default -> density.require(place.pairSquared(), place.cosine());
-            }
+        List<DensityPlaces> places = DensityPlaces.of(decay.parent().mass(), decay.companions().get(1).mass(), mass, decay.companions().get(0).mass(), all);
+        requirePositive(decay.density().orElseThrow(), density, mass, all, places, place -> switch (density.kind()) {
+            case ENERGY -> new double[] {place.energy(), 0};
+            case Q2_ENERGY -> new double[] {place.pairSquared(), place.energy()};
+            default -> new double[] {place.pairSquared(), place.cosine()};
+        });
+    }
+
+    /** Nowhere negative, and where all places are looked at positive at one at least. */
+    private static void requirePositive(Density density, Density.Evaluated known, double mass, boolean all, List<DensityPlaces> places,
+                                        Function<DensityPlaces, double[]> variables) {
+        boolean positive = false;
+        for (DensityPlaces place : places) {
+            double[] at = variables.apply(place);
+            known.require(at[0], at[1]);
+            positive |= known.value().applyAsDouble(at[0], at[1]) > 0;
+        }
+        if (all && !positive) {
+            throw InputException.of(density.place(), density.expression().toString(), "a density must not be zero everywhere, also at mass = " + (float) mass + " GeV");
         }
     }
 

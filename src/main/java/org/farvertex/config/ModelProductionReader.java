@@ -152,20 +152,25 @@ final class ModelProductionReader {
         node.mapping(faults, "bremsstrahlung", "vector", "scalar", "axial");
         YamlNode key = node.get("bremsstrahlung");
         boolean electron = faults.of(() -> key.word(List.of("proton", "electron"))).orElse("").equals("electron");
-        Optional<Dependence> vector = faults.of(node.find("vector"), number -> coupling(number, Identity.Spin.VECTOR));
-        Optional<Dependence> scalar = faults.of(node.find("scalar"), number -> coupling(number, Identity.Spin.SCALAR));
-        if (electron) {
-            faults.of(node.find("scalar").or(() -> node.find("axial")), number -> {
-                throw number.wrong("of electrons only bremsstrahlung through the vector current is known here: give vector, or tables as spectrum");
-            });
+        if (electron && identity.spin() != Identity.Spin.VECTOR) {
+            throw key.wrong("of electrons, bremsstrahlung is known here of particles of spin 1 alone; give tables as spectrum");
         }
-        Optional<Dependence> axial = faults.of(node.find("axial"), number -> coupling(number, Identity.Spin.VECTOR));
+        Optional<Dependence> vector = faults.of(node.find("vector"), number -> coupling(number, Identity.Spin.VECTOR));
+        Optional<Dependence> scalar = faults.of(node.find("scalar"), number -> radiated(number, electron, Identity.Spin.SCALAR));
+        Optional<Dependence> axial = faults.of(node.find("axial"), number -> radiated(number, electron, Identity.Spin.VECTOR));
         faults.tell();
         if (Stream.of(vector, scalar, axial).allMatch(Optional::isEmpty)) {
             throw node.wrong("must hold a coupling: vector or axial for spin 1, scalar for spin 0");
         }
         ProcessName name = once(key, "bremsstrahlung of " + electron, electron ? "electron-bremsstrahlung" : "bremsstrahlung");
         return new ProductionRule.Bremsstrahlung(name, electron, vector, scalar, axial);
+    }
+
+    private Dependence radiated(YamlNode number, boolean electron, Identity.Spin spin) {
+        if (electron) {
+            throw number.wrong("of electrons only bremsstrahlung through the vector current is known here: give vector, or tables as spectrum");
+        }
+        return coupling(number, spin);
     }
 
     private Dependence coupling(YamlNode number, Identity.Spin spin) {

@@ -16,6 +16,8 @@ public record EventParticle(int pdgId, ParticleStatus status, FourMomentum momen
 
     /** Number of the rest of the collision, from the range 81–100 that the PDG leaves to generators. */
     public static final int REMNANT = 81;
+    /** PDG numbers from here on are those of nuclei. */
+    public static final int NUCLEI = 1_000_000_000;
 
     /** Checks the mass. */
     public EventParticle {

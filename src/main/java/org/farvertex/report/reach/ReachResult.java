@@ -1,9 +1,13 @@
 package org.farvertex.report.reach;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.farvertex.citation.Citations;
 import org.farvertex.model.Model;
@@ -117,10 +121,18 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
         for (String line : EdgeText.of(reaches)) {
             text.append(line).append(System.lineSeparator());
         }
-        // detectors of one folder of tables are without the same
-        reaches.stream().flatMap(reach -> LeftOut.statement(reach.setup().leftOut()).stream()).distinct()
-            .forEach(channels -> text.append(channels).append(System.lineSeparator()));
+        leftOut().forEach(line -> text.append(line).append(System.lineSeparator()));
         return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
+    }
+
+    /** What is left out, of which detectors unless it is of all. */
+    private List<String> leftOut() {
+        Map<String, Set<String>> lacking = new LinkedHashMap<>();
+        reaches.forEach(reach -> LeftOut.statement(reach.setup().leftOut())
+            .ifPresent(channels -> lacking.computeIfAbsent(channels, none -> new LinkedHashSet<>()).add(reach.setup().detector().id())));
+        long detectors = reaches.stream().map(reach -> reach.setup().detector().id()).distinct().count();
+        return lacking.entrySet().stream()
+            .map(entry -> (entry.getValue().size() == detectors ? "" : String.join(", ", entry.getValue()) + ": ") + entry.getKey()).toList();
     }
 
     private static String nothing(Reach reach) {
