@@ -107,7 +107,7 @@ final class ReachHepData {
     static Value known(double value, List<ErrorBar> errors) {
         List<ErrorBar> two = errors.stream().map(e -> new ErrorBar(e.label(), Figures.rounded(e.minus(), 2), Figures.rounded(e.plus(), 2))).toList();
         OptionalDouble smallest = two.stream().flatMapToDouble(e -> DoubleStream.of(e.minus(), e.plus())).filter(size -> size > 0).min();
-        return new Value(smallest.isEmpty() ? value : BigDecimal.valueOf(value)
+        return new Value(smallest.isEmpty() ? value : new BigDecimal(value)
             .setScale(1 - (int) Math.floor(Math.log10(smallest.getAsDouble())), RoundingMode.HALF_EVEN).doubleValue(), two);
     }
 
