@@ -39,7 +39,7 @@ final class FlightSampler {
     static FlightSample draw(ChannelSource source, Rungs rungs, int samples, UniformRandomProvider rng, ScanBench bench) {
         FlightSampler sampler = new FlightSampler(new ScanWorker(source, rungs, bench), bench);
         int every = (samples + KEPT - 1) / KEPT;
-        sampler.worker.each(samples, rungs.visits(rng, samples, bench.sums(rungs.strata())), rng, first -> sampler.take(first, every));
+        sampler.worker.each(samples, rungs.visits(rng, samples, bench.room(rungs.strata())), rng, first -> sampler.take(first, every));
         if (!sampler.entries.isEmpty()) {
             return new FlightSample(samples, sampler.worker.drawsVertex(), sampler.entries);
         }

@@ -1,27 +1,26 @@
 package org.farvertex.simulation;
 
-import java.util.function.IntToDoubleFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.event.FlightBatch;
 
 /** Strata that are each visited with a probability of its own, by samples in pairs. */
 final class PairedStrata {
 
+    private final double[] probabilities;
     private final double[] cumulative;
     private final int strata;
-    private final IntToDoubleFunction starts;
 
     /**
      * Visits as often as is said.
      *
-     * @param cumulative how often all strata up to each are visited, rising, the last of them 1 but for rounding; is kept and changed
-     * @param strata     how many there are, of which these numbers are the first
-     * @param starts     weight that a sample of a stratum starts with
+     * @param probabilities how often each stratum is visited, together 1 but for rounding
+     * @param cumulative    the same of all strata up to each; is kept and changed
+     * @param strata        how many there are, of which these numbers are the first
      */
-    PairedStrata(double[] cumulative, int strata, IntToDoubleFunction starts) {
+    PairedStrata(double[] probabilities, double[] cumulative, int strata) {
+        this.probabilities = probabilities;
         this.cumulative = cumulative;
         this.strata = strata;
-        this.starts = starts;
         // make the last part reach the end
         cumulative[strata - 1] = Double.POSITIVE_INFINITY;
     }
@@ -66,6 +65,6 @@ final class PairedStrata {
 
     private void start(FlightBatch batch, int i, int stratum) {
         batch.stratum[i] = stratum;
-        batch.weight[i] = starts.applyAsDouble(stratum);
+        batch.weight[i] = 1 / probabilities[stratum];
     }
 }

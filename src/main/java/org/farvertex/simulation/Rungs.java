@@ -68,33 +68,34 @@ final class Rungs {
      *
      * @param rng  random numbers
      * @param n    number of samples, even
-     * @param room for a number of each stratum at least, until all samples are drawn
+     * @param room two columns for at least a number of each stratum, which are the visits' until all samples are drawn
      */
-    Visits visits(UniformRandomProvider rng, int n, double[] room) {
-        accumulate(room);
-        return new PairedStrata(room, strata(), this::start).visits(rng, n);
+    Visits visits(UniformRandomProvider rng, int n, double[][] room) {
+        fill(room[0], room[1]);
+        return new PairedStrata(room[0], room[1], strata()).visits(rng, n);
     }
 
-    /** How often strata up to each are visited; rate by rate, since there is a sample for every rung and mass, with no more draws than strata. */
-    private void accumulate(double[] sums) {
+    /** How often each stratum is visited, and all up to it; rate by rate, since there is a sample for every rung and mass, of no more draws than strata. */
+    private void fill(double[] probabilities, double[] sums) {
         int last = weights.length - 1;
         for (int r = 0; r < last; r++) {
             float[] roots = pilot.roots()[r];
             double weight = weights[r];
             for (int h = 0; h < roots.length; h++) {
-                sums[h] = (r == 0 ? even : sums[h]) + weight * roots[h];
+                probabilities[h] = (r == 0 ? even : probabilities[h]) + weight * roots[h];
             }
         }
         float[] roots = pilot.roots()[last];
         double weight = weights[last];
         double sum = 0;
         for (int h = 0; h < roots.length; h++) {
-            sum += (last == 0 ? even : sums[h]) + weight * roots[h];
+            probabilities[h] = (last == 0 ? even : probabilities[h]) + weight * roots[h];
+            sum += probabilities[h];
             sums[h] = sum;
         }
     }
 
-    /** Weight that a sample of a stratum starts with: one over how often it is visited. */
+    /** One over how often a stratum is visited. */
     private double start(int stratum) {
         double probability = even;
         for (int r = 0; r < weights.length; r++) {

@@ -19,7 +19,7 @@ final class ScanBench {
     final FlightEntries unaccepted = new FlightEntries();
     /** See {@link #entries}. */
     final FlightEntries missing = new FlightEntries();
-    private double[] sums = {};
+    private double[][] room = new double[2][0];
 
     /**
      * Makes the columns.
@@ -30,11 +30,11 @@ final class ScanBench {
         this.columns = new WorkerColumns(source);
     }
 
-    /** Room for a number of each stratum. */
-    double[] sums(int strata) {
-        if (sums.length < strata) {
-            sums = new double[strata];
+    /** Two columns for a number of each stratum. */
+    double[][] room(int strata) {
+        if (room[0].length < strata) {
+            room = new double[2][strata];
         }
-        return sums;
+        return room;
     }
 }

@@ -73,8 +73,12 @@ class PackagedLauncherCheck {
     }
 
     private static Path archive() throws IOException {
+        return archive(false);
+    }
+
+    private static Path archive(boolean ofPictures) throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("lib"))) {
-            return files.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".jsa") && file.toString().endsWith("-pictures.jsa") == ofPictures).findFirst().orElseThrow();
         }
     }
 
@@ -105,6 +109,17 @@ class PackagedLauncherCheck {
         String jar = home.resolve("lib/farvertex.jar").toString();
         assertThat(answer).isEqualTo(withoutTime(run(Path.of(System.getProperty("java.home"), "bin/java").toString(), "",
             Stream.concat(Stream.of("-jar", jar), Stream.of(question)).toArray(String[]::new))));
+    }
+
+    /** What draws pictures has an archive of its own, with the classes that draw them. */
+    @Test
+    void picturesComeFromAnArchiveOfTheirOwn() throws IOException, InterruptedException {
+        run(launcher(), "", "reach", "--help");
+        assertThat(Files.size(archive(true))).isPositive();
+        assertThat(Files.readString(home.resolve("lib/farvertex-pictures.classes"))).doesNotContain("luben");
+        String loaded = run(launcher(), ARCHIVE_OR_NOTHING + " -Xlog:class+load", "reach", "faser", "--mass-range", "60MeV:61MeV", "--samples", "64", "--output",
+            folder.resolve("reach").toString());
+        assertThat(loaded).containsPattern("org.farvertex.report.chart.PngFile source: shared objects file");
     }
 
     /** The native library is not part of what every command loads, and Java has nothing to say of it. */

@@ -46,7 +46,7 @@ class CouplingCurveTest {
             sources.add(source);
             pilots.add(new ScanPilots(source, ladder, rung -> STREAMS.stream(1, rung)));
         }
-        return new ScanSource(sources, pilots, ladder, STREAMS, samples, size);
+        return new ScanSource(sources, pilots, ladder, STREAMS, samples, size, new ScanBenches());
     }
 
     private static CouplingCurve curve(Detector detector, int samples, Pencils... channels) {
@@ -214,13 +214,13 @@ class CouplingCurveTest {
         Pencils weak = Pencils.of(new double[] {20}, new double[] {1e2}, 0);
         ScanSource right = scan(detector, 2048, ScanSource.Size.LEAST, strong, weak);
         ScanSource wrong = new ScanSource(right.channels(), scan(detector, 2048, ScanSource.Size.LEAST, weak, strong).pilots(), right.ladder(), STREAMS,
-            2048, ScanSource.Size.LEAST);
+            2048, ScanSource.Size.LEAST, new ScanBenches());
         CouplingCurve small = curve(wrong);
         double epsilon = 3e-5;
         Estimate large = small.sharper(epsilon).orElseThrow().expected(epsilon);
         assertThat(large.error() / small.expected(epsilon).error()).isBetween(0.1, 0.2);
         assertThat(large.value()).isCloseTo(expected(strong, epsilon) + expected(weak, epsilon), within(5 * large.error()));
-        ScanSource begun = new ScanSource(wrong.channels(), wrong.pilots(), wrong.ladder(), STREAMS, 2048, rung -> 1);
+        ScanSource begun = new ScanSource(wrong.channels(), wrong.pilots(), wrong.ladder(), STREAMS, 2048, rung -> 1, new ScanBenches());
         assertThat(curve(begun).expected(epsilon)).isEqualTo(large);
     }
 
@@ -231,7 +231,7 @@ class CouplingCurveTest {
         ScanSource one = scan(Pencils.withPlane(), 600, ScanSource.Size.LEAST, beam);
         for (int many : new int[] {6, 12}) {
             ScanSource alike = new ScanSource(Collections.nCopies(many, one.channels().get(0)), Collections.nCopies(many, one.pilots().get(0)), one.ladder(),
-                STREAMS, 600, ScanSource.Size.LEAST);
+                STREAMS, 600, ScanSource.Size.LEAST, new ScanBenches());
             assertThat(curve(alike).samples(3e-5)).isEqualTo(6 * curve(one).samples(3e-5));
         }
     }

@@ -35,7 +35,7 @@ class RungsTest {
     private static double[][] visits(Rungs rungs, int n, int batchSize, long seed) {
         UniformRandomProvider rng = RandomSource.XO_SHI_RO_256_PP.create(seed);
         FlightBatch batch = new FlightBatch(batchSize);
-        Visits visits = rungs.visits(rng, n, new double[rungs.strata()]);
+        Visits visits = rungs.visits(rng, n, new double[2][rungs.strata()]);
         double[][] seen = new double[2][4];
         for (int first = 0; first < n; first += batchSize) {
             batch.size = Math.min(batchSize, n - first);
@@ -85,7 +85,7 @@ class RungsTest {
         int apart = 0;
         for (int k = 0; k < 1000; k++) {
             batch.size = 6;
-            two.visits(rng, 6, new double[2]).choose(batch, 0);
+            two.visits(rng, 6, new double[2][2]).choose(batch, 0);
             assertThat(batch.stratum).startsWith(0, 0).endsWith(1, 1);
             apart += batch.stratum[2] == batch.stratum[3] ? 0 : 1;
         }
