@@ -55,6 +55,21 @@ class ScanTableTest {
             "-o", folder.resolve(name).toString());
     }
 
+    /** The file that is damaged is named, and no other remedy than for that; nothing is written. */
+    @Test
+    void aDamagedRowIsToldByItsFileAndItsRemedyAlone() throws IOException {
+        List<String> rows = List.of("faser,1", "faser,1e", "faser,1");
+        for (int i = 1; i <= 3; i++) {
+            Files.writeString(folder.resolve("part" + i + ".csv"), "detector,expected\n# job: " + i + "/3\n# command: scan plan.yaml\n# plan: 1\n# cells: 3\n" + rows.get(i - 1) + "\n");
+        }
+        CommandRun merge = merge("whole.csv");
+        assertThat(merge.code()).isEqualTo(2);
+        assertThat(merge.err().strip()).isEqualTo("farvertex: " + folder.resolve("part2.csv") + ": '1e': is damaged; run its job again");
+        assertThat(folder.resolve("whole.csv")).doesNotExist();
+        Files.writeString(folder.resolve("part2.csv"), Files.readString(folder.resolve("part1.csv")).replace("1/3", "2/3").replace("faser,1\n", ""));
+        assertThat(merge("whole.csv").err().strip()).endsWith("have 2 rows, and the plan has 3 cells; run the jobs again");
+    }
+
     /** What the scan did not make stays where it worked, and the file that a link names is the one that is written. */
     @Test
     void aSingleTableLeavesWhatIsOfOthers() throws IOException {

@@ -146,7 +146,9 @@ public final class ResultFolder implements AutoCloseable {
             try {
                 writer.accept(stage);
             } catch (InputException e) {
-                throw InputException.of(e.getMessage().replace(STAGE + "/", ""), "make room or choose another folder; what was there stays");
+                // of what is read while it is written another remedy is told
+                String problem = e.getMessage();
+                throw problem.contains(STAGE + "/") ? InputException.of(problem.replace(STAGE + "/", ""), "make room or choose another folder; what was there stays") : e;
             } catch (RuntimeException e) {
                 // a picture could not be drawn: what stands complete is worth keeping
                 moveAll(stage);

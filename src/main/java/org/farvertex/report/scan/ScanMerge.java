@@ -95,12 +95,12 @@ public record ScanMerge(List<ScanPart> parts) {
         String comments = first.comments().stream().map(line -> line + LINE).collect(Collectors.joining());
         long[] rows = new long[1];
         try (AtomicFile csv = AtomicFile.create(folder.resolve(ScanFiles.CSV));
-             ParquetFile parquet = ParquetFile.create(folder.resolve(ScanFiles.PARQUET), table(List.of()), Map.of(ScanFiles.ABOUT, comments))) {
+             ParquetFile parquet = ParquetFile.create(folder.resolve(ScanFiles.PARQUET), table(first, List.of()), Map.of(ScanFiles.ABOUT, comments))) {
             csv.write((first.heading() + LINE + comments).getBytes(StandardCharsets.UTF_8));
             for (ScanPart part : parts) {
                 part.rows(ROWS, some -> {
                     csv.write(some.stream().map(row -> row + LINE).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
-                    parquet.write(table(some));
+                    parquet.write(table(part, some));
                     rows[0] += some.size();
                 });
             }
@@ -113,35 +113,35 @@ public record ScanMerge(List<ScanPart> parts) {
         return rows[0];
     }
 
-    private Table table(List<String> rows) {
+    private Table table(ScanPart part, List<String> rows) {
         String[] names = parts.get(0).heading().split(",", -1);
         Optional<String> parameters = parts.get(0).find(ScanTable.PARAMETERS);
-        List<String[]> cells = rows.stream().map(row -> cells(row, names.length)).toList();
+        List<String[]> cells = rows.stream().map(row -> cells(part, row, names.length)).toList();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < names.length; c++) {
             int column = c;
             columns.add(ScanTable.isOfWords(names[c], parameters) ? Column.words(names[c], cells.stream().map(row -> CsvFile.word(row[column])).toList())
-                : Column.numbers(names[c], "", cells.stream().map(row -> number(row[column])).toList()));
+                : Column.numbers(names[c], "", cells.stream().map(row -> number(part, row[column])).toList()));
         }
         return new Table(ScanTable.CAPTION, columns);
     }
 
-    private String[] cells(String row, int wanted) {
+    private static String[] cells(ScanPart part, String row, int wanted) {
         String[] cells = row.split(",", -1);
         if (cells.length != wanted) {
-            throw damaged(row);
+            throw damaged(part, row);
         }
         return cells;
     }
 
-    private double number(String cell) {
+    private static double number(ScanPart part, String cell) {
         if (!cell.isEmpty() && !Decimal.matches(cell)) {
-            throw damaged(cell);
+            throw damaged(part, cell);
         }
         return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
     }
 
-    private InputException damaged(String what) {
-        return InputException.of(parts.get(0).file() + " or another part", what, "is damaged; run its job again");
+    private static InputException damaged(ScanPart part, String what) {
+        return InputException.of(part.file().toString(), what, "is damaged; run its job again");
     }
 }
