@@ -1,5 +1,7 @@
 package org.farvertex.event;
 
+import java.util.Arrays;
+
 /**
  * A batch of A′ on their way: columns of primitives, reused from batch to batch, so that the hot loop allocates nothing.
  *
@@ -105,6 +107,13 @@ public final class FlightBatch {
         weight = new double[capacity];
         logWeight = new double[capacity];
         scratch = new double[SCRATCH][capacity];
+    }
+
+    /** All start where their collisions are. */
+    public void startAtCollisions() {
+        Arrays.fill(shiftX, 0);
+        Arrays.fill(shiftY, 0);
+        Arrays.fill(shiftZ, 0);
     }
 
     /**

@@ -62,7 +62,7 @@ final class NearestDouble {
     /** What stands behind the figures; the smallest integer if it is no exponent or a very long one. */
     private static int exponent(String text, int from, int to) {
         boolean negative = from + 1 < to && text.charAt(from + 1) == '-';
-        int at = negative ? from + 2 : from + 1;
+        int at = negative || (from + 1 < to && text.charAt(from + 1) == '+') ? from + 2 : from + 1;
         if (text.charAt(from) != 'e' || at >= to || to - at > LONGEST_EXPONENT) {
             return Integer.MIN_VALUE;
         }

@@ -45,6 +45,10 @@ class Worker {
         this.accepted = columns.accepted;
         this.vertex = columns.vertex;
         this.mode = columns.mode;
+        if (batch.displaced && !source.proposal().displaces()) {
+            // for a beam with a spot the columns may come from a channel whose particles start elsewhere
+            batch.startAtCollisions();
+        }
         this.detector = source.experiment().detector();
         this.observation = new Observation(source);
         this.branching = source.experiment().branching();

@@ -2,6 +2,9 @@ package org.farvertex.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import org.farvertex.model.KineticMixing;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +45,19 @@ class ScanBenchTest {
     @ParameterizedTest
     @ValueSource(strings = {"faser", "nucal", "seaquest-phase1", "nucal-depth", "e137"})
     void samplesAreThoseOfAFreshBench(String detector) {
+        agree(detector);
+    }
+
+    /** A spot gives all channels room for a start elsewhere, which those of mesons that decay at once leave as they find it. */
+    @Test
+    void aStartElsewhereIsNotThatOfTheDrawBefore(@TempDir Path folder) throws IOException {
+        Path spotted = folder.resolve("spotted.yaml");
+        Files.writeString(spotted, Files.readString(Path.of("detectors/faser.yaml"))
+            .replace("beam: lhc-14TeV", "beam: {collider: proton, energy: 14 TeV, spot: [15 um, 15 um, 45 mm]}"));
+        agree(spotted.toString());
+    }
+
+    private static void agree(String detector) {
         Experiment experiment = CouplingScanTest.setup(detector, new KineticMixing(1e-6)).at(0.02);
         RateLadder ladder = RateLadder.of(experiment.detector());
         ScanBenches used = new ScanBenches();

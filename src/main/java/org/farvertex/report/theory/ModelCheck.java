@@ -46,7 +46,7 @@ public record ModelCheck(ModelPoint point, List<Making> processes) implements Re
     /**
      * A process.
      *
-     * @param label   its name, by which {@code --channels} knows it
+     * @param label   its name, by which a run may choose it
      * @param what    what happens, for people
      * @param numbers its numbers
      * @param yield   particles per interaction of a beam; NaN where the beam has no such process or the shipped spectra no such parent
