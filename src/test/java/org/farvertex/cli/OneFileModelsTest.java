@@ -64,7 +64,7 @@ class OneFileModelsTest {
 
     /** Twice the coupling, so long as the particle flies far: sixteen times as many. Four standard errors (6e-5), and less than a thousandth that decays before the volume. */
     @ParameterizedTest
-    @CsvSource({"vector,pi0,currents", "scalar,decay-321,decay-321"})
+    @CsvSource({"vector,pi0,pi0 -> gamma W7", "scalar,decay-321,decay-321"})
     void checkedCountedAndWritten(String kind, String channel, String named) throws IOException {
         String model = asked(kind);
         assertThat(run("models check " + folder.resolve("newcomer.yaml") + " --mass 50MeV --coupling 1e-6").out()).contains("newcomer", "W7", "9900077", named);

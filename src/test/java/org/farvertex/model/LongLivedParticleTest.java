@@ -117,8 +117,8 @@ class LongLivedParticleTest {
         double g = mass / (Math.sqrt(2) * 25);
         assertThat(axial(full)).isCloseTo(1.2754 * g / 2, withinPercentage(1e-9));
         assertThat(axial(new KineticMixing(1e-5).at(mass))).isZero();
-        assertThat(full.processes()).extracting(ProductionProcess::label).endsWith("bremsstrahlung", "longitudinal", "electron-bremsstrahlung");
-        assertThat(full.processes()).extracting(ProductionProcess::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(full.processes()).extracting(ProductionProcess::label).endsWith("bremsstrahlung", "longitudinal", "eta-prime-rho", "electron-bremsstrahlung");
+        assertThat(full.processes()).extracting(ProductionProcess::number).containsExactly(1, 2, 3, 4, 5, 6, 8, 7);
         assertThat(new RightHandedT3R(25, 1, true, Scenario.VISIBLE).at(mass).process("longitudinal")).isEmpty();
     }
 
