@@ -1,5 +1,7 @@
 package org.farvertex.report.reproduce;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +24,16 @@ final class BaselineTables {
         List<Column> columns = new ArrayList<>(List.of(words("part of the model", rows, Row::part), words("version", rows, Row::version)));
         for (int i = 0; i < ShortBaseline.MASSES.size(); i++) {
             int mass = i;
-            columns.add(words("events at " + title(i), rows, row -> Figures.of(Figures.rounded(row.expected().get(mass).value(), 2))));
+            columns.add(words("events at " + title(i), rows, row -> count(row.expected().get(mass).value())));
         }
         columns.add(words("covers both", rows, row -> shorter.covers(row) ? "yes" : "no"));
         return new NotedTable(new Table(caption(), columns), List.of(note(shorter)));
+    }
+
+    /** Two digits, which is more than is known of them, and a power of ten where there are very many. */
+    private static String count(double events) {
+        BigDecimal two = new BigDecimal(events).round(new MathContext(2));
+        return events < 1e6 ? Figures.of(two.doubleValue()) : two.stripTrailingZeros().toString().replace("E+", "e");
     }
 
     private static String note(ShortBaseline shorter) {
