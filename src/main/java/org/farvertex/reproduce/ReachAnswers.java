@@ -55,7 +55,12 @@ final class ReachAnswers {
 
     /** The masses that every experiment reaches. */
     List<Reach> reaches() {
-        return new BandSearch(plan, new Variations()).of(threads.map(setups, this::reach), threads);
+        return threads.map(setups, this::reach);
+    }
+
+    /** The same with what moves their edges. */
+    List<Reach> withBands(List<Reach> reaches) {
+        return new BandSearch(plan, new Variations()).of(reaches, threads);
     }
 
     private Reach reach(Setup setup) {

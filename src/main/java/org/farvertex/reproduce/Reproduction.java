@@ -89,18 +89,21 @@ public record Reproduction(LoopCurves figure2, List<Reach> figure3, ScatteringCu
         Future<DataTests> comparison = threads.submit(() -> DataTests.standard(vev));
         Answers answers = new Answers();
         ReachAnswers reach = new ReachAnswers(experiments, seed, threads);
-        List<Reach> reaches = reach.reaches();
-        reach.add(answers, reaches);
+        List<Reach> found = reach.reaches();
+        Future<List<Reach>> banded = threads.beside(() -> reach.withBands(found));
         PhotonSearch search = PhotonSearch.of(photons, seed, threads);
         search.add(answers);
         BaselineSurvey survey = BaselineSurvey.of(model(), FIGURE_6, experiments.stream().map(e -> e.at(FIGURE_6.get(0))).toList(),
-            ReachAnswers.edges(reaches), seed, threads);
+            ReachAnswers.edges(found), seed, threads);
+        ShortBaseline nearer = ShortBaseline.of(shorter, seed, threads);
+        List<Reach> reaches = Threads.await(banded);
+        reach.add(answers, reaches);
         answers.addAll(Threads.await(calculators));
         DataTests data = Threads.await(comparison);
         data.add(answers);
         return new Reproduction(LoopCurves.standard(), reaches, ScatteringCurves.of(vev, DARK_HIGGS_MASS), survey,
             PublishedValue.all(answers.values()), Statement.all(answers.verdicts()), Finding.all(answers.findings()), data, answers.measured(),
-            search, ShortBaseline.of(shorter, seed, threads));
+            search, nearer);
     }
 
     /** All that needs no experiment. */

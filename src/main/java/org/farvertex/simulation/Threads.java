@@ -123,6 +123,25 @@ public final class Threads implements AutoCloseable {
     }
 
     /**
+     * Starts work that itself shares its pieces among these threads, beside what the caller gives them: where the last of its pieces leaves threads idle, they do the caller's.
+     *
+     * @param work the work
+     * @param <R>  result
+     * @return its future
+     */
+    public <R> Future<R> beside(java.util.concurrent.Callable<R> work) {
+        FutureTask<R> task = new FutureTask<>(work);
+        if (this == CALLER) {
+            task.run();
+        } else {
+            Thread waiting = new Thread(task, "farvertex-beside");
+            waiting.setDaemon(true);
+            waiting.start();
+        }
+        return task;
+    }
+
+    /**
      * Waits for a result and passes on what went wrong.
      *
      * @param future the future
