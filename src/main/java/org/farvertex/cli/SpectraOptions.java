@@ -1,8 +1,9 @@
 package org.farvertex.cli;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,8 @@ final class SpectraOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    private final Map<String, Optional<BeamSpectra>> tables = new HashMap<>();
+    /** In a row and not by keys: to write a beam down, or to take its hash, costs a start more than to compare the few that there are. */
+    private final List<Tables> tables = new ArrayList<>();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /**
@@ -42,8 +44,19 @@ final class SpectraOptions {
      */
     Optional<BeamSpectra> of(Beam beam, String source) {
         String chosen = source == null ? generator : source;
-        return tables.computeIfAbsent(beam + " " + chosen, key -> folder(beam).isPresent() && beam.projectile() == Particle.PROTON
-            ? Optional.of(Setup.tables(beam, folder(beam).get(), chosen, this::warn)) : Setup.spectra(beam, shipped(beam, chosen)));
+        for (Tables known : tables) {
+            if (Objects.equals(known.generator(), chosen) && known.beam().equals(beam)) {
+                return known.spectra();
+            }
+        }
+        Optional<BeamSpectra> read = folder(beam).isPresent() && beam.projectile() == Particle.PROTON
+            ? Optional.of(Setup.tables(beam, folder(beam).get(), chosen, this::warn)) : Setup.spectra(beam, shipped(beam, chosen));
+        tables.add(new Tables(beam, chosen, read));
+        return read;
+    }
+
+    /** What was read for a beam with a generator, which may be null. */
+    private record Tables(Beam beam, String generator, Optional<BeamSpectra> spectra) {
     }
 
     /** The same if they are the user's own. */
