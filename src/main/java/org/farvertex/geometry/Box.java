@@ -1,9 +1,5 @@
 package org.farvertex.geometry;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.DoubleFunction;
-
 /**
  * A rectangular box along the beam.
  *
@@ -14,7 +10,7 @@ import java.util.function.DoubleFunction;
  * @param cx     x of the axis [m]
  * @param cy     y of the axis [m]
  */
-public record Box(double front, double length, double width, double height, double cx, double cy) implements Solid {
+public record Box(double front, double length, double width, double height, double cx, double cy) implements WidthAndHeight {
 
     /** Checks that the box is not empty. */
     public Box {
@@ -26,16 +22,6 @@ public record Box(double front, double length, double width, double height, doub
     @Override
     public String shape() {
         return "box";
-    }
-
-    @Override
-    public Map<String, Double> sizes() {
-        return Extent.named(List.of("width", "height"), width, height);
-    }
-
-    @Override
-    public String outline(DoubleFunction<String> digits) {
-        return digits.apply(width) + " x " + digits.apply(height) + " m";
     }
 
     @Override

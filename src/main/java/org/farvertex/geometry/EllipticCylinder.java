@@ -1,9 +1,5 @@
 package org.farvertex.geometry;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.DoubleFunction;
-
 /**
  * A cylinder along the beam with an elliptic cross-section, its axes along x and y.
  *
@@ -15,7 +11,7 @@ import java.util.function.DoubleFunction;
  * @param cy     y of the axis [m]
  */
 public record EllipticCylinder(double front, double length, double width, double height, double cx, double cy)
-    implements Solid {
+    implements WidthAndHeight {
 
     /** Checks that the solid is not empty. */
     public EllipticCylinder {
@@ -27,16 +23,6 @@ public record EllipticCylinder(double front, double length, double width, double
     @Override
     public String shape() {
         return "ellipse";
-    }
-
-    @Override
-    public Map<String, Double> sizes() {
-        return Extent.named(List.of("width", "height"), width, height);
-    }
-
-    @Override
-    public String outline(DoubleFunction<String> digits) {
-        return digits.apply(width) + " x " + digits.apply(height) + " m";
     }
 
     @Override

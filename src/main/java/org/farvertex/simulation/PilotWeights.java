@@ -55,6 +55,7 @@ final class PilotWeights {
         double logRate = Math.log(x);
         double[] logs = new double[made.length];
         for (int k = 0; k < logs.length; k++) {
+            // no Math.min, which the fast compiler calls
             double within = across[k] + logRate;
             logs[k] = made[k] - lags[k] * x + (within < caps[k] ? within : caps[k]);
         }

@@ -1,5 +1,7 @@
 package org.farvertex.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -26,6 +28,13 @@ public record CommandRun(int code, String out, String err) {
         command.setErr(new PrintWriter(err, true));
         CommandRun run = new CommandRun(command.execute(arguments), out.toString(), err.toString());
         IDLE.add(command);
+        return run;
+    }
+
+    /** Runs a command line of words without blanks in them, which is to go well. */
+    static CommandRun succeeding(String line) {
+        CommandRun run = of(line.strip().split("\\s+"));
+        assertThat(run.code()).as(run.err()).isZero();
         return run;
     }
 

@@ -48,14 +48,8 @@ class OneFileModelsTest {
         return " --model " + file + " ";
     }
 
-    private static CommandRun run(String words) {
-        CommandRun run = CommandRun.of(words.strip().split("\\s+"));
-        assertThat(run.code()).as(run.err()).isZero();
-        return run;
-    }
-
     private static JsonNode json(String words) throws IOException {
-        return new ObjectMapper().readTree(run(words + " --json").out());
+        return new ObjectMapper().readTree(CommandRun.succeeding(words + " --json").out());
     }
 
     private static double relativeError(JsonNode rate) {
@@ -67,7 +61,7 @@ class OneFileModelsTest {
     @CsvSource({"vector,pi0,pi0 -> gamma W7", "scalar,decay-321,decay-321"})
     void checkedCountedAndWritten(String kind, String channel, String named) throws IOException {
         String model = asked(kind);
-        assertThat(run("models check " + folder.resolve("newcomer.yaml") + " --mass 50MeV --coupling 1e-6").out()).contains("newcomer", "W7", "9900077", named);
+        assertThat(CommandRun.succeeding("models check " + folder.resolve("newcomer.yaml") + " --mass 50MeV --coupling 1e-6").out()).contains("newcomer", "W7", "9900077", named);
         String rate = "rate faser2 --mass 50MeV --channels " + channel + " --samples 10000" + model;
         JsonNode one = json(rate + "--coupling 1e-8");
         assertThat(one.get("model").asText()).isEqualTo("newcomer");
@@ -77,7 +71,7 @@ class OneFileModelsTest {
         assertThat(error).isBetween(1e-4, 0.03);
         assertThat(two.get("expected").asDouble() / one.get("expected").asDouble()).isCloseTo(16, within(16 * (4 * error + 1e-3)));
         Path events = folder.resolve("e.hepmc3");
-        run("generate faser2 --mass 50MeV --coupling 1e-7 -n 3 -o " + events + model);
+        CommandRun.succeeding("generate faser2 --mass 50MeV --coupling 1e-7 -n 3 -o " + events + model);
         assertThat(Files.readString(events)).contains("AdditionalParticleNumber[9900077].Name W7", "FarVertex.Model newcomer", "FarVertex.Coupling.g7 ")
             .containsPattern("\nP \\d+ -?\\d+ 9900077 ");
     }
@@ -89,7 +83,7 @@ class OneFileModelsTest {
     void scannedAndDrawn(String kind) throws IOException {
         String model = asked(kind);
         Path results = folder.resolve("reach");
-        run("reach faser2 --mass-range 20MeV:100MeV --coupling-range 1e-7:1e-2 --samples 64 --output " + results + model);
+        CommandRun.succeeding("reach faser2 --mass-range 20MeV:100MeV --coupling-range 1e-7:1e-2 --samples 64 --output " + results + model);
         assertThat(Files.readString(results.resolve("reach.csv"))).contains("g7", "newcomer");
         assertThat(Files.readString(results.resolve("reach.svg"))).contains("W7", "newcomer");
         assertThat(Files.readString(results.resolve("report.html"))).contains("W7").doesNotContain("A′", "ε");

@@ -60,7 +60,7 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
             new Input("spectra", plan.cases().stream().map(ScanCase::setup).map(s -> s.spectra().map(t -> t.generator() + " (" + t.description() + ")")
                 .orElse("none needed")).distinct().collect(Collectors.joining("; "))));
         Stream<Input> share = job.of() == 1 ? Stream.of() : Stream.of(new Input(JOB, job.label()));
-        List<Input> all = Stream.of(share, inputs.stream(), 
+        List<Input> all = Stream.of(share, inputs.stream(),
             Input.leftOut(kinds(plan).flatMap(s -> s.leftOut().stream()).toList()).stream(), ScanTable.parametersOf(plan).stream()).flatMap(each -> each).toList();
         return Provenance.of(command, OptionalLong.of(plan.seed()), all, citations(plan));
     }
