@@ -170,9 +170,11 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
             mass -> count.done(column(reach, mass))));
         Grid grid = new Grid(Arrays.stream(masses).boxed().toList(), Arrays.stream(couplings).boxed().toList(),
             columns.stream().map(ScanColumn::answers).toList());
+        // masses put between are not on the grid: what is far from the signal there nobody asks for
+        CouplingReach edges = new CouplingReach(couplings, target, false);
         List<Double> missing = missing(columns);
         while (!missing.isEmpty()) {
-            columns.addAll(crew.map(missing, mass -> column(reach, mass)));
+            columns.addAll(crew.map(missing, mass -> column(edges, mass)));
             columns.sort(Comparator.comparingDouble(ScanColumn::mass));
             missing = missing(columns);
         }

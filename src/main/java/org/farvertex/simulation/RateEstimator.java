@@ -49,7 +49,7 @@ public final class RateEstimator {
      */
     public Rate estimate(Experiment experiment) {
         long begin = System.nanoTime();
-        try (Threads threads = new Threads(settings.threads())) {
+        try (Threads threads = Threads.of(settings.threads())) {
             Counting counting = Counting.open(experiment, settings, streams, threads);
             long stage = counting.isOpen() ? settings.samples().orElse(FIRST_STAGE) : 0;
             while (stage > 0) {

@@ -47,7 +47,7 @@ public final class SpectrumEstimator {
      */
     public DecaySpectra estimate(Experiment experiment, Progress progress) {
         DecaySpectra all = empty(experiment);
-        try (Threads threads = new Threads(settings.threads())) {
+        try (Threads threads = Threads.of(settings.threads())) {
             List<ChannelRun> runs = experiment.survival().limit().isPresent() ? List.of()
                 : ChannelRun.open(experiment, Sampling.IMPORTANCE, streams, threads).stream().filter(run -> !run.pilot().wide()).toList();
             accepted(all, experiment, runs, threads, progress);
@@ -59,7 +59,7 @@ public final class SpectrumEstimator {
     /** All particles made in the exposure, wherever they fly. */
     double made(Experiment experiment) {
         DecaySpectra all = empty(experiment);
-        try (Threads threads = new Threads(settings.threads())) {
+        try (Threads threads = Threads.of(settings.threads())) {
             produced(all, experiment, threads);
         }
         return all.produced().stream().mapToDouble(WeightHistogram::total).sum();

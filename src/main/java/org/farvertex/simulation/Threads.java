@@ -44,6 +44,16 @@ public final class Threads implements AutoCloseable {
     }
 
     /**
+     * Threads for work of which the caller waits for every piece; where there would be one, the caller does it, since a scan asks thousands of such questions.
+     *
+     * @param count how many
+     * @return the threads
+     */
+    static Threads of(int count) {
+        return count == 1 ? CALLER : new Threads(count);
+    }
+
+    /**
      * How many there are.
      *
      * @return the number; 0 if the caller does everything

@@ -159,6 +159,24 @@ class PackagedLauncherCheck {
         assertThat(Pattern.compile("UseSerialGC .*command line").matcher(run(launcher(), "-XX:+PrintFlagsFinal", "scan", "--help")).find()).isEqualTo(few);
     }
 
+    /** Memory comes in large pages where the system gives them to who asks, and to nobody who says no. */
+    @Test
+    void memoryIsTouchedInLargePagesWhereThereAre() throws IOException, InterruptedException {
+        Path offered = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean given = Files.isReadable(offered) && Files.readString(offered).matches("(?s).*\\[(madvise|always)].*");
+        String flags = run(launcher(), "-XX:+PrintFlagsFinal", "--version");
+        assertThat(flags).containsPattern("UseTransparentHugePages +[:=]+ " + given + " ").doesNotContain("warning");
+        assertThat(run(launcher(), "-XX:-UseTransparentHugePages -XX:+PrintFlagsFinal", "--version")).containsPattern("UseTransparentHugePages +[:=]+ false ");
+    }
+
+    /** What is new has a bounded part of the memory, which a small machine's may be less than. */
+    @Test
+    void whatIsNewHasABoundedPartOfTheMemory() throws IOException, InterruptedException {
+        assertThat(run(launcher(), "-XX:+PrintFlagsFinal", "rate", "--help")).containsPattern("MaxNewSize += 104857600 ");
+        assertThat(run(launcher(), "-Xmn20m -XX:+PrintFlagsFinal", "rate", "--help")).containsPattern("MaxNewSize += 20971520 ");
+        assertThat(run(launcher(), "-Xmx32m", "--version")).startsWith("FarVertex ").hasLineCount(1);
+    }
+
     /** What a result says it came from, typed again, gives it again. */
     @Test
     void aRecordedCommandCanBePasted() throws IOException, InterruptedException {

@@ -57,6 +57,15 @@ class ThreadsTest {
         }
     }
 
+    /** A thread of which the caller would wait for every piece is none. */
+    @Test
+    void oneThreadIsTheCaller() {
+        try (Threads one = Threads.of(1); Threads two = Threads.of(2)) {
+            assertThat(one.map(List.of(1, 2), piece -> Thread.currentThread())).containsOnly(Thread.currentThread());
+            assertThat(two.map(List.of(1, 2), piece -> Thread.currentThread())).doesNotContain(Thread.currentThread());
+        }
+    }
+
     /** Without threads the caller does everything, in order, and closing it ends nothing. */
     @Test
     void theCallerAlone() {
