@@ -57,6 +57,7 @@ final class ModelFileCheck {
             }
         });
         model.fermions().ifPresent(charges -> faults.check(() -> requireHadrons(charges)));
+        FermionNumberCheck.check(root, model, faults);
         faults.each(model.production(), this::requireProduction);
         faults.each(model.decays(), this::requireDensity);
         faults.tell();
