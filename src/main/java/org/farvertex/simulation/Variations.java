@@ -64,7 +64,7 @@ public final class Variations {
     }
 
     private BeamSpectra tables(Beam beam, Generator generator) {
-        return tables.computeIfAbsent(beam, b -> new ConcurrentHashMap<>()).computeIfAbsent(generator, g -> Setup.spectra(beam, g).orElseThrow());
+        return tables.computeIfAbsent(beam, b -> new ConcurrentHashMap<>()).computeIfAbsent(generator, g -> BeamTables.of(beam, g).orElseThrow());
     }
 
     private static List<Variation> bremsstrahlung(Setup setup) {
