@@ -109,7 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void write(EventFile file, RunDescription description, EventGenerator generator) {
         try (EventFileWriter writer = new EventFileWriter(file, description, force);
              ProgressMeter meter = ProgressMeter.start("generate", answer.quiet())) {
-            generator.generate(description.job(), description.events(), writer.encoder()::encode, writer::append, meter);
+            generator.generate(description.sample().job(), description.sample().events(), writer.encoder()::encode, writer::append, meter);
             writer.commit();
         }
     }
