@@ -65,13 +65,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (events < 1 || events > Integer.MAX_VALUE) {
-            throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
-        }
         Job job = jobs.job();
-        if (events < job.of()) {
-            throw InputException.of("-n", events, "must be at least one for each of the " + job.of() + " jobs");
-        }
+        requireEvents(job);
         long own = job.end(events) - job.begin(events);
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
         file.requireLibrary();
@@ -90,6 +85,15 @@ final class GenerateCommand implements Callable<Integer> {
                 generator.overweight(), experiment.particle().identity().plainSymbol(), (System.nanoTime() - begin) * 1e-9, expected(others, generator),
                 experiment.leftOut(), experiment.citations()),
                 file.isStandardOutput());
+        }
+    }
+
+    private void requireEvents(Job job) {
+        if (events < 1 || events > Integer.MAX_VALUE) {
+            throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
+        }
+        if (events < job.of()) {
+            throw InputException.of("-n", events, "must be at least one for each of the " + job.of() + " jobs");
         }
     }
 

@@ -52,7 +52,9 @@ final class RunMetadata {
         RunMetadata metadata = new RunMetadata(run);
         metadata.conventions();
         metadata.processes();
-        metadata.codes();
+        metadata.vertexCodes();
+        metadata.particleCodes();
+        metadata.newParticles();
         metadata.provenance();
         Tool tool = new Tool("FarVertex", run.version(), "Monte Carlo event generator for displaced decays");
         return new GenRunInfo(names(run), List.of(tool), metadata.attributes);
@@ -107,13 +109,16 @@ final class RunMetadata {
         list("NuHepMC.ProcessIDs", ids);
     }
 
-    private void codes() {
+    private void vertexCodes() {
         List<Integer> vertices = new ArrayList<>();
         for (VertexStatus status : VertexStatus.of(run)) {
             vertices.add(status.code());
             declare("NuHepMC.VertexStatusInfo", status.code(), status.label(run), status.description(run));
         }
         list("NuHepMC.VertexStatusIDs", vertices);
+    }
+
+    private void particleCodes() {
         List<Integer> particles = new ArrayList<>();
         for (ParticleStatus status : ParticleStatus.values()) {
             if (run.layout().chain() == Chain.FULL || status == ParticleStatus.FINAL || status == ParticleStatus.DECAYED) {
@@ -128,6 +133,10 @@ final class RunMetadata {
             }
         });
         list("NuHepMC.ParticleStatusIDs", particles);
+    }
+
+    /** Numbers of particles that the PDG does not have. */
+    private void newParticles() {
         boolean remnant = run.layout().chain() == Chain.FULL;
         List<Integer> numbers = new ArrayList<>(List.of(run.pdgId()));
         if (run.particle().hasAntiparticle()) {
@@ -163,16 +172,21 @@ final class RunMetadata {
         if (!run.leftOut().isEmpty()) {
             put("FarVertex.LeftOut", String.join(" ", run.leftOut().stream().map(LeftOut::channel).toList()));
         }
+        setting();
+        expected();
+        for (int i = 0; i < run.citations().size(); i++) {
+            put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());
+        }
+    }
+
+    /** What is told of each event and where, and what collides how often. */
+    private void setting() {
         put("FarVertex.Chain", run.layout().chain().name().toLowerCase(Locale.ROOT));
         put("FarVertex.Frame", frame());
         put("FarVertex.Target", run.beam().target());
         run.beam().reference().ifPresent(reference -> put("FarVertex.ReferenceCrossSection_pb", reference));
         put(LUMINOSITY, run.beam().luminosity());
         put("FarVertex.Exposure", NumberColumns.text(run.sample().exposure().value()) + " " + run.sample().exposure().unit().symbol());
-        expected();
-        for (int i = 0; i < run.citations().size(); i++) {
-            put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());
-        }
     }
 
     /** What the file stands for, by its own weights and by the others. */
