@@ -23,7 +23,7 @@ class LayerWordsTest {
     private static final Pattern LONG_OPTION = Pattern.compile("(?<![\\w-])--(?=[a-z]|\"?$)");
     private static final Pattern SHORT_OPTION = Pattern.compile("(?<![\\w-])-[a-zA-Z](?![\\w-])");
 
-    private static final List<String> MACHINE = List.of("production", "propagation", "decay", "detector", "event", "reach", "design", "eventfile");
+    private static final List<String> MACHINE = List.of("production", "propagation", "decay", "detector", "event", "simulation", "reach", "design", "eventfile");
 
     /** A whole command line that a page offers to be pasted is no message. */
     private static boolean isMessage(String literal) {

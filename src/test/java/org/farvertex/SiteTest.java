@@ -64,7 +64,6 @@ class SiteTest {
         }
     }
 
-    /** No program of the site sets formulas: they are written in letters that every browser has. */
     /** The way of one particle through the house is told by names of classes; one that is renamed must be renamed there. */
     @Test
     void theLifeOfAParticleNamesClassesThatThereAre() throws IOException {
@@ -76,6 +75,7 @@ class SiteTest {
         assertThat(named).hasSizeGreaterThan(15).allMatch(name -> sources.contains(" " + name + ".java"));
     }
 
+    /** No program of the site sets formulas: they are written in letters that every browser has. */
     @Test
     void noPageHasFormulasForAnotherProgram() throws IOException {
         for (Path page : pages()) {

@@ -103,10 +103,7 @@ public final class FarVertex {
 
     /** A full disk or a closed pipe behind standard output would go unnoticed: writers to it swallow their errors. */
     private static int run(ParseResult result) {
-        ParseResult last = result;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
-        }
+        ParseResult last = innermost(result);
         CommandLine command = last.commandSpec().commandLine();
         int code;
         PrintWriter err = command.getErr();
@@ -132,6 +129,14 @@ public final class FarVertex {
             return WRONG_INPUT;
         }
         return code;
+    }
+
+    private static ParseResult innermost(ParseResult result) {
+        ParseResult last = result;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last;
     }
 
     /** What is asked of a command is not asked of its subcommand, and would be lost. */

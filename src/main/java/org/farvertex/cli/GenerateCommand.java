@@ -65,13 +65,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (events < 1 || events > Integer.MAX_VALUE) {
-            throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
-        }
         Job job = jobs.job();
-        if (events < job.of()) {
-            throw InputException.of("-n", events, "must be at least one for each of the " + job.of() + " jobs");
-        }
+        requireEvents(job);
         long own = job.end(events) - job.begin(events);
         EventFile file = format == null ? EventFile.of(output) : EventFile.of(output, format);
         file.requireLibrary();
@@ -93,6 +88,15 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
+    private void requireEvents(Job job) {
+        if (events < 1 || events > Integer.MAX_VALUE) {
+            throw InputException.of("-n", events, "must be between 1 and " + Integer.MAX_VALUE);
+        }
+        if (events < job.of()) {
+            throw InputException.of("-n", events, "must be at least one for each of the " + job.of() + " jobs");
+        }
+    }
+
     private static Map<String, Estimate> expected(List<EventWeight> others, EventGenerator generator) {
         Map<String, Estimate> expected = new LinkedHashMap<>();
         for (int k = 0; k < others.size(); k++) {
@@ -109,7 +113,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void write(EventFile file, RunDescription description, EventGenerator generator) {
         try (EventFileWriter writer = new EventFileWriter(file, description, force);
              ProgressMeter meter = ProgressMeter.start("generate", answer.quiet())) {
-            generator.generate(description.job(), description.events(), writer.encoder()::encode, writer::append, meter);
+            generator.generate(description.sample().job(), description.sample().events(), writer.encoder()::encode, writer::append, meter);
             writer.commit();
         }
     }

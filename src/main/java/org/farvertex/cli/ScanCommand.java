@@ -15,6 +15,7 @@ import org.farvertex.report.file.ResultFolder;
 import org.farvertex.report.scan.ScanFiles;
 import org.farvertex.report.scan.ScanQuestion;
 import org.farvertex.report.scan.ScanResult;
+import org.farvertex.report.scan.ScanSetups;
 import org.farvertex.report.scan.SingleTable;
 import org.farvertex.scan.ScanPlan;
 import org.farvertex.scan.ScanRun;
@@ -75,9 +76,11 @@ final class ScanCommand implements Callable<Integer> {
         Path place = output.folder.place(own.folder("scan-" + name() + (job.of() == 1 ? "" : "-job-" + job.number() + "-of-" + job.of()), true));
         Optional<SingleTable> single = SingleTable.of(place);
         single.ifPresent(table -> check(table, whole, job, output.folder.force() || output.goesOn(table.work(), own)));
-        Scanned scanned = written(single.map(SingleTable::work).orElse(place), own, new Order(plan, job, workers), provenance(plan, whole, job));
+        ScanSetups setups = ScanSetups.of(plan);
+        Scanned scanned = written(single.map(SingleTable::work).orElse(place), own, new Order(plan, job, workers),
+            setups.provenance(command(), whole.fingerprint(), job));
         single.ifPresent(SingleTable::take);
-        return answer.print(new ScanResult(place, job, scanned, (System.nanoTime() - begin) * 1e-9));
+        return answer.print(new ScanResult(place, job, setups, scanned, (System.nanoTime() - begin) * 1e-9));
     }
 
     private static void check(SingleTable table, Question whole, Job job, boolean replace) {
@@ -96,10 +99,6 @@ final class ScanCommand implements Callable<Integer> {
         Set<String> without = new HashSet<>(CommandWords.WITHOUT_EFFECT);
         without.add(JobOption.NAME);
         return CommandWords.of(spec).without(without);
-    }
-
-    private Provenance provenance(ScanPlan plan, Question whole, Job job) {
-        return ScanResult.provenance(command(), plan, whole.fingerprint(), job);
     }
 
     private Scanned written(Path folder, Question question, Order order, Provenance provenance) {

@@ -12,7 +12,7 @@ import org.farvertex.input.InputException;
 import org.farvertex.input.NamedFolder;
 import org.farvertex.input.Shown;
 import org.farvertex.particle.Particle;
-import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.BeamTables;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.Generator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +50,7 @@ final class SpectraOptions {
             }
         }
         Optional<BeamSpectra> read = folder(beam).isPresent() && beam.projectile() == Particle.PROTON
-            ? Optional.of(Setup.tables(beam, folder(beam).get(), chosen, this::warn)) : Setup.spectra(beam, shipped(beam, chosen));
+            ? Optional.of(BeamTables.inFolder(beam, folder(beam).get(), chosen, this::warn)) : BeamTables.of(beam, shipped(beam, chosen));
         tables.add(new Tables(beam, chosen, read));
         return read;
     }
@@ -69,7 +69,7 @@ final class SpectraOptions {
     }
 
     private static Generator shipped(Beam beam, String generator) {
-        return generator == null ? Setup.standardGenerator(beam) : Generator.byName(generator).orElseThrow(() ->
+        return generator == null ? BeamTables.standardGenerator(beam) : Generator.byName(generator).orElseThrow(() ->
             InputException.of("--generator", generator, "must be sibyll, dpmjet or pythia"));
     }
 

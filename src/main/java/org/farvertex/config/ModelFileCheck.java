@@ -57,14 +57,19 @@ final class ModelFileCheck {
             }
         });
         model.fermions().ifPresent(charges -> faults.check(() -> requireHadrons(charges)));
+        FermionNumberCheck.check(root, model, faults);
         faults.each(model.production(), this::requireProduction);
         faults.each(model.decays(), this::requireDensity);
         faults.tell();
         if (covered.length < masses.length) {
-            double[] missing = DoubleStream.of(masses).filter(m -> !model.covers(m)).toArray();
-            warnings.add(root.file() + ": massRange: a table has no rows for masses of " + stretches(masses, missing) + " GeV; those are refused: add rows, or end massRange there");
+            warnings.add(uncovered(masses));
         }
         return model.warning(warnings);
+    }
+
+    private String uncovered(double[] masses) {
+        double[] missing = DoubleStream.of(masses).filter(m -> !model.covers(m)).toArray();
+        return root.file() + ": massRange: a table has no rows for masses of " + stretches(masses, missing) + " GeV; those are refused: add rows, or end massRange there";
     }
 
     /**

@@ -20,6 +20,7 @@ import org.farvertex.scan.ScanDetector;
 import org.farvertex.scan.ScanModel;
 import org.farvertex.scan.ScanPlan;
 import org.farvertex.scan.PlanVariation;
+import org.farvertex.simulation.BeamTables;
 import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.simulation.Setup;
 import org.farvertex.spectrum.BeamSpectra;
@@ -108,7 +109,7 @@ public final class ScanPlanFile {
     /** A beam without spectra, as that of electrons, has one case for all generators. */
     private List<ScanCase> cases(ScanDetector detector, ScanModel model, List<Generator> generators, PlanVariation variation) {
         boolean needed = !detector.detector().beam().spectra().isEmpty();
-        List<Generator> those = needed && !generators.isEmpty() ? generators : List.of(Setup.standardGenerator(detector.detector().beam()));
+        List<Generator> those = needed && !generators.isEmpty() ? generators : List.of(BeamTables.standardGenerator(detector.detector().beam()));
         List<ScanCase> cases = new ArrayList<>();
         for (Generator generator : those) {
             Setup setup = setup(detector, model, generator, variation);
@@ -119,7 +120,7 @@ public final class ScanPlanFile {
 
     private Setup setup(ScanDetector detector, ScanModel model, Generator generator, PlanVariation variation) {
         var counting = variation.of(detector.detector());
-        Optional<BeamSpectra> spectra = tables.computeIfAbsent(counting.beam() + " " + generator, key -> Setup.spectra(counting.beam(), generator));
+        Optional<BeamSpectra> spectra = tables.computeIfAbsent(counting.beam() + " " + generator, key -> BeamTables.of(counting.beam(), generator));
         Optional<BeamSpectra> own = spectra.filter(tables -> counting.beam().tables().isPresent());
         Setup setup = Setup.of(model.model(), counting, channels(detector, model.model(), variation, own), spectra, variation.bremsstrahlung());
         List<Double> covered = model.masses().stream().filter(mass -> model.model().covers(mass)).toList();

@@ -40,7 +40,7 @@ final class CsvFormatter implements OneByOneFormatter {
                 out.put(d + "pdg" + d + "mother" + d + "mass_GeV" + d + "px_GeV" + d + "py_GeV" + d + "pz_GeV" + d + "e_GeV");
             }
         }
-        for (RunWeight weight : run.weights()) {
+        for (RunWeight weight : run.sample().weights()) {
             out.put(",weight_" + weight.name());
         }
         out.put('\n');

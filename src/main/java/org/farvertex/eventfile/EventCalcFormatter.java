@@ -21,8 +21,8 @@ record EventCalcFormatter(RunDescription run) implements OneByOneFormatter {
 
     @Override
     public void header(AsciiBuffer out) {
-        String expected = NumberColumns.text(run.expected().value());
-        out.put("Sampled ").put(run.events()).put(" events inside ").put(run.detector().strip().split("\\s+", 2)[0]).put(" volume. ");
+        String expected = NumberColumns.text(run.sample().expected().value());
+        out.put("Sampled ").put(run.sample().events()).put(" events inside ").put(run.detector().strip().split("\\s+", 2)[0]).put(" volume. ");
         Double coupling = run.couplings().size() == 1 ? run.couplings().values().iterator().next() : run.couplings().get("epsilon");
         if (coupling != null) {
             out.put("Squared coupling: ").put(coupling * coupling).put(". ");
@@ -31,7 +31,7 @@ record EventCalcFormatter(RunDescription run) implements OneByOneFormatter {
             .put(". Polar acceptance: 1. Azimuthal acceptance: 1. Averaged decay probability: 1. Visible Br Ratio: 1. ")
             .put("Total number of events: ").put(expected).put(" Detector: ").put(run.detector().replaceAll("\\s+", " ")).put("\n\n");
         if (sections() == 1) {
-            section(0, run.events(), out);
+            section(0, run.sample().events(), out);
         }
     }
 
@@ -59,7 +59,7 @@ record EventCalcFormatter(RunDescription run) implements OneByOneFormatter {
     }
 
     private double probability(DisplacedDecay decay) {
-        return run.weighted() ? decay.weight() * run.events() / run.expected().value() : decay.weight();
+        return run.sample().weighted() ? decay.weight() * run.sample().events() / run.sample().expected().value() : decay.weight();
     }
 
     private void particle(EventParticle particle, AsciiBuffer out) {

@@ -36,8 +36,8 @@ final class EventRecord {
     /** Prepares what is the same in every event of a run. */
     EventRecord(RunDescription run) {
         this.run = run;
-        List<GenCrossSection> crossSections = Stream.concat(Stream.of(run.crossSection()), run.weights().stream().map(RunWeight::crossSection))
-            .map(section -> new GenCrossSection(section.value(), section.error(), run.events(), run.events())).toList();
+        List<GenCrossSection> crossSections = Stream.concat(Stream.of(run.sample().crossSection()), run.sample().weights().stream().map(RunWeight::crossSection))
+            .map(section -> new GenCrossSection(section.value(), section.error(), run.sample().events(), run.sample().events())).toList();
         for (RunProcess process : run.processes()) {
             List<Attribute> ofProcess = new ArrayList<>();
             ofProcess.add(GenCrossSection.toAttribute(crossSections));
@@ -62,9 +62,9 @@ final class EventRecord {
         if (ofProcess == null) {
             throw new IllegalArgumentException("process " + decay.processId() + " is not declared in the run");
         }
-        if (decay.others().size() != run.weights().size()) {
+        if (decay.others().size() != run.sample().weights().size()) {
             throw new IllegalArgumentException("event " + decay.number() + " has " + decay.others().size() + " weights beside its own, the run "
-                + run.weights().size());
+                + run.sample().weights().size());
         }
         event.begin(Math.addExact(run.layout().first(), decay.number()), decay.weight(), decay.others(), ofProcess);
         if (run.layout().chain() == Chain.FULL) {

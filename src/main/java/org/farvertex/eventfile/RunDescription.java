@@ -9,8 +9,6 @@ import org.farvertex.citation.Reference;
 import org.farvertex.event.EventParticle;
 import org.farvertex.simulation.Job;
 import org.farvertex.simulation.LeftOut;
-import org.farvertex.statistics.Estimate;
-import org.farvertex.units.Quantity;
 
 /**
  * What a reader of an event file has to know about the run that made it.
@@ -22,26 +20,17 @@ import org.farvertex.units.Quantity;
  * @param couplings    parameters of the model by name (no blanks), in the order to print; lengths and energies in m and GeV
  * @param detector     name of the detector
  * @param spectra      where the production spectra come from
- * @param seed         seed of the random numbers
- * @param events       number of events in the file
- * @param weighted     whether weights differ; if not, every weight is 1
- * @param exposure     luminosity or particles on target for which {@code expected} holds
- * @param expected     number of events expected in the exposure; weights of a weighted file add up to it on average over seeds
- * @param crossSection cross section of what is in the file [pb]
+ * @param sample       how the events were drawn and what they stand for
  * @param processes    every process that can occur
  * @param decays       every decay that can occur; events know theirs by its place in this list
  * @param citations    the works whose numbers or methods were used
  * @param beam         what collides
  * @param layout       what the file tells of the events
- * @param weights      what other weights events carry, in their order
- * @param job          which of several jobs made the file
  * @param leftOut      channels of which there are no events, since the spectra lack their parents
  */
 public record RunDescription(String version, String model, RunParticle particle, double mass, Map<String, Double> couplings, String detector,
-                             String spectra, long seed, long events, boolean weighted, Quantity exposure,
-                             Estimate expected, Estimate crossSection, List<RunProcess> processes,
-                             List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights, Job job,
-                             List<LeftOut> leftOut) {
+                             String spectra, RunSample sample, List<RunProcess> processes, List<RunDecay> decays, List<Reference> citations,
+                             RunBeam beam, EventLayout layout, List<LeftOut> leftOut) {
 
     /** Copies the collections and checks what the formats cannot hold: empty text. */
     public RunDescription {
@@ -49,26 +38,18 @@ public record RunDescription(String version, String model, RunParticle particle,
         processes = List.copyOf(processes);
         decays = List.copyOf(decays);
         citations = List.copyOf(citations);
-        weights = List.copyOf(weights);
         leftOut = List.copyOf(leftOut);
         Objects.requireNonNull(particle);
-        Objects.requireNonNull(exposure);
-        Objects.requireNonNull(expected);
-        Objects.requireNonNull(crossSection);
+        Objects.requireNonNull(sample);
         Objects.requireNonNull(beam);
         Objects.requireNonNull(layout);
-        Objects.requireNonNull(job);
         for (String text : List.of(version, model, detector, spectra)) {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("version, model, detector and spectra must not be empty");
             }
         }
-        if (!(Double.isFinite(expected.error()) && Double.isFinite(crossSection.error()))) {
-            throw new IllegalArgumentException("the errors of expected events and cross section must be finite");
-        }
-        if (!(mass > 0 && Double.isFinite(mass)) || events < 0) {
-            throw new IllegalArgumentException("mass " + mass + " GeV must be positive, events " + events
-                + " not negative");
+        if (!(mass > 0 && Double.isFinite(mass))) {
+            throw new IllegalArgumentException("mass " + mass + " GeV must be positive");
         }
         if (processes.isEmpty() || processes.stream().mapToInt(RunProcess::id).distinct().count()
             != processes.size()) {
@@ -80,57 +61,18 @@ public record RunDescription(String version, String model, RunParticle particle,
     }
 
     /**
-     * A run that is the only one.
-     *
-     * @param version      see above, and so on
-     * @param model        name of the model
-     * @param particle     the long-lived particle
-     * @param mass         its mass [GeV]
-     * @param couplings    parameters of the model
-     * @param detector     name of the detector
-     * @param spectra      where the production spectra come from
-     * @param seed         seed of the random numbers
-     * @param events       number of events in the file
-     * @param weighted     whether weights differ
-     * @param exposure     luminosity or particles on target
-     * @param expected     number of events expected in the exposure
-     * @param crossSection cross section of what is in the file [pb]
-     * @param processes    every process that can occur
-     * @param decays       every decay that can occur
-     * @param citations    the works whose numbers or methods were used
-     * @param beam         what collides
-     * @param layout       what the file tells of the events
-     * @param weights      what other weights events carry
-     */
-    public RunDescription(String version, String model, RunParticle particle, double mass, Map<String, Double> couplings, String detector,
-                          String spectra, long seed, long events, boolean weighted, Quantity exposure,
-                          Estimate expected, Estimate crossSection, List<RunProcess> processes,
-                          List<RunDecay> decays, List<Reference> citations, RunBeam beam, EventLayout layout, List<RunWeight> weights) {
-        this(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected, crossSection, processes,
-            decays, citations, beam, layout, weights, Job.ONLY, List.of());
-    }
-
-    /**
      * The same run as one of several jobs.
      *
      * @param which the job
      * @return the description
      */
     public RunDescription of(Job which) {
-        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
-            crossSection, processes, decays, citations, beam, layout, weights, which, leftOut);
+        return with(sample.of(which), citations);
     }
 
-    /** The same run, which tells the channels that it is without. */
-    RunDescription without(List<LeftOut> channels) {
-        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
-            crossSection, processes, decays, citations, beam, layout, weights, job, channels);
-    }
-
-    /** The same run with other weights in its events, and all that they rest on. */
-    RunDescription with(List<RunWeight> others, List<Reference> works) {
-        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
-            crossSection, processes, decays, works, beam, layout, others, job, leftOut);
+    /** The same run of another sample, and all that it rests on. */
+    RunDescription with(RunSample other, List<Reference> works) {
+        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, other, processes, decays, works, beam, layout, leftOut);
     }
 
     /** The number under which the particle goes in the file. */

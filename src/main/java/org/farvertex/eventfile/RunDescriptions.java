@@ -16,6 +16,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.simulation.EventWeight;
 import org.farvertex.simulation.Experiment;
+import org.farvertex.simulation.Job;
 import org.farvertex.simulation.RunSettings;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Constants;
@@ -60,13 +61,12 @@ public final class RunDescriptions {
         LongLivedParticle particle = experiment.particle();
         RunBeam beam = beam(experiment);
         Estimate crossSection = expected.times(1 / beam.luminosity());
+        RunSample sample = new RunSample(settings.seed(), events, weighted, exposure(detector), expected, crossSection, List.of(), Job.ONLY);
         return new RunDescription(Program.version(), particle.model(),
             particle(particle), particle.mass(), particle.parameters(), detector.name(),
-            experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), settings.seed(),
-            events, weighted, exposure(detector), expected, crossSection,
+            experiment.spectra().map(s -> s.generator() + " (" + s.description() + ")").orElse("none"), sample,
             experiment.channels().stream().map(RunDescriptions::process).toList(),
-            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout, List.of())
-            .without(experiment.leftOut());
+            experiment.modes().stream().map(RunDescriptions::decay).toList(), experiment.citations().references(), beam, layout, experiment.leftOut());
     }
 
     /**
@@ -84,7 +84,7 @@ public final class RunDescriptions {
             told.add(new RunWeight(weights.get(k).name(), weights.get(k).description(), expected.get(k), expected.get(k).times(1 / run.beam().luminosity())));
         }
         weights.forEach(weight -> works.addAll(weight.experiment().citations().references()));
-        return run.with(told, List.copyOf(works));
+        return run.with(run.sample().with(told), List.copyOf(works));
     }
 
     private static RunBeam beam(Experiment experiment) {

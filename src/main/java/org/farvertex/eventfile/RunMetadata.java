@@ -52,7 +52,9 @@ final class RunMetadata {
         RunMetadata metadata = new RunMetadata(run);
         metadata.conventions();
         metadata.processes();
-        metadata.codes();
+        metadata.vertexCodes();
+        metadata.particleCodes();
+        metadata.newParticles();
         metadata.provenance();
         Tool tool = new Tool("FarVertex", run.version(), "Monte Carlo event generator for displaced decays");
         return new GenRunInfo(names(run), List.of(tool), metadata.attributes);
@@ -64,18 +66,18 @@ final class RunMetadata {
     }
 
     private static List<String> names(RunDescription run) {
-        return Stream.concat(Stream.of(GenRunInfo.CENTRAL_VALUE), run.weights().stream().map(RunWeight::name)).toList();
+        return Stream.concat(Stream.of(GenRunInfo.CENTRAL_VALUE), run.sample().weights().stream().map(RunWeight::name)).toList();
     }
 
     private void conventions() {
-        boolean protons = run.exposure().unit().dimension() == Dimension.PROTONS_ON_TARGET;
+        boolean protons = run.sample().exposure().unit().dimension() == Dimension.PROTONS_ON_TARGET;
         put("NuHepMC.Version.Major", 1);
         put("NuHepMC.Version.Minor", 0);
         put("NuHepMC.Version.Patch", 0);
         List<String> followed = new ArrayList<>();
         if (protons) {
             followed.add("G.C.1");
-            put("NuHepMC.Exposure.POT", run.exposure().internal());
+            put("NuHepMC.Exposure.POT", run.sample().exposure().internal());
         }
         if (!run.citations().isEmpty()) {
             followed.add("G.C.3");
@@ -86,8 +88,8 @@ final class RunMetadata {
         put("NuHepMC.Conventions", String.join(" ", followed));
         put("NuHepMC.Units.CrossSection.Unit", "pb");
         put("NuHepMC.Units.CrossSection.TargetScale", run.beam().nucleus() ? "PerAtom" : "PerNucleon");
-        put(CROSS_SECTION, run.crossSection().value());
-        put(CROSS_SECTION_ERROR, run.crossSection().error());
+        put(CROSS_SECTION, run.sample().crossSection().value());
+        put(CROSS_SECTION_ERROR, run.sample().crossSection().error());
     }
 
     /** NumberColumns of one kind of the works that have them. */
@@ -107,13 +109,16 @@ final class RunMetadata {
         list("NuHepMC.ProcessIDs", ids);
     }
 
-    private void codes() {
+    private void vertexCodes() {
         List<Integer> vertices = new ArrayList<>();
         for (VertexStatus status : VertexStatus.of(run)) {
             vertices.add(status.code());
             declare("NuHepMC.VertexStatusInfo", status.code(), status.label(run), status.description(run));
         }
         list("NuHepMC.VertexStatusIDs", vertices);
+    }
+
+    private void particleCodes() {
         List<Integer> particles = new ArrayList<>();
         for (ParticleStatus status : ParticleStatus.values()) {
             if (run.layout().chain() == Chain.FULL || status == ParticleStatus.FINAL || status == ParticleStatus.DECAYED) {
@@ -128,6 +133,10 @@ final class RunMetadata {
             }
         });
         list("NuHepMC.ParticleStatusIDs", particles);
+    }
+
+    /** Numbers of particles that the PDG does not have. */
+    private void newParticles() {
         boolean remnant = run.layout().chain() == Chain.FULL;
         List<Integer> numbers = new ArrayList<>(List.of(run.pdgId()));
         if (run.particle().hasAntiparticle()) {
@@ -147,10 +156,10 @@ final class RunMetadata {
     }
 
     private void provenance() {
-        put(SEED, run.seed());
-        put(EVENTS, run.events());
-        if (run.job().of() > 1) {
-            put(JOB, run.job().label());
+        put(SEED, run.sample().seed());
+        put(EVENTS, run.sample().events());
+        if (run.sample().job().of() > 1) {
+            put(JOB, run.sample().job().label());
         }
         put("FarVertex.Model", run.model());
         put("FarVertex.Mass_GeV", run.mass());
@@ -163,28 +172,33 @@ final class RunMetadata {
         if (!run.leftOut().isEmpty()) {
             put("FarVertex.LeftOut", String.join(" ", run.leftOut().stream().map(LeftOut::channel).toList()));
         }
-        put("FarVertex.Chain", run.layout().chain().name().toLowerCase(Locale.ROOT));
-        put("FarVertex.Frame", frame());
-        put("FarVertex.Target", run.beam().target());
-        run.beam().reference().ifPresent(reference -> put("FarVertex.ReferenceCrossSection_pb", reference));
-        put(LUMINOSITY, run.beam().luminosity());
-        put("FarVertex.Exposure", NumberColumns.text(run.exposure().value()) + " " + run.exposure().unit().symbol());
+        setting();
         expected();
         for (int i = 0; i < run.citations().size(); i++) {
             put("FarVertex.Citation[" + i + "]", run.citations().get(i).line());
         }
     }
 
+    /** What is told of each event and where, and what collides how often. */
+    private void setting() {
+        put("FarVertex.Chain", run.layout().chain().name().toLowerCase(Locale.ROOT));
+        put("FarVertex.Frame", frame());
+        put("FarVertex.Target", run.beam().target());
+        run.beam().reference().ifPresent(reference -> put("FarVertex.ReferenceCrossSection_pb", reference));
+        put(LUMINOSITY, run.beam().luminosity());
+        put("FarVertex.Exposure", NumberColumns.text(run.sample().exposure().value()) + " " + run.sample().exposure().unit().symbol());
+    }
+
     /** What the file stands for, by its own weights and by the others. */
     private void expected() {
-        put(EXPECTED, run.expected().value());
-        put(EXPECTED_ERROR, run.expected().error());
-        if (run.expected().value() == 0 && Double.isFinite(run.expected().log10())) {
-            put("FarVertex.ExpectedEventsLog10", run.expected().log10());
+        put(EXPECTED, run.sample().expected().value());
+        put(EXPECTED_ERROR, run.sample().expected().error());
+        if (run.sample().expected().value() == 0 && Double.isFinite(run.sample().expected().log10())) {
+            put("FarVertex.ExpectedEventsLog10", run.sample().expected().log10());
         }
-        put(WEIGHTED, run.weighted());
-        for (int place = 1; place <= run.weights().size(); place++) {
-            RunWeight weight = run.weights().get(place - 1);
+        put(WEIGHTED, run.sample().weighted());
+        for (int place = 1; place <= run.sample().weights().size(); place++) {
+            RunWeight weight = run.sample().weights().get(place - 1);
             declare(WEIGHT, place, weight.name(), weight.description());
             put(expected(place), weight.expected().value());
             put(expected(place) + ERROR, weight.expected().error());

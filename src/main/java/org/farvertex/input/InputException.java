@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    /** Names of files are told whole if they can be; nothing else is as long. */
+    /** Names of files are told whole if they can be; nothing else is as long. What is longer keeps its end, where the file's own name and the key are. */
     private static final int LONGEST_PLACE = 300;
     private static final int LONGEST_PROBLEM = 600;
 
@@ -118,17 +118,17 @@ public final class InputException extends RuntimeException {
      * @return the exception to throw
      */
     public InputException namedBy(String place) {
-        return told(message -> message + " (named by " + Shown.plain(Shown.cut(place, LONGEST_PLACE)) + ")");
+        return told(message -> message + " (named by " + Shown.place(place, LONGEST_PLACE) + ")");
     }
 
     private static String quoted(Object value) {
         boolean written = value instanceof CharSequence || value instanceof Path;
         String text = written ? value.toString() : ShownNumbers.in(String.valueOf(value));
-        return "'" + Shown.plain(Shown.cut(text, value instanceof Path ? LONGEST_PLACE : Shown.LONGEST_VALUE)) + "'";
+        return "'" + (value instanceof Path ? Shown.place(text, LONGEST_PLACE) : Shown.value(text)) + "'";
     }
 
     private static String place(String place) {
-        return Shown.plain(Shown.cut(place, LONGEST_PLACE)) + ": ";
+        return Shown.place(place, LONGEST_PLACE) + ": ";
     }
 
     private static String problem(String problem) {

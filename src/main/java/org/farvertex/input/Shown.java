@@ -98,6 +98,13 @@ public final class Shown {
         };
     }
 
+    /** The name of a file, with a key or without: of one that is too long the beginning and twice as much of the end. */
+    static String place(String name, int longest) {
+        int beginning = longest / 3;
+        int rest = name.length() - (longest - beginning);
+        return plain(rest <= beginning ? name : cut(name, beginning) + name.substring(Character.isLowSurrogate(name.charAt(rest)) ? rest + 1 : rest));
+    }
+
     /** The first characters of a text, not ending within a surrogate pair. */
     static String cut(String text, int longest) {
         if (text.length() <= longest) {

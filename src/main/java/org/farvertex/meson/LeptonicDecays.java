@@ -78,7 +78,7 @@ public record LeptonicDecays(BrokenSymmetry symmetry) {
      * @param mass mass of the A' [GeV]
      * @return branching ratio without contact term and kaon pole
      */
-    public double kaonToMuonOffTheMuon(double mass) {
+    double kaonToMuonOffTheMuon(double mass) {
         return kaonToMuon(mass, 0);
     }
 

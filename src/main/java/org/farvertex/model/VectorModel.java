@@ -6,6 +6,9 @@ import org.farvertex.particle.Particle;
 /** A model of a light vector boson that couples to fermions; production and widths follow from its couplings. */
 public interface VectorModel extends Model {
 
+    /** What its axial coupling to quarks makes in place of pions, for people. */
+    String LONGITUDINAL = "longitudinal A'";
+
     /**
      * The vector boson of the given mass.
      *

@@ -71,7 +71,7 @@ final class VectorParticle {
         if (complete) {
             // θ_L = f_π (x_u − x_d)/m = f_π/(√2 V) does not depend on the mass
             processes.add(VectorProcesses.COUNT - 1, new LongitudinalProduction("longitudinal", LONGITUDINAL,
-                "longitudinal A' in place of a pi0 (to a factor of 2)", VectorProcesses.RPP_2022,
+                VectorModel.LONGITUDINAL + " in place of a pi0 (to a factor of 2)", VectorProcesses.RPP_2022,
                 PION_DECAY_CONSTANT * (x.up() - x.down()) / boson.mass(), strength));
             processes.add(VectorProcesses.COUNT, VectorProcesses.withRho(x, boson.mass(), strength, ETA_PRIME_TO_RHO));
         }

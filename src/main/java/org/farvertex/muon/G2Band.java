@@ -1,10 +1,8 @@
 package org.farvertex.muon;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.farvertex.particle.Particle;
 
@@ -75,19 +73,6 @@ public record G2Band(double vev, MuonMeasurement measurement, AnomalyModel count
         return new Point(darkPhotonMass,
             central > 0 && central < Double.POSITIVE_INFINITY ? OptionalDouble.of(central) : OptionalDouble.empty(),
             interval(darkPhotonMass, 1), interval(darkPhotonMass, 2));
-    }
-
-    /**
-     * Computes the band on equally spaced dark-photon masses.
-     *
-     * @param scenario gives the range of masses
-     * @param points   how many, at least 2
-     * @return the points, lightest A' first
-     */
-    public List<Point> over(DarkPhotonScenario scenario, int points) {
-        double step = (scenario.heaviest() - scenario.lightest()) / (points - 1);
-        return IntStream.range(0, points)
-            .mapToObj(i -> at(i == points - 1 ? scenario.heaviest() : scenario.lightest() + i * step)).toList();
     }
 
     private Optional<BandInterval> interval(double darkPhotonMass, double sigmas) {

@@ -1,19 +1,14 @@
 package org.farvertex.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.farvertex.event.DisplacedDecay;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 import org.farvertex.statistics.Estimate;
-import org.farvertex.statistics.WeightSum;
 
 /**
  * Generates events of an experiment: unweighted by acceptance and rejection, or weighted; in the order of blocks of candidates,
@@ -21,19 +16,6 @@ import org.farvertex.statistics.WeightSum;
  */
 public final class EventGenerator implements AutoCloseable {
 
-    private static final int TRIAL_BLOCKS = 32;
-    /** Candidates with many weights are dear: no more of them than it takes. */
-    private static final int TRIAL_BLOCKS_OF_MANY = 8;
-    private static final int MOST_TRIAL_BLOCKS = 2048;
-    private static final double TRIAL_PRECISION = 0.005;
-    /** Other weights vary by more than this. */
-    private static final double PRECISION_OF_OTHERS = 0.02;
-    /** What nobody will see is told less well. */
-    private static final double PRECISION_OF_NOTHING = 0.1;
-    /** A trial run that is too small grows by this factor ... */
-    private static final int TRIAL_GROWTH = 4;
-    /** ... or less, if it is enough with some room, of what its error asks for. */
-    private static final double GROWTH_NEEDED = 1.2;
     /** Events that are built and encoded together. */
     private static final int CHUNK = 256;
     private static final int LARGEST_GROUP = 16;
@@ -79,14 +61,13 @@ public final class EventGenerator implements AutoCloseable {
         this.source = none ? null : others.isEmpty() ? new EventSource(runs, new DecayBuilder(experiment))
             : EventSource.of(new DecayBuilder(experiment),
                 Reweighting.of(scenes, experiment, runs, others, added(scenes, experiment, others, settings.sampling())));
-        Learnt learnt = none ? new Learnt(EventPlan.NONE, Collections.nCopies(1 + others.size(), Estimate.ZERO))
-            : learn(others.isEmpty() ? TRIAL_BLOCKS : TRIAL_BLOCKS_OF_MANY);
-        this.plan = learnt.plan();
-        this.expected = learnt.expected();
+        EventTrials trials = none ? EventTrials.ofNothing(others.size()) : EventTrials.of(source, threads, streams, others.size());
+        this.plan = trials.plan();
+        this.expected = trials.expected();
         this.obstacle = open.isEmpty() ? "no decay can be seen: " + experiment.channels().stream()
             .flatMap(process -> ChannelSource.closed(experiment, process).stream()).findFirst().orElse(ChannelSource.LEADS_NOWHERE)
             : none ? nothingDrawable(open)
-            : expected().scaled() == 0 ? "no decay was accepted in " + MOST_TRIAL_BLOCKS * EventSource.BLOCK + " candidates"
+            : expected().scaled() == 0 ? "no decay was accepted in " + EventTrials.MOST_CANDIDATES + " candidates"
             : weighted && expected().value() < Double.MIN_NORMAL ? "weights would be below the smallest number" : null;
     }
 
@@ -106,50 +87,6 @@ public final class EventGenerator implements AutoCloseable {
     private List<List<ChannelRun>> added(Scenes scenes, Experiment own, List<EventWeight> others, Sampling sampling) {
         return others.stream().map(EventWeight::experiment).map(other -> drawable(ChannelRun.open(other, scenes.sights(other), other.channels().stream()
             .filter(process -> !scenes.covers(own, other, process)).toList(), Pilot.Aim.MORE_EVENTS, sampling, streams, threads))).toList();
-    }
-
-    /** What a trial run tells: how to draw, and what each experiment is expected to see. */
-    private record Learnt(EventPlan plan, List<Estimate> expected) {
-    }
-
-    private Learnt learn(int first) {
-        List<EventTrial> trials = new ArrayList<>();
-        int blocks = first;
-        while (true) {
-            trials.addAll(threads.map(LongStream.range(trials.size(), blocks).boxed().toList(), source::workplace,
-                (workers, block) -> source.trial(workers, streams, block)));
-            EventPlan sharing = plan(trials);
-            Learnt learnt = new Learnt(sharing, expected(sharing, trials));
-            double excess = excess(learnt);
-            if (excess < 1 || blocks >= MOST_TRIAL_BLOCKS) {
-                return learnt;
-            }
-            double growth = learnt.expected().size() > 1 ? GROWTH_NEEDED * excess * excess : TRIAL_GROWTH;
-            blocks = (int) Math.min(MOST_TRIAL_BLOCKS, Math.ceil(blocks * Math.min(TRIAL_GROWTH, growth)));
-        }
-    }
-
-    /** How many times larger errors are than they shall be. */
-    private static double excess(Learnt learnt) {
-        Estimate own = learnt.expected().get(0);
-        if (own.scaled() == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double others = learnt.expected().stream().skip(1).filter(other -> other.scaled() > 0).mapToDouble(other -> other.relativeError()
-            / (Reweighting.hardlyAny(other.logValue(), own.logValue()) ? PRECISION_OF_NOTHING : PRECISION_OF_OTHERS)).max().orElse(0);
-        return Math.max(Math.max(own.relativeError(), learnt.plan().expected().relativeError()) / TRIAL_PRECISION, others);
-    }
-
-    private EventPlan plan(List<EventTrial> trials) {
-        return EventPlan.of(source.logScale(), trials.stream().flatMapToDouble(trial -> Arrays.stream(trial.weights())).toArray(),
-            source.adds() ? EventPlan.OVERWEIGHT_ALLOWED_ADDED : EventPlan.OVERWEIGHT_ALLOWED);
-    }
-
-    /** What each experiment is expected to see: the whole of a sample that is drawn from one alone. */
-    private List<Estimate> expected(EventPlan learnt, List<EventTrial> trials) {
-        int weights = trials.get(0).experiments();
-        return weights == 1 ? List.of(learnt.expected()) : IntStream.range(0, weights).mapToObj(k -> Estimate.of(source.logScale() + source.logUnit(),
-            trials.stream().map(trial -> trial.sum(k)).reduce(WeightSum.EMPTY, WeightSum::plus))).toList();
     }
 
     /**

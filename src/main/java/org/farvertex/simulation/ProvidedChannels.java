@@ -35,9 +35,26 @@ public record ProvidedChannels(List<String> channels, List<LeftOut> leftOut) {
      * @throws IllegalArgumentException if no process makes the particle at the beam
      */
     public static ProvidedChannels standard(Model model, Beam beam, Optional<BeamSpectra> own) {
-        List<String> all = Setup.standardChannels(model, beam);
+        List<String> all = standard(model, beam);
         return own.isPresent() && model instanceof FileModel ? of(all, model.at(model.masses().low()).processes(), own.get())
             : new ProvidedChannels(all, List.of());
+    }
+
+    /**
+     * The processes that a beam and model have by default: all that need not be asked for.
+     *
+     * @param model the model
+     * @param beam  the beam
+     * @return their labels, at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public static List<String> standard(Model model, Beam beam) {
+        List<String> labels = model.at(model.masses().low()).processes().stream()
+            .filter(process -> process.standard() && process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("the particle of the model " + model.name() + " is not made at the beam " + beam.id());
+        }
+        return labels;
     }
 
     /** Parts the wanted channels among the processes of a particle. */

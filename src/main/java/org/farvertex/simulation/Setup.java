@@ -4,21 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.farvertex.citation.Citations;
 import org.farvertex.detector.Beam;
 import org.farvertex.detector.Detector;
-import org.farvertex.input.NamedFolder;
 import org.farvertex.model.Model;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.ProductionProcess;
 import org.farvertex.spectrum.BeamSpectra;
-import org.farvertex.spectrum.Collisions;
-import org.farvertex.spectrum.EmbeddedSpectra;
-import org.farvertex.spectrum.ForeseeSpectra;
-import org.farvertex.spectrum.Generator;
-import org.farvertex.spectrum.SharedSpectra;
-import org.farvertex.units.Constants;
 
 /**
  * The question of a scan: an {@link Experiment} whose mass is left open.
@@ -90,7 +82,7 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
     public static List<Setup> standard(List<Detector> detectors, Model model) {
         Map<Beam, Optional<BeamSpectra>> tables = new HashMap<>();
         return detectors.stream().map(detector -> standard(detector, model,
-            tables.computeIfAbsent(detector.beam(), beam -> spectra(beam, standardGenerator(beam))))).toList();
+            tables.computeIfAbsent(detector.beam(), beam -> BeamTables.of(beam, BeamTables.standardGenerator(beam))))).toList();
     }
 
     private static Setup standard(Detector detector, Model model, Optional<BeamSpectra> spectra) {
@@ -214,61 +206,5 @@ public record Setup(Model model, Detector detector, List<String> channels, Optio
             all = all.and(experiment.setting());
         }
         return all;
-    }
-
-    /**
-     * The generator whose spectra a beam has by default.
-     *
-     * @param beam the beam
-     * @return SIBYLL at a collider, PYTHIA at a dump
-     */
-    public static Generator standardGenerator(Beam beam) {
-        return beam.collider() ? Generator.SIBYLL : Generator.PYTHIA;
-    }
-
-    /**
-     * The spectra of a beam, whose tables are read once: shipped ones, or all generators of the folder that the beam names.
-     *
-     * @param beam      the beam
-     * @param generator what made shipped ones
-     * @return the spectra; empty if the beam has none
-     */
-    public static Optional<BeamSpectra> spectra(Beam beam, Generator generator) {
-        if (beam.tables().isPresent()) {
-            return Optional.of(tables(beam, beam.tables().get(), null, warning -> { }));
-        }
-        return beam.spectra().isEmpty() ? Optional.empty() : Optional.of(new SharedSpectra(EmbeddedSpectra.of(beam.spectra(), generator, beam.momentum(),
-            beam.source().nucleus())));
-    }
-
-    /**
-     * The spectra of a beam in a folder of the user's tables, each of which is read once.
-     *
-     * @param beam      a beam of protons
-     * @param folder    the folder
-     * @param generator names of generators, see {@link ForeseeSpectra#open}; null takes all
-     * @param warnings  hears what is not likely about a table
-     * @return the spectra
-     */
-    public static BeamSpectra tables(Beam beam, NamedFolder folder, String generator, Consumer<String> warnings) {
-        Collisions collisions = new Collisions(beam.energyName(), beam.momentum(), beam.collisionCrossSection() / Constants.PICOBARN_IN_MILLIBARN);
-        return new SharedSpectra(ForeseeSpectra.open(folder, collisions, generator, warnings));
-    }
-
-    /**
-     * The processes that a beam and model have by default: all that need not be asked for.
-     *
-     * @param model the model
-     * @param beam  the beam
-     * @return their labels, at least one
-     * @throws IllegalArgumentException if there is none
-     */
-    public static List<String> standardChannels(Model model, Beam beam) {
-        List<String> labels = model.at(model.masses().low()).processes().stream()
-            .filter(process -> process.standard() && process.obstacle(beam).isEmpty()).map(ProductionProcess::label).toList();
-        if (labels.isEmpty()) {
-            throw new IllegalArgumentException("the particle of the model " + model.name() + " is not made at the beam " + beam.id());
-        }
-        return labels;
     }
 }

@@ -1,5 +1,7 @@
 package org.farvertex.simulation;
 
+import org.farvertex.model.VectorModel;
+
 /** A part of the model of production, flight or decay of which several versions are defensible. */
 public enum Uncertainty {
 
@@ -12,7 +14,7 @@ public enum Uncertainty {
     /** Whether protons interact at the front of a dump or at their depth in it. */
     DEPTH("depth", "depth in the dump"),
     /** Whether longitudinal vector bosons take the place of π⁰, and how many. */
-    LONGITUDINAL("longitudinal", "longitudinal A'");
+    LONGITUDINAL("longitudinal", VectorModel.LONGITUDINAL);
 
     private final String key;
     private final String title;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import org.farvertex.detector.Absorber;
@@ -31,7 +32,6 @@ public final class Variations {
     private static final List<Double> CUTOFFS = List.of(1.0, 1.5, 2.0);
     /** So many interaction lengths stop a shower: no interaction counts of which fewer are left before the decay volume. */
     private static final double SHOWERS_STOP = 10;
-    private static final String LONGITUDINAL = "longitudinal";
 
     private final Map<Beam, Map<Generator, BeamSpectra>> tables = new ConcurrentHashMap<>();
 
@@ -64,7 +64,7 @@ public final class Variations {
     }
 
     private BeamSpectra tables(Beam beam, Generator generator) {
-        return tables.computeIfAbsent(beam, b -> new ConcurrentHashMap<>()).computeIfAbsent(generator, g -> Setup.spectra(beam, g).orElseThrow());
+        return tables.computeIfAbsent(beam, b -> new ConcurrentHashMap<>()).computeIfAbsent(generator, g -> BeamTables.of(beam, g).orElseThrow());
     }
 
     private static List<Variation> bremsstrahlung(Setup setup) {
@@ -126,20 +126,21 @@ public final class Variations {
             setup -> setup.with(detector.from(detector.production().spread(length, deepest)))));
     }
 
-    /** In paper mode the model has no such channel; what decays it has beyond does not matter below the mass of the pion. */
+    /** The channel that is known to a factor alone. In paper mode the model has none; what decays it has beyond does not matter below the mass of the pion. */
     private static List<Variation> longitudinal(Setup setup) {
         boolean proton = setup.detector().beam().kind() != BeamKind.ELECTRON_DUMP;
         Model full = setup.model().complete();
-        Optional<ProductionProcess> process = full.at(full.masses().low()).process(LONGITUDINAL);
+        Optional<ProductionProcess> process = full.at(full.masses().low()).processes().stream().filter(one -> one.uncertaintyFactor() > 1).findFirst();
         if (!proton || setup.spectra().isEmpty() || process.isEmpty()) {
             return List.of();
         }
-        List<String> without = setup.channels().stream().filter(label -> !label.equals(LONGITUDINAL)).toList();
+        String label = process.get().label();
+        List<String> without = setup.channels().stream().filter(Predicate.not(label::equals)).toList();
         List<String> with = new ArrayList<>(without);
-        with.add(LONGITUDINAL);
+        with.add(label);
         double factor = process.get().uncertaintyFactor();
         List<Variation> all = new ArrayList<>();
-        if (setup.channels().contains(LONGITUDINAL)) {
+        if (setup.channels().contains(label)) {
             if (!without.isEmpty()) {
                 all.add(Variation.of(Uncertainty.LONGITUDINAL, "without", s -> s.through(without)));
             }
@@ -147,7 +148,7 @@ public final class Variations {
             all.add(Variation.of(Uncertainty.LONGITUDINAL, "with", s -> s.with(full).through(with)));
         }
         DoubleStream.of(1 / factor, factor).forEach(times -> all.add(new Variation(Uncertainty.LONGITUDINAL, "times " + times,
-            s -> s.with(full).through(with), Map.of(LONGITUDINAL, times))));
+            s -> s.with(full).through(with), Map.of(label, times))));
         return all;
     }
 }

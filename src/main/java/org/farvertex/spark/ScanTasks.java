@@ -12,7 +12,7 @@ import org.farvertex.reach.Journal;
 import org.farvertex.report.file.FileTree;
 import org.farvertex.report.scan.ScanFiles;
 import org.farvertex.report.scan.ScanQuestion;
-import org.farvertex.report.scan.ScanResult;
+import org.farvertex.report.scan.ScanSetups;
 import org.farvertex.scan.CellEngine;
 import org.farvertex.scan.ScanPlan;
 import org.farvertex.scan.ScanRun;
@@ -54,7 +54,7 @@ final class ScanTasks implements PartMaker {
     public Made make(Job job, int threads, Path folder) throws IOException {
         ScanPlan all = plan();
         Scanned scanned = namedAsAtHome(() -> new ScanRun(all, job, Journal.inMemory(), threads).run(engine, Progress.SILENT));
-        new ScanFiles(scanned, ScanResult.provenance(command, all, fingerprint, job)).write(folder);
+        new ScanFiles(scanned, ScanSetups.of(all).provenance(command, fingerprint, job)).write(folder);
         return new Made(scanned.states().values().stream().mapToLong(Long::longValue).sum(), Map.of(
             Tasks.partName(job, ".parquet"), folder.resolve(ScanFiles.PARQUET),
             ScanFiles.TEXT_PARTS + "/" + Tasks.partName(job, ".csv"), folder.resolve(ScanFiles.CSV)));

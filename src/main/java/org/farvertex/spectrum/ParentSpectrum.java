@@ -99,7 +99,7 @@ public final class ParentSpectrum {
      * @param cosine its cosine
      * @return the logarithm; −∞ where there is nothing
      */
-    public double logDensity(int row, double y, double sine, double cosine) {
+    double logDensity(int row, double y, double sine, double cosine) {
         return rows.get(row).logDensity(y, sine, cosine);
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,25 @@ class LeftOutTest {
         Files.writeString(folder.resolve("plan.yaml"), "detectors: [there.yaml]\nmodel: toy.yaml\nmasses: [50 MeV]\ncouplings: [1e-5]\nsamples: 200\n");
         isTold("scan DIR/plan.yaml --force --output DIR/scan", "/left_out");
         assertThat(Files.readString(folder.resolve("scan/scan.csv"))).contains(IN_FILES + CHANNEL).contains("TOY");
+    }
+
+    /** One detector has a folder with both tables, the other not; a second model, whose particle comes from the pion alone, lacks nothing at either. */
+    @Test
+    void itIsToldOfWhichDetectorAndModel() throws IOException {
+        Path both = Files.createDirectory(folder.resolve("both"));
+        for (String pdg : List.of("111", "431")) {
+            Files.copy(folder.resolve("tables/TOY_14TeV_111.txt"), both.resolve("TOY_14TeV_" + pdg + ".txt"));
+        }
+        Files.writeString(folder.resolve("here.yaml"), Files.readString(folder.resolve("there.yaml")).replaceFirst("spectra: tables", "spectra: both"));
+        Files.writeString(folder.resolve("pions.yaml"), Files.readString(folder.resolve("toy.yaml")).replaceFirst("name: toy", "name: pions")
+            .replaceFirst("(?m)^ +- \\{decay: 431.*$", ""));
+        String cells = "masses: [50 MeV]\ncouplings: [1e-5]\nsamples: 200\n";
+        Files.writeString(folder.resolve("one.yaml"), "detectors: [here.yaml, there.yaml]\nmodel: toy.yaml\n" + cells);
+        assertThat(run("scan DIR/one.yaml --force --output DIR/scan").out()).contains(System.lineSeparator() + "there: " + WORDS + System.lineSeparator());
+        Files.writeString(folder.resolve("two.yaml"), "detectors: [here.yaml, there.yaml]\nmodels: [pions.yaml, toy.yaml]\n" + cells);
+        assertThat(run("scan DIR/two.yaml --force --output DIR/scan").out()).contains(System.lineSeparator() + "there with toy: " + WORDS + System.lineSeparator());
+        assertThat(run("reach DIR/here.yaml DIR/there.yaml --model DIR/toy.yaml --coupling 1e-5 --mass-range 40MeV:60MeV --samples 64").out())
+            .contains(System.lineSeparator() + "there: " + WORDS + System.lineSeparator());
     }
 
     /** Files of a folder have pictures, which take their time. */

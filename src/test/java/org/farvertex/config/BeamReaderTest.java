@@ -14,7 +14,7 @@ import org.farvertex.detector.Beams;
 import org.farvertex.detector.Detector;
 import org.farvertex.detector.Material;
 import org.farvertex.input.InputException;
-import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.BeamTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +69,7 @@ class BeamReaderTest {
     void everyMomentumHasItsNeighbours(double momentum, String low, String high) {
         Beam beam = beam("{projectile: proton, momentum: " + momentum + " GeV, target: iron}");
         assertThat(beam.spectra()).hasSize(4).contains(low, high);
-        assertThat(Setup.spectra(beam, Setup.standardGenerator(beam))).isPresent();
+        assertThat(BeamTables.of(beam, BeamTables.standardGenerator(beam))).isPresent();
     }
 
     @Test
@@ -90,7 +90,7 @@ class BeamReaderTest {
         assertThat(beam("{collider: proton, energy: 7 TeV, spectra: mine}").collisionCrossSection()).isCloseTo(72.9, within(1.5));
         for (double momentum : new double[] {70, 120, 400}) {
             Beam shipped = Beams.byId("protons-" + (int) momentum + "GeV").orElseThrow();
-            assertThat(shipped.collisionCrossSection()).isCloseTo(Setup.spectra(shipped, Setup.standardGenerator(shipped)).orElseThrow()
+            assertThat(shipped.collisionCrossSection()).isCloseTo(BeamTables.of(shipped, BeamTables.standardGenerator(shipped)).orElseThrow()
                 .inelasticCrossSection(), within(0.03 * 32));
         }
     }

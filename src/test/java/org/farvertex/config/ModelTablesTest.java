@@ -19,7 +19,7 @@ import org.farvertex.model.MassRange;
 import org.farvertex.model.data.FileModel;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.model.data.ProductionTerm;
-import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.ProvidedChannels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,7 +109,7 @@ class ModelTablesTest {
         assertThat(chosen.masses()).isEqualTo(new MassRange(0.02, 0.3));
         assertThat(chosen.lightest()).isEqualTo(0.02);
         assertThat(((ProductionTerm.TabulatedSpectrum) model.at(0.1, 1e-5).production().get(0)).mostTransverse()).isEqualTo(1.5);
-        assertThat(Setup.standardChannels(chosen, Beams.byId("lhc-14TeV").orElseThrow())).containsExactly("spectrum-x");
+        assertThat(ProvidedChannels.standard(chosen, Beams.byId("lhc-14TeV").orElseThrow())).containsExactly("spectrum-x");
     }
 
     /** Two files of one name are one model if not a byte of them and their tables differs. */

@@ -75,7 +75,9 @@ class VectorModelFileTest {
             production: [{decay: 321, to: [-13], branching: "g^2"}, {decay: 431, to: [-13], branching: "g^2"}, {decay: 431, to: [221, -13], branching: "g^2/10"}]
             """;
         assertThat(parse(neutrino).identity().spin()).isEqualTo(Spin.MAJORANA);
-        assertThat(parse(neutrino.replace("spin: 1/2", "spin: 1/2, majorana: false")).identity().spin()).isEqualTo(Spin.DIRAC);
+        // with an antiparticle, whose decay the second is
+        String dirac = neutrino.replace("spin: 1/2", "spin: 1/2, majorana: false").replace("{to: [-13, -211], branching: \"0.1\"}, ", "");
+        assertThat(parse(dirac).identity().spin()).isEqualTo(Spin.DIRAC);
         assertThat(parse(neutrino).at(0.3, 1e-3).production()).extracting(t -> t.name().label()).containsExactly("decay-321", "decay-431", "decay-431-2");
     }
 

@@ -11,7 +11,7 @@ import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.simulation.Experiment;
-import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.simulation.Threads;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -34,7 +34,7 @@ class BaselineSurveyTest {
 
     private static BaselineSurvey survey(int threads, List<Detector> detectors) {
         List<Experiment> experiments = detectors.stream().map(detector -> Experiment.of(PAPER.at(0.11), detector,
-            Setup.standardChannels(PAPER, detector.beam()), Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)),
+            ProvidedChannels.standard(PAPER, detector.beam()), Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.SIBYLL)),
             BremsstrahlungModel.STANDARD)).toList();
         try (Threads workers = new Threads(threads)) {
             return BaselineSurvey.of(PAPER, List.of(0.11, 0.2), experiments, 1, workers);

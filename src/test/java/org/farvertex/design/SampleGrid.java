@@ -13,7 +13,7 @@ import org.farvertex.particle.FinalState;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.reach.Range;
 import org.farvertex.simulation.Experiment;
-import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.simulation.Threads;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -33,7 +33,7 @@ final class SampleGrid {
 
     static Experiment template(BaselineRequest request) {
         Detector detector = new BaselineDesigner(request, MODEL, 1).unit();
-        return Experiment.of(MODEL.at(0.11), detector, Setup.standardChannels(MODEL, detector.beam()),
+        return Experiment.of(MODEL.at(0.11), detector, ProvidedChannels.standard(MODEL, detector.beam()),
             Optional.of(EmbeddedSpectra.of(detector.beam().spectra(), Generator.PYTHIA)), BremsstrahlungModel.STANDARD);
     }
 

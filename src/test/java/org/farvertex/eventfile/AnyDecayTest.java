@@ -38,11 +38,11 @@ class AnyDecayTest {
 
     private static RunDescription run(int events) {
         RunDescription run = SampleRun.of(events);
-        return new RunDescription("1", "dark-higgs", new RunParticle(54, "phi", "dark Higgs boson"), 0.5, Map.of(), "faser", "x", 1, events,
-            false, run.exposure(), run.expected(), run.crossSection(), List.of(new RunProcess(4, "decay-321", "K+ -> pi+ phi",
+        return new RunDescription("1", "dark-higgs", new RunParticle(54, "phi", "dark Higgs boson"), 0.5, Map.of(), "faser", "x", run.sample(),
+            List.of(new RunProcess(4, "decay-321", "K+ -> pi+ phi",
             Optional.of(Particle.K_PLUS), List.of(Particle.PI_PLUS))), List.of(
             new RunDecay("13,-13", List.of(Particle.MUON, Particle.MUON.antiparticle())),
-            new RunDecay("111,22", List.of(Particle.PI0, Particle.PHOTON)), new RunDecay("hadrons", List.of())), List.of(), run.beam(), run.layout(), run.weights());
+            new RunDecay("111,22", List.of(Particle.PI0, Particle.PHOTON)), new RunDecay("hadrons", List.of())), List.of(), run.beam(), run.layout(), List.of());
     }
 
     private static DecayProduct product(int pdgId, ParticleStatus status, FourMomentum p, double mass, int mother) {

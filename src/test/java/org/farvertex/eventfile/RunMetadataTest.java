@@ -15,6 +15,7 @@ import org.farvertex.jhepmc.GenEvent;
 import org.farvertex.jhepmc.GenParticle;
 import org.farvertex.jhepmc.GenRunInfo;
 import org.farvertex.jhepmc.GenVertex;
+import org.farvertex.simulation.Job;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
@@ -55,8 +56,9 @@ class RunMetadataTest {
     @Test
     void aRateBelowTheSmallestDoubleIsToldByItsLogarithm() {
         RunDescription run = SampleRun.of(50);
-        RunDescription faint = new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), new Estimate(-1000, 1, 0.1), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout(), run.weights());
+        RunSample hardlyAny = new RunSample(1, 1, false, run.sample().exposure(), new Estimate(-1000, 1, 0.1), run.sample().crossSection(), List.of(), Job.ONLY);
+        RunDescription faint = new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", hardlyAny, run.processes(), SampleRun.DECAYS,
+            List.of(), run.beam(), run.layout(), List.of());
         assertThat(Double.parseDouble(RunMetadata.of(faint).attributes().get("FarVertex.ExpectedEventsLog10")))
             .isCloseTo(-1000 / Math.log(10), within(1e-9));
         assertThat(attributes).doesNotContainKey("FarVertex.ExpectedEventsLog10");
@@ -80,12 +82,11 @@ class RunMetadataTest {
     @Test
     void aRunThatTellsTooLittleIsRefused() {
         RunDescription run = SampleRun.of(1);
-        assertThatThrownBy(() -> new RunDescription("", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), run.expected(), run.crossSection(), run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout(), run.weights()))
+        assertThatThrownBy(() -> new RunDescription("", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", run.sample(),
+            run.processes(), SampleRun.DECAYS, List.of(), run.beam(), run.layout(), List.of()))
             .hasMessageContaining("must not be empty");
-        assertThatThrownBy(() -> new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", 1, 1, false,
-            run.exposure(), run.expected(), run.crossSection(),
-            List.of(run.processes().get(0), run.processes().get(0)), SampleRun.DECAYS, List.of(), run.beam(), run.layout(), run.weights())).hasMessageContaining("different");
+        assertThatThrownBy(() -> new RunDescription("1", "t3r", SampleRun.PARTICLE, 0.06, Map.of(), "faser", "x", run.sample(),
+            List.of(run.processes().get(0), run.processes().get(0)), SampleRun.DECAYS, List.of(), run.beam(), run.layout(), List.of())).hasMessageContaining("different");
         assertThatThrownBy(() -> new RunProcess(1, "pi0,eta", "x", java.util.Optional.empty(), List.of())).hasMessageContaining("lower-case");
     }
 
@@ -105,9 +106,9 @@ class RunMetadataTest {
         RunDescription run = SampleRun.of(1);
         String words = "mpi signal_process_id event_scale alphaQCD alphaQED GenCrossSection GenPdfInfo";
         String all = "compilation " + words;
-        RunDescription bad = new RunDescription("1", all, new RunParticle(32, all, all), 0.06, Map.of("mpi", 1.0), all, all, 1, 1, false,
-            run.exposure(), run.expected(), run.crossSection(), List.of(new RunProcess(1, "compilation", all, java.util.Optional.empty(), List.of())),
-            SampleRun.DECAYS, List.of(new org.farvertex.citation.Reference(all, "", "")), run.beam(), run.layout(), run.weights());
+        RunDescription bad = new RunDescription("1", all, new RunParticle(32, all, all), 0.06, Map.of("mpi", 1.0), all, all, run.sample(),
+            List.of(new RunProcess(1, "compilation", all, java.util.Optional.empty(), List.of())),
+            SampleRun.DECAYS, List.of(new org.farvertex.citation.Reference(all, "", "")), run.beam(), run.layout(), List.of());
         RunMetadata.of(bad).attributes().forEach((name, value) ->
             assertThat(name + " " + value).doesNotContain(words.split(" ")));
         assertThat(RunMetadata.of(bad).attributes().get("FarVertex.Model").replace("\u00ad", "")).isEqualTo(all);

@@ -9,6 +9,7 @@ import org.farvertex.citation.Reference;
 import org.farvertex.event.SampleDecays;
 import org.farvertex.event.SpacePoint;
 import org.farvertex.particle.Particle;
+import org.farvertex.simulation.Job;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.units.Dimension;
 import org.farvertex.units.Quantity;
@@ -34,16 +35,18 @@ public final class SampleRun {
 
     /** The same run in a file that tells it in another way. */
     static RunDescription with(RunDescription run, boolean weighted, EventLayout layout) {
-        return new RunDescription(run.version(), run.model(), run.particle(), run.mass(), run.couplings(), run.detector(), run.spectra(), run.seed(),
-            run.events(), weighted, run.exposure(), run.expected(), run.crossSection(), run.processes(), run.decays(), run.citations(), run.beam(), layout, run.weights());
+        RunSample drawn = run.sample();
+        RunSample sample = new RunSample(drawn.seed(), drawn.events(), weighted, drawn.exposure(), drawn.expected(), drawn.crossSection(), drawn.weights(), drawn.job());
+        return new RunDescription(run.version(), run.model(), run.particle(), run.mass(), run.couplings(), run.detector(), run.spectra(), sample,
+            run.processes(), run.decays(), run.citations(), run.beam(), layout, run.leftOut());
     }
 
     static RunDescription of(long events, Quantity exposure) {
         Map<String, Double> couplings = new LinkedHashMap<>();
         couplings.put("vev_GeV", 10.0);
         couplings.put("epsilon", 2.5e-5);
-        return new RunDescription("0.1.0", "t3r", PARTICLE, 0.06, couplings, "faser", "SIBYLL 2.3d", 1, events, false, exposure,
-            new Estimate(0, 12.5, 0.125), new Estimate(0, 8.3e-5, 1e-6),
+        return new RunDescription("0.1.0", "t3r", PARTICLE, 0.06, couplings, "faser", "SIBYLL 2.3d",
+            new RunSample(1, events, false, exposure, new Estimate(0, 12.5, 0.125), new Estimate(0, 8.3e-5, 1e-6), List.of(), Job.ONLY),
             List.of(new RunProcess(SampleDecays.PION, "pi0", "pi0 -> gamma A'", Optional.of(Particle.PI0), List.of(Particle.PHOTON)),
                 new RunProcess(SampleDecays.BREMSSTRAHLUNG, "bremsstrahlung", "p p -> A' X", Optional.empty(), List.of())), DECAYS,
             List.of(new Reference("B. Dutta et al.", "2105.07655", ""), new Reference("A. Ariga et al.", "1812.09139", ""),

@@ -3,6 +3,7 @@ package org.farvertex.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.farvertex.Effort;
@@ -50,6 +51,23 @@ class ShownTest {
     @CsvSource({"0.0948683298,0.09486833", "1e300,1e300", "1e-300,1e-300", "20,20", "1.23456789e-50,1.234568e-50", "0,0", "Infinity,Infinity"})
     void computedNumbersAreRounded(double number, String shown) {
         assertThat(ShownNumbers.rounded(number)).isEqualTo(shown);
+    }
+
+    /** Of a long path what tells files apart stays, and so does the key; one of 300 characters is told whole. */
+    @Test
+    void longPathsKeepTheNameOfTheFileAndTheKey() {
+        String folders = "/home/someone/" + "in/some/folder/".repeat(30);
+        String message = InputException.of(folders + "mine.yaml: decayVolume[0].length", "5", "has no unit").getMessage();
+        assertThat(message).startsWith("/home/someone/in/").endsWith("/mine.yaml: decayVolume[0].length: '5': has no unit").contains("…").hasSizeBetween(300, 330);
+        assertThat(InputException.of("--output", Path.of(folders, "mine.csv"), "is there").getMessage()).endsWith("/mine.csv': is there").hasSizeLessThan(330);
+        assertThat(InputException.of("a", "b").namedBy(folders + "mine.yaml: beam.spectra")).hasMessageEndingWith("mine.yaml: beam.spectra)");
+        String whole = "/" + "x".repeat(290) + "/a.yaml";
+        assertThat(InputException.of(whole, "no")).hasMessage(whole + ": no");
+        String smileys = "a" + "\ud83d\ude00".repeat(300);
+        for (String name : List.of(smileys, smileys.substring(1), smileys + "a")) {
+            assertThat(InputException.of(name, "no").getMessage().codePoints().filter(c -> !Shown.isSafe(c))).isEmpty();
+            assertThat(InputException.of(name, "no").getMessage()).doesNotContain("\\u");
+        }
     }
 
     @Test

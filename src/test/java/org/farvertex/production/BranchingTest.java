@@ -17,7 +17,7 @@ import org.farvertex.model.LongLivedParticle;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.particle.Particle;
-import org.farvertex.simulation.Setup;
+import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.spectrum.BeamSpectra;
 import org.farvertex.spectrum.EmbeddedSpectra;
 import org.farvertex.spectrum.Generator;
@@ -77,7 +77,7 @@ class BranchingTest {
     @Test
     void etaPrimeToRhoIsNoStandardChannel() {
         for (String detector : List.of("faser", "nucal")) {
-            assertThat(Setup.standardChannels(t3r(), Detectors.resolve(detector).beam())).contains("eta-prime", "longitudinal").doesNotContain("eta-prime-rho");
+            assertThat(ProvidedChannels.standard(t3r(), Detectors.resolve(detector).beam())).contains("eta-prime", "longitudinal").doesNotContain("eta-prime-rho");
         }
         assertThat(new RightHandedT3R(10, 1, true, RightHandedT3R.Scenario.VISIBLE).at(0.05).process("eta-prime-rho")).isEmpty();
         assertThat(new KineticMixing(1e-4).at(0.05).process("eta-prime-rho")).isEmpty();

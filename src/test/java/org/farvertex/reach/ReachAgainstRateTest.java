@@ -17,9 +17,11 @@ import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.production.Sampling;
+import org.farvertex.simulation.BeamTables;
 import org.farvertex.simulation.CouplingCurve;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
+import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.simulation.Rate;
 import org.farvertex.simulation.RateEstimator;
 import org.farvertex.simulation.RunSettings;
@@ -49,8 +51,8 @@ class ReachAgainstRateTest {
 
     private static Setup setup(String name, Model model) {
         Detector detector = CountingElectrons.resolve(name);
-        Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
-        return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra, BremsstrahlungModel.STANDARD);
+        Optional<BeamSpectra> spectra = BeamTables.of(detector.beam(), Generator.SIBYLL);
+        return new Setup(model, detector, ProvidedChannels.standard(model, detector.beam()), spectra, BremsstrahlungModel.STANDARD);
     }
 
     private static Setup only(Setup setup, String label) {

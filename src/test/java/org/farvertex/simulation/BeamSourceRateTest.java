@@ -162,7 +162,7 @@ class BeamSourceRateTest {
         Files.writeString(folder.resolve("TOY_30GeV_111.txt"), table);
         Detector d = new Detector("d", "d", "d", "test", beam, 1e10, ProductionPoint.ORIGIN, Volume.of(new Cylinder(1, 0.1, 0.5, 0, 0)),
             Acceptance.ALL, Efficiency.constant(1), 3, 0);
-        Experiment experiment = Experiment.of(PARTICLE, d, List.of("pi0"), Setup.spectra(beam, Setup.standardGenerator(beam)),
+        Experiment experiment = Experiment.of(PARTICLE, d, List.of("pi0"), BeamTables.of(beam, BeamTables.standardGenerator(beam)),
             BremsstrahlungModel.STANDARD);
         double made = new SpectrumEstimator(new RunSettings(1, 1, OptionalLong.of(20_000), 0.01, Sampling.PLAIN)).made(experiment);
         double branching = ((DecayProduction) PARTICLE.process("pi0").orElseThrow()).branching();

@@ -36,8 +36,8 @@ class CouplingScanTest {
 
     static Setup setup(String name, Model model) {
         Detector detector = CountingElectrons.resolve(name);
-        Optional<BeamSpectra> spectra = Setup.spectra(detector.beam(), Generator.SIBYLL);
-        return new Setup(model, detector, Setup.standardChannels(model, detector.beam()), spectra,
+        Optional<BeamSpectra> spectra = BeamTables.of(detector.beam(), Generator.SIBYLL);
+        return new Setup(model, detector, ProvidedChannels.standard(model, detector.beam()), spectra,
             BremsstrahlungModel.STANDARD);
     }
 

@@ -60,8 +60,8 @@ class DarkHiggsCountsTest {
     void countsAgreeWithAnIndependentProgram(String name, String channel, double mass, double decays, double rounding) {
         Detector detector = detector(name);
         DarkHiggs model = new DarkHiggs(10, new OpenChannels(Optional.empty(), Optional.empty(), false));
-        Experiment experiment = Experiment.of(model.at(1e-3 * mass), detector, List.of(channel), Setup.spectra(detector.beam(),
-            Setup.standardGenerator(detector.beam())), BremsstrahlungModel.STANDARD);
+        Experiment experiment = Experiment.of(model.at(1e-3 * mass), detector, List.of(channel), BeamTables.of(detector.beam(),
+            BeamTables.standardGenerator(detector.beam())), BremsstrahlungModel.STANDARD);
         Rate rate = Runs.estimate(experiment, Runs.samples(7, 2, 20_000));
         assertThat(rate.expected().value() / decays).isCloseTo(1, within(0.1 + rounding));
     }

@@ -48,7 +48,7 @@ class EventWeightsTest {
 
     private static EventWeight made(Experiment own, Generator generator) {
         return weight(generator.name(), new Experiment(own.particle(), own.detector(), own.channels(),
-            Setup.spectra(own.detector().beam(), generator), own.bremsstrahlung(), List.of()));
+            BeamTables.of(own.detector().beam(), generator), own.bremsstrahlung(), List.of()));
     }
 
     private static EventWeight radiated(Experiment own, double lowest, double highest, double transverse) {

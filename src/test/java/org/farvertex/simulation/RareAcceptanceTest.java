@@ -152,7 +152,7 @@ class RareAcceptanceTest {
     void aScanGivesUpWhatIsNotSeen() {
         Detector blind = with("faser2", new EnergyRange(100, Double.POSITIVE_INFINITY), EnergyRange.ALL, Optional.of(new Separation(50, 486)));
         int samples = 64;
-        Setup setup = new Setup(new KineticMixing(1e-5), blind, List.of("pi0", "eta"), Setup.spectra(blind.beam(), Generator.SIBYLL), BremsstrahlungModel.STANDARD);
+        Setup setup = new Setup(new KineticMixing(1e-5), blind, List.of("pi0", "eta"), BeamTables.of(blind.beam(), Generator.SIBYLL), BremsstrahlungModel.STANDARD);
         Yield.AtMass curve = new CouplingScan(setup, 191, samples).at(0.02);
         int growths = 0;
         Optional<Yield.AtMass> sharper = Optional.of(curve);

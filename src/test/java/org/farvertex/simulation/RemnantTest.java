@@ -64,7 +64,7 @@ class RemnantTest {
         // CHARM asks for no more than an eighth of the beam's energy
         boolean slow = detector.acceptance().motherEnergy().max() < detector.beam().energy();
         LongLivedParticle boson = model.at(slow ? 0.025 : detector.beam().collider() ? 0.09 : 0.06);
-        List<String> kinds = new ArrayList<>(Setup.standardChannels(model, detector.beam()));
+        List<String> kinds = new ArrayList<>(ProvidedChannels.standard(model, detector.beam()));
         if (detector.beam().projectile() == Particle.PROTON) {
             kinds.add("longitudinal");
         }

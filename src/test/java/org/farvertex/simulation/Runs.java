@@ -38,7 +38,7 @@ final class Runs {
     static Experiment experiment(Detector d, LongLivedParticle particle, String... channels) {
         List<String> labels = channels.length == 0 ? particle.processes().stream().filter(p -> p.obstacle(d.beam()).isEmpty())
             .map(ProductionProcess::label).toList() : List.of(channels);
-        Optional<BeamSpectra> spectra = Setup.spectra(d.beam(), Generator.SIBYLL);
+        Optional<BeamSpectra> spectra = BeamTables.of(d.beam(), Generator.SIBYLL);
         return Experiment.of(particle, d, labels, spectra, BremsstrahlungModel.STANDARD);
     }
 

@@ -55,7 +55,7 @@ class SurvivalTest {
     @Tag("slow")
     void farOffTheAxisThereIsALimit() {
         Detector charm = Detectors.resolve("charm-wide");
-        Setup setup = new Setup(new KineticMixing(1e-5), charm, List.of("pi0", "eta"), Setup.spectra(charm.beam(), Generator.SIBYLL),
+        Setup setup = new Setup(new KineticMixing(1e-5), charm, List.of("pi0", "eta"), BeamTables.of(charm.beam(), Generator.SIBYLL),
             BremsstrahlungModel.STANDARD);
         for (double epsilon : new double[] {1.7e-4, 2.2e-4, 8e-4}) {
             Experiment experiment = Runs.experiment("charm-wide", new KineticMixing(epsilon).at(0.015), "pi0", "eta");

@@ -1,13 +1,9 @@
 package org.farvertex.report.reach;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.farvertex.citation.Citations;
 import org.farvertex.model.Model;
@@ -121,18 +117,8 @@ public record ReachResult(ReachPlan plan, List<Reach> reaches, Citations citatio
         for (String line : EdgeText.of(reaches)) {
             text.append(line).append(System.lineSeparator());
         }
-        leftOut().forEach(line -> text.append(line).append(System.lineSeparator()));
+        LeftOut.statements(reaches.stream().map(Reach::setup).toList()).forEach(line -> text.append(line).append(System.lineSeparator()));
         return text.append(String.format(Locale.ROOT, "%.2f s", seconds)).toString();
-    }
-
-    /** What is left out, of which detectors unless it is of all. */
-    private List<String> leftOut() {
-        Map<String, Set<String>> lacking = new LinkedHashMap<>();
-        reaches.forEach(reach -> LeftOut.statement(reach.setup().leftOut())
-            .ifPresent(channels -> lacking.computeIfAbsent(channels, none -> new LinkedHashSet<>()).add(reach.setup().detector().id())));
-        long detectors = reaches.stream().map(reach -> reach.setup().detector().id()).distinct().count();
-        return lacking.entrySet().stream()
-            .map(entry -> (entry.getValue().size() == detectors ? "" : String.join(", ", entry.getValue()) + ": ") + entry.getKey()).toList();
     }
 
     private static String nothing(Reach reach) {

@@ -81,7 +81,7 @@ public record ScanMerge(List<ScanPart> parts) {
      * @return the question that one run of the plan has
      */
     public Question question() {
-        return new Question(parts.get(0).comment("command"), parts.get(0).comment(ScanResult.PLAN));
+        return new Question(parts.get(0).comment("command"), parts.get(0).comment(ScanSetups.PLAN));
     }
 
     /**

@@ -23,7 +23,7 @@ import org.farvertex.simulation.Job;
  */
 record ScanPart(Path file, String heading, List<String> comments, Job job) {
 
-    private static final String JOB = "# " + ScanResult.JOB + ": ";
+    private static final String JOB = "# " + ScanSetups.JOB + ": ";
 
     /** Keeps its own list. */
     ScanPart {
@@ -68,7 +68,7 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
                 }
             }
             ScanPart part = new ScanPart(file, heading == null ? "" : heading, comments, job);
-            part.comment(ScanResult.PLAN);
+            part.comment(ScanSetups.PLAN);
             return part;
         } catch (IOException e) {
             throw unreadable(file, e);
@@ -79,7 +79,7 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
         try {
             return Job.parse(label);
         } catch (IllegalArgumentException e) {
-            throw InputException.of(file + ": " + ScanResult.JOB, label, e);
+            throw InputException.of(file + ": " + ScanSetups.JOB, label, e);
         }
     }
 

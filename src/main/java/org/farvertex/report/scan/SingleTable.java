@@ -75,7 +75,7 @@ public record SingleTable(Path file) {
     private boolean same(Question question, String job) {
         try {
             ScanPart old = ScanPart.of(file);
-            return old.comment(ScanResult.PLAN).equals(question.fingerprint()) && old.job().label().equals(job);
+            return old.comment(ScanSetups.PLAN).equals(question.fingerprint()) && old.job().label().equals(job);
         } catch (InputException e) {
             return false;
         }

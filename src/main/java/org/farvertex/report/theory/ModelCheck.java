@@ -25,8 +25,8 @@ import org.farvertex.report.JsonObject;
 import org.farvertex.report.Result;
 import org.farvertex.report.TextTable;
 import org.farvertex.report.chart.Label;
+import org.farvertex.simulation.BeamTables;
 import org.farvertex.simulation.ProductionYield;
-import org.farvertex.simulation.Setup;
 
 /**
  * What a model file means at one mass and coupling.
@@ -69,7 +69,7 @@ public record ModelCheck(ModelPoint point, List<Making> processes) implements Re
         FileModel model = new FileModel(point.model(), point.coupling());
         LongLivedParticle particle = model.at(point.mass());
         Beam beam = detector.beam();
-        ProductionYield yield = new ProductionYield(detector, Setup.spectra(beam, Setup.standardGenerator(beam)));
+        ProductionYield yield = new ProductionYield(detector, BeamTables.of(beam, BeamTables.standardGenerator(beam)));
         List<Making> processes = new ArrayList<>();
         for (ProductionTerm term : point.production()) {
             for (ProductionProcess process : model.processes(term, point.mass())) {

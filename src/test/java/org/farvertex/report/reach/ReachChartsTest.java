@@ -19,6 +19,7 @@ import org.farvertex.report.chart.Layer;
 import org.farvertex.report.chart.ChartPoint;
 import org.farvertex.report.table.Column;
 import org.farvertex.reproduce.Reproduction;
+import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Uncertainty;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ReachChartsTest {
     /** Reaches from the beginning of the scan to 48 MeV, or from 31 MeV to its end. */
     private static Reach reach(String id, boolean fromTheBeginning) {
         Detector detector = Detectors.resolve(id);
-        Setup setup = new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), detector.beam()), Optional.empty(),
+        Setup setup = new Setup(Reproduction.model(), detector, ProvidedChannels.standard(Reproduction.model(), detector.beam()), Optional.empty(),
             BremsstrahlungModel.STANDARD);
         MassInterval interval = fromTheBeginning
             ? new MassInterval(new MassInterval.Edge(SCANNED.low(), 0, 0, true), new MassInterval.Edge(0.048, 1e-5, 4e-4, false))

@@ -23,6 +23,7 @@ import org.farvertex.reproduce.Reproduction;
 import org.farvertex.reproduce.ScatteringCurves;
 import org.farvertex.reproduce.ShortBaseline;
 import org.farvertex.reproduce.Statement;
+import org.farvertex.simulation.ProvidedChannels;
 import org.farvertex.simulation.Setup;
 import org.farvertex.statistics.Estimate;
 
@@ -35,7 +36,7 @@ public final class SmallReproduction {
     /** Two numbers, one claim, one finding, one experiment. */
     public static Reproduction make() {
         var detector = Detectors.resolve("e137");
-        Setup setup = new Setup(Reproduction.model(), detector, Setup.standardChannels(Reproduction.model(), detector.beam()), Optional.empty(),
+        Setup setup = new Setup(Reproduction.model(), detector, ProvidedChannels.standard(Reproduction.model(), detector.beam()), Optional.empty(),
             BremsstrahlungModel.STANDARD);
         MassInterval interval = new MassInterval(new MassInterval.Edge(0.005, 0, 0, true), new MassInterval.Edge(0.026, 1e-5, 4e-4, false));
         List<Double> energies = DecayLengthCurve.energies(1, 1e4, 21);
