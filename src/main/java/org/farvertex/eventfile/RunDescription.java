@@ -127,10 +127,10 @@ public record RunDescription(String version, String model, RunParticle particle,
             crossSection, processes, decays, citations, beam, layout, weights, job, channels);
     }
 
-    /** The same run with other weights in its events, and all that they rest on. */
-    RunDescription with(List<RunWeight> others, List<Reference> works) {
+    /** The same run with other weights in its events, all that can occur with them, and all that they rest on. */
+    RunDescription with(List<RunWeight> others, List<RunProcess> occurring, List<Reference> works) {
         return new RunDescription(version, model, particle, mass, couplings, detector, spectra, seed, events, weighted, exposure, expected,
-            crossSection, processes, decays, works, beam, layout, others, job, leftOut);
+            crossSection, occurring, decays, works, beam, layout, others, job, leftOut);
     }
 
     /** The number under which the particle goes in the file. */
