@@ -1,6 +1,7 @@
 package org.farvertex.report.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,16 @@ public record ScanMerge(List<ScanPart> parts) {
             throw InputException.of(parts.get(jobs).file().toString(), "is a job more than the " + jobs + " that there are");
         }
         return new ScanMerge(parts);
+    }
+
+    /**
+     * Whether a place holds what a scan wrote.
+     *
+     * @param place a folder
+     * @return true for that of a job and that of a run on Spark
+     */
+    public static boolean isOfScan(Path place) {
+        return Files.exists(place.resolve(ScanFiles.CSV)) || Files.exists(place.resolve(ScanFiles.TEXT_PARTS));
     }
 
     private static String difference(ScanPart one, ScanPart other) {

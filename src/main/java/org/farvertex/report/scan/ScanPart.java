@@ -2,6 +2,8 @@ package org.farvertex.report.scan;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,7 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
         if (!Files.isRegularFile(file)) {
             throw InputException.of(file.toString(), "there is no such table; the job is not finished and must be resumed");
         }
+        requireEnd(file);
         List<String> comments = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String heading = reader.readLine();
@@ -70,6 +73,19 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
             ScanPart part = new ScanPart(file, heading == null ? "" : heading, comments, job);
             part.comment(ScanResult.PLAN);
             return part;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The last number of a table that was cut short may pass for one, but the end of its line does not. */
+    private static void requireEnd(Path file) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.position(Math.max(0, channel.size() - 1));
+            if (channel.read(last) > 0 && last.get(0) != '\n') {
+                throw InputException.of(file.toString(), "is cut short; run its job again");
+            }
         } catch (IOException e) {
             throw unreadable(file, e);
         }
