@@ -86,9 +86,9 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
     public String text() {
         Map<CellState, Long> states = scanned.states();
         long cells = states.values().stream().mapToLong(Long::longValue).sum();
-        return String.format(Locale.ROOT, "%d cells%s in %s: %s; %.2f s", cells, job.of() == 1 ? "" : " of " + scanned.plan().cells() + " (job " + job.label() + ")",
+        return String.format(Locale.ROOT, "%d cells%s in %s%s; %.2f s", cells, job.of() == 1 ? "" : " of " + scanned.plan().cells() + " (job " + job.label() + ")",
             Shown.plain(place.toString()), states.entrySet().stream().filter(e -> e.getValue() > 0)
-                .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), seconds)
+                .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ", cells > 0 ? ": " : "", "")), seconds)
             + LeftOut.statement(kinds(scanned.plan()).flatMap(s -> s.leftOut().stream()).toList()).map(channels -> System.lineSeparator() + channels).orElse("");
     }
 
