@@ -267,6 +267,22 @@ class MergeCommandTest {
         assertThat(folder.resolve("no")).doesNotExist();
     }
 
+    /** A machine may have the plan elsewhere; the whole is that of a run where the first job was. */
+    @Test
+    void jobsOfAPlanThatLiesElsewhereBelongTogether() throws IOException {
+        for (String place : List.of("here", "there")) {
+            Files.writeString(Files.createDirectory(folder.resolve(place)).resolve("plan.yaml"), PLAN);
+        }
+        works("scan TMP/here/plan.yaml --job 1/2 -o TMP/1.csv");
+        works("scan TMP/there/plan.yaml --job 2/2 -o TMP/2.csv");
+        works("merge TMP/2.csv TMP/1.csv -o TMP/whole.csv");
+        works("scan TMP/here/plan.yaml -o TMP/one.csv");
+        assertThat(folder.resolve("whole.csv")).hasSameBinaryContentAs(folder.resolve("one.csv"));
+        Files.writeString(folder.resolve("there/plan.yaml"), PLAN.replace("60 MeV", "61 MeV"));
+        works("scan TMP/there/plan.yaml --job 2/2 -o TMP/other.csv");
+        refused("merge TMP/1.csv TMP/other.csv -o TMP/none.csv", "they differ in plan");
+    }
+
     /** 250 events in 100 parts, two or three in each. */
     @Test
     @Tag("slow")

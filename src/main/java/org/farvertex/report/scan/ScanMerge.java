@@ -39,7 +39,7 @@ public record ScanMerge(List<ScanPart> parts) {
             .sorted(Comparator.comparingInt((ScanPart part) -> part.job().number())).toList();
         ScanPart first = parts.get(0);
         for (ScanPart part : parts) {
-            if (!part.heading().equals(first.heading()) || !part.comments().equals(first.comments()) || part.job().of() != first.job().of()) {
+            if (!part.heading().equals(first.heading()) || !part.essentials().equals(first.essentials()) || part.job().of() != first.job().of()) {
                 throw InputException.of(part.file().toString(), "is of another scan than " + first.file() + ": they differ in " + difference(first, part));
             }
         }
@@ -72,7 +72,7 @@ public record ScanMerge(List<ScanPart> parts) {
         if (one.job().of() != other.job().of()) {
             return "the number of jobs";
         }
-        return one.comments().stream().filter(line -> !other.comments().contains(line)).map(line -> line.replaceFirst("# ([^:]*):.*", "$1")).findFirst()
+        return one.essentials().stream().filter(line -> !other.essentials().contains(line)).map(line -> line.replaceFirst("# ([^:]*):.*", "$1")).findFirst()
             .orElse("their columns");
     }
 
@@ -92,7 +92,7 @@ public record ScanMerge(List<ScanPart> parts) {
      * @return the question that one run of the plan has
      */
     public Question question() {
-        return new Question(parts.get(0).comment("command"), parts.get(0).comment(ScanResult.PLAN));
+        return new Question(parts.get(0).comment(ScanResult.COMMAND), parts.get(0).comment(ScanResult.PLAN));
     }
 
     /**

@@ -113,6 +113,11 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
         return comments.stream().filter(line -> line.startsWith("# " + key + ": ")).map(line -> line.substring(key.length() + 4)).findFirst();
     }
 
+    /** The comments that are the same in all parts of a plan: it may lie elsewhere on the machine of another job. */
+    List<String> essentials() {
+        return comments.stream().filter(line -> !line.startsWith("# " + ScanResult.COMMAND + ": ")).toList();
+    }
+
     /** Shows its rows, some at a time. */
     void rows(int most, Consumer<List<String>> sink) {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -36,6 +36,8 @@ public record ScanResult(Path place, Job job, Scanned scanned, double seconds) i
 
     /** Name of the comment that says which plan the rows belong to. */
     static final String PLAN = "plan";
+    /** Name of the comment that says how the first of them was asked for. */
+    static final String COMMAND = "command";
     /** What the column of errors holds and what it does not. */
     private static final String ERRORS = "of the Monte Carlo method alone; how far generator, bremsstrahlung, mixing and depth move an edge, the bands of a reach tell";
     /** Name of the comment that says which job made them, if there are several. */
