@@ -111,6 +111,22 @@ class PackagedLauncherCheck {
             Stream.concat(Stream.of("-jar", jar), Stream.of(question)).toArray(String[]::new))));
     }
 
+    /** The submit file of the page for HTCondor, for three jobs: each finds what it needs, and their parts are a whole. */
+    @Test
+    void jobsOfTheSubmitFileForHtCondorMakeParts() throws IOException, InterruptedException {
+        String page = Files.readString(Path.of("src/site/markdown/scans.md"));
+        String file = page.substring(page.indexOf("\n```\njobs ") + 5, page.indexOf("\nqueue $(jobs)\n```")) + "\nqueue $(jobs)\n";
+        assertThat(file).contains("= 100\n", "-n 1000000 ", "executable   = /usr/local/bin/farvertex\n");
+        Path submitted = Files.createDirectory(folder.resolve("condor"));
+        Path link = Files.createSymbolicLink(submitted.resolve("farvertex"), home.resolve("bin/farvertex"));
+        CondorJobs jobs = CondorJobs.of(file.replace("= 100\n", "= 3\n").replace("-n 1000000 ", "-n 300 "));
+        assertThat(jobs.jobs()).isEqualTo(3);
+        jobs.run(link, submitted);
+        run(launcher(), "", "merge", submitted.resolve("part-1.hepmc3.gz").toString(), submitted.resolve("part-2.hepmc3.gz").toString(),
+            submitted.resolve("part-3.hepmc3.gz").toString(), "--output", submitted.resolve("events.hepmc3").toString());
+        assertThat(Files.readString(submitted.resolve("events.hepmc3"))).contains("\nE 299 ");
+    }
+
     /** What draws pictures has an archive of its own, with the classes that draw them. */
     @Test
     void picturesComeFromAnArchiveOfTheirOwn() throws IOException, InterruptedException {
