@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,17 @@ class PackagedLauncherCheck {
         run(launcher(), "", "merge", submitted.resolve("part-1.hepmc3.gz").toString(), submitted.resolve("part-2.hepmc3.gz").toString(),
             submitted.resolve("part-3.hepmc3.gz").toString(), "--output", submitted.resolve("events.hepmc3").toString());
         assertThat(Files.readString(submitted.resolve("events.hepmc3"))).contains("\nE 299 ");
+    }
+
+    @Test
+    void aLauncherThatWasCopiedAloneSaysSo() throws IOException, InterruptedException {
+        Path alone = Files.createDirectories(folder.resolve("alone/bin")).resolve("farvertex");
+        Files.copy(home.resolve("bin/farvertex"), alone, StandardCopyOption.COPY_ATTRIBUTES);
+        Process process = new ProcessBuilder(alone.toString(), "--version").start();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+            .isEqualTo("farvertex: " + folder.resolve("alone/lib/farvertex.jar") + ": is not there, since the launcher was copied without the program; make a link to it instead\n");
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(folder.resolve("alone")).isDirectoryNotContaining(file -> !file.endsWith("bin"));
     }
 
     /** What draws pictures has an archive of its own, with the classes that draw them. */
