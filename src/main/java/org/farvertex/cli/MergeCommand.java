@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.farvertex.eventfile.EventFile;
 import org.farvertex.eventfile.EventMerge;
 import org.farvertex.input.InputException;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
     description = "Puts together what the jobs of 'generate' or 'scan' made, after checks that they are parts of one whole; events of several seeds too.")
 final class MergeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, plain, .gz or .zst, or tables (CSV) or folders of scans, in parts too.")
+    @Parameters(paramLabel = "PART", arity = "1..*", description = "HepMC3 files of events, plain, .gz or .zst, or folders of them; or tables (CSV) or folders of scans, in parts too.")
     private List<Path> parts;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "PLACE", description = "The HepMC3 file for the events; the table (.csv, .parquet) or the folder for the scan.")
@@ -45,21 +46,22 @@ final class MergeCommand implements Callable<Integer> {
         parts.stream().filter(part -> part.toString().endsWith(".parquet") && !Files.isDirectory(part)).findFirst().ifPresent(part -> {
             throw InputException.of("PART", part, "is a table in columns; parts of a scan are .csv files or folders");
         });
-        long scans = parts.stream().filter(part -> Files.isDirectory(part) || part.toString().endsWith(".csv")).count();
-        if (scans > 0 && scans < parts.size()) {
+        List<Path> places = parts.stream().flatMap(part -> ScanMerge.isOfScan(part) ? Stream.of(part) : EventMerge.files(part).stream()).toList();
+        long scans = places.stream().filter(part -> Files.isDirectory(part) || part.toString().endsWith(".csv")).count();
+        if (scans > 0 && scans < places.size()) {
             throw InputException.of("PART", parts.get(0), "and the others are both folders of scans and files of events; merge one kind");
         }
         long pieces;
-        int found = parts.size();
+        int found = places.size();
         boolean stdout = false;
         if (scans > 0) {
-            ScanMerge merge = ScanMerge.of(parts);
+            ScanMerge merge = ScanMerge.of(places);
             found = merge.parts().size();
             pieces = scan(merge);
         } else {
             EventFile whole = EventFile.of(output);
             stdout = whole.isStandardOutput();
-            pieces = EventMerge.merge(parts, whole, force);
+            pieces = EventMerge.merge(places, whole, force);
         }
         return answer.print(new MergeResult(output, found, pieces, scans > 0 ? "rows" : "events", (System.nanoTime() - begin) * 1e-9), stdout);
     }

@@ -1,10 +1,12 @@
 package org.farvertex.eventfile;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.farvertex.input.InputException;
 import org.farvertex.jhepmc.AsciiBuffer;
 import org.farvertex.jhepmc.Attribute;
@@ -28,6 +30,8 @@ public final class EventMerge {
     private final EventFormatter formatter;
     private long first = -1;
     private long events;
+    /** What the next event is called in its part. */
+    private long next;
 
     private EventMerge(EventParts parts) {
         this.parts = parts;
@@ -63,6 +67,24 @@ public final class EventMerge {
         return merge.events;
     }
 
+    /**
+     * The files that a place stands for.
+     *
+     * @param place a file, or the folder of a run in parts
+     * @return the event files of HepMC3 in a folder, sorted; the place itself if there are none
+     */
+    public static List<Path> files(Path place) {
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> inside = Files.list(place)) {
+            List<Path> files = inside.filter(file -> file.getFileName().toString().matches("[^.].*\\.hepmc3(\\.gz|\\.zst)?")).sorted().toList();
+            return files.isEmpty() ? List.of(place) : files;
+        } catch (IOException e) {
+            throw InputException.of(place.toString(), "cannot be read (" + e + ")");
+        }
+    }
+
     private void write(Sink sink) {
         AsciiBuffer block = new AsciiBuffer(BLOCK);
         formatter.header(block);
@@ -77,9 +99,11 @@ public final class EventMerge {
         AsciiBuffer block = begun;
         long found = 0;
         double scale = parts.scale(part);
+        boolean begins = part.job().number() == 1;
         try (EventReader reader = EventReader.open(part.path(), Grammar.STRICT)) {
             for (Optional<GenEvent> event = reader.next(); event.isPresent(); event = reader.next()) {
                 first = first < 0 ? firstNumber(event.get()) : first;
+                checkNumber(part, event.get(), begins && found == 0);
                 formatter.event(numbered(event.get(), scale), block);
                 events++;
                 found++;
@@ -95,6 +119,15 @@ public final class EventMerge {
             throw InputException.of(part.path().toString(), "holds " + found + " events, and its header says " + part.events() + "; make it again");
         }
         return block;
+    }
+
+    /** Jobs go on where those before them end, unless they are shares of runs of other lengths. */
+    private void checkNumber(EventPart part, GenEvent event, boolean begins) {
+        if (!begins && event.number() != next) {
+            throw InputException.of(part.path() + ": number of an event", event.number(), "must be " + next
+                + ", since events are numbered on from job to job: one of the parts is of a run of another length (-n, --first-event)");
+        }
+        next = event.number() + 1L;
     }
 
     /** The whole is numbered on from the first event, as far as numbers go. */

@@ -67,12 +67,12 @@ public record RunDescription(String version, String model, RunParticle particle,
      * @return the description
      */
     public RunDescription of(Job which) {
-        return with(sample.of(which), citations);
+        return with(sample.of(which), processes, citations);
     }
 
-    /** The same run of another sample, and all that it rests on. */
-    RunDescription with(RunSample other, List<Reference> works) {
-        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, other, processes, decays, works, beam, layout, leftOut);
+    /** The same run of another sample, all that can occur in it, and all that it rests on. */
+    RunDescription with(RunSample other, List<RunProcess> occurring, List<Reference> works) {
+        return new RunDescription(version, model, particle, mass, couplings, detector, spectra, other, occurring, decays, works, beam, layout, leftOut);
     }
 
     /** The number under which the particle goes in the file. */

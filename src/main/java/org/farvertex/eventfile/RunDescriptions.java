@@ -1,8 +1,10 @@
 package org.farvertex.eventfile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.farvertex.citation.Program;
@@ -75,7 +77,7 @@ public final class RunDescriptions {
      * @param run      the description of the run
      * @param weights  the weights
      * @param expected events that are expected for each
-     * @return the description, which cites what they rest on too
+     * @return the description, which cites what they rest on too and declares processes that only they have
      */
     public static RunDescription with(RunDescription run, List<EventWeight> weights, List<Estimate> expected) {
         List<RunWeight> told = new ArrayList<>();
@@ -84,7 +86,15 @@ public final class RunDescriptions {
             told.add(new RunWeight(weights.get(k).name(), weights.get(k).description(), expected.get(k), expected.get(k).times(1 / run.beam().luminosity())));
         }
         weights.forEach(weight -> works.addAll(weight.experiment().citations().references()));
-        return run.with(run.sample().with(told), List.copyOf(works));
+        return run.with(run.sample().with(told), processes(run, weights), List.copyOf(works));
+    }
+
+    /** Events of a process that the run itself is without have the weight 0, and another that is not. */
+    private static List<RunProcess> processes(RunDescription run, List<EventWeight> weights) {
+        Map<Integer, RunProcess> all = new LinkedHashMap<>();
+        run.processes().forEach(process -> all.put(process.id(), process));
+        weights.stream().flatMap(weight -> weight.experiment().channels().stream()).forEach(process -> all.putIfAbsent(process.number(), process(process)));
+        return List.copyOf(all.values());
     }
 
     private static RunBeam beam(Experiment experiment) {

@@ -1,7 +1,10 @@
 package org.farvertex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code generate --weights}: the same weights in every format that has room for them. */
 class GenerateWeightsTest {
@@ -82,6 +86,30 @@ class GenerateWeightsTest {
             assertThat(generate("t" + threads + ".hepmc3", "--weights", "bremsstrahlung", "--threads", threads).code()).isZero();
         }
         assertThat(folder.resolve("t1.hepmc3")).hasSameBinaryContentAs(folder.resolve("t2.hepmc3"));
+    }
+
+    /** What the run itself leaves out and another weight has: such events are declared, weigh nothing by themselves, and what the channel alone gives by that weight. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--channels=pi0", "--paper"})
+    void channelsThatOnlyAWeightHasAreDeclared(String without) throws IOException {
+        assertThat(generate("a.hepmc3", without, "--weights", "longitudinal").err()).isEmpty();
+        List<GenRunInfo> runs = new ArrayList<>();
+        List<GenEvent> events = read("a.hepmc3", runs);
+        GenRunInfo run = runs.get(0);
+        assertThat(run.weightNames().get(1)).isEqualTo("longitudinal_with");
+        String number = run.attributes().entrySet().stream().filter(entry -> entry.getKey().startsWith("NuHepMC.ProcessInfo") && entry.getValue().equals("longitudinal"))
+            .map(entry -> entry.getKey().replaceAll("\\D", "")).findFirst().orElseThrow();
+        assertThat(run.attributes().get("NuHepMC.ProcessIDs").split(" ")).contains(number);
+        assertThat(events).allSatisfy(event -> {
+            boolean added = event.attribute("signal_process_id").orElseThrow().equals(number);
+            assertThat(event.weights().get(0)).matches(weight -> weight > 0 != added);
+            assertThat(event.weights().get(1)).isPositive();
+        });
+        double all = Double.parseDouble(run.attributes().get("FarVertex.Weight[1].ExpectedEvents"));
+        double own = Double.parseDouble(run.attributes().get("FarVertex.ExpectedEvents"));
+        JsonNode alone = new ObjectMapper().readTree(CommandRun.of("rate", "faser", "--mass", "60MeV", "--channels", "longitudinal", "--json").out());
+        // five standard deviations of the three, which are half a percent each
+        assertThat(all - own).isCloseTo(alone.get("expected").asDouble(), withinPercentage(4));
     }
 
     @ParameterizedTest

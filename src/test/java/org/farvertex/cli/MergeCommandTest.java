@@ -102,6 +102,47 @@ class MergeCommandTest {
         assertThat(events).allSatisfy(event -> assertThat(GenCrossSection.of(event).orElseThrow().accepted()).isEqualTo(40));
     }
 
+    /** The second half of 50 events does not follow on the first half of 40, nor does one that is numbered from elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-n 50", "-n 40 --first-event 1"})
+    void sharesOfRunsOfOtherLengthsAreRefused(String other) {
+        generate("a.hepmc3", "--job 1/2");
+        works("generate faser --mass 60MeV --channels pi0 " + other + " --job 2/2 -o TMP/b.hepmc3");
+        refused("merge TMP/b.hepmc3 TMP/a.hepmc3 -o TMP/w.hepmc3", "b.hepmc3: number of an event: '" + (other.endsWith("50") ? 25 : 21) + "': must be 20,");
+        assertThat(folder.resolve("w.hepmc3")).doesNotExist();
+    }
+
+    /** As a run in parts on a cluster leaves it: parts in the order of their names, and what is no event file beside them. */
+    @Test
+    void theFolderOfARunInPartsStandsForItsFiles() throws IOException {
+        Files.createDirectory(folder.resolve("events"));
+        generate("events/part-00000.hepmc3.gz", "--job 1/2");
+        generate("events/part-00001.hepmc3.gz", "--job 2/2");
+        Files.writeString(folder.resolve("events/_manifest.json"), "{}");
+        Files.writeString(folder.resolve("events/.part-00001.hepmc3.gz.crc"), "crc");
+        works("merge TMP/events/part-00000.hepmc3.gz TMP/events/part-00001.hepmc3.gz -o TMP/named.hepmc3");
+        works("merge TMP/events -o TMP/whole.hepmc3");
+        assertThat(folder.resolve("whole.hepmc3")).hasSameBinaryContentAs(folder.resolve("named.hepmc3"));
+        Files.delete(folder.resolve("events/part-00000.hepmc3.gz"));
+        refused("merge TMP/events -o TMP/none.hepmc3", "job 1/2 is missing");
+    }
+
+    /** The last number of a table looks like one after it has lost digits. */
+    @Test
+    void aTableThatIsCutShortIsNoPart() throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), "{detectors: [faser], model: t3r, masses: [30 MeV, 60 MeV], samples: 1000, columns: [channels]}");
+        works("scan TMP/plan.yaml --job 1/2 -o TMP/1.csv");
+        works("scan TMP/plan.yaml --job 2/2 -o TMP/2.csv");
+        works("merge TMP/1.csv TMP/2.csv -o TMP/whole.csv");
+        String table = Files.readString(folder.resolve("2.csv"));
+        assertThat(table).matches("(?s).*\\d{4}\r\n");
+        for (int lost : List.of(2, 4)) {
+            Files.writeString(folder.resolve("2.csv"), table.substring(0, table.length() - lost));
+            refused("merge TMP/1.csv TMP/2.csv -o TMP/none.csv", "2.csv: is cut short");
+        }
+        assertThat(folder.resolve("none.csv")).doesNotExist();
+    }
+
     /** However the parts and the whole are compressed, it holds the same bytes. */
     @Tag("slow")
     @Test
@@ -224,6 +265,22 @@ class MergeCommandTest {
         Files.createDirectory(folder.resolve("killed"));
         refused("merge TMP/job-1 TMP/killed -o TMP/no", "the job is not finished");
         assertThat(folder.resolve("no")).doesNotExist();
+    }
+
+    /** A machine may have the plan elsewhere; the whole is that of a run where the first job was. */
+    @Test
+    void jobsOfAPlanThatLiesElsewhereBelongTogether() throws IOException {
+        for (String place : List.of("here", "there")) {
+            Files.writeString(Files.createDirectory(folder.resolve(place)).resolve("plan.yaml"), PLAN);
+        }
+        works("scan TMP/here/plan.yaml --job 1/2 -o TMP/1.csv");
+        works("scan TMP/there/plan.yaml --job 2/2 -o TMP/2.csv");
+        works("merge TMP/2.csv TMP/1.csv -o TMP/whole.csv");
+        works("scan TMP/here/plan.yaml -o TMP/one.csv");
+        assertThat(folder.resolve("whole.csv")).hasSameBinaryContentAs(folder.resolve("one.csv"));
+        Files.writeString(folder.resolve("there/plan.yaml"), PLAN.replace("60 MeV", "61 MeV"));
+        works("scan TMP/there/plan.yaml --job 2/2 -o TMP/other.csv");
+        refused("merge TMP/1.csv TMP/other.csv -o TMP/none.csv", "they differ in plan");
     }
 
     /** 250 events in 100 parts, two or three in each. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,33 @@ class PackagedLauncherCheck {
         String jar = home.resolve("lib/farvertex.jar").toString();
         assertThat(answer).isEqualTo(withoutTime(run(Path.of(System.getProperty("java.home"), "bin/java").toString(), "",
             Stream.concat(Stream.of("-jar", jar), Stream.of(question)).toArray(String[]::new))));
+    }
+
+    /** The submit file of the page for HTCondor, for three jobs: each finds what it needs, and their parts are a whole. */
+    @Test
+    void jobsOfTheSubmitFileForHtCondorMakeParts() throws IOException, InterruptedException {
+        String page = Files.readString(Path.of("src/site/markdown/scans.md"));
+        String file = page.substring(page.indexOf("\n```\njobs ") + 5, page.indexOf("\nqueue $(jobs)\n```")) + "\nqueue $(jobs)\n";
+        assertThat(file).contains("= 100\n", "-n 1000000 ", "executable   = /usr/local/bin/farvertex\n");
+        Path submitted = Files.createDirectory(folder.resolve("condor"));
+        Path link = Files.createSymbolicLink(submitted.resolve("farvertex"), home.resolve("bin/farvertex"));
+        CondorJobs jobs = CondorJobs.of(file.replace("= 100\n", "= 3\n").replace("-n 1000000 ", "-n 300 "));
+        assertThat(jobs.jobs()).isEqualTo(3);
+        jobs.run(link, submitted);
+        run(launcher(), "", "merge", submitted.resolve("part-1.hepmc3.gz").toString(), submitted.resolve("part-2.hepmc3.gz").toString(),
+            submitted.resolve("part-3.hepmc3.gz").toString(), "--output", submitted.resolve("events.hepmc3").toString());
+        assertThat(Files.readString(submitted.resolve("events.hepmc3"))).contains("\nE 299 ");
+    }
+
+    @Test
+    void aLauncherThatWasCopiedAloneSaysSo() throws IOException, InterruptedException {
+        Path alone = Files.createDirectories(folder.resolve("alone/bin")).resolve("farvertex");
+        Files.copy(home.resolve("bin/farvertex"), alone, StandardCopyOption.COPY_ATTRIBUTES);
+        Process process = new ProcessBuilder(alone.toString(), "--version").start();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+            .isEqualTo("farvertex: " + folder.resolve("alone/lib/farvertex.jar") + ": is not there, since the launcher was copied without the program; make a link to it instead\n");
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(folder.resolve("alone")).isDirectoryNotContaining(file -> !file.endsWith("bin"));
     }
 
     /** What draws pictures has an archive of its own, with the classes that draw them. */

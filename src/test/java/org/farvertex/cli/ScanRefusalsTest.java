@@ -104,6 +104,23 @@ class ScanRefusalsTest {
         assertThat(run.code()).isEqualTo(2);
     }
 
+    /** Names of files that a scan does not write are no folders. */
+    @ParameterizedTest
+    @CsvSource({"table.csv.gz", "table.CSV", "table.parquet.zst", "table.txt", "table.json", "events.hepmc3", "events.hepmc3.gz"})
+    void aFileOfAnotherKindIsNoFolder(String name) throws IOException {
+        CommandRun run = plans().scan(PlanTrial.PLAN, name);
+        assertThat(run.err()).startsWith("farvertex: --output: '" + folder.resolve(name) + "': must be TABLE.csv, TABLE.parquet or a folder").hasLineCount(1);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(folder.resolve(name)).doesNotExist();
+    }
+
+    /** There is none for every job of a small plan. */
+    @Test
+    void aJobWithoutCellsSaysSo() throws IOException {
+        CommandRun run = plans().scan("{detectors: [faser], models: [t3r], masses: 60 MeV}", "none", "--job", "1/2");
+        assertThat(run.out()).matches("0 cells of 1 \\(job 1/2\\) in \\S+none; [\\d.]+ s\\R");
+    }
+
     @Test
     void moreCellsThanARunHoldsAreForJobs() throws IOException {
         CommandRun run = plans().scan("{detectors: [faser], models: [t3r], masses: {from: 10 MeV, to: 90 MeV, count: 5000}, couplings: {from: 1 GeV, to: 9 GeV, count: 2000}}", "none");

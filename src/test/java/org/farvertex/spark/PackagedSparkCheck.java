@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -37,6 +38,7 @@ class PackagedSparkCheck {
     private static final String JAR = Path.of("target/farvertex.jar").toAbsolutePath().toString();
     private static final String SPARK_JAR = "target/farvertex-spark.jar";
     private static final int CELLS = 10_000;
+    private static final int EVENTS = 60_000;
     /** 50 columns of 200 cells, each a millisecond's work. */
     private static final String PLAN = """
         detectors: [{file: mine.yaml, distance: 480 m}]
@@ -115,14 +117,9 @@ class PackagedSparkCheck {
         Process driver = submit(line("spark://", "ScanOnSpark").replace("spark://head:7077", master).replace("/shared", folder + "/shared"), said,
             // the second core is waited for
             "--conf", "spark.scheduler.minRegisteredResourcesRatio=1.0");
-        SparkInstallation.await(driver, said, () -> count(results.resolve("_temporary")) >= 8);
-        SparkInstallation.lose(second);
-        assertThat(driver.isAlive()).as(Files.readString(said)).isTrue();
-        assertThat(results.resolve("_SUCCESS")).doesNotExist();
-        worked(driver, said);
-        assertThat(Files.readString(said)).contains("Lost executor", CELLS + " cells in 50 parts");
-        assertThat(results.resolve("_temporary")).doesNotExist();
-        assertThat(results.resolve("_SUCCESS")).exists();
+        SparkInstallation.await(driver, said, () -> count(results.resolve("_temporary"), ".parquet") >= 8);
+        loseOneAndEnd(second, driver, said, results);
+        assertThat(Files.readString(said)).contains(CELLS + " cells in 50 parts");
 
         farvertex("scan", "plan.yaml", "--output", "one");
         farvertex("merge", results.toString(), "--output", "whole");
@@ -137,13 +134,24 @@ class PackagedSparkCheck {
         checkManifest(results, "rows", CELLS, 50);
     }
 
+    /** The driver goes on without a machine that is lost while there is work left, and leaves a whole data set. */
+    private static void loseOneAndEnd(Process machine, Process driver, Path said, Path results) throws IOException, InterruptedException {
+        SparkInstallation.lose(machine);
+        assertThat(driver.isAlive()).as(Files.readString(said)).isTrue();
+        assertThat(results.resolve("_SUCCESS")).doesNotExist();
+        worked(driver, said);
+        assertThat(Files.readString(said)).contains("Lost executor");
+        assertThat(results.resolve("_temporary")).doesNotExist();
+        assertThat(results.resolve("_SUCCESS")).exists();
+    }
+
     /** Finished parts of the run that works in a folder. */
-    private static long count(Path folder) {
+    private static long count(Path folder, String ending) {
         long finished = 0;
         try (DirectoryStream<Path> runs = Files.newDirectoryStream(folder)) {
             for (Path run : runs) {
                 try (Stream<Path> files = Files.list(run.resolve("done"))) {
-                    finished += files.filter(file -> file.toString().endsWith(".parquet")).count();
+                    finished += files.filter(file -> file.toString().endsWith(ending)).count();
                 }
             }
         } catch (NoSuchFileException e) {
@@ -173,6 +181,35 @@ class PackagedSparkCheck {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Events in parts on a Master and two Workers, one of which goes in the middle: each part is the file of a job, nothing half written is beside them. */
+    @Test
+    void aClusterThatLosesAWorkerLeavesWholeFilesOfEvents() throws IOException, InterruptedException {
+        int parts = 12;
+        String master = spark.master();
+        spark.worker(master, 1);
+        Process second = spark.worker(master, 2);
+        Path said = folder.resolve("driver.txt");
+        Path events = folder.resolve("shared/events");
+        String line = line("local[", "GenerateOnSpark").replace("'local[*]'", master).replaceFirst(" -n \\d+", " -n " + EVENTS).replaceFirst("--parts \\d+", "--parts " + parts)
+            .replace("--output events", "--output " + events);
+        Process driver = submit(line, said, "--conf", "spark.scheduler.minRegisteredResourcesRatio=1.0");
+        SparkInstallation.await(driver, said, () -> count(events.resolve("_temporary"), ".hepmc3.gz") >= 4);
+        loseOneAndEnd(second, driver, said, events);
+        checkManifest(events, "events", EVENTS, parts);
+        assertThat(parts(events, "")).extracting(file -> events.relativize(file).toString())
+            .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of("", "_SUCCESS", "_manifest.json"), IntStream.range(0, parts).mapToObj(i -> String.format("part-%05d.hepmc3.gz", i))).toList());
+        Files.createDirectory(folder.resolve("jobs"));
+        for (int i = 1; i <= parts; i++) {
+            Path job = folder.resolve("jobs").resolve(String.format("%05d.hepmc3.gz", i));
+            farvertex("generate", "faser", "--mass", "60MeV", "-n", String.valueOf(EVENTS), "--seed", "1", "--job", i + "/" + parts, "--output", job.toString());
+            assertThat(events.resolve(String.format("part-%05d.hepmc3.gz", i - 1))).hasSameBinaryContentAs(job);
+        }
+        farvertex("merge", "shared/events", "--output", "whole.hepmc3");
+        farvertex("merge", "jobs", "--output", "same.hepmc3");
+        assertThat(folder.resolve("whole.hepmc3")).hasSameBinaryContentAs(folder.resolve("same.hepmc3"));
+        assertThat(Files.readString(folder.resolve("whole.hepmc3"))).contains("\nE 0 ", "\nE " + (EVENTS - 1) + " ").doesNotContain("\nE " + EVENTS + " ");
     }
 
     /** Events of a detector file of the user's, which travels along: each part is the file of a job. */

@@ -1,6 +1,7 @@
 package org.farvertex.report.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ public record ScanMerge(List<ScanPart> parts) {
             .sorted(Comparator.comparingInt((ScanPart part) -> part.job().number())).toList();
         ScanPart first = parts.get(0);
         for (ScanPart part : parts) {
-            if (!part.heading().equals(first.heading()) || !part.comments().equals(first.comments()) || part.job().of() != first.job().of()) {
+            if (!part.heading().equals(first.heading()) || !part.essentials().equals(first.essentials()) || part.job().of() != first.job().of()) {
                 throw InputException.of(part.file().toString(), "is of another scan than " + first.file() + ": they differ in " + difference(first, part));
             }
         }
@@ -57,11 +58,21 @@ public record ScanMerge(List<ScanPart> parts) {
         return new ScanMerge(parts);
     }
 
+    /**
+     * Whether a place holds what a scan wrote.
+     *
+     * @param place a folder
+     * @return true for that of a job and that of a run on Spark
+     */
+    public static boolean isOfScan(Path place) {
+        return Files.exists(place.resolve(ScanFiles.CSV)) || Files.exists(place.resolve(ScanFiles.TEXT_PARTS));
+    }
+
     private static String difference(ScanPart one, ScanPart other) {
         if (one.job().of() != other.job().of()) {
             return "the number of jobs";
         }
-        return one.comments().stream().filter(line -> !other.comments().contains(line)).map(line -> line.replaceFirst("# ([^:]*):.*", "$1")).findFirst()
+        return one.essentials().stream().filter(line -> !other.essentials().contains(line)).map(line -> line.replaceFirst("# ([^:]*):.*", "$1")).findFirst()
             .orElse("their columns");
     }
 
@@ -81,7 +92,7 @@ public record ScanMerge(List<ScanPart> parts) {
      * @return the question that one run of the plan has
      */
     public Question question() {
-        return new Question(parts.get(0).comment("command"), parts.get(0).comment(ScanSetups.PLAN));
+        return new Question(parts.get(0).comment(ScanSetups.COMMAND), parts.get(0).comment(ScanSetups.PLAN));
     }
 
     /**

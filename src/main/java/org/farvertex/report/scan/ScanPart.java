@@ -2,6 +2,8 @@ package org.farvertex.report.scan;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,7 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
         if (!Files.isRegularFile(file)) {
             throw InputException.of(file.toString(), "there is no such table; the job is not finished and must be resumed");
         }
+        requireEnd(file);
         List<String> comments = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String heading = reader.readLine();
@@ -70,6 +73,19 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
             ScanPart part = new ScanPart(file, heading == null ? "" : heading, comments, job);
             part.comment(ScanSetups.PLAN);
             return part;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The last number of a table that was cut short may pass for one, but the end of its line does not. */
+    private static void requireEnd(Path file) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.position(Math.max(0, channel.size() - 1));
+            if (channel.read(last) > 0 && last.get(0) != '\n') {
+                throw InputException.of(file.toString(), "is cut short; run its job again");
+            }
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -95,6 +111,11 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
     /** What a comment says, if it is there. */
     Optional<String> find(String key) {
         return comments.stream().filter(line -> line.startsWith("# " + key + ": ")).map(line -> line.substring(key.length() + 4)).findFirst();
+    }
+
+    /** The comments that are the same in all parts of a plan: it may lie elsewhere on the machine of another job. */
+    List<String> essentials() {
+        return comments.stream().filter(line -> !line.startsWith("# " + ScanSetups.COMMAND + ": ")).toList();
     }
 
     /** Shows its rows, some at a time. */

@@ -34,9 +34,9 @@ public record ScanResult(Path place, Job job, ScanSetups setups, Scanned scanned
     public String text() {
         Map<CellState, Long> states = scanned.states();
         long cells = states.values().stream().mapToLong(Long::longValue).sum();
-        return String.format(Locale.ROOT, "%d cells%s in %s: %s; %.2f s", cells, job.of() == 1 ? "" : " of " + scanned.plan().cells() + " (job " + job.label() + ")",
+        return String.format(Locale.ROOT, "%d cells%s in %s%s; %.2f s", cells, job.of() == 1 ? "" : " of " + scanned.plan().cells() + " (job " + job.label() + ")",
             Shown.plain(place.toString()), states.entrySet().stream().filter(e -> e.getValue() > 0)
-                .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), seconds)
+                .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ", cells > 0 ? ": " : "", "")), seconds)
             + setups.leftOut().stream().map(line -> System.lineSeparator() + line).collect(Collectors.joining());
     }
 

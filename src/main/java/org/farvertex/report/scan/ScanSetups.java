@@ -27,6 +27,8 @@ public record ScanSetups(ScanPlan plan, List<Setup> kinds) {
 
     /** Name of the comment that says which plan the rows belong to. */
     static final String PLAN = "plan";
+    /** Name of the comment that says how the first of them was asked for. */
+    static final String COMMAND = "command";
     /** Name of the comment that says which job made them, if there are several. */
     static final String JOB = "job";
     /** What the column of errors holds and what it does not. */

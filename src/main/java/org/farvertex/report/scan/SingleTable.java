@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.farvertex.eventfile.AtomicFile;
 import org.farvertex.input.InputException;
 import org.farvertex.input.Subject;
@@ -21,15 +22,21 @@ public record SingleTable(Path file) {
 
     private static final String WORK = ".work";
     private static final int BLOCK = 1 << 20;
+    /** Whoever gives such a name wants a file, not a folder of that name. */
+    private static final Pattern OTHER_FILES = Pattern.compile("-|.*\\.(?!csv$|parquet$)(?i:csv|parquet|tsv|txt|dat|json|ya?ml|hepmc3?|gz|zst|zip|xz|bz2)");
 
     /**
      * The table that a place names.
      *
      * @param place what the user named
      * @return the table; empty if it is a folder
+     * @throws InputException if the name is that of a file which is neither
      */
     public static Optional<SingleTable> of(Path place) {
         String name = place.toString();
+        if (OTHER_FILES.matcher(name).matches() && !Files.isDirectory(place)) {
+            throw InputException.of(Subject.OUTPUT, place, "must be TABLE.csv, TABLE.parquet or a folder");
+        }
         return (name.endsWith(".csv") || name.endsWith(".parquet")) && !Files.isDirectory(place) ? Optional.of(new SingleTable(place)) : Optional.empty();
     }
 
