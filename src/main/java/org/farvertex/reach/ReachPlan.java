@@ -91,13 +91,9 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
      * @return the reach
      */
     public Reach run(Setup setup, double signal, Journal journal, Threads crew, Progress progress) {
-        double fixed = setup.model().coupling();
-        CouplingScan scan = scan(setup, signal);
-        ReachScan work = new ReachScan(mass -> setup.model().covers(mass) ? scan.at(mass) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
+        ReachScan work = work(setup, signal, journal, crew, progress);
         if (couplings.isEmpty()) {
-            List<MassInterval> intervals = work.intervals(masses, fixed);
-            return new Reach(setup, signal, work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty(),
-                work.unknown(masses, fixed), work.shortfall(intervals, fixed));
+            return ofMasses(setup, work, MassReach.of(masses, work.target()));
         }
         if (grid.isPresent() && grid.get().masses() >= masses.count(COARSEST_MASS_STEP)
             && grid.get().couplings() >= couplings.get().count(COARSEST_COUPLING_STEP)) {
@@ -109,5 +105,33 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
             couplings.get().points(couplings.get().count(COUPLING_STEP)));
         return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), grid.map(size ->
             work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))), sweep.unknown(), sweep.shortfall());
+    }
+
+    /**
+     * The masses that one experiment reaches, as {@link #run} finds them, for those who ask for nothing else: of the numbers along the way there are as
+     * many as tell the edges.
+     *
+     * @param setup  the experiment
+     * @param signal events that make a signal
+     * @return the reach, at the model's own coupling; for one thread
+     */
+    public Reach edges(Setup setup, double signal) {
+        if (couplings.isPresent()) {
+            throw new IllegalArgumentException("edges in the mass are looked for at one coupling");
+        }
+        ReachScan work = work(setup, signal, Journal.inMemory(), Threads.CALLER, Progress.SILENT);
+        return ofMasses(setup, work, work.telling(masses, setup.model().coupling()));
+    }
+
+    private ReachScan work(Setup setup, double signal, Journal journal, Threads crew, Progress progress) {
+        CouplingScan scan = scan(setup, signal);
+        return new ReachScan(mass -> setup.model().covers(mass) ? scan.at(mass) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
+    }
+
+    private static Reach ofMasses(Setup setup, ReachScan work, MassReach masses) {
+        double fixed = setup.model().coupling();
+        List<MassInterval> intervals = work.intervals(masses, fixed);
+        return new Reach(setup, work.target().signal(), work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty(),
+            work.unknown(masses, fixed), work.shortfall(intervals, fixed));
     }
 }
