@@ -155,7 +155,7 @@ public record BaselineSurvey(List<DecayLengthCurve> curves, List<Baseline> exper
 
     private static MassInterval.Edge largest(Setup setup, Range masses, long seed) {
         List<MassInterval> intervals = new ReachPlan(masses, Optional.empty(), Optional.empty(), seed, SAMPLES, PRECISION)
-            .edges(setup, setup.detector().needed()).intervals().orElseThrow();
+            .run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT).intervals().orElseThrow();
         return intervals.isEmpty() ? NOWHERE : intervals.get(intervals.size() - 1).high();
     }
 

@@ -1,10 +1,8 @@
 package org.farvertex.reach;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.function.DoubleUnaryOperator;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -21,13 +19,6 @@ public record MassReach(List<Double> points, SignalTarget target) {
     private static final double TOLERANCE = 1e-8;
     /** Relative step for the slope at an edge. */
     private static final double SLOPE_STEP = 2e-3;
-    /** Where edges alone are asked for, so many steps of the scan are taken at once ... */
-    private static final int STRIDE = 4;
-    /**
-     * ... but where N is within this many powers of e of the signal at either end. An edge that is passed over between two masses with more, or between
-     * two with less, would take an N that grows as \(m^{25}\); where particles live long it grows as no more than \(m^6\), and else it falls.
-     */
-    private static final double FAR = 8;
 
     /** Keeps its own list. */
     public MassReach {
@@ -51,36 +42,6 @@ public record MassReach(List<Double> points, SignalTarget target) {
         return new Crossings(m -> target.excess(expected.apply(m)), TOLERANCE).positive(masses, values).stream()
             .map(p -> new MassInterval(edge(expected, p.low(), p.lowOpen()), edge(expected, p.high(), p.highOpen())))
             .toList();
-    }
-
-    /**
-     * Those of the masses that tell the intervals: neighbours where there may be an edge, a few elsewhere.
-     *
-     * @param excess \(\ln(N/N_{\rm signal})\) at a mass [GeV]; 0 where it is not known
-     * @return the scan of these masses, which finds the same edges
-     */
-    public MassReach telling(DoubleUnaryOperator excess) {
-        double[] known = new double[points.size()];
-        BitSet taken = new BitSet();
-        int last = points.size() - 1;
-        for (int next = 0; next <= last; next += next == last ? 1 : Math.min(STRIDE, last - next)) {
-            known[next] = excess.applyAsDouble(points.get(next));
-            taken.set(next);
-        }
-        for (int i = taken.nextSetBit(1); i > 0; i = taken.nextSetBit(i + 1)) {
-            fill(taken, known, taken.previousSetBit(i - 1), i, excess);
-        }
-        return new MassReach(taken.stream().mapToObj(points::get).toList(), target);
-    }
-
-    private void fill(BitSet taken, double[] known, int left, int right, DoubleUnaryOperator excess) {
-        if (right - left > 1 && (Math.min(Math.abs(known[left]), Math.abs(known[right])) < FAR || known[left] > 0 != known[right] > 0)) {
-            int middle = (left + right) / 2;
-            known[middle] = excess.applyAsDouble(points.get(middle));
-            taken.set(middle);
-            fill(taken, known, left, middle, excess);
-            fill(taken, known, middle, right, excess);
-        }
     }
 
     private MassInterval.Edge edge(DoubleFunction<Estimate> expected, double mass, boolean open) {

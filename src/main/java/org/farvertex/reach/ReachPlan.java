@@ -8,6 +8,7 @@ import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -91,7 +92,8 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
      * @return the reach
      */
     public Reach run(Setup setup, double signal, Journal journal, Threads crew, Progress progress) {
-        ReachScan work = work(setup, signal, journal, crew, progress);
+        CouplingScan scan = scan(setup, signal);
+        ReachScan work = new ReachScan(covered(setup, scan::at), new SignalTarget(signal, precision), journal, crew, progress);
         if (couplings.isEmpty()) {
             return ofMasses(setup, work, MassReach.of(masses, work.target()));
         }
@@ -119,13 +121,16 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
         if (couplings.isPresent()) {
             throw new IllegalArgumentException("edges in the mass are looked for at one coupling");
         }
-        ReachScan work = work(setup, signal, Journal.inMemory(), Threads.CALLER, Progress.SILENT);
-        return ofMasses(setup, work, work.telling(masses, setup.model().coupling()));
+        CouplingScan scan = scan(setup, signal);
+        SignalTarget target = new SignalTarget(signal, precision);
+        EdgeMasses edges = EdgeMasses.of(MassReach.of(masses, target), covered(setup, scan::ofLeastSize), setup.model().coupling());
+        Yield yield = covered(setup, mass -> edges.far().containsKey(mass) ? edges.far().get(mass) : scan.at(mass));
+        return ofMasses(setup, new ReachScan(yield, target, Journal.inMemory(), Threads.CALLER, Progress.SILENT), edges.scan());
     }
 
-    private ReachScan work(Setup setup, double signal, Journal journal, Threads crew, Progress progress) {
-        CouplingScan scan = scan(setup, signal);
-        return new ReachScan(mass -> setup.model().covers(mass) ? scan.at(mass) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
+    /** Nothing at masses that the model does not answer for. */
+    private static Yield covered(Setup setup, Yield yield) {
+        return mass -> setup.model().covers(mass) ? yield.at(mass) : coupling -> Estimate.ZERO;
     }
 
     private static Reach ofMasses(Setup setup, ReachScan work, MassReach masses) {

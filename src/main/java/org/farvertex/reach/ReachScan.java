@@ -41,17 +41,6 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
         return intervals(MassReach.of(masses, target), coupling);
     }
 
-    /**
-     * The masses of a scan that tell {@link #intervals}.
-     *
-     * @param masses   range to scan [GeV]
-     * @param coupling the coupling
-     * @return fewer masses, with the same edges
-     */
-    MassReach telling(Range masses, double coupling) {
-        return MassReach.of(masses, target).telling(mass -> at(mass, coupling, 0).unknown().isEmpty() ? target.excess(expected(mass, coupling, 0)) : 0);
-    }
-
     /** The same from the masses of a scan. */
     List<MassInterval> intervals(MassReach reach, double coupling) {
         Count count = new Count(progress, reach.points().size());

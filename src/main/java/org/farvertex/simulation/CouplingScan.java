@@ -139,6 +139,16 @@ public final class CouplingScan {
         return new CouplingCurve(setup.model(), mass, source);
     }
 
+    /**
+     * The same from samples as small as they get, for those who need not know it well.
+     *
+     * @param mass mass of the A′ [GeV]
+     * @return the expected decays as a function of the coupling; for one thread
+     */
+    public CouplingCurve ofLeastSize(double mass) {
+        return new CouplingCurve(setup.model(), mass, source(setup.at(mass), streams, ScanSource.Size.LEAST));
+    }
+
     /** The node whose sample tells how large those of a mass must be: the nearest, but the next lower where channels that the mass has are closed at that. */
     private int scoutNode(Experiment experiment) {
         double mass = experiment.particle().mass();
