@@ -8,6 +8,7 @@ import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
+import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 
 /**
@@ -91,13 +92,10 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
      * @return the reach
      */
     public Reach run(Setup setup, double signal, Journal journal, Threads crew, Progress progress) {
-        double fixed = setup.model().coupling();
         CouplingScan scan = scan(setup, signal);
-        ReachScan work = new ReachScan(mass -> setup.model().covers(mass) ? scan.at(mass) : coupling -> Estimate.ZERO, new SignalTarget(signal, precision), journal, crew, progress);
+        ReachScan work = new ReachScan(covered(setup, scan::at), new SignalTarget(signal, precision), journal, crew, progress);
         if (couplings.isEmpty()) {
-            List<MassInterval> intervals = work.intervals(masses, fixed);
-            return new Reach(setup, signal, work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty(),
-                work.unknown(masses, fixed), work.shortfall(intervals, fixed));
+            return ofMasses(setup, work, MassReach.of(masses, work.target()));
         }
         if (grid.isPresent() && grid.get().masses() >= masses.count(COARSEST_MASS_STEP)
             && grid.get().couplings() >= couplings.get().count(COARSEST_COUPLING_STEP)) {
@@ -109,5 +107,36 @@ public record ReachPlan(Range masses, Optional<Range> couplings, Optional<GridSi
             couplings.get().points(couplings.get().count(COUPLING_STEP)));
         return new Reach(setup, signal, List.of(), Optional.empty(), sweep.contours(), grid.map(size ->
             work.grid(masses.points(size.masses()), couplings.get().points(size.couplings()))), sweep.unknown(), sweep.shortfall());
+    }
+
+    /**
+     * The masses that one experiment reaches, as {@link #run} finds them, for those who ask for nothing else: of the numbers along the way there are as
+     * many as tell the edges.
+     *
+     * @param setup  the experiment
+     * @param signal events that make a signal
+     * @return the reach, at the model's own coupling; for one thread
+     */
+    public Reach edges(Setup setup, double signal) {
+        if (couplings.isPresent()) {
+            throw new IllegalArgumentException("edges in the mass are looked for at one coupling");
+        }
+        CouplingScan scan = scan(setup, signal);
+        SignalTarget target = new SignalTarget(signal, precision);
+        EdgeMasses edges = EdgeMasses.of(MassReach.of(masses, target), covered(setup, scan::ofLeastSize), setup.model().coupling());
+        Yield yield = covered(setup, mass -> edges.far().containsKey(mass) ? edges.far().get(mass) : scan.at(mass));
+        return ofMasses(setup, new ReachScan(yield, target, Journal.inMemory(), Threads.CALLER, Progress.SILENT), edges.scan());
+    }
+
+    /** Nothing at masses that the model does not answer for. */
+    private static Yield covered(Setup setup, Yield yield) {
+        return mass -> setup.model().covers(mass) ? yield.at(mass) : coupling -> Estimate.ZERO;
+    }
+
+    private static Reach ofMasses(Setup setup, ReachScan work, MassReach masses) {
+        double fixed = setup.model().coupling();
+        List<MassInterval> intervals = work.intervals(masses, fixed);
+        return new Reach(setup, work.target().signal(), work.curve(masses, fixed), Optional.of(intervals), List.of(), Optional.empty(),
+            work.unknown(masses, fixed), work.shortfall(intervals, fixed));
     }
 }

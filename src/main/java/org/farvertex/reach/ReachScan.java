@@ -38,7 +38,11 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
      * @return the intervals, lowest first; none if the signal is nowhere reached
      */
     public List<MassInterval> intervals(Range masses, double coupling) {
-        MassReach reach = MassReach.of(masses, target);
+        return intervals(MassReach.of(masses, target), coupling);
+    }
+
+    /** The same from the masses of a scan. */
+    List<MassInterval> intervals(MassReach reach, double coupling) {
         Count count = new Count(progress, reach.points().size());
         crew.map(reach.points(), mass -> count.done(expected(mass, coupling, 0)));
         List<MassInterval> intervals = List.of();
@@ -47,7 +51,7 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
             int now = steps;
             crew.map(reach.points(), mass -> expected(mass, coupling, now));
             intervals = reach.intervals(mass -> expected(mass, coupling, now));
-            List<Unknown> unknown = unknown(masses, coupling, now);
+            List<Unknown> unknown = unknown(reach, coupling, now);
             boolean hopeless = intervals.isEmpty() && unknown.equals(before);
             if (hopeless || (shortfall(intervals, coupling, now) <= 1 && unknown.isEmpty())) {
                 return intervals;
@@ -88,8 +92,12 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
      * @return the points, lowest mass first
      */
     public List<Reach.ScannedMass> curve(Range masses, double coupling) {
-        return MassReach.of(masses, target).points().stream()
-            .map(mass -> new Reach.ScannedMass(mass, known(mass, coupling))).toList();
+        return curve(MassReach.of(masses, target), coupling);
+    }
+
+    /** The same at the masses of a scan. */
+    List<Reach.ScannedMass> curve(MassReach reach, double coupling) {
+        return reach.points().stream().map(mass -> new Reach.ScannedMass(mass, known(mass, coupling))).toList();
     }
 
     /** What the smallest samples tell that tell anything, or else the largest. */
@@ -109,15 +117,20 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
      * @return the masses, lowest first
      */
     public List<Unknown> unknown(Range masses, double coupling) {
-        List<Unknown> unknown = unknown(masses, coupling, 0);
+        return unknown(MassReach.of(masses, target), coupling);
+    }
+
+    /** The same at the masses of a scan. */
+    List<Unknown> unknown(MassReach reach, double coupling) {
+        List<Unknown> unknown = unknown(reach, coupling, 0);
         for (int steps = 1; steps <= MOST_STEPS && !unknown.isEmpty(); steps++) {
-            unknown = unknown(masses, coupling, steps);
+            unknown = unknown(reach, coupling, steps);
         }
         return unknown;
     }
 
-    private List<Unknown> unknown(Range masses, double coupling, int steps) {
-        return MassReach.of(masses, target).points().stream()
+    private List<Unknown> unknown(MassReach reach, double coupling, int steps) {
+        return reach.points().stream()
             .flatMap(mass -> at(mass, coupling, steps).unknown().stream()).toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.farvertex.production.BremsstrahlungModel;
 import org.farvertex.simulation.CouplingScan;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Variation;
@@ -87,18 +86,34 @@ final class VariedYield {
     }
 
     private Yield.AtMass curve(Place place) {
-        return scans.computeIfAbsent(place.setup(), this::scan).at(place.mass());
+        return scan(place.setup()).at(place.mass());
     }
 
-    /** In a dump of another depth no sample is that of the detector itself, and small ones miss the few deep interactions that count: those grow. */
     private CouplingScan scan(Setup part) {
-        return part.detector().equals(setup.detector()) ? CouplingScan.ofSize(part, seed, samples) : new CouplingScan(part, seed, samples);
+        // not computeIfAbsent: one is made of another
+        CouplingScan known = scans.get(part);
+        if (known == null) {
+            known = made(part);
+            scans.put(part, known);
+        }
+        return known;
     }
 
-    /** One channel, without what it does not depend on. */
+    /**
+     * In a dump of another depth no sample is that of the detector itself, and small ones miss the few deep interactions that count: those grow. Else
+     * what is varied is steered as the setup itself.
+     */
+    private CouplingScan made(Setup part) {
+        String label = part.channels().get(0);
+        if (!part.detector().equals(setup.detector())) {
+            return new CouplingScan(part, seed, samples);
+        }
+        Optional<Setup> own = Optional.of(label).filter(setup.channels()::contains).map(l -> part(setup, l)).filter(p -> !p.equals(part));
+        return own.map(p -> scan(p).of(part)).orElseGet(() -> CouplingScan.ofSize(part, seed, samples));
+    }
+
     private Setup part(Setup varied, String label) {
-        return radiating.computeIfAbsent(label, l -> Variations.radiates(varied, l)) ? new Setup(varied.model(), varied.detector(), List.of(label), Optional.empty(), varied.bremsstrahlung())
-            : varied.through(List.of(label)).with(BremsstrahlungModel.STANDARD);
+        return Variations.channel(varied, label, radiating.computeIfAbsent(label, l -> Variations.radiates(varied, l)));
     }
 
     private record Place(Setup setup, double mass) {

@@ -107,7 +107,7 @@ public record PhotonSearch(List<Row> rows) {
     private static Row row(Setup setup, long seed) {
         ReachPlan plan = new ReachPlan(SCANNED, Optional.empty(), Optional.empty(), seed, SAMPLES, PRECISION);
         CouplingScan scan = CouplingScan.ofSize(setup, seed, COUNTING_SAMPLES);
-        return new Row(plan.run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT),
+        return new Row(plan.edges(setup, setup.detector().needed()),
             MASSES.stream().map(mass -> scan.at(mass).expected(setup.model().coupling()).value()).toList());
     }
 

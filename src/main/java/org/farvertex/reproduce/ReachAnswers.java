@@ -64,7 +64,7 @@ final class ReachAnswers {
     }
 
     private Reach reach(Setup setup) {
-        return plan.run(setup, setup.detector().needed(), Journal.inMemory(), Threads.CALLER, Progress.SILENT);
+        return plan.edges(setup, setup.detector().needed());
     }
 
     void add(Answers answers, List<Reach> reaches) {

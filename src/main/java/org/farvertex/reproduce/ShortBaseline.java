@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.farvertex.model.Model;
 import org.farvertex.simulation.CouplingScan;
@@ -89,8 +90,9 @@ public record ShortBaseline(Setup setup, List<Row> rows) {
         List<Variation> variations = new Variations().of(setup);
         List<Version> versions = new ArrayList<>(List.of(new Version("", AS_IT_IS, setup, Map.of())));
         variations.forEach(variation -> versions.add(Version.of(variation, setup)));
-        List<Row> rows = new ArrayList<>(threads.map(versions, version -> row(version, seed)));
-        rows.add(together(setup, variations, rows, seed));
+        Channels channels = new Channels(seed);
+        List<Row> rows = new ArrayList<>(threads.map(versions, version -> row(version, channels)));
+        rows.add(together(setup, variations, rows, channels));
         return new ShortBaseline(setup, rows);
     }
 
@@ -98,7 +100,7 @@ public record ShortBaseline(Setup setup, List<Row> rows) {
      * What lowers the decays at the heavy end, one upon the other, the strongest first; a version that does not lower them further, such as a second generator, is
      * not taken. The kinetic mixing, a choice of the model, stays.
      */
-    private static Row together(Setup setup, List<Variation> variations, List<Row> rows, long seed) {
+    private static Row together(Setup setup, List<Variation> variations, List<Row> rows, Channels channels) {
         Row lowest = rows.get(0);
         Version taken = new Version("", TOGETHER, setup, Map.of());
         for (Row row : rows.stream().skip(1).sorted(Comparator.comparingDouble(Row::last)).toList()) {
@@ -107,7 +109,7 @@ public record ShortBaseline(Setup setup, List<Row> rows) {
                 Map<String, Double> factors = new HashMap<>(taken.factors());
                 factors.putAll(variation.factors());
                 Version further = new Version("", TOGETHER, variation.of(taken.setup()), factors);
-                Row expected = row(further, seed);
+                Row expected = row(further, channels);
                 if (expected.last() < lowest.last()) {
                     lowest = expected;
                     taken = further;
@@ -117,13 +119,24 @@ public record ShortBaseline(Setup setup, List<Row> rows) {
         return lowest;
     }
 
-    private static Row row(Version version, long seed) {
-        return new Row(version.part(), version.name(), MASSES.stream().map(mass -> expected(version, mass, seed)).toList());
+    private static Row row(Version version, Channels channels) {
+        return new Row(version.part(), version.name(), MASSES.stream().map(mass -> version.setup().channels().stream()
+            .map(label -> channels.expected(version.setup(), label, mass).times(version.factors().getOrDefault(label, 1.0)))
+            .reduce(Estimate.ZERO, Estimate::plus)).toList());
     }
 
-    private static Estimate expected(Version version, double mass, long seed) {
-        return version.setup().channels().stream().map(label -> CouplingScan.ofSize(version.setup().through(List.of(label)), seed, SAMPLES).at(mass)
-            .expected(version.setup().model().coupling()).times(version.factors().getOrDefault(label, 1.0))).reduce(Estimate.ZERO, Estimate::plus);
+    /** What is expected of single channels: one that a version does not touch is sampled once. */
+    private record Channels(long seed, Map<Setup, Map<Double, Estimate>> known, Map<String, Boolean> radiating) {
+
+        Channels(long seed) {
+            this(seed, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        Estimate expected(Setup version, String label, double mass) {
+            Setup channel = Variations.channel(version, label, radiating.computeIfAbsent(label, l -> Variations.radiates(version, l)));
+            return known.computeIfAbsent(channel, c -> new ConcurrentHashMap<>()).computeIfAbsent(mass,
+                m -> CouplingScan.ofSize(channel, seed, SAMPLES).at(m).expected(channel.model().coupling()));
+        }
     }
 
     /**

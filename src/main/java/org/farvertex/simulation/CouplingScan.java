@@ -50,7 +50,9 @@ public final class CouplingScan {
     /** Mass of the lightest particle that the model answers for [GeV]. */
     private final double lightest;
     private final Sights sights;
-    private final ScanBenches benches = new ScanBenches();
+    private final ScanBenches benches;
+    /** Whose pilots it takes: its own, or those of the setup of which this is another version. */
+    private final CouplingScan guide;
     private final Map<Integer, Optional<Experiment>> experiments = new ConcurrentHashMap<>();
     private final Map<PilotKey, Optional<ChannelSource>> nodes = new ConcurrentHashMap<>();
     private final Map<PilotKey, ScanPilots> pilots = new ConcurrentHashMap<>();
@@ -109,6 +111,36 @@ public final class CouplingScan {
         return new CouplingScan(setup, seed, samples, true, least, asked);
     }
 
+    /**
+     * Another version of the scan, steered by the pilots of this one where its channels have as many strata: nearly as good, since what steers is what
+     * both have in common, the detector and how far a particle flies.
+     *
+     * @param version the setup with the same detector and of its channels, another spectrum, coupling or model of one
+     * @return the scan, of samples as large as those of this one
+     */
+    public CouplingScan of(Setup version) {
+        if (!version.detector().equals(setup.detector()) || !setup.channels().containsAll(version.channels())) {
+            throw new IllegalArgumentException("pilots serve the same detector and channels: " + setup.channels() + " of " + setup.detector().id() + ", not "
+                + version.channels() + " of " + version.detector().id());
+        }
+        return new CouplingScan(version, this);
+    }
+
+    private CouplingScan(Setup version, CouplingScan guide) {
+        this.setup = version;
+        this.streams = guide.streams;
+        this.scouts = guide.scouts;
+        this.samples = guide.samples;
+        this.growing = guide.growing;
+        this.logLeast = guide.logLeast;
+        this.asked = guide.asked;
+        this.ladder = guide.ladder;
+        this.lightest = version.model().lightest();
+        this.sights = guide.sights;
+        this.benches = guide.benches;
+        this.guide = guide;
+    }
+
     private CouplingScan(Setup setup, long seed, int samples, boolean growing, double least, double[] asked) {
         if (samples < LEAST_SAMPLES) {
             throw new IllegalArgumentException("at least " + LEAST_SAMPLES + " samples are needed");
@@ -123,6 +155,8 @@ public final class CouplingScan {
         this.ladder = RateLadder.of(setup.detector());
         this.lightest = setup.model().lightest();
         this.sights = new Sights(setup.detector());
+        this.benches = new ScanBenches();
+        this.guide = this;
     }
 
     /**
@@ -137,6 +171,16 @@ public final class CouplingScan {
         ScanSource source = source(experiment, streams, growing ? rung -> sizes.computeIfAbsent(new SizeKey(node, rung), this::steps)
             : ScanSource.Size.LEAST);
         return new CouplingCurve(setup.model(), mass, source);
+    }
+
+    /**
+     * The same from samples as small as they get, for those who need not know it well.
+     *
+     * @param mass mass of the A′ [GeV]
+     * @return the expected decays as a function of the coupling; for one thread
+     */
+    public CouplingCurve ofLeastSize(double mass) {
+        return new CouplingCurve(setup.model(), mass, source(setup.at(mass), streams, ScanSource.Size.LEAST));
     }
 
     /** The node whose sample tells how large those of a mass must be: the nearest, but the next lower where channels that the mass has are closed at that. */
@@ -232,10 +276,10 @@ public final class CouplingScan {
         int nearest = node(mass);
         for (int node : new int[] {nearest, mass(nearest) > mass ? nearest - 1 : nearest + 1}) {
             PilotKey key = new PilotKey(own.process().label(), node);
-            Optional<ChannelSource> near = nodes.computeIfAbsent(key, this::open);
+            Optional<ChannelSource> near = guide.nodes.computeIfAbsent(key, guide::open);
             // strata may change with the mass
             if (near.isPresent() && near.get().proposal().strata() == own.proposal().strata()) {
-                return pilots.computeIfAbsent(key, k -> look(near.get(), node));
+                return guide.pilots.computeIfAbsent(key, k -> look(near.get(), node));
             }
         }
         return look(own, nearest);
@@ -252,7 +296,7 @@ public final class CouplingScan {
     }
 
     private ScanPilots look(ChannelSource source, int node) {
-        return new ScanPilots(source, ladder,
+        return new ScanPilots(source, ladder, benches,
             rung -> streams.stream(Purpose.SCAN_PILOT.of(source.process()), (long) node * RateLadder.RUNGS + rung));
     }
 

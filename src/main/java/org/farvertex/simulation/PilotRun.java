@@ -36,11 +36,11 @@ final class PilotRun {
         this.logTotals = new double[rates];
     }
 
-    /** Draws from a source steered for a rate in the middle of some. */
-    static PilotRun of(ChannelSource source, double[] rates, UniformRandomProvider rng) {
+    /** Draws at a bench from a source steered for a rate in the middle of some. */
+    static PilotRun of(ChannelSource source, double[] rates, UniformRandomProvider rng, ScanBench bench) {
         int strata = source.proposal().strata();
         int each = Math.max(1, SAMPLES_ALTOGETHER / strata);
-        ScanWorker worker = new ScanWorker(source, Rungs.unknown(rates), new ScanBench(source));
+        ScanWorker worker = new ScanWorker(source, Rungs.unknown(rates), bench);
         PilotWeights weights = PilotWeights.draw(worker, rates, rng, IntStream.range(0, strata).toArray(), each);
         PilotRun run = new PilotRun(weights, strata, new PilotSmoothing(weights.seen(), strata, source.proposal().strataInRow()), rates.length);
         boolean[] steep = steep(source, rates);

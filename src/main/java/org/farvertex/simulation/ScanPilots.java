@@ -16,6 +16,7 @@ final class ScanPilots {
     private final Map<Integer, PilotRun> known = new ConcurrentHashMap<>();
     private final ChannelSource source;
     private final RateLadder ladder;
+    private final ScanBenches benches;
     private final IntFunction<UniformRandomProvider> random;
     private final int together;
 
@@ -24,11 +25,13 @@ final class ScanPilots {
      *
      * @param source the channel
      * @param ladder the rungs
+     * @param benches where samples are drawn
      * @param random random numbers for the pilot run around a rung; must not depend on when it is made
      */
-    ScanPilots(ChannelSource source, RateLadder ladder, IntFunction<UniformRandomProvider> random) {
+    ScanPilots(ChannelSource source, RateLadder ladder, ScanBenches benches, IntFunction<UniformRandomProvider> random) {
         this.source = source;
         this.ladder = ladder;
+        this.benches = benches;
         this.random = random;
         this.together = source.servesAnyRate() ? RateLadder.RUNGS : TOGETHER;
     }
@@ -42,6 +45,7 @@ final class ScanPilots {
     private PilotRun run(int middle) {
         int beside = together / 2 + 1;
         double[] rates = ladder.around(middle, beside);
-        return PilotRun.of(source.steered(rates[beside]), rates, random.apply(middle));
+        ChannelSource steered = source.steered(rates[beside]);
+        return benches.at(steered, bench -> PilotRun.of(steered, rates, random.apply(middle), bench));
     }
 }

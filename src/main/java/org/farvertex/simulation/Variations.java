@@ -107,6 +107,19 @@ public final class Variations {
             .flatMap(process -> process.radiated(setup.bremsstrahlung())).isPresent();
     }
 
+    /**
+     * One channel of a setup without what it does not depend on, so that it is the same under every variation that does not touch it.
+     *
+     * @param setup the setup
+     * @param label label of one of its channels
+     * @param radiates whether that depends on the model of bremsstrahlung, see {@link #radiates}
+     * @return a setup of that channel, of which as much is expected
+     */
+    public static Setup channel(Setup setup, String label, boolean radiates) {
+        return radiates ? new Setup(setup.model(), setup.detector(), List.of(label), Optional.empty(), setup.bremsstrahlung())
+            : setup.through(List.of(label)).with(BremsstrahlungModel.STANDARD);
+    }
+
     /** Changes one thing of whatever model a setup has, so that several can be varied together. */
     private static Variation bremsstrahlung(String name, UnaryOperator<BremsstrahlungModel> change) {
         return Variation.of(Uncertainty.BREMSSTRAHLUNG, name, setup -> setup.with(change.apply(setup.bremsstrahlung())));

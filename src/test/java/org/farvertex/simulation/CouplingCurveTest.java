@@ -44,7 +44,7 @@ class CouplingCurveTest {
         for (int c = 0; c < channels.length; c++) {
             ChannelSource source = channels[c].source(detector, particle, LABELS.get(c));
             sources.add(source);
-            pilots.add(new ScanPilots(source, ladder, rung -> STREAMS.stream(1, rung)));
+            pilots.add(new ScanPilots(source, ladder, new ScanBenches(), rung -> STREAMS.stream(1, rung)));
         }
         return new ScanSource(sources, pilots, ladder, STREAMS, samples, size, new ScanBenches());
     }

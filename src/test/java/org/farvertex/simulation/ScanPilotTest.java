@@ -25,7 +25,8 @@ class ScanPilotTest {
     }
 
     private static PilotRun run(Pencils pencils, Detector detector) {
-        return PilotRun.of(pencils.source(detector, 1e-5), RATES, RandomSource.XO_SHI_RO_256_PP.create(201L));
+        ChannelSource source = pencils.source(detector, 1e-5);
+        return PilotRun.of(source, RATES, RandomSource.XO_SHI_RO_256_PP.create(201L), new ScanBench(source));
     }
 
     /** Weight at a rate: entry survived, and the simple bound of the probability to decay inside. */
@@ -166,14 +167,14 @@ class ScanPilotTest {
         RateLadder ladder = RateLadder.of(detector);
         ChannelSource source = Pencils.of(new double[] {20}, new double[] {1e4}, 0).source(detector, 1e-5);
         List<Integer> asked = new ArrayList<>();
-        ScanPilots pilots = new ScanPilots(source, ladder, middle -> {
+        ScanPilots pilots = new ScanPilots(source, ladder, new ScanBenches(), middle -> {
             asked.add(middle);
             return RandomSource.XO_SHI_RO_256_PP.create(202L);
         });
         for (int rung = 0; rung < 25; rung++) {
             ScanPilot known = pilots.at(rung);
             for (int k = 0; k < 3; k++) {
-                double[] alone = PilotRun.of(source, ladder.around(rung + 1 - k, 0), RandomSource.XO_SHI_RO_256_PP.create(203L)).from(0, 1).logTotals();
+                double[] alone = PilotRun.of(source, ladder.around(rung + 1 - k, 0), RandomSource.XO_SHI_RO_256_PP.create(203L), new ScanBench(source)).from(0, 1).logTotals();
                 assertThat(known.logTotals()[k]).as("rung %d, rate %d", rung, k).isCloseTo(alone[0], within(0.2 + 0.02 * Math.abs(alone[0])));
             }
         }
