@@ -125,7 +125,7 @@ public final class EventMerge {
     private void checkNumber(EventPart part, GenEvent event, boolean begins) {
         if (!begins && event.number() != next) {
             throw InputException.of(part.path() + ": number of an event", event.number(), "must be " + next
-                + ", since events are numbered on from job to job: one of the parts is of a run of another length (-n, --first-event)");
+                + ", since events are numbered on from job to job: one of the parts is of a run with another number of events, or of one that begins elsewhere");
         }
         next = event.number() + 1L;
     }
