@@ -98,7 +98,7 @@ record EdgeMasses(MassReach scan, Map<Double, Yield.AtMass> far) {
         private boolean beside(int point) {
             int before = taken.previousSetBit(point - 1);
             int after = taken.nextSetBit(point + 1);
-            return before >= 0 && !alike(before, point) || after >= 0 && !alike(point, after);
+            return (before >= 0 && !alike(before, point)) || (after >= 0 && !alike(point, after));
         }
 
         EdgeMasses found() {

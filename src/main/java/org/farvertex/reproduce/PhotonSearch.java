@@ -6,13 +6,11 @@ import org.farvertex.detector.NullResults;
 import org.farvertex.model.DarkHiggs;
 import org.farvertex.model.Model;
 import org.farvertex.model.RightHandedT3R;
-import org.farvertex.reach.Journal;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;
 import org.farvertex.reach.ReachPlan;
 import org.farvertex.simulation.CouplingScan;
-import org.farvertex.simulation.Progress;
 import org.farvertex.simulation.Setup;
 import org.farvertex.simulation.Threads;
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.farvertex.production.Sampling;
 import org.farvertex.reach.BandSearch;
 import org.farvertex.reach.EdgeBand;
-import org.farvertex.reach.Journal;
 import org.farvertex.reach.MassInterval;
 import org.farvertex.reach.Range;
 import org.farvertex.reach.Reach;

@@ -62,8 +62,8 @@ class EdgeMassesTest {
         List<Double> points = ALL.points();
         for (int i = 0; i < points.size(); i++) {
             double here = excess.applyAsDouble(Math.log(points.get(i)));
-            boolean beside = i > 0 && here * excess.applyAsDouble(Math.log(points.get(i - 1))) < 0
-                || i < points.size() - 1 && here * excess.applyAsDouble(Math.log(points.get(i + 1))) < 0;
+            boolean beside = (i > 0 && here * excess.applyAsDouble(Math.log(points.get(i - 1))) < 0)
+                || (i < points.size() - 1 && here * excess.applyAsDouble(Math.log(points.get(i + 1))) < 0);
             if (beside || Math.abs(here) < 8) {
                 assertThat(found.scan().points()).contains(points.get(i));
                 assertThat(found.far()).doesNotContainKey(points.get(i));

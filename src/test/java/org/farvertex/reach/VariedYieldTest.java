@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.farvertex.config.Detectors;
 import org.farvertex.model.RightHandedT3R;
 import org.farvertex.model.RightHandedT3R.Scenario;
 import org.farvertex.simulation.Setup;
-import org.farvertex.simulation.Threads;
 import org.farvertex.simulation.Variation;
 import org.farvertex.simulation.Variations;
 import org.farvertex.statistics.Estimate;
@@ -21,50 +21,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class VariedYieldTest {
 
-    private static final int SEEDS = 8;
+    private static final int SEEDS = 3;
     private static final int FEW = 512;
-    private static final int MANY = 1 << 14;
+    private static final int MANY = 1 << 12;
+    private static final Range MASSES = new Range(0.005, 0.2);
 
     /**
-     * Where edges move to, from small samples and from 32 times as many of another seed: pulls of the ratio of yields at the moved edges, of which the
-     * error is no larger than if numbers with and without a variation had nothing in common. 4.5 σ each and, of eight seeds a variation, in the mean:
-     * 1e-3 are wrong by chance. A grid of interpolation adds 1 %.
+     * Where edges move to, from small samples and from eight times as many of another seed, with the same interpolation: pulls of the ratio of yields at the
+     * two, of which the error is no larger than if numbers with and without a variation had nothing in common. 4.5 σ each and, of three seeds a variation, in
+     * the mean: 1e-3 are wrong by chance.
      */
     @ParameterizedTest
-    @CsvSource({"faser2", "nucal", "seaquest-phase1", "ship-ecn3", "charm", "e137"})
+    @CsvSource({"faser2", "nucal", "seaquest-phase1", "charm"})
     void smallSamplesAreRight(String detector) {
         Setup setup = Setup.standard(Detectors.byName(detector).orElseThrow(), new RightHandedT3R(10, 1, true, Scenario.VISIBLE));
-        ReachPlan plan = new ReachPlan(new Range(0.005, 0.2), Optional.empty(), Optional.empty(), 1, FEW, 0.02);
+        ReachPlan plan = new ReachPlan(MASSES, Optional.empty(), Optional.empty(), 1, FEW, 0.02);
         double coupling = setup.model().coupling();
         SignalTarget target = new SignalTarget(setup.detector().needed(), plan.precision());
-        VariedYield many = new VariedYield(setup, target, 99, MANY);
-        List<Variation> variations = new Variations().of(setup);
         Reach reach = plan.edges(setup, target.signal());
-        double[] sums = new double[variations.size()];
+        double edge = reach.upperEdge().orElseThrow().mass();
+        VariedYield many = new VariedYield(setup, target, 99, MANY);
+        List<VariedYield> few = IntStream.rangeClosed(1, SEEDS).mapToObj(seed -> new VariedYield(setup, target, seed, FEW)).toList();
         List<Double> pulls = new ArrayList<>();
-        for (int seed = 1; seed <= SEEDS; seed++) {
-            ReachPlan other = new ReachPlan(plan.masses(), Optional.empty(), Optional.empty(), seed, FEW, plan.precision());
-            EdgeBand band = new BandSearch(other, new Variations()).of(List.of(reach), Threads.CALLER).get(0).bands().get(0).high().orElseThrow();
-            VariedYield few = new VariedYield(setup, target, seed, FEW);
-            for (int k = 0; k < sums.length; k++) {
-                EdgeBand.Moved moved = band.moved().get(k);
-                Estimate asIs = many.expected(band.edge(), coupling);
-                Estimate varied = many.expected(variations.get(k), moved.edge(), coupling);
-                double error = Math.hypot(Math.hypot(asIs.relativeError(), varied.relativeError()), Math.hypot(few.expected(band.edge(), coupling).relativeError(),
-                    few.expected(variations.get(k), moved.edge(), coupling).relativeError()));
-                double pull = (varied.logValue() - asIs.logValue()) / Math.hypot(error, 0.01);
-                if (!moved.open()) {
+        for (Variation variation : new Variations().of(setup)) {
+            EdgeWalk.Found right = moved(many, variation, edge, coupling);
+            double sum = 0;
+            for (VariedYield small : few) {
+                EdgeWalk.Found found = moved(small, variation, edge, coupling);
+                assertThat(found.open()).as(variation.name()).isEqualTo(right.open());
+                if (!found.open()) {
+                    Estimate there = many.expected(variation, found.place(), coupling);
+                    double error = Math.hypot(Math.hypot(many.expected(edge, coupling).relativeError(), there.relativeError()),
+                        Math.hypot(small.expected(edge, coupling).relativeError(), small.expected(variation, found.place(), coupling).relativeError()));
+                    double pull = (there.logValue() - many.expected(variation, right.place(), coupling).logValue()) / error;
+                    assertThat(Math.abs(pull)).as(variation.name()).isLessThan(4.5);
                     pulls.add(pull);
-                    sums[k] += pull;
+                    sum += pull;
                 }
             }
+            assertThat(Math.abs(sum) / Math.sqrt(SEEDS)).as(variation.name()).isLessThan(4.5);
         }
-        assertThat(pulls).hasSizeGreaterThan(SEEDS).allSatisfy(pull -> assertThat(Math.abs(pull)).isLessThan(4.5));
-        for (double sum : sums) {
-            assertThat(Math.abs(sum) / Math.sqrt(SEEDS)).isLessThan(4.5);
-        }
-        double width = Math.sqrt(pulls.stream().mapToDouble(pull -> pull * pull).average().orElseThrow());
-        System.out.println(detector + " pulls " + pulls.size() + " width " + width + " mean " + pulls.stream().mapToDouble(p -> p).average().orElseThrow());
-        assertThat(width).isLessThan(1.25);
+        assertThat(pulls).hasSizeGreaterThan(10 * SEEDS);
+        // 0.7 to 0.8 here, since much is in common
+        assertThat(Math.sqrt(pulls.stream().mapToDouble(pull -> pull * pull).average().orElseThrow())).isLessThan(1.25);
+    }
+
+    private static EdgeWalk.Found moved(VariedYield yield, Variation variation, double edge, double coupling) {
+        double target = yield.expected(edge, coupling).logValue();
+        return new EdgeWalk(edge, 0.02, MASSES, true).edge(mass -> yield.expected(variation, mass, coupling).logValue() - target);
     }
 }

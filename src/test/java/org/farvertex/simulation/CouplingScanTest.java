@@ -1,6 +1,7 @@
 package org.farvertex.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -56,6 +57,26 @@ class CouplingScanTest {
     @Test
     void agreesWithARunMadeForOneCoupling() {
         agrees("faser2", 0.05, 1e-7, 2e-4);
+    }
+
+    /**
+     * Pilots of one version of a setup steer the samples of another, and leave its mean as it is: bremsstrahlung up to z = 0.99 with those for 0.9. Of the same
+     * version they are its own. Alarm beyond 5 sigma: false once in 1e6 tests.
+     */
+    @Test
+    void pilotsOfAnotherVersionChangeNoMean() {
+        Setup setup = setup("faser2", new KineticMixing(1e-5)).through(List.of("bremsstrahlung"));
+        Setup harder = setup.with(setup.bremsstrahlung().upTo(0.99));
+        CouplingScan guide = CouplingScan.ofSize(setup, 5, 4096);
+        for (double coupling : new double[] {1e-6, 1e-5, 5e-5}) {
+            assertThat(guide.of(setup).at(0.06).expected(coupling)).isEqualTo(guide.at(0.06).expected(coupling));
+            Estimate steered = guide.of(harder).at(0.06).expected(coupling);
+            Estimate own = CouplingScan.ofSize(harder, 6, 4096).at(0.06).expected(coupling);
+            assertThat(Math.abs(logRatio(steered, own))).isLessThan(5 * Math.hypot(steered.relativeError(), own.relativeError()));
+            assertThat(steered.relativeError()).isLessThan(1.5 * own.relativeError());
+        }
+        assertThatThrownBy(() -> guide.of(setup("faser", new KineticMixing(1e-5)).through(List.of("bremsstrahlung")))).hasMessageContaining("same detector");
+        assertThatThrownBy(() -> guide.of(setup.through(List.of("pi0")))).hasMessageContaining("same detector and channels");
     }
 
     /** Where the beam is as wide as the detector a fifth of the decays is left; it is the same fifth in a run and in a scan. */
