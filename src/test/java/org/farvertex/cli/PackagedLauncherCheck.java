@@ -205,6 +205,15 @@ class PackagedLauncherCheck {
         assertThat(run(launcher(), "-Xmx32m", "--version")).startsWith("FarVertex ").hasLineCount(1);
     }
 
+    /** Less is compiled into each place that calls it where pictures are drawn, not where the same loop runs a million times. */
+    @Test
+    void lessIsCompiledIntoEachPlaceWherePicturesAreDrawn() throws IOException, InterruptedException {
+        assertThat(run(launcher(), "-XX:+PrintFlagsFinal", "reach", "--help")).containsPattern("C1MaxInlineSize += 20 ");
+        assertThat(run(launcher(), "-XX:+PrintFlagsFinal", "generate", "--help")).containsPattern("C1MaxInlineSize += 35 ");
+        assertThat(run(launcher(), "-XX:+PrintFlagsFinal", "reach", "--precision", "0.01", "--help")).containsPattern("C1MaxInlineSize += 35 ");
+        assertThat(run(launcher(), "-XX:C1MaxInlineSize=30 -XX:+PrintFlagsFinal", "reach", "--help")).containsPattern("C1MaxInlineSize += 30 ");
+    }
+
     /** What a result says it came from, typed again, gives it again. */
     @Test
     void aRecordedCommandCanBePasted() throws IOException, InterruptedException {
