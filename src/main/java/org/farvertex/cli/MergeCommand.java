@@ -46,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
         parts.stream().filter(part -> part.toString().endsWith(".parquet") && !Files.isDirectory(part)).findFirst().ifPresent(part -> {
             throw InputException.of("PART", part, "is a table in columns; parts of a scan are .csv files or folders");
         });
-        List<Path> places = parts.stream().flatMap(part -> ScanMerge.isOfScan(part) ? Stream.of(part) : EventMerge.files(part).stream()).toList();
+        List<Path> places = parts.stream().flatMap(part -> ScanMerge.isOfScan(part) ? Stream.of(part) : events(part)).toList();
         long scans = places.stream().filter(part -> Files.isDirectory(part) || part.toString().endsWith(".csv")).count();
         if (scans > 0 && scans < places.size()) {
             throw InputException.of("PART", parts.get(0), "and the others are both folders of scans and files of events; merge one kind");
@@ -64,6 +64,12 @@ final class MergeCommand implements Callable<Integer> {
             pieces = EventMerge.merge(places, whole, force);
         }
         return answer.print(new MergeResult(output, found, pieces, scans > 0 ? "rows" : "events", (System.nanoTime() - begin) * 1e-9), stdout);
+    }
+
+    /** The files of events that a place stands for; the whole may lie beside its parts, and be made again. */
+    private Stream<Path> events(Path place) {
+        List<Path> files = EventMerge.files(place);
+        return files.size() == 1 ? files.stream() : files.stream().filter(file -> !file.normalize().equals(output.normalize()));
     }
 
     private long scan(ScanMerge merge) {

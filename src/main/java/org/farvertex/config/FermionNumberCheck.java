@@ -1,9 +1,11 @@
 package org.farvertex.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.farvertex.input.InputException;
 import org.farvertex.model.data.DecayRule;
 import org.farvertex.model.data.ModelDescription;
 import org.farvertex.model.data.ProductionRule;
@@ -20,19 +22,31 @@ final class FermionNumberCheck {
 
     /** What one entry of the file tells of the particle. */
     private record Told(YamlNode to, FermionNumbers numbers) {
+
+        /** What is wrong with it beside others; the first that it contradicts is named, or else the last that tells anything new, which it does with the others. */
+        InputException wrong(List<Told> others) {
+            Told other = others.stream().filter(each -> !FermionNumbers.leaveACharge(List.of(each.numbers, numbers))).findFirst().orElse(others.get(others.size() - 1));
+            return to.wrong("gives the particle " + numbers + ", but " + other.to.path() + " gives it " + other.numbers
+                + "; decays and processes are told of the particle, not of its antiparticle: turn all charges of one, or leave out majorana: false");
+        }
     }
 
-    /** Faults are all entries that contradict the first that tells something. */
+    /** Faults are all entries that contradict those before them which do not. */
     static void check(YamlNode root, ModelDescription model, Faults faults) {
         if (!model.identity().hasAntiparticle()) {
             return;
         }
         List<Told> all = Stream.concat(decays(root, model.decays()), production(root, model.production())).toList();
-        Optional<Told> first = all.stream().findFirst();
-        all.stream().filter(told -> !told.numbers.allows(first.orElseThrow().numbers)).forEach(told -> faults.check(() -> {
-            throw told.to.wrong("gives the particle " + told.numbers + ", but " + first.orElseThrow().to.path() + " gives it " + first.orElseThrow().numbers
-                + "; decays and processes are told of the particle, not of its antiparticle: turn all charges of one, or leave out majorana: false");
-        }));
+        List<Told> agreed = new ArrayList<>();
+        for (Told told : all) {
+            if (FermionNumbers.leaveACharge(Stream.concat(agreed.stream(), Stream.of(told)).map(Told::numbers).distinct().toList())) {
+                agreed.add(told);
+            } else {
+                faults.check(() -> {
+                    throw told.wrong(agreed);
+                });
+            }
+        }
     }
 
     private static Stream<Told> decays(YamlNode root, List<DecayRule> rules) {

@@ -132,7 +132,7 @@ public final class EventMerge {
 
     /** The whole is numbered on from the first event, as far as numbers go. */
     private long firstNumber(GenEvent event) {
-        return Math.max(0, Math.min(event.number(), Integer.MAX_VALUE - parts.events()));
+        return Math.max(0, Math.min(event.number(), Integer.MAX_VALUE - parts.events() + 1));
     }
 
     private GenEvent numbered(GenEvent event, double scale) {

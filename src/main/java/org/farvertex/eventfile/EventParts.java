@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.jhepmc.GenCrossSection;
 import org.farvertex.jhepmc.GenRunInfo;
 
@@ -62,11 +63,11 @@ final class EventParts {
         Set<String> names = new HashSet<>(one.keySet());
         names.addAll(other.keySet());
         names.stream().sorted().filter(name -> !one.getOrDefault(name, "none").equals(other.getOrDefault(name, "none"))).findFirst().ifPresent(name -> {
-            throw InputException.of(part.path() + ": " + name, other.getOrDefault(name, "none"), "is of another run than " + first.path() + ", where it is "
+            throw InputException.of(part.path() + ": " + name, other.getOrDefault(name, "none"), "is of another run than " + Shown.place(first.path()) + ", where it is "
                 + one.getOrDefault(name, "none"));
         });
         if (!sibling.text(RunMetadata.EXPECTED).equals(part.text(RunMetadata.EXPECTED))) {
-            throw InputException.of(part.path() + ": " + RunMetadata.EXPECTED, part.text(RunMetadata.EXPECTED), "must be that of " + sibling.path()
+            throw InputException.of(part.path() + ": " + RunMetadata.EXPECTED, part.text(RunMetadata.EXPECTED), "must be that of " + Shown.place(sibling.path())
                 + ", which has the same seed: " + sibling.text(RunMetadata.EXPECTED));
         }
     }
@@ -81,10 +82,10 @@ final class EventParts {
             EventPart before = ofSeed.get(i - 1);
             EventPart part = ofSeed.get(i);
             if (part.origin().equals(before.origin())) {
-                throw InputException.of(part.path().toString(), "has the same events as " + before.path() + ": both are " + part.share() + " of seed " + part.text(RunMetadata.SEED));
+                throw InputException.of(part.path().toString(), "has the same events as " + Shown.place(before.path()) + ": both are " + part.share() + " of seed " + part.text(RunMetadata.SEED));
             }
             if (part.job().of() != one.job().of()) {
-                throw InputException.of(part.path().toString(), "is " + part.share() + " and " + one.path() + " is " + one.share()
+                throw InputException.of(part.path().toString(), "is " + part.share() + " and " + Shown.place(one.path()) + " is " + one.share()
                     + " of the same seed: they are shares of different wholes");
             }
         }

@@ -1,5 +1,6 @@
 package org.farvertex.input;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,9 @@ public final class Shown {
 
     /** Longest value that an error quotes whole [characters]. */
     public static final int LONGEST_VALUE = 80;
+
+    /** Longest name of a file that is quoted whole within a message, which may have two of them [characters]. */
+    private static final int LONGEST_WITHIN = 200;
 
     private Shown() {
     }
@@ -96,6 +100,16 @@ public final class Shown {
             case '\t' -> "\\t";
             default -> codePoint > 0xffff ? String.format(Locale.ROOT, "\\U%08x", codePoint) : String.format(Locale.ROOT, "\\u%04x", codePoint);
         };
+    }
+
+    /**
+     * The name of a file within a message: of one that is too long the beginning and twice as much of the end.
+     *
+     * @param file the file
+     * @return what to show of it
+     */
+    public static String place(Path file) {
+        return place(file.toString(), LONGEST_WITHIN);
     }
 
     /** The name of a file, with a key or without: of one that is too long the beginning and twice as much of the end. */

@@ -49,14 +49,23 @@ public record FermionNumbers(int baryonInThirds, int lepton) {
     }
 
     /**
-     * Whether a particle that is told to have both these numbers and others can still be told from its antiparticle: only if some charge
-     * \(aB+bL\) is the same for both and not zero, so that \(B_1L_2\neq B_2L_1\) unless they agree.
+     * Whether a particle that is told to have several of such numbers can still be told from its antiparticle: only if some charge
+     * \(aB+bL\) is the same for all and not zero. So points (B, L) lie on one line, and that does not go through the origin.
      *
-     * @param other the others
-     * @return true if so
+     * @param told different numbers
+     * @return true if so, and of one alone
      */
-    public boolean allows(FermionNumbers other) {
-        return equals(other) || (long) baryonInThirds * other.lepton != (long) other.baryonInThirds * lepton;
+    public static boolean leaveACharge(List<FermionNumbers> told) {
+        if (told.stream().distinct().count() < 2) {
+            return true;
+        }
+        FermionNumbers first = told.get(0);
+        FermionNumbers along = told.stream().filter(each -> !each.equals(first)).findFirst().orElseThrow().less(first);
+        return first.across(along) != 0 && told.stream().allMatch(each -> each.less(first).across(along) == 0);
+    }
+
+    private long across(FermionNumbers other) {
+        return (long) baryonInThirds * other.lepton - (long) other.baryonInThirds * lepton;
     }
 
     @Override

@@ -68,11 +68,14 @@ record EdgeMasses(MassReach scan, Map<Double, Yield.AtMass> far) {
             this.excess = new double[curves.length];
         }
 
-        /** Logarithm of N over the signal; 0 where it is not known well enough to be far from it. */
+        /**
+         * Logarithm of N over the signal; 0 where it is not known well enough to be far from it, nor where it is exactly nothing: what is closed there may be
+         * open between two such masses.
+         */
         void at(int point) {
             curves[point] = small.at(all.points().get(point));
             Estimate expected = curves[point].expected(coupling);
-            boolean known = expected.scaled() > 0 ? expected.relativeError() < LARGEST_ERROR : curves[point].unaccepted(coupling).filter(all.target()::maybe).isEmpty();
+            boolean known = expected.scaled() > 0 ? expected.relativeError() < LARGEST_ERROR : curves[point].unaccepted(coupling).filter(none -> !all.target().maybe(none)).isPresent();
             excess[point] = known ? all.target().excess(expected) : 0;
             taken.set(point);
         }

@@ -112,8 +112,8 @@ public final class CouplingScan {
     }
 
     /**
-     * Another version of the scan, steered by the pilots of this one where its channels have as many strata: nearly as good, since what steers is what
-     * both have in common, the detector and how far a particle flies.
+     * Another version of the scan, steered by the pilots of this one where its channels have as many strata. Not biased, since every stratum is visited, and as good where
+     * the spectrum is the same; with that of another generator up to twice the error, since what steers well is the detector and how far a particle flies.
      *
      * @param version the setup with the same detector and of its channels, another spectrum, coupling or model of one
      * @return the scan, of samples as large as those of this one

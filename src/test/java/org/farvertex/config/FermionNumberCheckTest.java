@@ -42,6 +42,16 @@ class FermionNumberCheckTest {
         assertThat(thrown(file(decay, parent, companions))).isNull();
     }
 
+    /** The second and third contradict each other, and neither the first, wherever that stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[12, 22] | [2212, -321] | [-2212, 321] | decays[2].to | decays[1].to", "[2212, -321] | [12, 22] | [-2212, 321] | decays[2].to | decays[0].to",
+        "[2212, -321] | [-2212, 321] | [12, 22] | decays[1].to | decays[0].to", "[12, 22] | [2212, -321] | [2212, 12, 12, -321] | decays[2].to | decays[1].to"})
+    void eachIsComparedWithAllBefore(String first, String second, String third, String place, String other) {
+        String text = FILE.replaceFirst("(?s)decays:.*?production:", "decays:\n  - {to: " + first + ", branching: 0.1}\n  - {to: " + second + ", branching: 0.1}\n  - {to: " + third
+            + ", branching: 0.1}\nproduction:").replaceAll("  - \\{decay: 321.*\n", "").replace("PARENT", "521").replace("COMPANIONS", "[-13]");
+        assertThat(thrown(text.replace("[150 MeV, 350 MeV]", "[2 GeV, 4 GeV]"))).hasMessageStartingWith("n.yaml: " + place).hasMessageContaining("but " + other + " gives it");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "[-11, -211] | 411 | [-311, -13] | decays[1].to | '[-11, -211]'", "[-12, 111] | 411 | [-311, -13] | decays[1].to | '[-12, 111]'",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,16 @@ class FermionNumbersTest {
     void somethingConservedTellsTwoApart(int thirds, int lepton, int otherThirds, int otherLepton, boolean allowed) {
         FermionNumbers one = new FermionNumbers(thirds, lepton);
         FermionNumbers other = new FermionNumbers(otherThirds, otherLepton);
-        assertThat(List.of(one.allows(other), other.allows(one))).containsOnly(allowed);
+        assertThat(List.of(FermionNumbers.leaveACharge(List.of(one, other)), FermionNumbers.leaveACharge(List.of(other, one)))).containsOnly(allowed);
+    }
+
+    /** Of three each two may leave a charge and all none: that of the first two is fixed, and the third has it or not. */
+    @ParameterizedTest
+    @CsvSource({"0,1,3,0,3,1,false", "0,1,3,0,6,-1,true", "0,1,3,0,-3,2,true", "0,1,3,0,-3,0,false", "0,1,3,1,-3,1,true", "0,1,0,1,3,0,true"})
+    void allLieOnOneLine(int b1, int l1, int b2, int l2, int b3, int l3, boolean allowed) {
+        FermionNumbers one = new FermionNumbers(b1, l1);
+        FermionNumbers two = new FermionNumbers(b2, l2);
+        FermionNumbers three = new FermionNumbers(b3, l3);
+        assertThat(Stream.of(List.of(one, two, three), List.of(three, one, two), List.of(two, three, one)).map(FermionNumbers::leaveACharge)).containsOnly(allowed);
     }
 }

@@ -79,7 +79,17 @@ class EdgeMassesTest {
         assertThat(masses(logYield(x -> 20, 0.4)).far()).hasSize(7);
         assertThat(masses(mass -> new Nothing(2 * SIGNAL)).scan().points()).isEqualTo(ALL.points());
         assertThat(masses(mass -> new Nothing(SIGNAL / 2)).far()).hasSize(7);
-        assertThat(masses(mass -> coupling -> Estimate.ZERO).far()).hasSize(7);
+        assertThat(masses(mass -> coupling -> Estimate.ZERO).scan().points()).isEqualTo(ALL.points());
+    }
+
+    /** What opens and closes within one stride, as a decay to μπ of what comes from K → μN, is found. */
+    @ParameterizedTest
+    @CsvSource({"0.0200,0.0250", "0.0500,0.0700", "0.1200,0.1700"})
+    void whatOpensAndClosesOnTheWayIsFound(double opens, double closes) {
+        Yield window = mass -> coupling -> mass > opens && mass < closes ? new Estimate(20, SIGNAL, 0.02 * SIGNAL) : Estimate.ZERO;
+        List<MassInterval> whole = intervals(window, ALL);
+        assertThat(whole).hasSize(1);
+        assertThat(intervals(window, masses(window).scan())).isEqualTo(whole);
     }
 
     private record Nothing(double limit) implements Yield.AtMass {

@@ -79,6 +79,19 @@ class CouplingScanTest {
         assertThatThrownBy(() -> guide.of(setup.through(List.of("pi0")))).hasMessageContaining("same detector and channels");
     }
 
+    /** The same of neutral pions by another generator, where the pilots are others than its own: no bias, and no more than some twice the error. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-6, 1e-5, 5e-5})
+    void pilotsOfAnotherGeneratorChangeNoMean(double coupling) {
+        Setup setup = setup("faser2", new KineticMixing(1e-5)).through(List.of("pi0"));
+        Setup other = setup.with(BeamTables.of(setup.detector().beam(), Generator.DPMJET).orElseThrow());
+        Estimate steered = CouplingScan.ofSize(setup, 5, 4096).of(other).at(0.06).expected(coupling);
+        assertThat(steered).isNotEqualTo(CouplingScan.ofSize(other, 5, 4096).at(0.06).expected(coupling));
+        Estimate own = CouplingScan.ofSize(other, 6, 1 << 16).at(0.06).expected(coupling);
+        assertThat(Math.abs(logRatio(steered, own))).isLessThan(5 * Math.hypot(steered.relativeError(), own.relativeError()));
+        assertThat(steered.relativeError()).isLessThan(2.5 * 4 * own.relativeError());
+    }
+
     /** Where the beam is as wide as the detector a fifth of the decays is left; it is the same fifth in a run and in a scan. */
     @Test
     void theSpotOfTheBeamIsThatOfARun(@TempDir Path folder) throws IOException {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.farvertex.eventfile.AtomicFile;
 import org.farvertex.input.Decimal;
 import org.farvertex.input.InputException;
+import org.farvertex.input.Shown;
 import org.farvertex.report.file.Question;
 import org.farvertex.report.table.Column;
 import org.farvertex.report.table.CsvFile;
@@ -40,7 +42,7 @@ public record ScanMerge(List<ScanPart> parts) {
         ScanPart first = parts.get(0);
         for (ScanPart part : parts) {
             if (!part.heading().equals(first.heading()) || !part.essentials().equals(first.essentials()) || part.job().of() != first.job().of()) {
-                throw InputException.of(part.file().toString(), "is of another scan than " + first.file() + ": they differ in " + difference(first, part));
+                throw InputException.of(part.file().toString(), "is of another scan than " + Shown.place(first.file()) + ": they differ in " + difference(first, part));
             }
         }
         int jobs = first.job().of();
@@ -72,8 +74,12 @@ public record ScanMerge(List<ScanPart> parts) {
         if (one.job().of() != other.job().of()) {
             return "the number of jobs";
         }
-        return one.essentials().stream().filter(line -> !other.essentials().contains(line)).map(line -> line.replaceFirst("# ([^:]*):.*", "$1")).findFirst()
-            .orElse("their columns");
+        return Stream.concat(missing(one, other), missing(other, one)).findFirst().orElse("their columns");
+    }
+
+    /** Names of the comments that another has not, or not so. */
+    private static Stream<String> missing(ScanPart one, ScanPart other) {
+        return one.essentials().stream().filter(line -> !other.essentials().contains(line)).map(line -> line.replaceFirst("# ([^:]*):.*", "$1"));
     }
 
     /**

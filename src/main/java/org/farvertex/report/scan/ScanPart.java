@@ -56,7 +56,7 @@ record ScanPart(Path file, String heading, List<String> comments, Job job) {
     static ScanPart of(Path place) {
         Path file = Files.isDirectory(place) ? place.resolve(ScanFiles.CSV) : place;
         if (!Files.isRegularFile(file)) {
-            throw InputException.of(file.toString(), "there is no such table; the job is not finished and must be resumed");
+            throw InputException.of(file.toString(), "there is no such table; the job is not finished and must be resumed, or this is a folder neither of a scan nor of HepMC3 files");
         }
         requireEnd(file);
         List<String> comments = new ArrayList<>();
