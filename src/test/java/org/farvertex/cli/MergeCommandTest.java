@@ -102,6 +102,39 @@ class MergeCommandTest {
         assertThat(events).allSatisfy(event -> assertThat(GenCrossSection.of(event).orElseThrow().accepted()).isEqualTo(40));
     }
 
+    /** The last event of the whole may have the last number there is. */
+    @Test
+    void numbersGoUpToTheLastThatThereIs() throws IOException {
+        String last = " --first-event " + (Integer.MAX_VALUE - 39);
+        generate("a.hepmc3", "--job 1/2" + last);
+        generate("b.hepmc3", "--job 2/2" + last);
+        works("merge TMP/a.hepmc3 TMP/b.hepmc3 -o TMP/whole.hepmc3");
+        assertThat(events("whole.hepmc3")).last().extracting(GenEvent::number).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    /** Of two files with names as long as a system takes the message names both, and what is wrong. */
+    @Test
+    void longNamesKeepTheirEnds() throws IOException {
+        String deep = "x".repeat(200) + "/" + "y".repeat(200);
+        Files.createDirectories(folder.resolve(deep));
+        generate(deep + "/first.hepmc3", "--job 1/2");
+        refused("merge TMP/" + deep + "/first.hepmc3 TMP/" + deep + "/first.hepmc3 -o TMP/w.hepmc3", "yyy/first.hepmc3: both are job 1/2 of seed 1");
+    }
+
+    /** The whole may lie beside its parts, and be made again. */
+    @Test
+    void theWholeIsNoPartOfItself() throws IOException {
+        Files.createDirectories(folder.resolve("events"));
+        generate("events/1.hepmc3", "--job 1/2");
+        generate("events/2.hepmc3", "--job 2/2");
+        works("merge TMP/events -o TMP/events/whole.hepmc3");
+        byte[] once = Files.readAllBytes(folder.resolve("events/whole.hepmc3"));
+        works("merge TMP/events -o TMP/events/whole.hepmc3");
+        assertThat(Files.readAllBytes(folder.resolve("events/whole.hepmc3"))).isEqualTo(once);
+        Files.createDirectories(folder.resolve("empty"));
+        refused("merge TMP/empty -o TMP/w.hepmc3", "neither of a scan nor of HepMC3 files");
+    }
+
     /** The second half of 50 events does not follow on the first half of 40, nor does one that is numbered from elsewhere. */
     @ParameterizedTest
     @ValueSource(strings = {"-n 50", "-n 40 --first-event 1"})
