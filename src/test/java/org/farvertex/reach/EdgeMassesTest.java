@@ -17,6 +17,7 @@ import org.farvertex.simulation.Unaccepted;
 import org.farvertex.simulation.Yield;
 import org.farvertex.statistics.Estimate;
 import org.farvertex.statistics.UpperLimit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,7 @@ class EdgeMassesTest {
     }
 
     /** The small samples are only asked which way it is: the same edges, to the last digit. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"faser", "nucal", "e137"})
     void edgesOfExperimentsAreThoseOfTheirReach(String detector) {
