@@ -39,7 +39,7 @@ final class FermionNumberCheck {
         List<Told> all = Stream.concat(decays(root, model.decays()), production(root, model.production())).toList();
         List<Told> agreed = new ArrayList<>();
         for (Told told : all) {
-            if (FermionNumbers.leaveACharge(Stream.concat(agreed.stream(), Stream.of(told)).map(Told::numbers).distinct().toList())) {
+            if (FermionNumbers.leaveACharge(Stream.concat(agreed.stream(), Stream.of(told)).map(Told::numbers).toList())) {
                 agreed.add(told);
             } else {
                 faults.check(() -> {

@@ -1,6 +1,7 @@
 package org.farvertex.particle;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Baryon and lepton number, which the interactions of known particles keep.
@@ -52,16 +53,13 @@ public record FermionNumbers(int baryonInThirds, int lepton) {
      * Whether a particle that is told to have several of such numbers can still be told from its antiparticle: only if some charge
      * \(aB+bL\) is the same for all and not zero. So points (B, L) lie on one line, and that does not go through the origin.
      *
-     * @param told different numbers
-     * @return true if so, and of one alone
+     * @param told the numbers, some of them maybe the same; at least one
+     * @return true if so, and where all are the same
      */
     public static boolean leaveACharge(List<FermionNumbers> told) {
-        if (told.stream().distinct().count() < 2) {
-            return true;
-        }
         FermionNumbers first = told.get(0);
-        FermionNumbers along = told.stream().filter(each -> !each.equals(first)).findFirst().orElseThrow().less(first);
-        return first.across(along) != 0 && told.stream().allMatch(each -> each.less(first).across(along) == 0);
+        return told.stream().filter(Predicate.not(first::equals)).findFirst().map(other -> other.less(first))
+            .map(along -> first.across(along) != 0 && told.stream().allMatch(each -> each.less(first).across(along) == 0)).orElse(true);
     }
 
     private long across(FermionNumbers other) {
