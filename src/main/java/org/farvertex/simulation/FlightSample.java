@@ -58,9 +58,10 @@ final class FlightSample {
         this.span = entries.spans();
         double mostLog = Double.NEGATIVE_INFINITY;
         double mostLag = 0;
+        // no Math.max, which the fast compiler calls
         for (int i = 0; i < log.length; i++) {
-            mostLog = Math.max(mostLog, log[i]);
-            mostLag = Math.max(mostLag, lag[i] + span[i]);
+            mostLog = log[i] > mostLog ? log[i] : mostLog;
+            mostLag = lag[i] + span[i] > mostLag ? lag[i] + span[i] : mostLag;
         }
         this.largestLog = mostLog;
         this.largestLag = mostLag;
@@ -118,7 +119,8 @@ final class FlightSample {
         }
         double peak = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < log.length; i++) {
-            peak = Math.max(peak, log[i] - lag[i] * rate);
+            double exponent = log[i] - lag[i] * rate;
+            peak = exponent > peak ? exponent : peak;
         }
         return sum(rate, peak);
     }

@@ -170,7 +170,7 @@ class NumbersInFilesTest {
             new ReachExplorer.Sample(0.02, 2e23, values, List.of(), values));
         ReachExplorer.Setting setting = new ReachExplorer.Setting(1, 1, 1, 1, 1);
         HtmlPage.write(new Page("t", "s", HOW, List.of(new Section.Sliders(new ReachExplorer(10, 3, "pot", samples,
-            new ReachExplorer.Controls(setting, setting, setting), List.of()), "c"))), folder.resolve("page.html"));
+            new ReachExplorer.Controls(setting, setting, setting), List.of()), "c"))), Map.of(), folder.resolve("page.html"));
         String text = Files.readString(folder.resolve("page.html"));
         numbers().values().forEach(number -> assertWritten(text, number));
     }

@@ -14,6 +14,8 @@ import org.farvertex.report.file.WholeFile;
  */
 public final class ChartFiles {
 
+    private static final String SVG = ".svg";
+
     private ChartFiles() {
     }
 
@@ -23,13 +25,23 @@ public final class ChartFiles {
      * @param chart  the chart
      * @param folder folder, made if missing
      * @param name   file name without ending
-     * @return the three files
+     * @return the three files, and what is in the first
      * @throws PictureFailure if the chart cannot be drawn; there is none of the three files then
      * @throws org.farvertex.input.InputException if a file cannot be written
      */
-    public static List<Path> write(Chart chart, Path folder, String name) {
+    public static Written write(Chart chart, Path folder, String name) {
         Map<String, byte[]> contents = drawn(chart, folder, name);
-        return contents.entrySet().stream().map(file -> WholeFile.write(folder.resolve(name + file.getKey()), file.getValue())).toList();
+        List<Path> files = contents.entrySet().stream().map(file -> WholeFile.write(folder.resolve(name + file.getKey()), file.getValue())).toList();
+        return new Written(files, new String(contents.get(SVG), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param files the files: SVG, PDF, PNG
+     * @param svg   the chart as {@link #svg(Chart, String)} gives it
+     */
+    public record Written(List<Path> files, String svg) {
     }
 
     /** Parts of Java's drawing are libraries of the system, which fail with errors where they are missing. */
@@ -37,7 +49,7 @@ public final class ChartFiles {
         try {
             Drawing drawing = new Drawing(chart);
             Map<String, byte[]> contents = new LinkedHashMap<>();
-            contents.put(".svg", svg(chart, drawing, name).getBytes(StandardCharsets.UTF_8));
+            contents.put(SVG, svg(chart, drawing, name).getBytes(StandardCharsets.UTF_8));
             contents.put(".pdf", PdfFile.of(drawing, title(chart, name)));
             contents.put(".png", PngFile.of(drawing));
             return contents;

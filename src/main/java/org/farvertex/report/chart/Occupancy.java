@@ -7,13 +7,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.function.Consumer;
 
-/** How much of any rectangle of the page is drawn on: a summed-area table of the inked pixels. */
+/** How much of any rectangle of the page is drawn on. */
 final class Occupancy {
 
     private static final int WHITE = 0xffffff;
 
     private final BufferedImage page;
-    private final int[][] sums;
+    /** Inked pixels of each row left of a place: what is drawn later changes few rows, and a label asks for few. */
+    private final int[][] inked;
 
     /**
      * Draws on a scratch page of one pixel per unit.
@@ -29,8 +30,8 @@ final class Occupancy {
         g.fillRect(0, 0, page.getWidth(), page.getHeight());
         drawing.accept(g);
         g.dispose();
-        sums = new int[page.getHeight() + 1][page.getWidth() + 1];
-        count(0, 0);
+        inked = new int[page.getHeight()][page.getWidth() + 1];
+        count(0, page.getHeight());
     }
 
     /** Share of inked pixels in a rectangle, from 0 to 1; 1 if it leaves the page. */
@@ -42,16 +43,23 @@ final class Occupancy {
         if (x1 < 0 || y1 < 0 || x2 > page.getWidth() || y2 > page.getHeight() || x2 <= x1 || y2 <= y1) {
             return 1;
         }
-        int ink = sums[y2][x2] - sums[y1][x2] - sums[y2][x1] + sums[y1][x1];
+        int ink = 0;
+        for (int y = y1; y < y2; y++) {
+            ink += inked[y][x2] - inked[y][x1];
+        }
         return ink / (double) ((x2 - x1) * (y2 - y1));
     }
 
     /** Relative luminance of the darkest pixel in a rectangle of the page. */
     double darkest(Rectangle2D box) {
         double least = 1;
-        for (int x = Math.max(0, (int) box.getMinX()); x < Math.min(page.getWidth(), box.getMaxX()); x++) {
-            for (int y = Math.max(0, (int) box.getMinY()); y < Math.min(page.getHeight(), box.getMaxY()); y++) {
-                least = Math.min(least, Colour.luminance(new Color(page.getRGB(x, y))));
+        int before = Color.WHITE.getRGB();
+        for (int y = Math.max(0, (int) box.getMinY()); y < Math.min(page.getHeight(), box.getMaxY()); y++) {
+            for (int x = Math.max(0, (int) box.getMinX()); x < Math.min(page.getWidth(), box.getMaxX()); x++) {
+                int colour = page.getRGB(x, y);
+                // neighbours are mostly alike
+                least = colour == before ? least : Math.min(least, Colour.luminance(new Color(colour)));
+                before = colour;
             }
         }
         return least;
@@ -63,24 +71,16 @@ final class Occupancy {
         g.setPaint(Color.BLACK);
         g.fill(box);
         g.dispose();
-        count(clip(box.getMinX(), page.getWidth()), clip(box.getMinY(), page.getHeight()));
+        count(Math.max(0, (int) Math.floor(box.getMinY()) - 1), Math.min(page.getHeight(), (int) Math.ceil(box.getMaxY()) + 1));
     }
 
-    private static int clip(double place, int most) {
-        return (int) Math.max(0, Math.min(most, Math.floor(place) - 1));
-    }
-
-    /** Sums anew what lies right of and below a pixel. */
-    private void count(int left, int top) {
+    private void count(int top, int bottom) {
         int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
         int width = page.getWidth();
-        for (int y = top; y < page.getHeight(); y++) {
-            int[] above = sums[y];
-            int[] row = sums[y + 1];
-            int inRow = row[left] - above[left];
-            for (int x = left; x < width; x++) {
-                inRow += (pixels[y * width + x] & WHITE) == WHITE ? 0 : 1;
-                row[x + 1] = above[x + 1] + inRow;
+        for (int y = top; y < bottom; y++) {
+            int[] row = inked[y];
+            for (int x = 0; x < width; x++) {
+                row[x + 1] = row[x] + ((pixels[y * width + x] & WHITE) == WHITE ? 0 : 1);
             }
         }
     }

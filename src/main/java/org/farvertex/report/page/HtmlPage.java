@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.farvertex.report.JsonObject;
 import org.farvertex.report.Provenance;
 import org.farvertex.report.chart.ChartFiles;
@@ -24,24 +25,28 @@ public final class HtmlPage {
     /** Tables of more columns are set closer. */
     private static final int MOST_AT_EASE = 7;
 
+    /** Figures that are drawn, by their names. */
+    private final Map<String, String> pictures;
     private final StringBuilder out = new StringBuilder();
     private int figures;
     private int tables;
     private int sliders;
 
-    private HtmlPage() {
+    private HtmlPage(Map<String, String> pictures) {
+        this.pictures = pictures;
     }
 
     /**
      * Writes the page.
      *
-     * @param page what
-     * @param file where
+     * @param page     what
+     * @param pictures its figures as SVG by their names, as far as they are drawn
+     * @param file     where
      * @return {@code file}
      * @throws org.farvertex.input.InputException if it cannot be written
      */
-    public static Path write(Page page, Path file) {
-        return WholeFile.write(file, html(page));
+    public static Path write(Page page, Map<String, String> pictures, Path file) {
+        return WholeFile.write(file, html(page, pictures));
     }
 
     /**
@@ -51,7 +56,11 @@ public final class HtmlPage {
      * @return HTML
      */
     public static String html(Page page) {
-        HtmlPage html = new HtmlPage();
+        return html(page, Map.of());
+    }
+
+    private static String html(Page page, Map<String, String> pictures) {
+        HtmlPage html = new HtmlPage(pictures);
         html.head(page);
         page.sections().forEach(html::section);
         html.provenance(page.provenance());
@@ -79,7 +88,7 @@ public final class HtmlPage {
         } else if (section instanceof Section.Figure figure) {
             figures++;
             out.append("<figure id=\"").append(figure.name()).append("\">\n<div class=\"paper\">")
-                .append(ChartFiles.svg(figure.chart(), figure.name())).append("</div>\n<figcaption><b>Figure ")
+                .append(picture(figure)).append("</div>\n<figcaption><b>Figure ")
                 .append(figures).append(".</b> ").append(rich(figure.caption())).append("</figcaption>\n</figure>\n");
         } else if (section instanceof Section.Numbers numbers) {
             tables++;
@@ -87,6 +96,11 @@ public final class HtmlPage {
         } else if (section instanceof Section.Sliders explorer) {
             sliders(explorer);
         }
+    }
+
+    private String picture(Section.Figure figure) {
+        String drawn = pictures.get(figure.name());
+        return drawn == null ? ChartFiles.svg(figure.chart(), figure.name()) : drawn;
     }
 
     private void table(Table table) {

@@ -2,7 +2,9 @@ package org.farvertex.report.page;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.farvertex.report.chart.ChartFiles;
 import org.farvertex.report.chart.PictureFailure;
 
@@ -24,11 +26,12 @@ public final class PageFiles {
      */
     public static Path write(Page page, Path folder) {
         List<Section> drawn = new ArrayList<>();
+        Map<String, String> pictures = new HashMap<>();
         List<PictureFailure> failures = new ArrayList<>();
         for (Section section : page.sections()) {
             try {
                 if (section instanceof Section.Figure figure) {
-                    ChartFiles.write(figure.chart(), folder, figure.name());
+                    pictures.put(figure.name(), ChartFiles.write(figure.chart(), folder, figure.name()).svg());
                 }
                 drawn.add(section);
             } catch (PictureFailure e) {
@@ -36,7 +39,7 @@ public final class PageFiles {
                 drawn.add(new Section.Paragraph("The figure " + ((Section.Figure) section).name() + " could not be drawn."));
             }
         }
-        Path file = HtmlPage.write(new Page(page.title(), page.summary(), page.provenance(), drawn), folder.resolve("report.html"));
+        Path file = HtmlPage.write(new Page(page.title(), page.summary(), page.provenance(), drawn), pictures, folder.resolve("report.html"));
         if (!failures.isEmpty()) {
             throw new PictureFailure(String.join("; ", failures.stream().map(Throwable::getMessage).toList())
                 + "; everything else is written", failures.get(0));

@@ -36,8 +36,8 @@ class ChartFilesTest {
 
     @Test
     void theSameChartGivesTheSameBytes(@TempDir Path folder) throws IOException {
-        List<Path> first = ChartFiles.write(SampleCharts.reach(), folder.resolve("a"), "reach");
-        List<Path> second = ChartFiles.write(SampleCharts.reach(), folder.resolve("b"), "reach");
+        List<Path> first = ChartFiles.write(SampleCharts.reach(), folder.resolve("a"), "reach").files();
+        List<Path> second = ChartFiles.write(SampleCharts.reach(), folder.resolve("b"), "reach").files();
         assertThat(first).extracting(path -> path.getFileName().toString()).containsExactly("reach.svg", "reach.pdf", "reach.png");
         for (int i = 0; i < first.size(); i++) {
             assertThat(Files.mismatch(first.get(i), second.get(i))).as(first.get(i).toString()).isEqualTo(-1);
@@ -130,11 +130,11 @@ class ChartFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG", "fa-IR", "bn-BD", "hi-IN-u-nu-deva", "th-TH-u-nu-thai", "tr-TR", "de-DE"})
     void theLanguageOfTheSystemChangesNothing(String language, @TempDir Path folder) throws IOException {
-        List<Path> plain = ChartFiles.write(SampleCharts.fig6(), folder.resolve("plain"), "fig6");
+        List<Path> plain = ChartFiles.write(SampleCharts.fig6(), folder.resolve("plain"), "fig6").files();
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(language));
         try {
-            List<Path> there = ChartFiles.write(SampleCharts.fig6(), folder.resolve("there"), "fig6");
+            List<Path> there = ChartFiles.write(SampleCharts.fig6(), folder.resolve("there"), "fig6").files();
             for (int i = 0; i < plain.size(); i++) {
                 assertThat(Files.mismatch(plain.get(i), there.get(i))).as(there.get(i).toString()).isEqualTo(-1);
             }

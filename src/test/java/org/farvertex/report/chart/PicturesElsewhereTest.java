@@ -29,7 +29,7 @@ class PicturesElsewhereTest {
         String said = new String(drawing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(drawing.waitFor()).as(said).isZero();
         SampleCharts.all().forEach((name, chart) -> {
-            for (Path here : ChartFiles.write(chart, folder.resolve("here"), name)) {
+            for (Path here : ChartFiles.write(chart, folder.resolve("here"), name).files()) {
                 assertThat(folder.resolve("bare").resolve(here.getFileName())).hasSameBinaryContentAs(here);
             }
         });

@@ -65,6 +65,6 @@ final class SamplePage {
     }
 
     public static void main(String[] arguments) {
-        HtmlPage.write(page(), java.nio.file.Path.of(arguments[0]));
+        HtmlPage.write(page(), java.util.Map.of(), java.nio.file.Path.of(arguments[0]));
     }
 }
