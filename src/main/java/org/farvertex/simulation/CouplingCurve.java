@@ -163,7 +163,7 @@ public final class CouplingCurve implements Yield.AtMass {
 
     private RungSample rung(int rung) {
         if (rungs[rung] == null) {
-            rungs[rung] = source.draw(rung, source.size().steps(rung));
+            rungs[rung] = source.draw(rung, source.size().doublings(rung));
         }
         return rungs[rung];
     }

@@ -9,40 +9,41 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.farvertex.detector.Detector;
 
 /**
- * A few samples in every stratum of a channel near a mass, which tell how large weights are, for each of some decay rates. What they tell is worked
+ * A few samples in every stratum of a channel, or in every second, near a mass, which tell how large weights are, for each of some decay rates. What they tell is worked
  * out when it is asked for, except where few weights each stand for all. Safe for several threads.
  */
 final class PilotRun {
 
-    private static final int SAMPLES_ALTOGETHER = 4_000;
     /** Where few weights each stand for all, so many strata for each rate are looked at again, with so many samples in each. */
     private static final int LOOKED_AT_AGAIN = 32;
     private static final int CLOSER_LOOK = 64;
     private static final int MOST_LOOKS = 6;
     private static final double STEEP = 4;
 
-    /** Kept until all rates are known, as is what smooths them. */
+    /** Kept until all rates are known, as are the strata that were visited and what smooths them. */
     private PilotWeights weights;
     private final int strata;
+    private int[] visited;
     private PilotSmoothing smoothing;
     private final float[][] roots;
     private final double[] logTotals;
 
-    private PilotRun(PilotWeights weights, int strata, PilotSmoothing smoothing, int rates) {
+    private PilotRun(PilotWeights weights, PilotGrid grid, int[] visited, int rates) {
         this.weights = weights;
-        this.strata = strata;
-        this.smoothing = smoothing;
+        this.strata = grid.strata();
+        this.visited = visited;
+        this.smoothing = new PilotSmoothing(weights.seen(), grid, visited);
         this.roots = new float[rates][];
         this.logTotals = new double[rates];
     }
 
     /** Draws at a bench from a source steered for a rate in the middle of some. */
-    static PilotRun of(ChannelSource source, double[] rates, UniformRandomProvider rng, ScanBench bench) {
-        int strata = source.proposal().strata();
-        int each = Math.max(1, SAMPLES_ALTOGETHER / strata);
+    static PilotRun of(ChannelSource source, double[] rates, PilotGrid.Use use, UniformRandomProvider rng, ScanBench bench) {
+        PilotGrid grid = PilotGrid.of(source.proposal(), use);
+        int[] visited = grid.visited();
         ScanWorker worker = new ScanWorker(source, Rungs.unknown(rates), bench);
-        PilotWeights weights = PilotWeights.draw(worker, rates, rng, IntStream.range(0, strata).toArray(), each);
-        PilotRun run = new PilotRun(weights, strata, new PilotSmoothing(weights.seen(), strata, source.proposal().strataInRow()), rates.length);
+        PilotWeights weights = PilotWeights.draw(worker, rates, rng, visited, grid.each());
+        PilotRun run = new PilotRun(weights, grid, visited, rates.length);
         boolean[] steep = steep(source, rates);
         if (IntStream.range(0, steep.length).anyMatch(r -> steep[r])) {
             run.lookAgain(worker, rates, steep, rng);
@@ -61,7 +62,7 @@ final class PilotRun {
     }
 
     private void lookAgain(ScanWorker worker, double[] rates, boolean[] steep, UniformRandomProvider rng) {
-        PilotSquares squares = PilotSquares.of(IntStream.range(0, rates.length).mapToObj(weights::logs).toArray(double[][]::new), strata, steep)
+        PilotSquares squares = PilotSquares.of(IntStream.range(0, rates.length).mapToObj(weights::logs).toArray(double[][]::new), strata, visited, steep)
             .smooth(smoothing);
         Set<Integer> known = new HashSet<>();
         for (int look = 0; look < MOST_LOOKS; look++) {
@@ -83,6 +84,7 @@ final class PilotRun {
     private void forget() {
         weights = null;
         smoothing = null;
+        visited = null;
     }
 
     /** What is known of a rate and the two beside it. */
@@ -94,7 +96,7 @@ final class PilotRun {
     synchronized ScanPilot from(int first, int count) {
         for (int r = first; r < first + count; r++) {
             if (roots[r] == null) {
-                ScanPilot one = PilotSquares.of(new double[][] {weights.logs(r)}, strata, new boolean[1]).smooth(smoothing).pilot();
+                ScanPilot one = PilotSquares.of(new double[][] {weights.logs(r)}, strata, visited, new boolean[1]).smooth(smoothing).pilot();
                 roots[r] = one.roots()[0];
                 logTotals[r] = one.logTotals()[0];
             }

@@ -18,26 +18,31 @@ final class PilotSmoothing {
     /** Strata next to each other along a row that share a chance. */
     private static final int ALONG = 3;
 
+    private final PilotGrid grid;
     private final int rowLength;
-    private final double[] chances;
+    private final float[] chances;
 
     /**
      * Looks at what was seen.
      *
-     * @param seen      {@link PilotWeights#seen} of the same number of samples in every stratum, in order
-     * @param strata    number of strata
-     * @param rowLength how they lie, see {@link org.farvertex.production.Proposal#strataInRow}
+     * @param seen    {@link PilotWeights#seen} of the samples in the strata that were visited, in order
+     * @param grid    how strata lie, and how many samples there are in each of those
+     * @param visited {@link PilotGrid#visited}
      */
-    PilotSmoothing(double[] seen, int strata, int rowLength) {
-        this.rowLength = rowLength;
-        this.chances = chances(seen, strata, seen.length / strata, rowLength);
+    PilotSmoothing(float[] seen, PilotGrid grid, int[] visited) {
+        this.grid = grid;
+        this.rowLength = grid.rowLength();
+        this.chances = chances(seen, grid, visited);
     }
 
     /**
      * Mean squares with something of their neighbours' in the row and in the rows to either side, since few samples were drawn in each; times the chance
      * to be seen. Done for every rate of every pilot run of a scan, so in three ways through the strata.
+     *
+     * @param squares of those that were visited; the others are filled in
      */
     double[] smooth(double[] squares) {
+        grid.fill(squares);
         int rows = squares.length / rowLength;
         double[] along = alongRows(squares);
         double[] four = sumsOfFour(along);
@@ -81,23 +86,25 @@ final class PilotSmoothing {
     }
 
     /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */
-    private static double[] chances(double[] seen, int strata, int each, int rowLength) {
-        int along = Math.min(ALONG, rowLength) / 2;
-        int across = (int) Math.ceil((SAMPLES_FOR_CHANCE / (double) ((2 * along + 1) * each) - 1) / 2);
+    private static float[] chances(float[] seen, PilotGrid grid, int[] visited) {
+        int along = Math.min(ALONG, grid.rowLength()) / 2;
+        int across = (int) Math.ceil((SAMPLES_FOR_CHANCE / ((2 * along + 1) * grid.density()) - 1) / 2);
+        int strata = grid.strata();
         double[] sums = new double[strata];
         double[] counts = new double[strata];
         double[] visible = new double[strata];
         for (int k = 0; k < seen.length; k++) {
-            sums[k / each] += seen[k] > 0 ? seen[k] : 0;
-            counts[k / each] += Double.isNaN(seen[k]) ? 0 : 1;
-            visible[k / each] += seen[k] >= 0 ? 1 : 0;
+            int stratum = visited[k / grid.each()];
+            sums[stratum] += seen[k] > 0 ? seen[k] : 0;
+            counts[stratum] += Float.isNaN(seen[k]) ? 0 : 1;
+            visible[stratum] += seen[k] >= 0 ? 1 : 0;
         }
-        return chances(rowLength, along, across, sums, counts, visible);
+        return chances(grid.rowLength(), along, across, sums, counts, visible);
     }
 
     /** Of sums over some places along a row and rows across it: squares seen over samples flown, as if one more had been. */
-    private static double[] chances(int rowLength, int along, int across, double[] sums, double[] counts, double[] visible) {
-        double[] chances = new double[sums.length];
+    private static float[] chances(int rowLength, int along, int across, double[] sums, double[] counts, double[] visible) {
+        float[] chances = new float[sums.length];
         int rows = sums.length / rowLength;
         double[] squares = new double[rows + 1];
         double[] flown = new double[rows + 1];
@@ -114,8 +121,8 @@ final class PilotSmoothing {
             for (int row = 0; row < rows; row++) {
                 int last = Math.min(rows, row + across + 1);
                 int before = Math.max(0, row - across);
-                chances[row * rowLength + place] = (squares[last] - squares[before] + (asked[last] > asked[before] ? UNSEEN : INVISIBLE))
-                    / (flown[last] - flown[before] + 1);
+                chances[row * rowLength + place] = (float) ((squares[last] - squares[before] + (asked[last] > asked[before] ? UNSEEN : INVISIBLE))
+                    / (flown[last] - flown[before] + 1));
             }
         }
         return chances;

@@ -41,19 +41,20 @@ final class PilotSquares {
     /**
      * From the logarithms of weights.
      *
-     * @param logs   the same number of samples in every stratum, in order; first index the rate
-     * @param strata number of strata
-     * @param steep  see above
+     * @param logs    the same number of samples in every stratum that was visited, in order; first index the rate
+     * @param strata  number of strata
+     * @param visited those that were visited; of the others nothing is known
+     * @param steep   see above
      */
-    static PilotSquares of(double[][] logs, int strata, boolean[] steep) {
+    static PilotSquares of(double[][] logs, int strata, int[] visited, boolean[] steep) {
         double[][] squares = new double[logs.length][strata];
         double[] largest = new double[logs.length];
-        int each = logs[0].length / strata;
+        int each = logs[0].length / visited.length;
         for (int r = 0; r < logs.length; r++) {
             largest[r] = largest(logs[r]);
             for (int k = 0; k < logs[r].length; k++) {
                 double log = logs[r][k] - largest[r];
-                squares[r][k / each] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
+                squares[r][visited[k / each]] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
             }
         }
         return new PilotSquares(squares, largest, new boolean[strata], steep);
@@ -131,7 +132,7 @@ final class PilotSquares {
         return new PilotSquares(better, scales, unseen, steep);
     }
 
-    private static boolean sawNothing(double[] seen, int from, int to) {
+    private static boolean sawNothing(float[] seen, int from, int to) {
         for (int k = from; k < to; k++) {
             if (seen[k] > 0) {
                 return false;
@@ -141,7 +142,7 @@ final class PilotSquares {
     }
 
     /** Mean square of the weights of some samples over a scale, acceptance included. */
-    private static double square(double[] logs, double scale, double[] seen, int from, int to, boolean unseen) {
+    private static double square(double[] logs, double scale, float[] seen, int from, int to, boolean unseen) {
         double square = 0;
         for (int k = from; k < to; k++) {
             double chance = seen[k] > 0 ? seen[k] : seen[k] == 0 && unseen ? UNSEEN / (to - from) : 0;
@@ -157,13 +158,16 @@ final class PilotSquares {
         double[] totals = new double[squares.length];
         for (int r = 0; r < squares.length; r++) {
             double[] values = new double[squares[r].length];
+            double all = 0;
             for (int h = 0; h < values.length; h++) {
                 values[h] = Math.sqrt(squares[r][h]);
+                all += values[h];
             }
-            double total = steep[r] ? sharing(values) : sum(values);
+            double total = steep[r] ? sharing(values) : all;
+            double perTotal = 1 / total;
             roots[r] = new float[values.length];
             for (int h = 0; h < values.length && total > 0; h++) {
-                roots[r][h] = (float) (values[h] / total);
+                roots[r][h] = (float) (values[h] * perTotal);
             }
             totals[r] = total > 0 ? largest[r] + Math.log(total) : Double.NEGATIVE_INFINITY;
         }

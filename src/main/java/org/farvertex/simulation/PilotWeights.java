@@ -2,32 +2,32 @@ package org.farvertex.simulation;
 
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** Weights of the A′ of a pilot run, whether the detector sees them or not, and whether it does. */
+/** Weights of the A′ of a pilot run, whether the detector sees them or not, and whether it does. In short numbers: a scan keeps hundreds of runs. */
 final class PilotWeights {
 
     /** Marks an A′ with an energy that the detector does not ask for. */
-    static final double INVISIBLE = -1;
+    static final float INVISIBLE = -1;
 
     private final double[] rates;
     /** Logarithms of the weights at production, −∞ for those that cannot fly at the detector. */
-    private final double[] made;
+    private final float[] made;
     /** Distance flown before the decay volume, or the decay, over the momentum [m/GeV]. */
-    private final double[] lags;
+    private final float[] lags;
     /** Logarithm of the length in which it decays, 1 m for a vertex, over the momentum [m/GeV]. */
-    private final double[] across;
-    /** Logarithm of the largest probability to decay: of 1 but for a vertex, which has a density. */
-    private final double[] caps;
-    private final double[] seen;
+    private final float[] across;
+    /** Whether it is of a vertex, which has a density to decay; else a probability, at most 1. */
+    private final boolean[] vertex;
+    private final float[] seen;
     private double length = 1;
     private int hits;
 
     private PilotWeights(double[] rates, int samples) {
         this.rates = rates.clone();
-        this.made = new double[samples];
-        this.lags = new double[samples];
-        this.across = new double[samples];
-        this.caps = new double[samples];
-        this.seen = new double[samples];
+        this.made = new float[samples];
+        this.lags = new float[samples];
+        this.across = new float[samples];
+        this.vertex = new boolean[samples];
+        this.seen = new float[samples];
     }
 
     /**
@@ -57,30 +57,29 @@ final class PilotWeights {
         for (int k = 0; k < logs.length; k++) {
             // no Math.min, which the fast compiler calls
             double within = across[k] + logRate;
-            logs[k] = made[k] - lags[k] * x + (within < caps[k] ? within : caps[k]);
+            logs[k] = made[k] - lags[k] * x + (within < 0 || vertex[k] ? within : 0);
         }
         return logs;
     }
 
     /** Squared efficiency of those the detector accepts, 0 of the others; NaN for those that cannot fly at it. */
-    double[] seen() {
+    float[] seen() {
         return seen;
     }
 
     /** Takes a sample of the batch. The probability to decay in the volume is taken by its simplest bound. */
     private void take(ScanWorker worker, int i, int at) {
         if (!(worker.batch.weight[i] > 0)) {
-            seen[at] = Double.NaN;
-            made[at] = Double.NEGATIVE_INFINITY;
+            seen[at] = Float.NaN;
+            made[at] = Float.NEGATIVE_INFINITY;
             return;
         }
-        seen[at] = worker.isVisible(i) ? worker.efficiency[i] * worker.efficiency[i] : INVISIBLE;
-        boolean vertex = !Double.isNaN(worker.vertex[i]);
+        seen[at] = worker.isVisible(i) ? (float) (worker.efficiency[i] * worker.efficiency[i]) : INVISIBLE;
+        vertex[at] = !Double.isNaN(worker.vertex[i]);
         double perMomentum = 1 / worker.batch.momentum[i];
-        made[at] = Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i];
-        lags[at] = (vertex ? worker.vertex[i] : entry(worker, i)) * perMomentum;
-        caps[at] = vertex ? Double.POSITIVE_INFINITY : 0;
-        across[at] = Math.log((vertex ? 1 : length) * perMomentum);
+        made[at] = (float) (Math.log(worker.batch.weight[i]) + worker.batch.logWeight[i]);
+        lags[at] = (float) ((vertex[at] ? worker.vertex[i] : entry(worker, i)) * perMomentum);
+        across[at] = (float) Math.log((vertex[at] ? 1 : length) * perMomentum);
     }
 
     /** Where it enters the volume; those that miss it count as if they had not, by its distance and the mean length in it so far. */

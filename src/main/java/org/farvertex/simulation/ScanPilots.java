@@ -17,6 +17,7 @@ final class ScanPilots {
     private final ChannelSource source;
     private final RateLadder ladder;
     private final ScanBenches benches;
+    private final PilotGrid.Use use;
     private final IntFunction<UniformRandomProvider> random;
     private final int together;
 
@@ -26,12 +27,14 @@ final class ScanPilots {
      * @param source the channel
      * @param ladder the rungs
      * @param benches where samples are drawn
+     * @param use how many samples there will be of each rung
      * @param random random numbers for the pilot run around a rung; must not depend on when it is made
      */
-    ScanPilots(ChannelSource source, RateLadder ladder, ScanBenches benches, IntFunction<UniformRandomProvider> random) {
+    ScanPilots(ChannelSource source, RateLadder ladder, ScanBenches benches, PilotGrid.Use use, IntFunction<UniformRandomProvider> random) {
         this.source = source;
         this.ladder = ladder;
         this.benches = benches;
+        this.use = use;
         this.random = random;
         this.together = source.servesAnyRate() ? RateLadder.RUNGS : TOGETHER;
     }
@@ -46,6 +49,6 @@ final class ScanPilots {
         int beside = together / 2 + 1;
         double[] rates = ladder.around(middle, beside);
         ChannelSource steered = source.steered(rates[beside]);
-        return benches.at(steered, bench -> PilotRun.of(steered, rates, random.apply(middle), bench));
+        return benches.at(steered, bench -> PilotRun.of(steered, rates, use, random.apply(middle), bench));
     }
 }

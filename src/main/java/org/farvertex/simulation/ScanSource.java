@@ -18,23 +18,24 @@ import org.farvertex.statistics.Estimate;
  * @param ladder   the rungs
  * @param streams  random numbers, the same for all masses
  * @param samples  samples per channel, on average over the channels, before any growth; of many channels as if they were {@value #MOST_CHANNELS}
- * @param size     by how many steps of growth each rung begins larger
+ * @param size     how large the sample of each rung begins
  * @param benches  where samples are drawn
  */
 record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLadder ladder, RandomStreams streams, int samples,
                   Size size, ScanBenches benches) {
 
-    /** A sample that is not good enough is replaced by one so many times as large. */
-    static final int GROWTH = 4;
-    /** Largest number of such steps: 1024 times as many samples. */
-    static final int MOST_STEPS = 5;
+    /** A sample that is not good enough is replaced by one four times as large: by steps of so many doublings. */
+    private static final int STEP = 2;
+    /** Largest number of doublings: 1024 times as many samples. */
+    private static final int MOST_DOUBLINGS = 10;
     /** As long as nothing is accepted: 16 times. Then there is a limit instead. */
-    static final int MOST_UNSEEN_STEPS = 2;
+    static final int MOST_UNSEEN_DOUBLINGS = 4;
     /** No channel is sampled beyond this: it must be held in memory. */
     private static final long MOST_SAMPLES = 1L << 18;
     /** What the share of each channel is spread over before its size is looked at. */
     private static final double LEAST_CHANNEL_SHARE = 0.1;
     private static final int LEAST_SAMPLES = 32;
+    /** Random numbers of a rung are of so many kinds, by the doublings; those of a sample smaller than the least are the last of the rung before. */
     private static final int LEVELS = 16;
     /** More channels than this do not make samples larger: it is the error of their sum that counts, and each has samples for its part of it. */
     private static final int MOST_CHANNELS = 6;
@@ -50,8 +51,8 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
         /** Every rung as small as it gets. */
         Size LEAST = rung -> 0;
 
-        /** Steps of growth. */
-        int steps(int rung);
+        /** How often the least size is doubled; −2 where a quarter of it will do. */
+        int doublings(int rung);
     }
 
     /** Natural logarithms of the yields of a particle of this mass over those that are drawn, channel by channel. */
@@ -75,35 +76,35 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
             .flatMap(limit -> channels.stream().map(channel -> new Unaccepted(0, limit)).reduce(Unaccepted::plus));
     }
 
-    /** Draws the sample of a rung, a fresh one for every step of growth; how a large one is spread over the channels the errors of a small one tell. */
-    RungSample draw(int rung, int steps) {
+    /** Draws the sample of a rung, a fresh one for every size; how a large one is spread over the channels the errors of a small one tell. */
+    RungSample draw(int rung, int doublings) {
         double[] shares = shares(learnt(rung));
-        RungSample small = draw(rung, steps > 0 && channels.size() > 1 ? 0 : steps, shares);
-        return small.steps() == steps ? small : draw(rung, steps, shares(rung, shares, small));
+        RungSample small = draw(rung, doublings > 0 && channels.size() > 1 ? 0 : doublings, shares);
+        return small.doublings() == doublings ? small : draw(rung, doublings, shares(rung, shares, small));
     }
 
     /** Draws the next larger sample of a rung, spread over the channels as the errors of the one that is known tell. */
     RungSample larger(int rung, RungSample known) {
-        return draw(rung, known.steps() + 1, shares(rung, shares(learnt(rung)), known));
+        return draw(rung, known.doublings() + STEP, shares(rung, shares(learnt(rung)), known));
     }
 
     private List<ScanPilot> learnt(int rung) {
         return pilots.stream().map(pilot -> pilot.at(rung)).toList();
     }
 
-    private RungSample draw(int rung, int steps, double... shares) {
+    private RungSample draw(int rung, int doublings, double... shares) {
         double[] rates = ladder.around(rung, 1);
         List<ScanPilot> learnt = learnt(rung);
         List<FlightSample> drawn = new ArrayList<>();
         for (int c = 0; c < channels.size(); c++) {
-            double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * Math.min(channels.size(), MOST_CHANNELS)) * Math.pow(GROWTH, steps);
+            double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * Math.min(channels.size(), MOST_CHANNELS)) * Math.pow(2, doublings);
             int half = (int) Math.ceil(Math.min(wanted, MOST_SAMPLES) / 2);
             ChannelSource source = channels.get(c).steered(rates[1]);
             Rungs rungs = Rungs.of(rates, learnt.get(c), WEIGHTS);
-            UniformRandomProvider rng = streams.stream(Purpose.SCAN.of(source.process()), (long) rung * LEVELS + steps);
+            UniformRandomProvider rng = streams.stream(Purpose.SCAN.of(source.process()), (long) rung * LEVELS + doublings);
             drawn.add(benches.at(source, bench -> FlightSampler.draw(source, rungs, 2 * half, rng, bench)));
         }
-        return new RungSample(steps, drawn);
+        return new RungSample(doublings, drawn);
     }
 
     /** Share of the samples for each channel: in proportion to its part of the answer at the rates served. */
@@ -144,10 +145,10 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
     /**
      * The sample of one rung.
      *
-     * @param steps    steps of growth that it has behind it
-     * @param channels the channels' parts
+     * @param doublings how often the least size was doubled
+     * @param channels  the channels' parts
      */
-    record RungSample(int steps, List<FlightSample> channels) {
+    record RungSample(int doublings, List<FlightSample> channels) {
 
         /** How many samples there are. */
         long samples() {
@@ -156,7 +157,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
 
         /** Whether a larger one is worth drawing; {@code seen} says whether something was accepted in it or its neighbour. */
         boolean mayGrow(boolean seen) {
-            return steps < (seen ? MOST_STEPS : MOST_UNSEEN_STEPS);
+            return doublings < (seen ? MOST_DOUBLINGS : MOST_UNSEEN_DOUBLINGS);
         }
 
         /** Whether nothing was accepted in any channel. */

@@ -24,8 +24,8 @@ final class YieldsAtRates {
      * @param source    the channels
      * @param couplings the couplings
      */
-    static YieldsAtRates of(Model model, double mass, ScanSource source, double... couplings) {
-        return new YieldsAtRates(Arrays.stream(couplings).mapToObj(coupling -> {
+    static YieldsAtRates of(Model model, double mass, ScanSource source, List<Double> couplings) {
+        return new YieldsAtRates(couplings.stream().map(coupling -> {
             LongLivedParticle particle = model.withCoupling(coupling).at(mass);
             double branching = Math.log(source.branching(particle));
             return new Place(Math.log(mass) - particle.logProperDecayLength(),

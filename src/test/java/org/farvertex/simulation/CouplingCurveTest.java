@@ -44,7 +44,7 @@ class CouplingCurveTest {
         for (int c = 0; c < channels.length; c++) {
             ChannelSource source = channels[c].source(detector, particle, LABELS.get(c));
             sources.add(source);
-            pilots.add(new ScanPilots(source, ladder, new ScanBenches(), rung -> STREAMS.stream(1, rung)));
+            pilots.add(new ScanPilots(source, ladder, new ScanBenches(), PilotGrid.Use.MANY_SAMPLES, rung -> STREAMS.stream(1, rung)));
         }
         return new ScanSource(sources, pilots, ladder, STREAMS, samples, size, new ScanBenches());
     }
@@ -178,11 +178,11 @@ class CouplingCurveTest {
         agrees(curve.expected(epsilon), expected(Pencils.of(new double[] {20}, new double[] {1e4}, 0), epsilon), 1e-5, 0.01);
     }
 
-    /** A rung that begins larger is as good as one that has grown. */
+    /** A rung that begins as large is the same as one that has grown: a step makes it four times as large. */
     @Test
     void sizesAreStepsOfGrowth() {
         Pencils beam = Pencils.of(new double[] {20}, new double[] {1e4}, 0);
-        CouplingCurve large = curve(scan(Pencils.withPlane(), 64, rung -> 2, beam));
+        CouplingCurve large = curve(scan(Pencils.withPlane(), 64, rung -> 4, beam));
         Yield.AtMass grown = curve(Pencils.withPlane(), 64, beam).sharper(3e-5).orElseThrow().sharper(3e-5).orElseThrow();
         assertThat(large.expected(3e-5)).isEqualTo(grown.expected(3e-5));
     }
@@ -220,7 +220,7 @@ class CouplingCurveTest {
         Estimate large = small.sharper(epsilon).orElseThrow().expected(epsilon);
         assertThat(large.error() / small.expected(epsilon).error()).isBetween(0.1, 0.2);
         assertThat(large.value()).isCloseTo(expected(strong, epsilon) + expected(weak, epsilon), within(5 * large.error()));
-        ScanSource begun = new ScanSource(wrong.channels(), wrong.pilots(), wrong.ladder(), STREAMS, 2048, rung -> 1, new ScanBenches());
+        ScanSource begun = new ScanSource(wrong.channels(), wrong.pilots(), wrong.ladder(), STREAMS, 2048, rung -> 2, new ScanBenches());
         assertThat(curve(begun).expected(epsilon)).isEqualTo(large);
     }
 

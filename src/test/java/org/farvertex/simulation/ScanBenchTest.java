@@ -83,7 +83,7 @@ class ScanBenchTest {
     }
 
     private static ScanSource scan(ChannelSource source, RateLadder ladder, ScanBenches benches) {
-        ScanPilots pilots = new ScanPilots(source, ladder, new ScanBenches(), rung -> STREAMS.stream(1, rung));
+        ScanPilots pilots = new ScanPilots(source, ladder, new ScanBenches(), PilotGrid.Use.MANY_SAMPLES, rung -> STREAMS.stream(1, rung));
         return new ScanSource(List.of(source), List.of(pilots), ladder, STREAMS, 1024, ScanSource.Size.LEAST, benches);
     }
 }

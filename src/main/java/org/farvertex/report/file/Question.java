@@ -27,7 +27,7 @@ public record Question(String command, String fingerprint) {
      * @return the question
      */
     public static Question of(String command, List<?> parts) {
-        String text = Program.version() + "\n" + String.join("\n", parts.stream().map(WholeText::of).toList());
+        String text = Program.version() + "\n" + String.join("\n", parts.stream().map(String::valueOf).toList());
         String exact = NUMBER.matcher(text).replaceAll(number -> Double.toHexString(Double.parseDouble(number.group())));
         MessageDigest digest = Checksum.begin();
         digest.update(exact.getBytes(StandardCharsets.UTF_8));
