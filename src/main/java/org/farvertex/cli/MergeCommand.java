@@ -69,7 +69,7 @@ final class MergeCommand implements Callable<Integer> {
     /** The files of events that a place stands for; the whole may lie beside its parts, and be made again. */
     private Stream<Path> events(Path place) {
         List<Path> files = EventMerge.files(place);
-        return files.size() == 1 ? files.stream() : files.stream().filter(file -> !file.normalize().equals(output.normalize()));
+        return files.size() == 1 ? files.stream() : files.stream().filter(file -> !file.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize()));
     }
 
     private long scan(ScanMerge merge) {

@@ -28,6 +28,9 @@ final class VariationReader {
             if (!names.add(variation.name())) {
                 throw entry.get("name").wrong("is the name of a variation before");
             }
+            if (variation.name().equals(PlanVariation.NONE.name()) && !variation.equals(PlanVariation.NONE)) {
+                throw entry.get("name").wrong("is what rows have where nothing is varied, and this varies something; choose another name");
+            }
             return variation;
         });
     }

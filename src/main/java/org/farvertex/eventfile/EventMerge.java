@@ -53,7 +53,12 @@ public final class EventMerge {
             throw InputException.of(whole.path().toString(), "events are merged into HepMC3, which says what run they are of; its name ends in .hepmc3, .hepmc3.gz or .hepmc3.zst");
         }
         whole.packing().require(whole.path());
-        EventMerge merge = new EventMerge(EventParts.of(files));
+        EventParts parts = EventParts.of(files);
+        if (whole.isStandardOutput()) {
+            // what is printed cannot be taken back, so all parts are read to their ends before
+            new EventMerge(parts).write(block -> { });
+        }
+        EventMerge merge = new EventMerge(parts);
         try (OlderFile older = replace || whole.isStandardOutput() ? OlderFile.NONE : OlderFile.at(whole.path());
              AtomicFile out = whole.isStandardOutput() ? AtomicFile.standardOutput() : AtomicFile.create(whole.path())) {
             merge.write(block -> {

@@ -131,6 +131,9 @@ class MergeCommandTest {
         byte[] once = Files.readAllBytes(folder.resolve("events/whole.hepmc3"));
         works("merge TMP/events -o TMP/events/whole.hepmc3");
         assertThat(Files.readAllBytes(folder.resolve("events/whole.hepmc3"))).isEqualTo(once);
+        // by whatever way it is named
+        works("merge " + Path.of("").toAbsolutePath().relativize(folder.resolve("events").toAbsolutePath()) + " -o TMP/events/whole.hepmc3");
+        assertThat(Files.readAllBytes(folder.resolve("events/whole.hepmc3"))).isEqualTo(once);
         Files.createDirectories(folder.resolve("empty"));
         refused("merge TMP/empty -o TMP/w.hepmc3", "neither of a scan nor of HepMC3 files");
     }
@@ -213,6 +216,22 @@ class MergeCommandTest {
         Files.write(folder.resolve("none" + ending), Arrays.copyOf(whole, 4));
         refused("merge TMP/none" + ending + " -o TMP/w.hepmc3", "none" + ending);
         assertThat(folder.resolve("w.hepmc3")).doesNotExist();
+    }
+
+    /** What is printed cannot be taken back: a part that ends too early is found before the first of its events is. */
+    @Tag("slow")
+    @Test
+    void nothingOfDamagedPartsIsPrinted() throws IOException, InterruptedException {
+        works("generate faser --mass 60MeV --channels pi0 -n 6000 -o TMP/a.hepmc3");
+        Path part = folder.resolve("a.hepmc3");
+        Path printed = folder.resolve("printed");
+        String[] merge = {"merge", part.toString(), "-o", "-"};
+        assertThat(new ProcessBuilder(OwnProcess.command(merge)).redirectOutput(printed.toFile()).start().waitFor()).isZero();
+        assertThat(printed).hasSameBinaryContentAs(part).size().isGreaterThan(1 << 21);
+        byte[] whole = Files.readAllBytes(part);
+        Files.write(part, Arrays.copyOf(whole, whole.length - 200));
+        assertThat(new ProcessBuilder(OwnProcess.command(merge)).redirectOutput(printed.toFile()).start().waitFor()).isEqualTo(2);
+        assertThat(printed).isEmptyFile();
     }
 
     /** What others' files may hold, ours do not: a weight that is no number, an attribute of a vertex that is not there. */

@@ -48,6 +48,8 @@ class ScanRefusalsTest {
         {detectors: [faser], models: [t3r], masses: 60 MeV, generators: [pythia, pythia]} | generators[1]
         {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: a, channels: [rho]}]} | no channel rho
         {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: a}, {name: a}]} | variations[1].name
+        {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: none}, {name: none, exposure: 2}]} | variations[1].name
+        {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: none, channels: [pi0]}]} | nothing is varied
         {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: a, exposure: 0}]} | exposure
         {detectors: [faser], models: [t3r], masses: 60 MeV, variations: [{name: a, bremsstrahlungZ: [0.9, 0.1]}]} | bremsstrahlungZ
         {detectors: [e137], models: [dark-higgs], masses: 60 MeV, couplings: 1e-4} | is not made at the beam
