@@ -45,7 +45,7 @@ public final class CouplingScan {
     }
 
     /**
-     * Prepares a scan at the coupling of the setup alone.
+     * Prepares a scan at the coupling of the setup alone: pilot runs, which few samples profit of, are smaller.
      *
      * @param setup   the question
      * @param seed    seed of the random numbers
@@ -109,7 +109,7 @@ public final class CouplingScan {
     }
 
     /**
-     * The same from samples as small as they get, for those who need not know it well.
+     * The same from samples that are not doubled, for those who need not know it well.
      *
      * @param mass mass of the A′ [GeV]
      * @return the expected decays as a function of the coupling; for one thread

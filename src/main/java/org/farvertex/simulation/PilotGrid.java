@@ -1,6 +1,6 @@
 package org.farvertex.simulation;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.farvertex.production.Proposal;
 
 /**
@@ -16,11 +16,18 @@ record PilotGrid(int strata, int rowLength, int each, boolean gaps) {
 
     /** Samples of a run that serves many others, one in each stratum if there are more. */
     private static final int MANY = 4_000;
-    /** Of one that serves few, one in every second stratum if there are more: half of the cost of those few would else be learning how to draw them. */
+    /** Of one that serves few, one in every second stratum if there are more and they lie in rows: half of the cost of those few would else be learning how to draw them. */
     private static final int FEW = 2_000;
 
     /** How much it is worth to know the weights. */
     enum Use { MANY_SAMPLES, FEW_SAMPLES }
+
+    /** Rows must be whole. */
+    PilotGrid {
+        if (strata < 0 || rowLength < 1 || strata % rowLength != 0 || each < 1) {
+            throw new IllegalArgumentException(strata + " strata in rows of " + rowLength + ", " + each + " samples in each");
+        }
+    }
 
     static PilotGrid of(Proposal proposal, Use use) {
         int altogether = use == Use.MANY_SAMPLES ? MANY : FEW;
@@ -30,24 +37,33 @@ record PilotGrid(int strata, int rowLength, int each, boolean gaps) {
 
     /** Those that are looked at, in order. */
     int[] visited() {
-        return IntStream.range(0, strata).filter(this::isVisited).toArray();
+        int[] visited = new int[strata];
+        int found = 0;
+        for (int first = 0; first < strata; first += rowLength) {
+            for (int place = gaps ? first / rowLength & 1 : 0; place < rowLength; place += gaps ? 2 : 1) {
+                visited[found++] = first + place;
+            }
+        }
+        return Arrays.copyOf(visited, found);
     }
 
     private boolean isVisited(int stratum) {
         return !gaps || ((stratum / rowLength + stratum % rowLength) & 1) == 0;
     }
 
-    /** Gives those between the mean of their neighbours in the row. */
-    void fill(double... values) {
+    /** Numbers of each stratum, those between the mean of their neighbours in the row. */
+    double[] filled(double... values) {
         if (!gaps) {
-            return;
+            return values;
         }
+        double[] filled = values.clone();
         for (int h = 0; h < strata; h++) {
             if (!isVisited(h)) {
                 int place = h % rowLength;
-                values[h] = 0.5 * (values[place > 0 ? h - 1 : h + 1] + values[place < rowLength - 1 ? h + 1 : h - 1]);
+                filled[h] = 0.5 * (values[place > 0 ? h - 1 : h + 1] + values[place < rowLength - 1 ? h + 1 : h - 1]);
             }
         }
+        return filled;
     }
 
     /** How many samples there are on average in each stratum. */

@@ -20,19 +20,17 @@ final class PilotRun {
     private static final int MOST_LOOKS = 6;
     private static final double STEEP = 4;
 
-    /** Kept until all rates are known, as are the strata that were visited and what smooths them. */
+    /** Kept until all rates are known, as is what smooths them. */
     private PilotWeights weights;
-    private final int strata;
-    private int[] visited;
+    private final PilotGrid grid;
     private PilotSmoothing smoothing;
     private final float[][] roots;
     private final double[] logTotals;
 
-    private PilotRun(PilotWeights weights, PilotGrid grid, int[] visited, int rates) {
+    private PilotRun(PilotWeights weights, PilotGrid grid, int rates) {
         this.weights = weights;
-        this.strata = grid.strata();
-        this.visited = visited;
-        this.smoothing = new PilotSmoothing(weights.seen(), grid, visited);
+        this.grid = grid;
+        this.smoothing = new PilotSmoothing(weights.seen(), grid);
         this.roots = new float[rates][];
         this.logTotals = new double[rates];
     }
@@ -40,10 +38,9 @@ final class PilotRun {
     /** Draws at a bench from a source steered for a rate in the middle of some. */
     static PilotRun of(ChannelSource source, double[] rates, PilotGrid.Use use, UniformRandomProvider rng, ScanBench bench) {
         PilotGrid grid = PilotGrid.of(source.proposal(), use);
-        int[] visited = grid.visited();
         ScanWorker worker = new ScanWorker(source, Rungs.unknown(rates), bench);
-        PilotWeights weights = PilotWeights.draw(worker, rates, rng, visited, grid.each());
-        PilotRun run = new PilotRun(weights, grid, visited, rates.length);
+        PilotWeights weights = PilotWeights.draw(worker, rates, rng, grid.visited(), grid.each());
+        PilotRun run = new PilotRun(weights, grid, rates.length);
         boolean[] steep = steep(source, rates);
         if (IntStream.range(0, steep.length).anyMatch(r -> steep[r])) {
             run.lookAgain(worker, rates, steep, rng);
@@ -62,7 +59,7 @@ final class PilotRun {
     }
 
     private void lookAgain(ScanWorker worker, double[] rates, boolean[] steep, UniformRandomProvider rng) {
-        PilotSquares squares = PilotSquares.of(IntStream.range(0, rates.length).mapToObj(weights::logs).toArray(double[][]::new), strata, visited, steep)
+        PilotSquares squares = PilotSquares.of(IntStream.range(0, rates.length).mapToObj(weights::logs).toArray(double[][]::new), grid, steep)
             .smooth(smoothing);
         Set<Integer> known = new HashSet<>();
         for (int look = 0; look < MOST_LOOKS; look++) {
@@ -80,11 +77,10 @@ final class PilotRun {
         forget();
     }
 
-    /** There may be thousands of runs. */
+    /** There may be hundreds of runs. */
     private void forget() {
         weights = null;
         smoothing = null;
-        visited = null;
     }
 
     /** What is known of a rate and the two beside it. */
@@ -96,7 +92,7 @@ final class PilotRun {
     synchronized ScanPilot from(int first, int count) {
         for (int r = first; r < first + count; r++) {
             if (roots[r] == null) {
-                ScanPilot one = PilotSquares.of(new double[][] {weights.logs(r)}, strata, visited, new boolean[1]).smooth(smoothing).pilot();
+                ScanPilot one = PilotSquares.of(new double[][] {weights.logs(r)}, grid, new boolean[1]).smooth(smoothing).pilot();
                 roots[r] = one.roots()[0];
                 logTotals[r] = one.logTotals()[0];
             }

@@ -25,14 +25,13 @@ final class PilotSmoothing {
     /**
      * Looks at what was seen.
      *
-     * @param seen    {@link PilotWeights#seen} of the samples in the strata that were visited, in order
-     * @param grid    how strata lie, and how many samples there are in each of those
-     * @param visited {@link PilotGrid#visited}
+     * @param seen {@link PilotWeights#seen} of the samples in the strata that were visited, in order
+     * @param grid how strata lie, and which were visited how often
      */
-    PilotSmoothing(float[] seen, PilotGrid grid, int[] visited) {
+    PilotSmoothing(float[] seen, PilotGrid grid) {
         this.grid = grid;
         this.rowLength = grid.rowLength();
-        this.chances = chances(seen, grid, visited);
+        this.chances = chances(seen, grid);
     }
 
     /**
@@ -42,9 +41,8 @@ final class PilotSmoothing {
      * @param squares of those that were visited; the others are filled in
      */
     double[] smooth(double[] squares) {
-        grid.fill(squares);
         int rows = squares.length / rowLength;
-        double[] along = alongRows(squares);
+        double[] along = alongRows(grid.filled(squares));
         double[] four = sumsOfFour(along);
         double[] smooth = new double[squares.length];
         for (int row = 0; row < rows; row++) {
@@ -86,7 +84,8 @@ final class PilotSmoothing {
     }
 
     /** Mean square of efficiency times acceptance, over enough strata around each; samples that cannot fly at the detector are NaN. */
-    private static float[] chances(float[] seen, PilotGrid grid, int[] visited) {
+    private static float[] chances(float[] seen, PilotGrid grid) {
+        int[] visited = grid.visited();
         int along = Math.min(ALONG, grid.rowLength()) / 2;
         int across = (int) Math.ceil((SAMPLES_FOR_CHANCE / ((2 * along + 1) * grid.density()) - 1) / 2);
         int strata = grid.strata();

@@ -42,22 +42,21 @@ final class PilotSquares {
      * From the logarithms of weights.
      *
      * @param logs    the same number of samples in every stratum that was visited, in order; first index the rate
-     * @param strata  number of strata
-     * @param visited those that were visited; of the others nothing is known
+     * @param grid    which strata were visited; of the others nothing is known
      * @param steep   see above
      */
-    static PilotSquares of(double[][] logs, int strata, int[] visited, boolean[] steep) {
-        double[][] squares = new double[logs.length][strata];
+    static PilotSquares of(double[][] logs, PilotGrid grid, boolean[] steep) {
+        double[][] squares = new double[logs.length][grid.strata()];
         double[] largest = new double[logs.length];
-        int each = logs[0].length / visited.length;
+        int[] visited = grid.visited();
         for (int r = 0; r < logs.length; r++) {
             largest[r] = largest(logs[r]);
             for (int k = 0; k < logs[r].length; k++) {
                 double log = logs[r][k] - largest[r];
-                squares[r][visited[k / each]] += log > NEGLIGIBLE ? Math.exp(2 * log) / each : 0;
+                squares[r][visited[k / grid.each()]] += log > NEGLIGIBLE ? Math.exp(2 * log) / grid.each() : 0;
             }
         }
-        return new PilotSquares(squares, largest, new boolean[strata], steep);
+        return new PilotSquares(squares, largest, new boolean[grid.strata()], steep);
     }
 
     private static double largest(double[] logs) {

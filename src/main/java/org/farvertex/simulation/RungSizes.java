@@ -19,8 +19,8 @@ final class RungSizes {
     private static final int MOST_DOUBLINGS = 6;
     /** ... and the rate is not one at which a whole beam leaves nothing, \(e^{-128}\) of it. */
     private static final int LAST_OF_INTEREST = 20;
-    /** Of less than \(e^{-512}\), which is 0 when it is written, the size of the logarithm is all that can be known: a quarter of the least size tells it. */
-    private static final int LAST_THAT_IS_A_NUMBER = 22;
+    /** Of less than \(e^{-1024}\), which no number can be, the logarithm is all that is told: a quarter of the least size gives it to a hundredth. */
+    private static final int LAST_WITH_NUMBERS = 23;
     private static final int A_QUARTER = -2;
 
     /** Slopes are taken between rates so far to either side [in ln x]: each rung serves those up to its neighbours. */
@@ -53,6 +53,14 @@ final class RungSizes {
      */
     record Wanted(double least, List<Double> couplings) {
 
+        /** Keeps its own list. */
+        Wanted {
+            if (!(least >= 0)) {
+                throw new IllegalArgumentException("so much is to be expected: " + least);
+            }
+            couplings = List.copyOf(couplings);
+        }
+
         /** Whether it is edges in the coupling. */
         boolean edges() {
             return !couplings.isEmpty();
@@ -78,7 +86,7 @@ final class RungSizes {
      * the mass of the scout it tells nothing of those beside.
      */
     private int doublings(Key key) {
-        if (key.rung() > LAST_THAT_IS_A_NUMBER) {
+        if (key.rung() > LAST_WITH_NUMBERS) {
             return A_QUARTER;
         }
         if (key.rung() > LAST_OF_INTEREST || !nodes.covers(key.node())) {
@@ -93,7 +101,7 @@ final class RungSizes {
         if (scout.scaled() == 0 || logMost(source, sample, key) < Math.log(wanted.least())) {
             return 0;
         }
-        double error = scout.relativeError() * Math.pow(2, sample.doublings() / 2.0) / ScanChannels.scoutError();
+        double error = scout.relativeError() * Math.sqrt(sample.samples() / (ScanChannels.SMALLER_SCOUT * source.leastSamples()));
         double excess = error / (ERROR_WANTED * steepness(sample, key.rung()));
         int doublings = 0;
         while (doublings < MOST_DOUBLINGS && excess > Math.pow(2, doublings / 2.0)) {
@@ -105,7 +113,7 @@ final class RungSizes {
     /** A sample that has seen something, if it takes no more than is worth it. */
     private RungSample scout(ScanSource source, int rung) {
         RungSample sample = source.draw(rung, 0);
-        while (sample.at(ladder.logRate(rung)).scaled() == 0 && sample.doublings() < ScanSource.MOST_UNSEEN_DOUBLINGS) {
+        while (sample.at(ladder.logRate(rung)).scaled() == 0 && sample.mayGrow(false)) {
             sample = source.larger(rung, sample);
         }
         return sample;

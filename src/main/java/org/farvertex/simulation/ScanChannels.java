@@ -17,8 +17,8 @@ import org.farvertex.random.RandomStreams;
 record ScanChannels(ScanTools tools, NearbyPilots pilots, int samples) {
 
     private static final int LEAST_SAMPLES = 64;
-    /** A sample tells how large another must be as well, by the root of how much smaller it is. */
-    private static final int SMALLER_SCOUT = 2;
+    /** Half as many samples tell nearly as well how large the error of all is. */
+    static final int SMALLER_SCOUT = 2;
 
     static ScanChannels prepared(ScanNodes nodes, long seed, int samples, PilotGrid.Use use) {
         if (samples < LEAST_SAMPLES) {
@@ -33,14 +33,9 @@ record ScanChannels(ScanTools tools, NearbyPilots pilots, int samples) {
         return open(experiment, tools.streams(), samples, size);
     }
 
-    /** The same with other random numbers, for samples a little smaller than the least. */
+    /** The same with other random numbers, for samples half as large as the least. */
     ScanSource scout(Experiment experiment) {
         return open(experiment, tools.scouts(), samples / SMALLER_SCOUT, ScanSource.Size.LEAST);
-    }
-
-    /** By what factor the error of a sample is less than that of a scout. */
-    static double scoutError() {
-        return Math.sqrt(SMALLER_SCOUT);
     }
 
     private ScanSource open(Experiment experiment, RandomStreams random, int each, ScanSource.Size size) {

@@ -26,16 +26,16 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
 
     /** A sample that is not good enough is replaced by one four times as large: by steps of so many doublings. */
     private static final int STEP = 2;
-    /** Largest number of doublings: 1024 times as many samples. */
+    /** Most doublings: 1024 times as many samples. */
     private static final int MOST_DOUBLINGS = 10;
     /** As long as nothing is accepted: 16 times. Then there is a limit instead. */
-    static final int MOST_UNSEEN_DOUBLINGS = 4;
+    private static final int MOST_UNSEEN_DOUBLINGS = 4;
     /** No channel is sampled beyond this: it must be held in memory. */
     private static final long MOST_SAMPLES = 1L << 18;
     /** What the share of each channel is spread over before its size is looked at. */
     private static final double LEAST_CHANNEL_SHARE = 0.1;
     private static final int LEAST_SAMPLES = 32;
-    /** Random numbers of a rung are of so many kinds, by the doublings; those of a sample smaller than the least are the last of the rung before. */
+    /** Each rung has so many streams of random numbers, by the doublings; a sample of a quarter takes one that the rung before has no use for. */
     private static final int LEVELS = 16;
     /** More channels than this do not make samples larger: it is the error of their sum that counts, and each has samples for its part of it. */
     private static final int MOST_CHANNELS = 6;
@@ -48,7 +48,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
     @FunctionalInterface
     interface Size {
 
-        /** Every rung as small as it gets. */
+        /** No rung larger than others. */
         Size LEAST = rung -> 0;
 
         /** How often the least size is doubled; −2 where a quarter of it will do. */
@@ -97,7 +97,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
         List<ScanPilot> learnt = learnt(rung);
         List<FlightSample> drawn = new ArrayList<>();
         for (int c = 0; c < channels.size(); c++) {
-            double wanted = Math.max(LEAST_SAMPLES, shares[c] * samples * Math.min(channels.size(), MOST_CHANNELS)) * Math.pow(2, doublings);
+            double wanted = Math.max(LEAST_SAMPLES, shares[c] * leastSamples() * Math.pow(2, Math.min(doublings, 0))) * Math.pow(2, Math.max(doublings, 0));
             int half = (int) Math.ceil(Math.min(wanted, MOST_SAMPLES) / 2);
             ChannelSource source = channels.get(c).steered(rates[1]);
             Rungs rungs = Rungs.of(rates, learnt.get(c), WEIGHTS);
@@ -105,6 +105,11 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
             drawn.add(benches.at(source, bench -> FlightSampler.draw(source, rungs, 2 * half, rng, bench)));
         }
         return new RungSample(doublings, drawn);
+    }
+
+    /** How many samples of all channels there are on a rung of which the least size will do. */
+    double leastSamples() {
+        return (double) samples * Math.min(channels.size(), MOST_CHANNELS);
     }
 
     /** Share of the samples for each channel: in proportion to its part of the answer at the rates served. */
@@ -157,7 +162,7 @@ record ScanSource(List<ChannelSource> channels, List<ScanPilots> pilots, RateLad
 
         /** Whether a larger one is worth drawing; {@code seen} says whether something was accepted in it or its neighbour. */
         boolean mayGrow(boolean seen) {
-            return doublings < (seen ? MOST_DOUBLINGS : MOST_UNSEEN_DOUBLINGS);
+            return doublings + STEP <= (seen ? MOST_DOUBLINGS : MOST_UNSEEN_DOUBLINGS);
         }
 
         /** Whether nothing was accepted in any channel. */

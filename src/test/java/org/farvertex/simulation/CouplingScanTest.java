@@ -146,42 +146,6 @@ class CouplingScanTest {
     }
 
     /**
-     * Least samples are 512 per channel; they are doubled until the error wanted is expected, and a quarter of them will do where the whole beam flies
-     * a thousand lengths of decay. A scan at one coupling, whose pilots are smaller, means the same (5 sigma) and is nearly as good.
-     */
-    @Test
-    void samplesAreDoubledWhereTheyMustBe() {
-        Setup all = setup("faser2", new KineticMixing(1e-5));
-        Setup setup = new Setup(all.model(), all.detector(), List.of("pi0"), all.spectra(), all.bremsstrahlung());
-        CouplingCurve curve = new CouplingScan(setup, 5, 512).at(0.05);
-        CouplingCurve alone = CouplingScan.from(setup, 6, 512, 0).at(0.05);
-        RateLadder ladder = RateLadder.of(setup.detector());
-        double rate = Math.log(0.05) - setup.at(0.05).particle().logProperDecayLength();
-        long above = 0;
-        for (int rung = RateLadder.RUNGS - 1; rung >= 0; rung--) {
-            // just above a rung it is asked together with the next
-            double coupling = 1e-5 * Math.exp((ladder.logRate(rung) + 1e-9 - rate) / 2);
-            long samples = curve.samples(coupling) - above;
-            above = samples;
-            Estimate one = curve.expected(coupling);
-            Estimate other = alone.expected(coupling);
-            if (rung > 22) {
-                assertThat(samples).as("rung %d", rung).isEqualTo(128);
-                assertThat(one.logValue() / other.logValue()).as("rung %d", rung).isCloseTo(1, within(0.01));
-                continue;
-            }
-            assertThat(Math.abs(logRatio(one, other))).as("rung %d", rung).isLessThan(5 * Math.hypot(one.relativeError(), other.relativeError()));
-            if (rung > 20) {
-                assertThat(samples).as("rung %d", rung).isEqualTo(512);
-            } else {
-                assertThat(samples).as("rung %d", rung).isIn(512L, 1024L, 2048L, 4096L, 8192L, 16384L, 32768L);
-                assertThat(one.relativeError()).as("rung %d", rung).isLessThan(0.06);
-                assertThat(other.relativeError()).as("rung %d", rung).isLessThan(0.08);
-            }
-        }
-    }
-
-    /**
      * The error is meant: over some seeds the pulls have mean 0 and width 1, from a truth that is ten times better. Bounds are at three
      * standard deviations of 40 pulls, so an honest error fails once in 200 choices of seeds; they are fixed.
      */
@@ -271,8 +235,8 @@ class CouplingScanTest {
         asked.expected(1e-1);
         Estimate after = asked.expected(coupling);
         // pilot runs keep short numbers, of which the last digit may differ
-        assertThat(logRatio(after, alone)).isCloseTo(0, within(1e-6));
-        assertThat(after.relativeError()).isCloseTo(alone.relativeError(), within(1e-6));
+        assertThat(logRatio(after, alone)).isCloseTo(0, within(1e-5));
+        assertThat(after.relativeError()).isCloseTo(alone.relativeError(), within(1e-5));
     }
 
     /** V couples the more the smaller it is; one V from a scan is what a run for it gives. */

@@ -31,11 +31,8 @@ class PilotGridTest {
         PilotGrid grid = new PilotGrid(9, 3, 1, true);
         assertThat(grid.visited()).containsExactly(0, 2, 4, 6, 8);
         double[] values = {1, 0, 3, 0, 5, 0, 7, 0, 11};
-        grid.fill(values);
-        assertThat(values).containsExactly(1, 2, 3, 5, 5, 5, 7, 9, 11);
-        double[] whole = values.clone();
-        new PilotGrid(9, 3, 1, false).fill(whole);
-        assertThat(whole).isEqualTo(values);
+        assertThat(grid.filled(values)).containsExactly(1, 2, 3, 5, 5, 5, 7, 9, 11);
+        assertThat(new PilotGrid(9, 3, 1, false).filled(values)).isEqualTo(values);
     }
 
     /** No row and no column is left out, whatever the length of a row. */

@@ -65,7 +65,7 @@ class ScanPilotTest {
         double[] contents = new double[strata];
         for (int h = 0; h < strata; h++) {
             momenta[h] = 3;
-            contents[h] = 1 + Math.cos(2 * Math.PI * (h / 6) / 840) / 2 + h % 6 * 0.01;
+            contents[h] = 1 + Math.cos(2 * Math.PI * Math.floorDiv(h, 6) / 840.0) / 2 + h % 6 * 0.01;
         }
         Pencils pencils = new Pencils(momenta, contents, new double[strata], 6);
         ChannelSource source = pencils.source(Pencils.open(), 1e-5);

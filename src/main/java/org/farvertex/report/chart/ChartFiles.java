@@ -42,6 +42,11 @@ public final class ChartFiles {
      * @param svg   the chart as {@link #svg(Chart, String)} gives it
      */
     public record Written(List<Path> files, String svg) {
+
+        /** Keeps its own list. */
+        public Written {
+            files = List.copyOf(files);
+        }
     }
 
     /** Parts of Java's drawing are libraries of the system, which fail with errors where they are missing. */

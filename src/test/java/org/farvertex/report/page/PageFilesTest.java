@@ -35,6 +35,18 @@ class PageFilesTest {
         assertThat(Files.readString(folder.resolve("report.html"))).contains("a result", "The figure broken could not be drawn.", "<svg");
     }
 
+    /** Figures stand in the page, each under its own caption, as they are beside it. */
+    @Test
+    void figuresOfThePageAreThoseBesideIt(@TempDir Path folder) throws IOException {
+        PageFiles.write(new Page("page", "", new Provenance("farvertex", "1", OptionalLong.empty(), List.of(), List.of()), List.of(figure("first", Colour.BLUE),
+            figure("second", Colour.BLACK))), folder);
+        String page = Files.readString(folder.resolve("report.html"));
+        String first = Files.readString(folder.resolve("first.svg"));
+        String second = Files.readString(folder.resolve("second.svg"));
+        assertThat(first).isNotEqualTo(second);
+        assertThat(page).containsSubsequence("<figure id=\"first\">", first, "</b> first</figcaption>", "<figure id=\"second\">", second, "</b> second</figcaption>");
+    }
+
     private static Section.Figure figure(String name, Colour colour) {
         return new Section.Figure(name, new Chart("", Axis.linear("x", 0, 1), Axis.linear("y", 0, 1),
             List.of(new Layer.Curve("curve", List.of(new ChartPoint(0, 0), new ChartPoint(1, 1)), colour, LineStyle.SOLID))), name);
