@@ -21,12 +21,6 @@ import org.farvertex.statistics.Estimate;
  */
 public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threads crew, Progress progress) {
 
-    /** Where a contour begins, ends, splits or merges, the masses are this close in the end [in ln m]. */
-    private static final double FINEST_STEP = 1e-3;
-    /** Along a contour the coupling changes by no more than this from mass to mass [in ln c] ... */
-    private static final double COUPLING_STEP = 0.35;
-    /** ... unless masses are as close as this [in ln m]. */
-    private static final double FINE_STEP = 6e-3;
     /** Samples grow by no more steps than this for the edges in the mass. */
     private static final int MOST_STEPS = 3;
 
@@ -185,11 +179,11 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
             columns.stream().map(ScanColumn::answers).toList());
         // masses put between are not on the grid: what is far from the signal there nobody asks for
         CouplingReach edges = new CouplingReach(couplings, target, false);
-        List<Double> missing = missing(columns);
+        List<Double> missing = MassGaps.of(columns);
         while (!missing.isEmpty()) {
             columns.addAll(crew.map(missing, mass -> column(edges, mass)));
             columns.sort(Comparator.comparingDouble(ScanColumn::mass));
-            missing = missing(columns);
+            missing = MassGaps.of(columns);
         }
         double shortfall = columns.stream().flatMap(c -> c.intervals().stream()).mapToDouble(CouplingInterval::shortfall).max().orElse(0);
         return new Sweep(grid, new ContourTracer(couplings, target, columns).trace(),
@@ -200,31 +194,6 @@ public record ReachScan(Yield yield, SignalTarget target, Journal journal, Threa
         String key = (reach.everywhere() ? "column/" : "edges/") + reach.points() + "/" + mass;
         double[] numbers = journal.recall(key, () -> reach.column(mass, yield.at(mass)).numbers());
         return ScanColumn.of(mass, reach.points(), numbers);
-    }
-
-    /** Masses between columns that are too far apart for what happens between them. */
-    private static List<Double> missing(List<ScanColumn> columns) {
-        List<Double> masses = new ArrayList<>();
-        for (int i = 1; i < columns.size(); i++) {
-            ScanColumn left = columns.get(i - 1);
-            ScanColumn right = columns.get(i);
-            double step = Math.log(right.mass() / left.mass());
-            boolean simple = true;
-            double change = 0;
-            for (Group group : Group.between(left.intervals(), right.intervals())) {
-                simple &= group.simple();
-                if (group.simple()) {
-                    CouplingInterval a = left.intervals().get(group.left().get(0));
-                    CouplingInterval b = right.intervals().get(group.right().get(0));
-                    change = Math.max(change, Math.max(Math.abs(Math.log(a.low() / b.low())),
-                        Math.abs(Math.log(a.high() / b.high()))));
-                }
-            }
-            if ((!simple && step > FINEST_STEP) || (change > COUPLING_STEP && step > FINE_STEP)) {
-                masses.add(Math.sqrt(left.mass() * right.mass()));
-            }
-        }
-        return masses;
     }
 
     /**
