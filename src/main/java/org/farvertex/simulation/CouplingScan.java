@@ -17,8 +17,7 @@ public final class CouplingScan {
 
     private final Setup setup;
     private final ScanChannels channels;
-    /** What is wanted of samples that grow until they tell it; empty if they do not grow. */
-    private final Optional<RungSizes.Wanted> wanted;
+    /** Empty if samples do not grow. */
     private final Optional<RungSizes> sizes;
 
     /**
@@ -83,7 +82,7 @@ public final class CouplingScan {
             throw new IllegalArgumentException("pilots serve the same detector and channels: " + setup.channels() + " of " + setup.detector().id() + ", not "
                 + version.channels() + " of " + version.detector().id());
         }
-        return new CouplingScan(new ScanNodes(version), channels, wanted);
+        return new CouplingScan(new ScanNodes(version), channels, sizes.map(RungSizes::wanted));
     }
 
     private CouplingScan(ScanNodes nodes, long seed, int samples, PilotGrid.Use use, Optional<RungSizes.Wanted> wanted) {
@@ -93,7 +92,6 @@ public final class CouplingScan {
     private CouplingScan(ScanNodes nodes, ScanChannels channels, Optional<RungSizes.Wanted> wanted) {
         this.setup = nodes.setup();
         this.channels = channels;
-        this.wanted = wanted;
         this.sizes = wanted.map(what -> new RungSizes(nodes, channels, what));
     }
 

@@ -39,16 +39,12 @@ record PilotGrid(int strata, int rowLength, int each, boolean gaps) {
     int[] visited() {
         int[] visited = new int[strata];
         int found = 0;
-        for (int first = 0; first < strata; first += rowLength) {
-            for (int place = gaps ? first / rowLength & 1 : 0; place < rowLength; place += gaps ? 2 : 1) {
-                visited[found++] = first + place;
+        for (int row = 0; row < strata / rowLength; row++) {
+            for (int place = gaps ? row & 1 : 0; place < rowLength; place += gaps ? 2 : 1) {
+                visited[found++] = row * rowLength + place;
             }
         }
         return Arrays.copyOf(visited, found);
-    }
-
-    private boolean isVisited(int stratum) {
-        return !gaps || ((stratum / rowLength + stratum % rowLength) & 1) == 0;
     }
 
     /** Numbers of each stratum, those between the mean of their neighbours in the row. */
@@ -57,9 +53,9 @@ record PilotGrid(int strata, int rowLength, int each, boolean gaps) {
             return values;
         }
         double[] filled = values.clone();
-        for (int h = 0; h < strata; h++) {
-            if (!isVisited(h)) {
-                int place = h % rowLength;
+        for (int row = 0; row < strata / rowLength; row++) {
+            for (int place = ~row & 1; place < rowLength; place += 2) {
+                int h = row * rowLength + place;
                 filled[h] = 0.5 * (values[place > 0 ? h - 1 : h + 1] + values[place < rowLength - 1 ? h + 1 : h - 1]);
             }
         }

@@ -67,6 +67,10 @@ final class RungSizes {
         }
     }
 
+    Wanted wanted() {
+        return wanted;
+    }
+
     /** The sizes for an experiment at some mass. */
     ScanSource.Size of(Experiment experiment) {
         int node = node(experiment);
@@ -77,8 +81,9 @@ final class RungSizes {
     private int node(Experiment experiment) {
         double mass = experiment.particle().mass();
         int nearest = nodes.near(mass);
-        return nodes.mass(nearest) > mass
-            && openAt.computeIfAbsent(nearest, node -> nodes.at(node).map(channels::open).orElse(-1L)) < channels.open(experiment) ? nearest - 1 : nearest;
+        int beyond = nodes.beyond(mass);
+        return beyond < nearest
+            && openAt.computeIfAbsent(nearest, node -> nodes.at(node).map(channels::open).orElse(-1L)) < channels.open(experiment) ? beyond : nearest;
     }
 
     /**

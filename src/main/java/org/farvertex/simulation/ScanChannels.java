@@ -1,9 +1,6 @@
 package org.farvertex.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.farvertex.production.ProductionProcess;
 import org.farvertex.production.Sampling;
 import org.farvertex.random.RandomStreams;
 
@@ -39,11 +36,8 @@ record ScanChannels(ScanTools tools, NearbyPilots pilots, int samples) {
     }
 
     private ScanSource open(Experiment experiment, RandomStreams random, int each, ScanSource.Size size) {
-        List<ChannelSource> sources = new ArrayList<>();
-        for (ProductionProcess process : experiment.channels()) {
-            Optional<ChannelSource> source = ChannelSource.open(experiment, process, Sampling.IMPORTANCE, tools.sights());
-            source.ifPresent(sources::add);
-        }
+        List<ChannelSource> sources = experiment.channels().stream()
+            .flatMap(process -> ChannelSource.open(experiment, process, Sampling.IMPORTANCE, tools.sights()).stream()).toList();
         return new ScanSource(sources, sources.stream().map(pilots::of).toList(), tools.ladder(), random, each, size, tools.benches());
     }
 
